@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+const ROOT = new URL("./", import.meta.url);
+
+/** Which folders each folder may import, itself aside. Whatever is not below a folder may import anything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  config: ["diagnostics"],
+  document: ["diagnostics", "config"],
+  model: ["diagnostics", "document"],
+  plan: ["diagnostics", "model"],
+  sync: ["diagnostics", "plan"],
+  targets: ["diagnostics", "model", "plan"],
+};
+
+/** The one file that imports each of these packages, with all that it knows of their quirks. */
+const DOORS: Readonly<Record<string, string>> = {
+  ajv: "config/validate-against-schema.ts",
+  diff: "sync/render-unified-diff.ts",
+  "@scalar/openapi-upgrader": "document/upgrade-document.ts",
+  "fastest-levenshtein": "diagnostics/suggest.ts",
+  handlebars: "targets/reference/print-template.ts",
+  jiti: "config/read-config.ts",
+  "js-yaml": "config/parse-yaml.ts",
+  "jsonc-parser": "config/parse-json.ts",
+  "openapi-typescript": "targets/typescript/print-components.ts",
+  picocolors: "cli/paint.ts",
+  prettier: "targets/reference/prettier.ts",
+  "ts-morph": "targets/typescript/source-file.ts",
+  yaml: "config/locate-yaml.ts",
+};
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+}
+
+function listImports(): Import[] {
+  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+  const sources = files.filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".fixture.ts"),
+  );
+  return sources.flatMap((from) => {
+    const text = readFileSync(new URL(from, ROOT), "utf8");
+    const specifiers = Array.from(
+      text.matchAll(/(?:\bfrom|\bimport\(|^import) ?"([^"]+)"/gm),
+      ([, specifier = ""]) => specifier,
+    );
+    return specifiers.map((specifier) => ({ from, specifier }));
+  });
+}
+
+const IMPORTS = listImports();
+
+test("the sources are found", () => {
+  assert.ok(IMPORTS.length > 100);
+});
+
+test("a folder imports only those below it; a target, its own templates too", () => {
+  const faults = IMPORTS.filter(({ from, specifier }) => {
+    if (!specifier.startsWith(".")) return false;
+    const [folder = "", target] = from.split("/");
+    const allowed = MAY_IMPORT[folder];
+    if (specifier.startsWith(`../../../templates/${target}/`)) return false;
+    const [to = "", toTarget] = posix.join(posix.dirname(from), specifier).split("/");
+    if (allowed === undefined || allowed.includes(to)) return false;
+    return folder !== to || (folder === "targets" && target !== toTarget);
+  });
+  assert.equal(faults, []);
+});
+
+test("sync knows of plan only its types, and what a path of the output is", () => {
+  const pattern = /^import (?!type )[^;]*"\.\.\/plan\/(?!output-path\.ts)/m;
+  const files = IMPORTS.filter(({ from, specifier }) => from.startsWith("sync/") && specifier.startsWith("../plan/"));
+  const faults = files.filter(({ from }) => pattern.test(readFileSync(new URL(from, ROOT), "utf8")));
+  assert.equal(faults, []);
+});
+
+test("every package has one door", () => {
+  const faults = IMPORTS.filter(({ from, specifier }) => {
+    const [scope = "", name = ""] = specifier.split("/");
+    const door = DOORS[scope.startsWith("@") ? `${scope}/${name}` : scope];
+    return door !== undefined && door !== from;
+  });
+  assert.equal(faults, []);
+});
+
+test("yargs is for the command files", () => {
+  const faults = IMPORTS.filter(({ from, specifier }) => specifier.startsWith("yargs") && !from.startsWith("cli/"));
+  assert.equal(faults, []);
+});
+
+test("nothing but the command prints, exits or reads its arguments", () => {
+  const files = [...new Set(IMPORTS.map(({ from }) => from))].filter((from) => from !== "cli.ts");
+  const faults = files.filter((from) =>
+    /\bconsole\.|\bprocess\.(?:exit|argv|std)/.test(readFileSync(new URL(from, ROOT), "utf8")),
+  );
+  assert.equal(faults, []);
+});
+
+test.run();

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Config, SpecConfig } from "./config/config.ts";
+import { renderDiagnostics, locateDiagnostics } from "./cli/render-diagnostics.ts";
+import { PlaceLocator } from "./document/locate.ts";
+import { loadTarget, readTemplates, type Installation } from "./plan/discover-targets.ts";
+import { runPipeline } from "./pipeline.ts";
+
+/** The sources of this repository as an installation. */
+export const SOURCES: Installation = {
+  targets: new URL("./targets/", import.meta.url),
+  templates: new URL("../templates/", import.meta.url),
+};
+
+const SPECS = new URL("../specs/", import.meta.url);
+
+/** What a case folder gives: texts by their paths below `expected/`. */
+export type CaseOutput = ReadonlyMap<string, string>;
+
+export function listCases(kind: "cases" | "invalid"): string[] {
+  const entries = readdirSync(new URL(`${kind}/`, SPECS), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The folder of a case, with a slash at its end. */
+export function caseFolder(kind: "cases" | "invalid", name: string): string {
+  return fileURLToPath(new URL(`${kind}/${name}/`, SPECS));
+}
+
+/** Of a target's files, those that say something of the case: the rest is the same in all. */
+const TELLING = [/^typescript\/src\/(?:operations\/.*|types|client)\.ts$/, /^reference\/python\/.*\.md$/];
+
+/** Generates a case with the default targets, or reads all faults of an invalid one as they are printed. */
+export async function runCase(kind: "cases" | "invalid", name: string): Promise<CaseOutput> {
+  const folder = caseFolder(kind, name);
+  const source = readdirSync(folder).find((file) => /^openapi\.(?:json|yaml)$/.test(file)) ?? "openapi.yaml";
+  const read = (file: string): Promise<string> => Promise.resolve(readFileSync(`${folder}${file}`, "utf8"));
+  const settings = readSettings(folder);
+  const targets = await Promise.all(
+    ["typescript", "reference"].map(async (target) => ({
+      target: await loadTarget(SOURCES, target),
+      templates: await readTemplates(SOURCES, target),
+      options: settings.targets?.[target] ?? {},
+    })),
+  );
+  const model = { hidden: settings.hidden ?? [], ...settings };
+  const { value, diagnostics } = await runPipeline({ spec: "case", source, model, targets }, read);
+  const files = (value?.targets ?? []).flatMap(({ target, files: planned }) =>
+    planned.map(({ path, text }) => [`${target}/${path}`, text] as const),
+  );
+  const printed = renderDiagnostics(await locateDiagnostics(diagnostics, new PlaceLocator(read)), false);
+  const telling = files.filter(([path]) => TELLING.some((pattern) => pattern.test(path)));
+  return new Map([...telling, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
+}
+
+/** The settings of the one spec in a case's configuration. */
+function readSettings(folder: string): Partial<SpecConfig> {
+  const file = `${folder}specloom.config.json`;
+  if (!existsSync(file)) return {};
+  const { specs } = JSON.parse(readFileSync(file, "utf8")) as Pick<Config, "specs">;
+  return Object.values(specs)[0] ?? {};
+}
+
+/** What is committed below a case's `expected/`. */
+export function readExpected(kind: "cases" | "invalid", name: string): CaseOutput {
+  const folder = `${caseFolder(kind, name)}expected`;
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) =>
+    `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll("\\", "/"),
+  );
+  return new Map(
+    paths.sort().map((path) => [path, readFileSync(`${folder}/${path}`, "utf8").replaceAll("\r\n", "\n")]),
+  );
+}

@@ -1,0 +1,384 @@
+import { readFileSync, statSync, utimesSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { inWorkspace, Workspace } from "./command.fixture.ts";
+
+const PETSTORE = "cases/petstore/openapi.yaml";
+const PAGE = "output/openapi/reference/python/pets/list-pets.md";
+
+interface JsonReport {
+  readonly inStep?: boolean;
+  readonly changes: readonly { kind: string; cause: string; path: string; details: readonly string[] }[];
+  readonly diagnostics: readonly { code: string; file: string; line: number; column: number; pointer: string }[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const validateReport = new Ajv().compile(
+  JSON.parse(readFileSync(new URL("./cli/report.schema.json", import.meta.url), "utf8")) as object,
+);
+
+function parseReport(stdout: string): JsonReport {
+  const report = JSON.parse(stdout) as JsonReport;
+  assert.ok(validateReport(report), JSON.stringify(validateReport.errors));
+  return report;
+}
+
+function summarize({ changes }: JsonReport): string[] {
+  return changes.map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
+}
+
+let generated: Promise<Workspace> | undefined;
+
+async function generateOnce(): Promise<Workspace> {
+  const workspace = new Workspace().copySpec(PETSTORE, "openapi.yaml");
+  const { exitCode, stderr } = await workspace.run("generate", "openapi.yaml");
+  assert.is(exitCode, 0, stderr);
+  return workspace;
+}
+
+/** A document with its output, as `specloom generate openapi.yaml` leaves them. */
+async function generatePetstore(workspace: Workspace): Promise<void> {
+  workspace.copyAll(await (generated ??= generateOnce()));
+}
+
+test.after(async () => (await generated)?.remove());
+
+test(
+  "a newcomer gets an SDK and pages from a document alone",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml");
+    const { exitCode, stdout, stderr } = await workspace.run("generate", "openapi.yaml");
+    assert.is(exitCode, 0);
+    assert.is(stderr, "");
+    assert.match(stdout, /^openapi\.yaml +OpenAPI 3\.[01] · \d+ operations · \d+ schemas/);
+    assert.match(stdout, /^typescript +output\/openapi\/typescript +\d+ files added$/m);
+    assert.match(stdout, /^reference +output\/openapi\/reference +\d+ files added$/m);
+    assert.ok(workspace.list("output").includes("openapi/typescript/src/client.ts"));
+    assert.ok(workspace.list().includes(PAGE));
+  }),
+);
+
+test(
+  "a second run changes nothing, not even a time stamp",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const page = join(workspace.folder, PAGE);
+    utimesSync(page, 1000, 1000);
+    const files = workspace.list();
+    const { stdout } = await workspace.run("generate", "openapi.yaml");
+    assert.match(stdout, /^\d+ files unchanged · \d+\.\d s\n$/);
+    assert.is(statSync(page).mtimeMs, 1_000_000);
+    assert.equal(workspace.list(), files);
+  }),
+);
+
+test(
+  "check after generate is in step, with and without naming the document",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    for (const words of [["check"], ["check", "openapi.yaml"]]) {
+      const { exitCode, stdout } = await workspace.run(...words);
+      assert.is(exitCode, 0, stdout);
+      assert.match(stdout, /^\d+ files in step · /);
+    }
+  }),
+);
+
+test(
+  "check remembers the flags that the output was made with",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml");
+    await workspace.run("generate", "openapi.yaml", "--method-case", "snake", "--target", "typescript");
+    assert.is((await workspace.run("check")).exitCode, 0);
+    workspace.write({ "output/openapi/typescript/src/client.ts": "" });
+    const { exitCode, stdout } = await workspace.run("check", "--format", "json");
+    assert.is(exitCode, 1);
+    assert.equal(summarize(parseReport(stdout)), ["changed hand-edit output/openapi/typescript/src/client.ts"]);
+  }),
+);
+
+test(
+  "check names every file that is missing, edited, or not planned",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const edited = "output/openapi/typescript/src/client.ts";
+    workspace.write({
+      [edited]: `${workspace.read(edited)}// mine\n`,
+      "output/openapi/reference/python/pets/old.md": "# Old\n",
+    });
+    workspace.write({ "openapi.yaml": workspace.read("openapi.yaml").replace("title: ", "title: New ") });
+    const { exitCode, stdout } = await workspace.run("check", "--format", "json");
+    assert.is(exitCode, 1);
+    const report = parseReport(stdout);
+    assert.is(report.inStep, false);
+    const changes = summarize(report);
+    assert.ok(changes.includes(`changed hand-edit ${edited}`), changes.join("\n"));
+    assert.ok(changes.includes("stale unknown output/openapi/reference/python/pets/old.md"));
+    assert.ok(changes.includes(`changed spec ${PAGE}`), changes.join("\n"));
+    assert.is(report.counts["changed"], report.changes.filter(({ kind }) => kind === "changed").length);
+  }),
+);
+
+test(
+  "check tells people the causes, the files and the command that mends them",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    workspace.write({ [PAGE]: `${workspace.read(PAGE)}\nMine.\n` });
+    const { exitCode, stdout, stderr } = await workspace.run("check", "openapi.yaml", "--diff");
+    assert.is(exitCode, 1);
+    assert.is(stderr, "");
+    assert.match(stdout, /^1 file is not in step\.\n\nhand edit {3}Edited after it was generated/);
+    assert.ok(stdout.includes(`  changed  ${PAGE}\n`));
+    assert.match(stdout, /^-Mine\.$/m);
+    assert.match(stdout, /^specloom generate openapi\.yaml --force +overwrites what was edited\n$/m);
+  }),
+);
+
+test(
+  "a hand edit is not overwritten before the user says so",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    workspace.write({ [PAGE]: "# Mine\n" });
+    workspace.write({ "openapi.yaml": workspace.read("openapi.yaml").replace("title: ", "title: New ") });
+    const before = workspace.list().map((path) => [path, workspace.read(path)]);
+    const refused = await workspace.run("generate", "openapi.yaml");
+    assert.is(refused.exitCode, 6);
+    assert.match(
+      refused.stderr,
+      /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/python\/pets\/list-pets\.md$/m,
+    );
+    assert.match(refused.stderr, /Nothing was written\.\n$/);
+    assert.equal(
+      workspace.list().map((path) => [path, workspace.read(path)]),
+      before,
+    );
+    assert.is((await workspace.run("generate", "openapi.yaml", "--force")).exitCode, 0);
+    assert.is.not(workspace.read(PAGE), "# Mine\n");
+  }),
+);
+
+test(
+  "a broken document gives its line and a hint, exit code 3, and no output",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec("invalid/unresolved-reference/openapi.yaml", "openapi.yaml");
+    const { exitCode, stdout, stderr } = await workspace.run("generate", "openapi.yaml");
+    assert.is(exitCode, 3);
+    assert.is(stdout, "");
+    assert.match(stderr, /^error unresolved-reference {3}openapi\.yaml:\d+:\d+$/m);
+    assert.match(stderr, /^ {2}> +\d+ \|/m);
+    assert.match(stderr, /Did you mean /);
+    assert.match(stderr, /\n2 errors\. Nothing was written\.\n$/);
+    assert.equal(workspace.list(), ["openapi.yaml"]);
+  }),
+);
+
+test(
+  "a broken document leaves what is there as it is",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const before = workspace.list("output").map((path) => workspace.read(`output/${path}`));
+    workspace.write({ "openapi.yaml": "openapi: 3.1.0\npaths: []\n" });
+    assert.is((await workspace.run("generate", "openapi.yaml")).exitCode, 3);
+    assert.equal(
+      workspace.list("output").map((path) => workspace.read(`output/${path}`)),
+      before,
+    );
+  }),
+);
+
+const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegExp])[] = [
+  [["generate", "--oot", "x"], /--out\?/],
+  [["generat"], /Did you mean generate\?/],
+  [[], /A command is missing/],
+  [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
+  [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
+  [["generate", "openapi.yaml", "--only", "nothing*"], /nothing-selected/],
+  [["generate", "manegement"], /unknown-spec/],
+  [["generate"], /no-spec/],
+  [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
+  [["validate"], /Not enough/],
+];
+
+for (const [words, message] of USAGE_ERRORS) {
+  test(
+    `wrong usage: specloom ${words.join(" ")}`,
+    inWorkspace(async (workspace) => {
+      const { exitCode, stdout, stderr } = await workspace.copySpec(PETSTORE, "openapi.yaml").run(...words);
+      assert.is(exitCode, 2);
+      assert.is(stdout, "");
+      assert.match(stderr, message);
+      assert.equal(workspace.list(), ["openapi.yaml"]);
+    }),
+  );
+}
+
+test(
+  "a fault of the configuration has its line and exit code 2",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml");
+    workspace.write({
+      "specloom.config.json": '{\n  "specs": { "pets": { "source": "openapi.yaml", "clinet": "Pets" } }\n}\n',
+    });
+    const { exitCode, stderr } = await workspace.run("generate");
+    assert.is(exitCode, 2);
+    assert.match(stderr, /^error unknown-setting {3}specloom\.config\.json:2:\d+$/m);
+    assert.match(stderr, /Did you mean client\?/);
+  }),
+);
+
+test(
+  "--dry-run says what would be written, and writes nothing",
+  inWorkspace(async (workspace) => {
+    const { exitCode, stdout } = await workspace
+      .copySpec(PETSTORE, "openapi.yaml")
+      .run("generate", "openapi.yaml", "--dry-run");
+    assert.is(exitCode, 0);
+    assert.match(stdout, /files added/);
+    assert.match(stdout, /Nothing was written/);
+    assert.equal(workspace.list(), ["openapi.yaml"]);
+  }),
+);
+
+test(
+  "--only writes the pages of some operations, and removes none",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const before = workspace.list("output");
+    workspace.write({ "openapi.yaml": workspace.read("openapi.yaml").replaceAll("summary: ", "summary: New ") });
+    const { exitCode, stdout } = await workspace.run(
+      "generate",
+      "openapi.yaml",
+      "--only",
+      "listPets",
+      "--target",
+      "reference",
+      "--format",
+      "json",
+    );
+    assert.is(exitCode, 0);
+    const pages = parseReport(stdout).changes.filter(({ path }) => !path.endsWith("index.md"));
+    assert.equal(
+      pages.map(({ path }) => path),
+      [PAGE, PAGE.replace("python", "typescript")],
+    );
+    assert.equal(workspace.list("output"), before);
+  }),
+);
+
+test(
+  "--format writes to files beside the text",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const { stdout } = await workspace.run("check", "--format", "json=report.json");
+    assert.match(stdout, /in step/);
+    assert.is(parseReport(workspace.read("report.json")).inStep, true);
+  }),
+);
+
+test(
+  "--quiet says nothing of what went well",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml");
+    assert.equal(await workspace.run("generate", "openapi.yaml", "--quiet"), { exitCode: 0, stdout: "", stderr: "" });
+  }),
+);
+
+test(
+  "validate prints warnings with their lines, and they are no failure",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec("cases/undeclared-tag/openapi.yaml", "openapi.yaml");
+    const { exitCode, stdout } = await workspace.run("validate", "openapi.yaml");
+    assert.is(exitCode, 0);
+    assert.match(stdout, /^warning undeclared-tag {3}openapi\.yaml:\d+:\d+$/m);
+    assert.equal(workspace.list(), ["openapi.yaml"]);
+  }),
+);
+
+test(
+  "validate of a broken document has exit code 3, and its JSON the place",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec("invalid/wrong-type-of-paths/openapi.yaml", "openapi.yaml");
+    const { exitCode, stdout } = await workspace.run("validate", "openapi.yaml", "--format", "json");
+    assert.is(exitCode, 3);
+    const [diagnostic] = parseReport(stdout).diagnostics;
+    assert.ok(diagnostic);
+    assert.is(diagnostic.code, "wrong-type");
+    assert.is(diagnostic.file, "openapi.yaml");
+    assert.is(diagnostic.pointer, "/paths");
+    assert.ok(diagnostic.line > 0 && diagnostic.column > 0);
+  }),
+);
+
+test(
+  "a lock with conflict markers gives no verdict",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    workspace.write({
+      "output/specloom.lock": `<<<<<<< ours\n${workspace.read("output/specloom.lock")}=======\n>>>>>>> theirs\n`,
+    });
+    const { exitCode, stderr } = await workspace.run("check");
+    assert.is(exitCode, 5);
+    assert.match(stderr, /lock-conflict/);
+  }),
+);
+
+test(
+  "a spec that left the configuration is stale, and generate removes what it left",
+  inWorkspace(async (workspace) => {
+    const config = (names: readonly string[]): string =>
+      JSON.stringify({ specs: Object.fromEntries(names.map((name) => [name, { source: "openapi.yaml" }])) });
+    workspace.copySpec(PETSTORE, "openapi.yaml").write({ "specloom.config.json": config(["one", "two"]) });
+    assert.is((await workspace.run("generate")).exitCode, 0);
+    workspace.write({ "specloom.config.json": config(["one"]) });
+    const checked = await workspace.run("check", "--format", "json");
+    assert.is(checked.exitCode, 1);
+    assert.ok(parseReport(checked.stdout).changes.every(({ kind, cause }) => kind === "stale" && cause === "stale"));
+    assert.is((await workspace.run("generate")).exitCode, 0);
+    assert.equal(
+      workspace.list("output").filter((path) => path.startsWith("two/")),
+      [],
+    );
+    assert.is((await workspace.run("check")).exitCode, 0);
+  }),
+);
+
+test(
+  "a document comes from a URL; one that cannot be fetched gives no verdict",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml");
+    const document = workspace.read("openapi.yaml");
+    const server = createServer((request, response) => {
+      if (request.url === "/api.yaml") response.end(document);
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      assert.is((await workspace.run("generate", `${origin}/api.yaml`)).exitCode, 0);
+      assert.ok(workspace.list("output").includes("api/typescript/src/client.ts"));
+      const missing = await workspace.run("generate", `${origin}/none.yaml`);
+      assert.is(missing.exitCode, 5);
+      assert.match(missing.stderr, /unreachable-source[^]*404/);
+    } finally {
+      server.close();
+    }
+  }),
+);
+
+test(
+  "help and version are results",
+  inWorkspace(async (workspace) => {
+    for (const words of [["--help"], ["generate", "--help"], ["--version"]]) {
+      const { exitCode, stdout, stderr } = await workspace.run(...words);
+      assert.is(exitCode, 0);
+      assert.is(stderr, "");
+      assert.ok(stdout.length > 0);
+    }
+  }),
+);
+
+test.run();

@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+/** The command: its words, its streams and its exit code. Nothing else touches them. */
+import { writeFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
+import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
+import { EXIT, type ExitCode } from "./cli/exit-code.ts";
+import type { OutputRequest, Request } from "./cli/flags.ts";
+import { parseCommandLine } from "./cli/parse-command-line.ts";
+import { parseFormats, type Formats } from "./cli/formats.ts";
+import { renderJson } from "./cli/report.ts";
+import type { Terminal } from "./cli/terminal.ts";
+import type { Installation } from "./plan/discover-targets.ts";
+
+// Set by scripts/build.mjs.
+declare const SPECLOOM_VERSION: string | undefined;
+declare const SPECLOOM_FINGERPRINT: string | undefined;
+
+const build: BuildInfo = {
+  version: typeof SPECLOOM_VERSION === "undefined" ? "0.0.0" : SPECLOOM_VERSION,
+  fingerprint: typeof SPECLOOM_FINGERPRINT === "undefined" ? "sources" : SPECLOOM_FINGERPRINT,
+};
+
+// The layout is the same below generator/ and below dist/.
+const installation: Installation = {
+  targets: new URL("./targets/", import.meta.url),
+  templates: new URL("../templates/", import.meta.url),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const line = parseCommandLine(words, build.version);
+  if (line.kind === "text") return print(line.text, EXIT.done);
+  if (line.kind === "usage-error") return complain(line.message, EXIT.usage);
+  const { request } = line;
+  const formats = parseFormats(request.output.format);
+  if (typeof formats === "string") return complain(formats, EXIT.usage);
+  const terminal = createTerminal(request.output);
+  try {
+    const result = await runCommand(request, { terminal, installation, build, generateCommand: nameGenerate(request) });
+    terminal.progress("");
+    return printResult(result, formats, { terminal, isQuiet: request.output.quiet });
+  } catch (error) {
+    terminal.progress("");
+    return reportBug(error, request.command);
+  }
+}
+
+async function runCommand(request: Request, context: CommandContext): Promise<CommandResult> {
+  switch (request.command) {
+    case "generate":
+      return (await import("./cli/generate.ts")).generate(request.request, context);
+    case "check":
+      return (await import("./cli/check.ts")).check(request.request, context);
+    case "validate":
+      return (await import("./cli/validate.ts")).validate(request.request, context);
+  }
+}
+
+/** How this user would run `generate` on the same specs. */
+function nameGenerate({ request }: Request): string {
+  const isScript = process.env["npm_lifecycle_event"] === "check";
+  const words = [...request.specs, ...(request.out === undefined ? [] : ["--out", request.out])];
+  return [
+    isScript ? "npm run generate" : "specloom generate",
+    ...(isScript && words.length > 0 ? ["--"] : []),
+    ...words,
+  ].join(" ");
+}
+
+function createTerminal({ color, quiet }: OutputRequest): Terminal {
+  const hasColor = color && !process.env["NO_COLOR"] && process.stdout.isTTY && process.stderr.isTTY;
+  const isWatched = process.stderr.isTTY && !quiet;
+  return {
+    cwd: process.cwd(),
+    hasColor,
+    out: (result) => process.stdout.write(result),
+    err: (remark) => process.stderr.write(remark),
+    progress: (step) => {
+      if (isWatched) process.stderr.write(`\r\u001B[K${step}`);
+    },
+    readStandardInput: () => text(process.stdin),
+    seconds: () => performance.now() / 1000,
+  };
+}
+
+interface Printing {
+  readonly terminal: Terminal;
+  readonly isQuiet: boolean;
+}
+
+function printResult(result: CommandResult, formats: Formats, { terminal, isQuiet }: Printing): ExitCode {
+  const { exitCode, report, remarks } = result;
+  for (const file of formats.files) {
+    try {
+      writeFileSync(file.path, `${file.format === "json" ? renderJson(report) : result.result}\n`);
+    } catch {
+      return complain(`${file.path} cannot be written.`, EXIT.usage);
+    }
+  }
+  if (formats.stdout === "json") return print(renderJson(report), exitCode);
+  const isFailed = exitCode !== EXIT.done;
+  if (remarks !== "" && (isFailed || !isQuiet)) terminal.err(`${remarks}\n`);
+  if (result.result !== "" && (isFailed || !isQuiet)) terminal.out(`${result.result}\n`);
+  return exitCode;
+}
+
+function reportBug(error: unknown, command: string): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  let advice = `Please report it with the file ${BUG_REPORT_FILE} (no spec text in it).`;
+  try {
+    writeFileSync(BUG_REPORT_FILE, describeBug(error, command, build));
+  } catch {
+    advice = "Please report it.";
+  }
+  return complain(`specloom has a bug: ${message}.\n${advice}`, EXIT.bug);
+}
+
+function print(result: string, exitCode: ExitCode): ExitCode {
+  process.stdout.write(`${result}\n`);
+  return exitCode;
+}
+
+function complain(remark: string, exitCode: ExitCode): ExitCode {
+  process.stderr.write(`${remark}\n`);
+  return exitCode;
+}

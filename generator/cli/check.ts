@@ -1,0 +1,96 @@
+import { createSourceReader } from "../document/source-reader.ts";
+import { compareOutput, type Change } from "../sync/compare.ts";
+import { readOutput } from "../sync/disk.ts";
+import { isRecordedStateCurrent } from "../sync/recorded-state.ts";
+import { folderOf } from "../sync/lock.ts";
+import type { CommandContext, CommandResult } from "./command.ts";
+import { concludeFailure, reportChanges, reportDiagnostics } from "./conclude.ts";
+import { EXIT, mostSevere } from "./exit-code.ts";
+import type { CheckRequest } from "./flags.ts";
+import { hashInputs, hashRecordedDocuments } from "./hash-inputs.ts";
+import { planOutput } from "./plan-output.ts";
+import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
+import { renderDrift, renderInStep } from "./render-drift.ts";
+import type { Report } from "./report.ts";
+
+/** Lists what differs from the disk, and why. Writes nothing. */
+export async function check(request: CheckRequest, context: CommandContext): Promise<CommandResult> {
+  const { terminal } = context;
+  const read = createSourceReader(terminal);
+  const run = await prepareRun(request, terminal.cwd);
+  if (isFailure(run)) return concludeFailure(run, read, terminal);
+  if (request.only === undefined && (await isInStep(run, context)))
+    return concludeInStep(countRecordedFiles(run), context);
+
+  const planned = await planOutput(run, { ...context, read, only: request.only });
+  if (isFailure(planned)) return concludeFailure(planned, read, terminal);
+  const { plan, diagnostics } = planned;
+  const disk = readOutput(run.out, plan.folders);
+  if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), read, terminal);
+  const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
+  const report: Report = {
+    inStep: changes.length === 0,
+    changes: await addDetails(reportChanges(changes, run, terminal.cwd), changes, request.diff),
+    diagnostics: await reportDiagnostics(diagnostics, read),
+    unchanged: plan.files.length - changes.filter(({ kind }) => kind !== "stale").length,
+  };
+  const { result, remarks } =
+    changes.length === 0
+      ? renderInStep(report, context)
+      : renderDrift({ report, plan, lock: run.lock, request, context });
+  return { exitCode: judge(changes), report, result, remarks };
+}
+
+/** Whether hashes alone show that nothing has changed since the last `generate`. */
+async function isInStep(run: Run, context: CommandContext): Promise<boolean> {
+  if (run.abandoned.length > 0) return false;
+  const inputs = await Promise.all(
+    run.specs.map(async (spec) => {
+      const documents = await hashRecordedDocuments(spec, run.lock, run.outPath);
+      return documents && hashInputs(spec, documents, context);
+    }),
+  );
+  if (inputs.includes(undefined)) return false;
+  const folders = listFolders(run);
+  return isRecordedStateCurrent({
+    outDir: run.out,
+    lock: run.lock,
+    inputs: inputs.flatMap((hashes) => hashes ?? []),
+    folders,
+  });
+}
+
+function listFolders({ specs }: Run): string[] {
+  return specs.flatMap(({ name, targets }) => [...targets.keys()].map((target) => `${name}/${target}`)).sort();
+}
+
+function countRecordedFiles(run: Run): number {
+  const folders = new Set(listFolders(run));
+  return [...run.lock.files.keys()].filter((path) => folders.has(folderOf(path))).length;
+}
+
+function concludeInStep(unchanged: number, context: CommandContext): CommandResult {
+  const report: Report = { inStep: true, changes: [], diagnostics: [], unchanged };
+  return { exitCode: EXIT.done, report, ...renderInStep(report, context) };
+}
+
+async function addDetails(
+  reported: Report["changes"],
+  changes: readonly Change[],
+  isWanted: boolean,
+): Promise<Report["changes"]> {
+  if (!isWanted) return reported;
+  const { renderUnifiedDiff } = await import("../sync/render-unified-diff.ts");
+  return Promise.all(
+    reported.map(async (change, index) => {
+      const source = changes[index];
+      return { ...change, details: source ? [await renderUnifiedDiff({ ...source, path: change.path })] : [] };
+    }),
+  );
+}
+
+/** Output that differs though nothing that it is made from does is our own fault. */
+function judge(changes: readonly Change[]) {
+  const hasBug = changes.some(({ cause }) => cause === "nondeterminism");
+  return mostSevere([...(changes.length > 0 ? [EXIT.drift] : []), ...(hasBug ? [EXIT.bug] : [])]);
+}

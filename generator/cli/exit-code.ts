@@ -1,0 +1,41 @@
+import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
+import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+
+/** What the command's exit code says. */
+export const EXIT = {
+  done: 0,
+  /** `check`: what is on the disk is not what would come out. */
+  drift: 1,
+  /** Wrong usage or configuration. */
+  usage: 2,
+  /** A spec cannot be used; nothing was written. */
+  spec: 3,
+  /** Network, or a lock that cannot be read. */
+  noVerdict: 5,
+  /** It would have lost a hand edit. */
+  refused: 6,
+  /** A bug of specloom's own. */
+  bug: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const PRECEDENCE: readonly ExitCode[] = [EXIT.bug, EXIT.usage, EXIT.spec, EXIT.noVerdict, EXIT.refused, EXIT.drift];
+
+/** The one code that stands for several faults at once. */
+export function mostSevere(codes: readonly ExitCode[]): ExitCode {
+  return PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
+}
+
+/** Codes that say more than the stage that they come from. */
+const EXIT_OF_CODE: Readonly<Partial<Record<DiagnosticCode, ExitCode>>> = {
+  "unreachable-source": EXIT.noVerdict,
+  "hand-edit-would-be-lost": EXIT.refused,
+  "foreign-file-would-be-lost": EXIT.refused,
+  "link-in-output": EXIT.refused,
+};
+
+/** The exit code of what a stage found: `otherwise` is the one that its errors have as a rule. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[], otherwise: ExitCode): ExitCode {
+  return mostSevere(diagnostics.filter(isError).map(({ code }) => EXIT_OF_CODE[code] ?? otherwise));
+}

@@ -1,0 +1,73 @@
+import type { MethodCase } from "../model/model.ts";
+
+/** A flag that takes one value; of several the last one counts. */
+function value(description: string) {
+  return { type: "string", requiresArg: true, description, coerce: takeLast } as const;
+}
+
+function values(description: string) {
+  return { type: "string", array: true, nargs: 1, requiresArg: true, description } as const;
+}
+
+function takeLast<T>(given: T | readonly T[]): T | undefined {
+  return Array.isArray(given) ? (given as readonly T[]).at(-1) : (given as T);
+}
+
+/** The flags that say what the output is to be. */
+export const planFlags = {
+  config: value("Configuration file"),
+  out: value("Folder of the output  [default: output]"),
+  target: values("Target, repeatable  [default: typescript, reference]"),
+  only: value("Operations by id, tag or path; * stands for anything"),
+  "method-case": {
+    choices: ["camel", "snake", "pascal"],
+    requiresArg: true,
+    description: "Casing of the client's methods",
+    coerce: takeLast<MethodCase>,
+  },
+  locale: values("Language of the pages, repeatable"),
+} as const;
+
+/** The flags of every command. */
+export const outputFlags = {
+  format: values("text or json; FORMAT=FILE writes to a file"),
+  quiet: { type: "boolean", description: "Print errors only" },
+  verbose: { type: "boolean", description: "Print warnings in full" },
+  color: { type: "boolean", default: true, description: "Use colours  (--no-color, NO_COLOR)" },
+} as const;
+
+/** What the user asked for, of all commands that plan an output. */
+export interface PlanRequest {
+  /** Names of configured specs, files or URLs; empty: all that are known. */
+  readonly specs: readonly string[];
+  readonly config?: string | undefined;
+  readonly out?: string | undefined;
+  readonly target?: readonly string[] | undefined;
+  readonly only?: string | undefined;
+  readonly methodCase?: MethodCase | undefined;
+  readonly locale?: readonly string[] | undefined;
+}
+
+export interface GenerateRequest extends PlanRequest {
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly verbose: boolean;
+}
+
+export interface CheckRequest extends PlanRequest {
+  readonly diff: boolean;
+  readonly verbose: boolean;
+}
+
+/** How the user wants to hear of it. */
+export interface OutputRequest {
+  readonly format: readonly string[];
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** A command line that was understood. */
+export type Request =
+  | { readonly command: "generate"; readonly request: GenerateRequest; readonly output: OutputRequest }
+  | { readonly command: "check"; readonly request: CheckRequest; readonly output: OutputRequest }
+  | { readonly command: "validate"; readonly request: PlanRequest; readonly output: OutputRequest };

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { JsonValue } from "../diagnostics/json-value.ts";
+import { isSystemError } from "../diagnostics/system-error.ts";
+import { isUrl } from "../document/reference.ts";
+import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { readTemplates } from "../plan/discover-targets.ts";
+import type { InputHash } from "../plan/plan.ts";
+import { hashContent } from "../sync/content.ts";
+import type { Lock } from "../sync/lock.ts";
+import type { CommandContext } from "./command.ts";
+import type { SelectedSpec } from "./select-specs.ts";
+
+/** A document's file by its name in the lock, and the hash of what it holds. */
+export interface DocumentHash {
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** All that the output of a spec is made from, for each of its folders. */
+export async function hashInputs(
+  spec: SelectedSpec,
+  documents: readonly DocumentHash[],
+  { installation, build }: Pick<CommandContext, "installation" | "build">,
+): Promise<InputHash[]> {
+  const settings = hashValue({ ...spec.model } as unknown as JsonValue);
+  const folders = await Promise.all(
+    [...spec.targets].map(async ([target, options]): Promise<InputHash[]> => {
+      const folder = `${spec.name}/${target}`;
+      const templates = hashValue([...(await readTemplates(installation, target))].flat());
+      return [
+        ...documents.map((document): InputHash => ({ folder, kind: "document", ...document })),
+        { folder, kind: "config", name: "spec", hash: settings },
+        { folder, kind: "options", name: target, hash: hashValue(options) },
+        ...(templates === hashValue([]) ? [] : [{ folder, kind: "template" as const, name: target, hash: templates }]),
+        { folder, kind: "generator", name: "specloom", hash: build.fingerprint },
+      ];
+    }),
+  );
+  return folders.flat();
+}
+
+/**
+ * Hashes the files that a spec was last made from, as they are now. `undefined`: they are not known, or some cannot be
+ * read from the disk.
+ */
+export async function hashRecordedDocuments(
+  { name, targets }: SelectedSpec,
+  lock: Lock,
+  outPath: string,
+): Promise<DocumentHash[] | undefined> {
+  const folders = [...targets.keys()].map((target) => `${name}/${target}`);
+  const names = new Set(
+    lock.inputs
+      .filter((input) => input.kind === "document" && folders.includes(input.folder))
+      .map((input) => input.name),
+  );
+  if ([...names].some((document) => isUrl(document) || document === STANDARD_INPUT)) return undefined;
+  try {
+    return await Promise.all(
+      [...names].map(async (document) => ({
+        name: document,
+        hash: hashContent(await readFile(resolve(outPath, document))),
+      })),
+    );
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+function hashValue(value: JsonValue): string {
+  return hashContent(JSON.stringify(value, sortKeys));
+}
+
+/** The order in which settings are written changes nothing. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,67 @@
+import { printable, renderCodeFrame } from "../diagnostics/code-frame.ts";
+import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Location, PlaceLocator } from "../document/locate.ts";
+import { createPaint } from "./paint.ts";
+
+/** A diagnostic whose places have been looked up. */
+export interface LocatedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly location?: Location;
+  readonly related?: Location;
+}
+
+export async function locateDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  locator: PlaceLocator,
+): Promise<LocatedDiagnostic[]> {
+  return Promise.all(
+    diagnostics.map(async (diagnostic) => ({
+      diagnostic,
+      ...(diagnostic.place && { location: await locator.locate(diagnostic.place) }),
+      ...(diagnostic.related && { related: await locator.locate(diagnostic.related) }),
+    })),
+  );
+}
+
+/** Each with its place, a code frame and what to do next. Without a line feed at the end. */
+export function renderDiagnostics(located: readonly LocatedDiagnostic[], hasColor: boolean): string {
+  return located.map((item) => renderDiagnostic(item, hasColor)).join("\n\n");
+}
+
+function renderDiagnostic({ diagnostic, location, related }: LocatedDiagnostic, hasColor: boolean): string {
+  const paint = createPaint(hasColor);
+  const severity = isError(diagnostic) ? paint.error("error") : paint.warning("warning");
+  const head = `${severity} ${diagnostic.code}`;
+  const hint = [diagnostic.hint, related && `See also ${renderLocation(related)}.`].filter(
+    (line) => line !== undefined,
+  );
+  const frame =
+    location?.text !== undefined && location.position ? renderCodeFrame(location.text, location.position) : undefined;
+  return [
+    location ? `${head}   ${renderLocation(location)}` : head,
+    `  ${printable(diagnostic.message)}`,
+    ...(frame === undefined ? [] : ["", indent(frame), ""].slice(0, hint.length > 0 ? 3 : 2)),
+    ...hint.map((line) => `  ${printable(line)}`),
+  ].join("\n");
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+export function renderLocation({ file, position }: Location): string {
+  return position ? `${file}:${position.line}:${position.column}` : file;
+}
+
+/** `1 error, 2 warnings`; empty where there is neither. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
+  return [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""]
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,31 @@
+import type { Operation } from "../model/model.ts";
+import type { TargetFiles } from "../plan/plan-targets.ts";
+import type { SpecResult } from "../pipeline.ts";
+
+/** The operations that `--only` means: by id, tag or path, in which `*` stands for anything. */
+export function selectOperations(
+  results: readonly { readonly result: Pick<SpecResult, "model"> }[],
+  pattern: string,
+): ReadonlySet<Operation> {
+  const isMatch = compilePattern(pattern);
+  const operations = results.flatMap(({ result }) => result.model.operations);
+  return new Set(operations.filter(({ id, path, tags }) => [id, path, ...tags].some(isMatch)));
+}
+
+/** The files that are of one of the operations, or of none in particular. */
+export function selectFiles({ model, targets }: SpecResult, selected: ReadonlySet<Operation>): TargetFiles[] {
+  const ids = new Set(model.operations.filter((operation) => selected.has(operation)).map(({ id }) => id));
+  return targets.map(({ target, files }) => ({
+    target,
+    files: files.filter(({ operations }) => operations?.some((id) => ids.has(id)) ?? true),
+  }));
+}
+
+function compilePattern(pattern: string): (text: string) => boolean {
+  const source = pattern
+    .split("*")
+    .map((text) => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"))
+    .join(".*");
+  const expression = new RegExp(`^${source}$`, "su");
+  return (text) => expression.test(text);
+}

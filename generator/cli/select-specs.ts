@@ -1,0 +1,167 @@
+import { stat } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { DEFAULT_HIDDEN, type Config } from "../config/config.ts";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { JsonObject } from "../diagnostics/json-value.ts";
+import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { isUrl } from "../document/reference.ts";
+import { STANDARD_INPUT } from "../document/source-reader.ts";
+import type { ModelOptions } from "../model/build-model.ts";
+import type { MethodCase } from "../model/model.ts";
+import type { RecordedSpec } from "../plan/plan.ts";
+import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import type { PlanRequest } from "./flags.ts";
+import { nameSource } from "./name-source.ts";
+
+/** A spec, and all that decides its output beside the document and the program. */
+export interface SelectedSpec {
+  /** Its folder in the output. */
+  readonly name: string;
+  /** A URL, or a file relative to the working folder. */
+  readonly source: string;
+  readonly model: ModelOptions;
+  /** The options of each of its targets, as given. */
+  readonly targets: ReadonlyMap<string, JsonObject>;
+  /** What the lock has to keep of it so that it is known without a word on the command line; absent: the configuration has it. */
+  readonly recorded?: RecordedSpec;
+}
+
+export interface SelectionContext {
+  readonly request: Pick<PlanRequest, "specs" | "target" | "methodCase" | "locale">;
+  readonly config: Config;
+  readonly lock: Lock;
+  readonly cwd: string;
+  /** The output's folder, absolute. */
+  readonly outPath: string;
+}
+
+const DEFAULT_TARGETS = ["typescript", "reference"];
+
+/** The specs that a request means: configured ones by name, and files and URLs, which need no configuration. */
+export async function selectSpecs(context: SelectionContext): Promise<Outcome<SelectedSpec[]>> {
+  const { request, config, lock } = context;
+  const configured = Object.keys(config.specs).map((name) => selectConfigured(name, context));
+  if (request.specs.length === 0) {
+    const others = lock.specs.filter(
+      ({ name, source }) => config.specs[name] === undefined && source !== STANDARD_INPUT,
+    );
+    return { value: [...configured, ...others.map((spec) => selectRecorded(spec, context))], diagnostics: [] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const specs = new Map<string, SelectedSpec>();
+  for (const word of request.specs) {
+    const known = configured.find(({ name, source }) => name === word || source === word);
+    if (known === undefined && !(await isSource(word, context.cwd))) {
+      const suggestion = suggest(word, Object.keys(config.specs));
+      diagnostics.push(createDiagnostic("unknown-spec", { spec: word, suggestion }));
+      continue;
+    }
+    const spec = known ?? selectSource(word, context);
+    const clash = specs.get(spec.name) ?? (known ? undefined : configured.find(({ name }) => name === spec.name));
+    if (clash === undefined) specs.set(spec.name, spec);
+    else if (clash.source !== spec.source) {
+      diagnostics.push(createDiagnostic("spec-name-clash", { name: spec.name, first: clash.source, second: word }));
+    }
+  }
+  return toOutcome([...specs.values()], diagnostics);
+}
+
+/** A word that looks like a path or a URL is one, so that a file that is missing is reported as such. */
+async function isSource(word: string, cwd: string): Promise<boolean> {
+  if (word === STANDARD_INPUT || isUrl(word) || /[./\\]/.test(word)) return true;
+  return stat(resolve(cwd, word)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function selectConfigured(name: string, context: SelectionContext): SelectedSpec {
+  const settings = context.config.specs[name];
+  const { source = "", client, methodCase, hidden = DEFAULT_HIDDEN, envelope } = settings ?? {};
+  const { request, lock } = context;
+  return {
+    name,
+    source,
+    model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope },
+    targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
+      context,
+      own: settings?.targets ?? {},
+      locale: request.locale,
+    }),
+  };
+}
+
+/** A file or URL from the command line. What is recorded of it are its flags, which stand for a configuration. */
+function selectSource(source: string, context: SelectionContext): SelectedSpec {
+  const { request, cwd, outPath } = context;
+  const name = nameSource(source);
+  const known = context.lock.specs.find((spec) => spec.name === name);
+  const recordedSource = isFile(source) ? toLockPath(source, cwd, outPath) : source;
+  const settings = {
+    ...(known?.source === recordedSource ? known.settings : {}),
+    ...(request.methodCase && { "method-case": request.methodCase }),
+    ...(request.locale && { locale: request.locale.join(",") }),
+  };
+  return selectRecorded({ name, source: recordedSource, settings }, context);
+}
+
+function selectRecorded(recorded: RecordedSpec, context: SelectionContext): SelectedSpec {
+  const { request, lock, cwd, outPath } = context;
+  const { name, source, settings } = recorded;
+  const ownTargets = listRecordedTargets(name, lock);
+  const methodCase = request.methodCase ?? (settings["method-case"] as MethodCase | undefined);
+  const locale = request.locale ?? settings["locale"]?.split(",");
+  return {
+    name,
+    source: isFile(source) ? toPosix(relative(cwd, resolve(outPath, source))) : source,
+    model: { methodCase, hidden: DEFAULT_HIDDEN },
+    targets: collectOptions(request.target ?? (ownTargets.length > 0 ? ownTargets : DEFAULT_TARGETS), {
+      context,
+      own: {},
+      locale,
+    }),
+    recorded,
+  };
+}
+
+function isFile(source: string): boolean {
+  return !isUrl(source) && source !== STANDARD_INPUT;
+}
+
+interface OptionSources {
+  readonly context: SelectionContext;
+  /** The options for this spec alone. */
+  readonly own: Readonly<Record<string, JsonObject>>;
+  readonly locale: readonly string[] | undefined;
+}
+
+/** The options of each target: the configuration's for all specs, those for this one, and what the command line says. */
+function collectOptions(targets: readonly string[], { context, own, locale }: OptionSources): Map<string, JsonObject> {
+  return new Map(
+    targets.map((target) => {
+      const locales: JsonObject = target === "reference" && locale ? { locales: locale } : {};
+      return [target, { ...context.config.targets[target], ...own[target], ...locales }];
+    }),
+  );
+}
+
+function listRecordedTargets(spec: string, lock: Lock): string[] {
+  return listRecordedFolders(lock)
+    .filter((folder) => folder.startsWith(`${spec}/`))
+    .map((folder) => folder.slice(spec.length + 1));
+}
+
+function unite(first: readonly string[], second: readonly string[]): string[] {
+  return [...new Set([...first, ...second])];
+}
+
+/** A path as the lock has it: seen from the output's folder, so that it means the same wherever a command is started. */
+export function toLockPath(file: string, cwd: string, outPath: string): string {
+  return toPosix(relative(outPath, resolve(cwd, file)));
+}
+
+function toPosix(path: string): string {
+  return path.replaceAll("\\", "/");
+}

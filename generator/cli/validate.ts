@@ -1,0 +1,31 @@
+import { hasErrors } from "../diagnostics/outcome.ts";
+import { createSourceReader } from "../document/source-reader.ts";
+import type { CommandContext, CommandResult } from "./command.ts";
+import { concludeFailure, reportDiagnostics } from "./conclude.ts";
+import { EXIT } from "./exit-code.ts";
+import type { PlanRequest } from "./flags.ts";
+import { planOutput } from "./plan-output.ts";
+import { isFailure, prepareRun } from "./prepare-run.ts";
+import { countDiagnostics, renderDiagnostics } from "./render-diagnostics.ts";
+import { renderSpecLine } from "./render-generation.ts";
+
+/** Reads documents, and says all that is wrong with them. What the targets cannot express is part of it. */
+export async function validate(request: PlanRequest, context: CommandContext): Promise<CommandResult> {
+  const { terminal } = context;
+  const read = createSourceReader(terminal);
+  const run = await prepareRun(request, terminal.cwd);
+  if (isFailure(run)) return concludeFailure(run, read, terminal);
+  const planned = await planOutput(run, { ...context, read, only: undefined });
+  const diagnostics = await reportDiagnostics(planned.diagnostics, read);
+  const lines = isFailure(planned)
+    ? [`${countDiagnostics(planned.diagnostics)}.`]
+    : planned.results.map((result) => renderSpecLine(result));
+  return {
+    exitCode: isFailure(planned) && hasErrors(planned.diagnostics) ? planned.exitCode : EXIT.done,
+    report: { changes: [], diagnostics, unchanged: 0 },
+    result: [renderDiagnostics(diagnostics, terminal.hasColor), lines.join("\n")]
+      .filter((text) => text !== "")
+      .join("\n\n"),
+    remarks: "",
+  };
+}

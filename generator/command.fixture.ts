@@ -1,0 +1,97 @@
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** What a run of the built command gave. */
+export interface CommandRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let isBuilt = false;
+
+/** Bundles the present sources, once for all tests of a process. */
+function buildOnce(): void {
+  if (!isBuilt) execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")]);
+  isBuilt = true;
+}
+
+/** A folder of its own for a test, in which it runs the command as a user would. */
+export class Workspace {
+  readonly folder = mkdtempSync(join(tmpdir(), "specloom-test-"));
+
+  /** Writes files by their paths below the folder. */
+  write(files: Readonly<Record<string, string>>): this {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+      writeFileSync(join(this.folder, path), text);
+    }
+    return this;
+  }
+
+  /** Copies a file or folder of the repository, by its path below `specs/`. */
+  copySpec(path: string, name: string): this {
+    cpSync(join(ROOT, "specs", path), join(this.folder, name), { recursive: true });
+    return this;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), "utf8");
+  }
+
+  /** All files below a folder, sorted; none where there is no such folder. */
+  list(path = "."): string[] {
+    try {
+      const entries = readdirSync(join(this.folder, path), { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(this.folder, path).length + 1))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  /** Runs `specloom` with these words in the folder. */
+  run(...words: readonly string[]): Promise<CommandRun> {
+    buildOnce();
+    const env = { PATH: process.env["PATH"], HOME: this.folder };
+    return new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [join(ROOT, "dist/cli.js"), ...words],
+        { cwd: this.folder, env },
+        (error, stdout, stderr) => {
+          resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
+        },
+      );
+    });
+  }
+
+  /** Takes over all that is in another workspace. */
+  copyAll(other: Workspace): this {
+    cpSync(other.folder, this.folder, { recursive: true });
+    return this;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a test in a workspace, which is gone afterwards. */
+export function inWorkspace(test: (workspace: Workspace) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const workspace = new Workspace();
+    try {
+      await test(workspace);
+    } finally {
+      workspace.remove();
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import type { JsonObject } from "../diagnostics/json-value.ts";
+
+/** What specloom generates, from what. `config.schema.json` describes each setting. */
+export interface Config {
+  /** The file that it was read from, as the user would name it; absent: no file, and every setting has its default. */
+  readonly file?: string;
+  /** By the name that is also the spec's folder in the output. */
+  readonly specs: Readonly<Record<string, SpecConfig>>;
+  /** The options of each target, by the target's name, not yet valid against them. */
+  readonly targets: Readonly<Record<string, JsonObject>>;
+  /** The output's folder, relative to the working folder. */
+  readonly out?: string;
+}
+
+/** One API document and what is made of it. */
+export interface SpecConfig {
+  /** A URL, or a file relative to the working folder. */
+  readonly source: string;
+  readonly client?: string;
+  readonly methodCase?: "camel" | "snake" | "pascal";
+  /** Extensions that hide an operation, parameter or schema; absent: `DEFAULT_HIDDEN`. */
+  readonly hidden?: readonly string[];
+  readonly envelope?: EnvelopeConfig;
+  /** Options for this spec alone; each one stands in for that of `Config.targets`. */
+  readonly targets?: Readonly<Record<string, JsonObject>>;
+}
+
+/** The fields of a response body that wrap what the API has to say. */
+export interface EnvelopeConfig {
+  readonly status: string;
+  readonly ok: readonly (number | string)[];
+  readonly code?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+  readonly data?: string;
+}
+
+/** What a configuration file holds: paths are relative to the file, and all but the specs may be left out. */
+export type ConfigFile = Pick<Config, "specs" | "out"> &
+  Partial<Pick<Config, "targets">> & { readonly $schema?: string };
+
+export const DEFAULT_HIDDEN: readonly string[] = ["x-hidden-from-sdk", "x-authing-hidden-from-sdk"];
+
+/** Gives a configuration as it is, so that an editor knows the type of what is written in a `.js` or `.ts` file. */
+export function defineConfig(config: ConfigFile): ConfigFile {
+  return config;
+}

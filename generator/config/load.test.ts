@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import type { Config } from "./config.ts";
+import { loadConfig } from "./load.ts";
+
+const test = suite<{ cwd: string }>("load");
+
+test.before.each((context) => {
+  context.cwd = mkdtempSync(join(tmpdir(), "specloom-config-"));
+});
+test.after.each(({ cwd }) => rmSync(cwd, { recursive: true }));
+
+function write(cwd: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+}
+
+function codesOf({ diagnostics }: Outcome<unknown>): string[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+const API: Config["specs"] = { api: { source: "api.yaml", client: "ApiClient" } };
+
+test("needs no configuration", async ({ cwd }) => {
+  assert.equal(await loadConfig({ cwd }), { value: { specs: {}, targets: {} }, diagnostics: [] });
+});
+
+const spellings: Record<string, string> = {
+  "specloom.config.json": `\uFEFF{ // the API\n "specs": {"api": {"source": "api.yaml", "client": "ApiClient",}} }`,
+  "specloom.config.yaml": "specs:\n  api:\n    source: api.yaml\n    client: ApiClient\n",
+  "specloom.config.mjs": `export default { specs: { api: { source: "api.yaml", client: "ApiClient" } } };`,
+  "specloom.config.js": `module.exports = { specs: { api: { source: "api.yaml", client: "ApiClient" } } };`,
+  "specloom.config.ts":
+    `const client: string = "ApiClient";\n` + `export default { specs: { api: { source: "api.yaml", client } } };`,
+};
+for (const [file, text] of Object.entries(spellings)) {
+  test(`reads ${file}`, async ({ cwd }) => {
+    write(cwd, { [file]: text });
+    assert.equal(await loadConfig({ cwd }), { value: { file, specs: API, targets: {} }, diagnostics: [] });
+  });
+}
+
+test("takes paths as relative to the file, and gives them relative to the working folder", async ({ cwd }) => {
+  const specs = { a: { source: "../a.yaml" }, b: { source: "/b.yaml" }, c: { source: "https://example.com/c.yaml" } };
+  write(cwd, { "conf/api.json": JSON.stringify({ specs, targets: { reference: { site: "none" } }, out: ".." }) });
+  const { value } = await loadConfig({ cwd, file: "conf/api.json" });
+  assert.equal(value, {
+    file: "conf/api.json",
+    specs: { a: { source: "a.yaml" }, b: { source: "/b.yaml" }, c: { source: "https://example.com/c.yaml" } },
+    targets: { reference: { site: "none" } },
+    out: ".",
+  });
+});
+
+test("does not choose between two configurations", async ({ cwd }) => {
+  write(cwd, { "specloom.config.yaml": "", "specloom.config.json": "" });
+  const { diagnostics } = await loadConfig({ cwd });
+  assert.equal(codesOf({ diagnostics }), ["ambiguous-config"]);
+  assert.is(
+    diagnostics[0]?.message,
+    "There is more than one configuration: specloom.config.json, specloom.config.yaml.",
+  );
+});
+
+test("says why a file cannot be used", async ({ cwd }) => {
+  write(cwd, {
+    "a.json": `{"specs": {} "out": 1}`,
+    "b.toml": "",
+    "c.mjs": `throw new Error("no secret");`,
+    "d.mjs": "export const config = {};",
+    "e.mjs": "export default {",
+  });
+  const codes = new Map<string, readonly string[]>();
+  for (const file of ["none.json", "a.json", "b.toml", "c.mjs", "d.mjs", "e.mjs"]) {
+    codes.set(file, codesOf(await loadConfig({ cwd, file })));
+  }
+  assert.equal(Object.fromEntries(codes), {
+    "none.json": ["unreadable-file"],
+    "a.json": ["syntax-error"],
+    "b.toml": ["unknown-config-format"],
+    "c.mjs": ["config-failed"],
+    "d.mjs": ["no-default-export"],
+    "e.mjs": ["config-failed"],
+  });
+});
+
+test("names every wrong setting, where it is and what was meant", async ({ cwd }) => {
+  const specs = {
+    Api: { source: "a.yaml" },
+    ok: { sorce: "a.yaml", methodCase: "snak", client: "my client", hidden: ["x-a", "b"] },
+    odd: { source: 1, envelope: { status: "s", ok: [] } },
+  };
+  write(cwd, { "specloom.config.json": JSON.stringify({ specs, targets: { typescript: [] }, overlay: [] }) });
+  const { value, diagnostics } = await loadConfig({ cwd });
+  assert.is(value, undefined);
+  const found = diagnostics.map(({ code, message, hint, place }) =>
+    [code, place && "pointer" in place ? place.pointer : "", message, hint].filter(Boolean).join(" | "),
+  );
+  assert.equal(found.sort(), [
+    "missing-setting | /specs/ok | The setting `source` is missing.",
+    "unknown-setting | /overlay | There is no setting `overlay`.",
+    "unknown-setting | /specs/ok/sorce | There is no setting `sorce`. | Did you mean source?",
+    "wrong-setting | /specs/Api | The name `Api` must be in lower case and fit for a folder, such as `management` or `users-v2`.",
+    "wrong-setting | /specs/odd/envelope/ok | `specs.odd.envelope.ok` must be not empty.",
+    "wrong-setting | /specs/odd/source | `specs.odd.source` must be a string, not a number.",
+    "wrong-setting | /specs/ok/client | `specs.ok.client` must be the name of a class, such as `ManagementClient`.",
+    "wrong-setting | /specs/ok/hidden/1 | `specs.ok.hidden[1]` must be an extension, which begins with `x-`.",
+    "wrong-setting | /specs/ok/methodCase | `specs.ok.methodCase` must be `camel`, `snake` or `pascal`. | Did you mean snake?",
+    "wrong-setting | /targets/typescript | `targets.typescript` must be a map, not a list.",
+  ]);
+});
+
+test("refuses a configuration that is no map", async ({ cwd }) => {
+  write(cwd, { "specloom.config.json": "[]" });
+  const { diagnostics } = await loadConfig({ cwd });
+  assert.equal(
+    diagnostics.map(({ message }) => message),
+    ["The configuration must be a map, not a list."],
+  );
+});
+
+test("refuses names that no folder can have everywhere", async ({ cwd }) => {
+  for (const name of ["..", "a/b", "con", "nul.v1", "a.", " a", "", "ä", "__proto__"]) {
+    write(cwd, { "specloom.config.json": `{"specs": {${JSON.stringify(name)}: {"source": "a.yaml"}}}` });
+    assert.equal(codesOf(await loadConfig({ cwd })), ["wrong-setting"], name);
+  }
+});
+
+test.run();

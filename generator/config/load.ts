@@ -1,0 +1,55 @@
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
+import type { Config, ConfigFile, SpecConfig } from "./config.ts";
+import schema from "./config.schema.json" with { type: "json" };
+import { findConfig } from "./find.ts";
+import { readConfig } from "./read-config.ts";
+import { validateAgainstSchema } from "./validate-against-schema.ts";
+
+/** Where to look for the configuration. */
+export interface ConfigSearch {
+  readonly cwd: string;
+  /** The file, if the user named one: relative to `cwd`. */
+  readonly file?: string;
+}
+
+const NO_CONFIG: Config = { specs: {}, targets: {} };
+
+/** Finds, reads and validates the configuration. Without one every setting has its default. */
+export async function loadConfig({ cwd, file }: ConfigSearch): Promise<Outcome<Config>> {
+  const found = file === undefined ? await findConfig(cwd) : { value: file, diagnostics: [] };
+  if (hasErrors(found.diagnostics)) return { diagnostics: found.diagnostics };
+  const name = found.value;
+  if (name === undefined) return { value: NO_CONFIG, diagnostics: [] };
+
+  const read = await readConfig({ path: resolve(cwd, name), name });
+  if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics };
+  const diagnostics = await validateAgainstSchema({ value: read.value, schema, file: name, pointer: "" });
+  if (diagnostics.length > 0) return { diagnostics };
+  return { value: toConfig(read.value as ConfigFile, cwd, name), diagnostics };
+}
+
+function toConfig({ specs, targets, out }: ConfigFile, cwd: string, file: string): Config {
+  const rebase = (path: string): string => rebasePath(path, cwd, file);
+  const rebased = Object.entries(specs).map(([name, spec]): [string, SpecConfig] => [
+    name,
+    isUrl(spec.source) ? spec : { ...spec, source: rebase(spec.source) },
+  ]);
+  return {
+    file,
+    specs: Object.fromEntries(rebased),
+    targets: targets ?? {},
+    ...(out !== undefined && { out: rebase(out) }),
+  };
+}
+
+/** From a path relative to the file to one relative to the working folder, in the spelling of diagnostics. */
+function rebasePath(path: string, cwd: string, file: string): string {
+  if (isAbsolute(path)) return path;
+  const rebased = relative(cwd, join(resolve(cwd, dirname(file)), path)) || ".";
+  return sep === "/" ? rebased : rebased.replaceAll(sep, "/");
+}
+
+function isUrl(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}

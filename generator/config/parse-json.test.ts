@@ -1,0 +1,68 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import fc from "fast-check";
+import { parseJson, parseJsonWithComments } from "./parse-json.ts";
+
+test("says what is wrong with JSON, and where", () => {
+  const cases: [text: string, message: string, offset: number][] = [
+    [`{"a": 1 "b": 2}`, "a comma or a closing bracket is missing", 8],
+    [`{"a": [1, 2}`, "a comma or a closing bracket is missing", 11],
+    [`{"a": 1,}`, "a key in double quotes is missing", 8],
+    [`{"a": 1} 2`, "there is more after the end of the value", 9],
+    [`{"a": // b\n1}`, "comments are not allowed", 6],
+    [`{"a": tru}`, "this is no value", 6],
+    [`{"a": "b`, "the string does not end", 6],
+    [``, "a value is missing", 0],
+  ];
+  for (const [text, message, offset] of cases) assert.equal(parseJson(text), { error: { message, offset } }, text);
+});
+
+test("reads what JSON.parse reads, and points into every text that it does not", () => {
+  const texts = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc.tuple(fc.json(), fc.nat(), fc.string({ maxLength: 2 })).map(([json, at, noise]) => {
+      const cut = at % (json.length + 1);
+      return json.slice(0, cut) + noise + json.slice(cut + 1);
+    }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const parsed = parseJson(text);
+      if ("value" in parsed) return assert.equal(parsed.value, JSON.parse(text));
+      assert.throws(() => JSON.parse(text) as unknown);
+      assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length);
+      assert.ok(parsed.error.message.length > 0 && !parsed.error.message.endsWith("."));
+    }),
+  );
+});
+
+test("reads comments and trailing commas where people write JSON", () => {
+  const text = `{ // why\n "a": [1, /* and */ 2,], "b": {"c": null}, }`;
+  assert.equal(parseJsonWithComments(text), { value: { a: [1, 2], b: { c: null } } });
+});
+
+test("refuses a key that stands twice where people write JSON", () => {
+  const text = `{"a": {"b": 1, "b": 2}}`;
+  assert.equal(parseJsonWithComments(text), { error: { message: `the key "b" stands twice`, offset: 15 } });
+});
+
+test("reads JSON the same way with and without comments, `__proto__` too", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value);
+      assert.is(JSON.stringify(parseJsonWithComments(text)), JSON.stringify({ value }));
+    }),
+  );
+  const { value } = parseJsonWithComments(`{"__proto__": {"isAdmin": true}}`) as { value: Record<string, unknown> };
+  assert.equal(Object.keys(value), ["__proto__"]);
+  assert.is(value["isAdmin"], undefined);
+});
+
+test("survives any depth", () => {
+  const text = "[".repeat(1_000_000);
+  assert.equal(parseJson(text), { error: { message: "it is nested too deeply", offset: 0 } });
+  assert.equal(parseJsonWithComments(text), { error: { message: "it is nested too deeply", offset: 0 } });
+});
+
+test.run();

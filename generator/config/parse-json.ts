@@ -1,0 +1,114 @@
+/** The one door of jsonc-parser, which is slow beside `JSON.parse` but knows comments, positions and duplicate keys. */
+import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
+import { splitPointer } from "../diagnostics/json-pointer.ts";
+import type { Locate, Parsed, SyntaxFault } from "./parsed.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "this is no value",
+  InvalidNumberFormat: "this number is malformed",
+  PropertyNameExpected: "a key in double quotes is missing",
+  ValueExpected: "a value is missing",
+  ColonExpected: "a colon is missing",
+  CommaExpected: "a comma or a closing bracket is missing",
+  CloseBraceExpected: "a closing brace is missing",
+  CloseBracketExpected: "a closing bracket is missing",
+  EndOfFileExpected: "there is more after the end of the value",
+  InvalidCommentToken: "comments are not allowed",
+  UnexpectedEndOfComment: "the comment does not end",
+  UnexpectedEndOfString: "the string does not end",
+  UnexpectedEndOfNumber: "the number does not end",
+  InvalidUnicode: "the \\u escape is malformed",
+  InvalidEscapeCharacter: "this escape does not exist",
+  InvalidCharacter: "this character must be escaped",
+};
+
+/** Parses JSON, strictly. As in `JSON.parse`, the last of two equal keys counts. */
+export function parseJson(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    const { fault } = readTree(text, { disallowComments: true });
+    return { error: fault ?? { message: "it cannot be parsed", offset: 0 } };
+  }
+}
+
+/** Parses JSON that people write: with comments and trailing commas. Two equal keys are an error. */
+export function parseJsonWithComments(text: string): Parsed {
+  const { tree, fault } = readTree(text, { allowTrailingComma: true });
+  if (fault !== undefined) return { error: fault };
+  if (tree === undefined) return { error: { message: "a value is missing", offset: 0 } };
+  const duplicate = findDuplicateKey(tree);
+  if (duplicate === undefined) return { value: toValue(tree) };
+  return { error: { message: `the key "${keyOf(duplicate)}" stands twice`, offset: duplicate.offset } };
+}
+
+/** Gives the places of the nodes of a JSON text, which is parsed once. */
+export function createJsonLocator(text: string): Locate {
+  const { tree } = readTree(text, { allowTrailingComma: true });
+  return (pointer, at) => {
+    let node = tree;
+    let property: Node | undefined;
+    for (const token of splitPointer(pointer) ?? []) {
+      property = node?.type === "object" ? findProperty(node, token) : undefined;
+      node = node?.type === "array" ? node.children?.[Number(token)] : property?.children?.[1];
+    }
+    return at === "key" ? (property ?? node)?.offset : node?.offset;
+  };
+}
+
+interface Tree {
+  readonly tree: Node | undefined;
+  readonly fault: SyntaxFault | undefined;
+}
+
+function readTree(text: string, options: ParseOptions): Tree {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, options);
+    return { tree, fault: errors[0] && describeFault(errors[0]) };
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: undefined, fault: { message: "it is nested too deeply", offset: 0 } };
+  }
+}
+
+function describeFault({ error, offset }: ParseError): SyntaxFault {
+  const code = printParseErrorCode(error);
+  return { message: REASONS[code] ?? code, offset };
+}
+
+function keyOf(property: Node): string {
+  return String(property.children?.[0]?.value);
+}
+
+/** The last of equal keys, as it is the one that counts. */
+function findProperty(object: Node, key: string): Node | undefined {
+  return object.children?.findLast((property) => keyOf(property) === key);
+}
+
+function findDuplicateKey(node: Node): Node | undefined {
+  const keys = new Set<string>();
+  for (const child of node.children ?? []) {
+    if (child.type === "property") {
+      if (keys.has(keyOf(child))) return child;
+      keys.add(keyOf(child));
+    }
+    const below = findDuplicateKey(child);
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+/** In place of the parser's own, which lets the key `__proto__` set the prototype. */
+function toValue(node: Node): unknown {
+  const children = node.children ?? [];
+  if (node.type === "array") return children.map(toValue);
+  if (node.type !== "object") return node.value as unknown;
+  return Object.fromEntries(
+    children.flatMap((property) => {
+      const value = property.children?.[1];
+      return value === undefined ? [] : [[keyOf(property), toValue(value)]];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import fc from "fast-check";
+import { parseYaml } from "./parse-yaml.ts";
+
+function valueOf(text: string): unknown {
+  const parsed = parseYaml(text);
+  assert.ok("value" in parsed, text);
+  return parsed.value;
+}
+
+function faultOf(text: string): { message: string; offset: number } {
+  const parsed = parseYaml(text);
+  assert.ok("error" in parsed, text);
+  return parsed.error;
+}
+
+test("reads YAML 1.2: words and dates are strings, keys are texts", () => {
+  assert.equal(valueOf("a: no\nb: 2020-01-01\nc: 0o17\nd: ~\n200: e\ntrue: f\n"), {
+    a: "no",
+    b: "2020-01-01",
+    c: 15,
+    d: null,
+    "200": "e",
+    true: "f",
+  });
+});
+
+test("reads anchors and merge keys; a key beside a merge wins", () => {
+  assert.equal(valueOf("a: &a {x: 1, y: 2}\nb:\n  <<: *a\n  y: 3\nc: [*a]"), {
+    a: { x: 1, y: 2 },
+    b: { x: 1, y: 3 },
+    c: [{ x: 1, y: 2 }],
+  });
+});
+
+test("reads every JSON text", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) =>
+      assert.is(JSON.stringify(valueOf(JSON.stringify(value))), JSON.stringify(value)),
+    ),
+  );
+});
+
+test("says what is wrong with YAML, and where", () => {
+  assert.equal(faultOf("a: 1\nb: 2\na: 3\n"), { message: "duplicated mapping key", offset: 10 });
+  assert.equal(faultOf("a:\n\t- b\n"), { message: "tab characters must not be used in indentation", offset: 3 });
+  assert.equal(faultOf("a: !!js/function x\n").offset, 3);
+  assert.match(faultOf("").message, "empty");
+  assert.match(faultOf("a: 1\n---\nb: 2\n").message, "single document");
+});
+
+test("gives a fault with a place for any text that it cannot read", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."ab:-[]{}&*!|>'\"#%@? \n\t1<") }), (text) => {
+      const parsed = parseYaml(text);
+      if ("error" in parsed) assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length, text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("refuses aliases that make a value endless or gigantic", () => {
+  assert.match(faultOf("a: &a\n  b: *a\n").message, "itself");
+  const lines = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`);
+  assert.match(faultOf(["l0: &l0 x", ...lines].join("\n")).message, "too large");
+});
+
+test("survives any depth", () => {
+  assert.match(faultOf("[".repeat(100_000)).message, "maxDepth");
+});
+
+test.run();

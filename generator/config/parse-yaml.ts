@@ -1,0 +1,47 @@
+/** The one door of js-yaml: the fastest correct parser, without positions. https://yaml.org/spec/1.2.2/ */
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
+import type { Parsed } from "./parsed.ts";
+
+/** YAML 1.2, so that `no` and `2020-01-01` are strings, and the merge keys of 1.1, which API documents use. */
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+
+/** Far above what a document nests, far below what the parser's stack holds. */
+const MAX_DEPTH = 500;
+
+/** Aliases share a value, so that a few lines can stand for billions of nodes; no API document comes near this. */
+const MAX_NODES = 10_000_000;
+
+/** Parses one YAML document. Two equal keys are an error, and so are anchors that hold themselves or grow without measure. */
+export function parseYaml(text: string): Parsed {
+  try {
+    const value = load(text, { schema: SCHEMA, maxDepth: MAX_DEPTH });
+    const fault = text.includes("*") ? findAliasFault(value) : undefined;
+    return fault === undefined ? { value } : { error: { message: fault, offset: 0 } };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { error: { message: error.reason, offset: error.mark?.position ?? 0 } };
+  }
+}
+
+function findAliasFault(root: unknown): string | undefined {
+  const sizes = new Map<object, number>();
+  const open = new Set<object>();
+
+  /** The nodes that a value stands for, every alias written out. */
+  function measure(value: unknown): number {
+    if (typeof value !== "object" || value === null) return 1;
+    const known = sizes.get(value);
+    if (known !== undefined) return known;
+    if (open.has(value)) return Infinity;
+    open.add(value);
+    let size = 1;
+    for (const member of Object.values(value) as unknown[]) size += measure(member);
+    open.delete(value);
+    sizes.set(value, size);
+    return size;
+  }
+
+  const size = measure(root);
+  if (size === Infinity) return "an anchor holds an alias of itself";
+  return size > MAX_NODES ? "its aliases, written out, are too large" : undefined;
+}

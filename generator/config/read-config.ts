@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import { describeSystemError } from "../diagnostics/system-error.ts";
+import { parseJsonWithComments } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+/** A configuration file, by its absolute path for reading and by the name that the user knows. */
+export interface ConfigSource {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Gives what a configuration file holds, whatever language it is written in; nothing of it is valid yet. */
+export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<unknown>> {
+  let text: string;
+  try {
+    // Programs are read too, as importing a missing file says nothing that a user understands.
+    text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+  } catch (error) {
+    const reason = describeSystemError(error);
+    return { diagnostics: [createDiagnostic("unreadable-file", { file: name, reason }, { file: name })] };
+  }
+  switch (extname(path)) {
+    case ".json":
+      return parseConfig(text, name, "JSON");
+    case ".yaml":
+    case ".yml":
+      return parseConfig(text, name, "YAML");
+    case ".js":
+    case ".mjs":
+      return runConfig(name, () => import(pathToFileURL(path).href) as Promise<ConfigModule>);
+    case ".ts":
+    case ".mts":
+      return runConfig(name, () => importTypeScript(path));
+    default:
+      return { diagnostics: [createDiagnostic("unknown-config-format", { file: name }, { file: name })] };
+  }
+}
+
+function parseConfig(text: string, name: string, format: "JSON" | "YAML"): Outcome<unknown> {
+  const parsed = format === "JSON" ? parseJsonWithComments(text) : parseYaml(text);
+  if ("value" in parsed) return { value: parsed.value, diagnostics: [] };
+  const { message, offset } = parsed.error;
+  const place = { file: name, text, offset };
+  return { diagnostics: [createDiagnostic("syntax-error", { format, reason: message }, place)] };
+}
+
+interface ConfigModule {
+  readonly default?: unknown;
+}
+
+async function runConfig(name: string, load: () => Promise<ConfigModule>): Promise<Outcome<unknown>> {
+  let module: ConfigModule;
+  try {
+    module = await load();
+  } catch (error) {
+    // The program is the user's, and so is whatever it throws.
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { diagnostics: [createDiagnostic("config-failed", { file: name, reason }, { file: name })] };
+  }
+  if (module.default !== undefined) return { value: module.default, diagnostics: [] };
+  return { diagnostics: [createDiagnostic("no-default-export", { file: name }, { file: name })] };
+}
+
+/** The one door of jiti, as Node runs no TypeScript by itself before 22.18. */
+async function importTypeScript(path: string): Promise<ConfigModule> {
+  const { createJiti } = await import("jiti");
+  return createJiti(import.meta.url, { fsCache: false }).import<ConfigModule>(path);
+}

@@ -1,0 +1,120 @@
+/** The one door of ajv, which takes a while to load: at first use. */
+import type { DefinedError, ErrorObject } from "ajv";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
+import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import type { JsonObject } from "../diagnostics/json-value.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+
+/** A value, where it stands, and the JSON Schema (draft 7) that it must obey. */
+export interface Validated {
+  readonly value: unknown;
+  readonly schema: JsonObject;
+  readonly file: string;
+  /** The value's place in the file. */
+  readonly pointer: string;
+}
+
+/** The keyword that completes "`client` must be …" where a pattern alone would say little. */
+const EXPECTED = "x-expected";
+
+/** All that is wrong with settings, in the order of the schema. */
+export async function validateAgainstSchema({ value, schema, file, pointer }: Validated): Promise<Diagnostic[]> {
+  // What a bundle gives of a CommonJS package is its default alone.
+  const { Ajv } = (await import("ajv")).default;
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: [EXPECTED] });
+  if (ajv.validate(schema, value)) return [];
+  return (ajv.errors ?? []).flatMap((error) => {
+    const place = { file, pointer: pointer + error.instancePath };
+    return toDiagnostic(error as DefinedError, place) ?? [];
+  });
+}
+
+function toDiagnostic(error: DefinedError, place: NodePlace): Diagnostic | undefined {
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const setting = error.params.additionalProperty;
+      const key: NodePlace = { file: place.file, pointer: joinPointer(place.pointer, setting), at: "key" };
+      return createDiagnostic("unknown-setting", { setting, suggestion: suggest(setting, knownSettings(error)) }, key);
+    }
+    case "required":
+      return createDiagnostic("missing-setting", { setting: error.params.missingProperty }, place);
+    // Comes along with the fault of the name itself.
+    case "propertyNames":
+      return undefined;
+    default:
+      return describeWrongValue(error, place);
+  }
+}
+
+function describeWrongValue(error: Exclude<DefinedError, { keyword: "propertyNames" }>, place: NodePlace): Diagnostic {
+  const name = (error as ErrorObject).propertyName;
+  const at: NodePlace = name === undefined ? place : { ...place, pointer: joinPointer(place.pointer, name), at: "key" };
+  return createDiagnostic(
+    "wrong-setting",
+    {
+      setting: name === undefined ? nameOf(place.pointer) : `The name \`${name}\``,
+      expected: describeExpected(error),
+      actual: error.keyword === "type" ? describeType(error.data) : undefined,
+      suggestion: error.keyword === "enum" ? suggestValue(error.data, error.params.allowedValues) : undefined,
+    },
+    at,
+  );
+}
+
+function describeExpected(error: DefinedError): string {
+  const given: unknown = error.parentSchema?.[EXPECTED];
+  if (typeof given === "string" && error.keyword === "pattern") return given;
+  switch (error.keyword) {
+    case "type":
+      return listOr([error.params.type].flat().map((type) => TYPES[type] ?? type));
+    case "enum":
+      return listOr(error.params.allowedValues.map((value: unknown) => `\`${String(value)}\``));
+    case "minLength":
+    case "minItems":
+      return error.params.limit === 1 ? "not empty" : `${error.params.limit} long or longer`;
+    default:
+      // Ajv's messages read "must be …", "must match …".
+      return (error.message ?? error.keyword).replace(/^must (?:be )?/, "");
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "a string",
+  number: "a number",
+  integer: "an integer",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  null: "null",
+};
+
+function describeType(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "boolean" ? String(value) : (TYPES[typeof value] ?? `a ${typeof value}`);
+}
+
+/** The setting by its path, such as `specs.management.hidden[0]`. */
+function nameOf(pointer: string): string {
+  const tokens = splitPointer(pointer) ?? [];
+  if (tokens.length === 0) return "The configuration";
+  const path = tokens.map((token, index) =>
+    /^[0-9]+$/.test(token) ? `[${token}]` : index === 0 ? token : `.${token}`,
+  );
+  return `\`${path.join("")}\``;
+}
+
+function knownSettings(error: DefinedError): string[] {
+  const properties: unknown = error.parentSchema?.["properties"];
+  return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+
+function suggestValue(value: unknown, allowed: readonly unknown[]): string | undefined {
+  const texts = allowed.filter((item): item is string => typeof item === "string");
+  return typeof value === "string" ? suggest(value, texts) : undefined;
+}
+
+function listOr(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}

@@ -1,0 +1,235 @@
+import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
+
+/** What a code says of its parameters. */
+interface Entry<P> {
+  readonly severity: Severity;
+  readonly message: (parameters: P) => string;
+  readonly hint?: (parameters: P) => string | undefined;
+}
+
+function error<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
+  return { severity: "error", message, ...(hint && { hint }) };
+}
+
+function warning<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
+  return { severity: "warning", message, ...(hint && { hint }) };
+}
+
+interface Suggestion {
+  readonly suggestion?: string | undefined;
+}
+
+function didYouMean({ suggestion }: Suggestion): string | undefined {
+  return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+}
+
+/** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
+export const catalogue = {
+  // Configuring
+  "ambiguous-config": error(
+    (p: { files: readonly string[] }) => `There is more than one configuration: ${p.files.join(", ")}.`,
+    () => "Keep one of them, or name one with `--config`.",
+  ),
+  "unknown-config-format": error(
+    (p: { file: string }) => `${p.file} is in no format that a configuration can have.`,
+    () => "The formats are .json, .yaml, .js, .mjs and .ts.",
+  ),
+  "config-failed": error((p: { file: string; reason: string }) => `${p.file} cannot be run: ${p.reason}`),
+  "no-default-export": error(
+    (p: { file: string }) => `${p.file} has no default export.`,
+    () => "Write `export default defineConfig({ … })`.",
+  ),
+  "unknown-setting": error(
+    (p: { setting: string } & Suggestion) => `There is no setting \`${p.setting}\`.`,
+    didYouMean,
+  ),
+  "missing-setting": error((p: { setting: string }) => `The setting \`${p.setting}\` is missing.`),
+  "wrong-setting": error(
+    (p: { setting: string; expected: string; actual?: string | undefined } & Suggestion) =>
+      `${p.setting} must be ${p.expected}${p.actual === undefined ? "" : `, not ${p.actual}`}.`,
+    didYouMean,
+  ),
+
+  // Reading
+  "unreadable-file": error((p: { file: string; reason: string }) => `${p.file} cannot be read: ${p.reason}.`),
+  "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
+  "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
+  "reference-outside": error(
+    (p: { file: string }) => `The reference to ${p.file} leaves the folder of the document.`,
+    () => "Move the file below the folder of the root document.",
+  ),
+  "not-openapi": error(
+    () => "This is no OpenAPI document: it has no field `openapi`.",
+    () => "A document begins with a line such as `openapi: 3.1.0`.",
+  ),
+  "malformed-swagger": error(
+    () => "This Swagger 2.0 document cannot be upgraded to OpenAPI 3.0: some object is not what it should be.",
+    () => "Validate it with a tool for Swagger 2.0, or upgrade it by hand.",
+  ),
+  "unsupported-version": error(
+    (p: { version: string }) => `OpenAPI ${p.version} is not supported.`,
+    () => "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
+  ),
+
+  // The command line
+  "unknown-spec": error(
+    (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
+    (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
+  ),
+  "no-spec": error(
+    () => "There is nothing to do: no spec is named, and there is no configuration.",
+    () => "Name a document, as in `specloom generate openapi.yaml`.",
+  ),
+  "spec-name-clash": error(
+    (p: { name: string; first: string; second: string }) =>
+      `${p.first} and ${p.second} would both go to the folder ${p.name}.`,
+    () => "Give them names in `specs` of a configuration.",
+  ),
+  "unknown-target": error(
+    (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
+    (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
+  ),
+  "nothing-selected": error(
+    (p: { pattern: string }) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
+  ),
+
+  // Validating
+  "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
+  "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "wrong-type": error(
+    (p: { what: string; expected: string; actual: string }) => `${p.what} must be ${p.expected}, not ${p.actual}.`,
+  ),
+  "wrong-scalar": warning(
+    (p: { expected: string; actual: string }) => `This must be ${p.expected}, not ${p.actual}.`,
+    ({ expected }) => (expected === "a string" ? "Write it in quotes." : undefined),
+  ),
+  "empty-field": warning(() => "There is nothing here; the field counts as absent."),
+  "missing-field": error((p: { object: string; field: string }) => `This ${p.object} has no \`${p.field}\`.`),
+  "unexpected-field": warning(
+    (p: { object: string; field: string } & Suggestion) =>
+      `\`${p.field}\` is no field of the ${p.object}; it is left aside.`,
+    didYouMean,
+  ),
+  "misplaced-keyword": warning(
+    (p: { object: string; field: string }) => `\`${p.field}\` stands beside \`schema\`; it is left aside.`,
+    (p) => `Move \`${p.field}\` into the \`schema\` of the ${p.object}.`,
+  ),
+  "conflicting-fields": warning(
+    (p: { object: string; first: string; second: string }) =>
+      `\`${p.first}\` and \`${p.second}\` exclude each other in the ${p.object}; \`${p.first}\` counts.`,
+  ),
+  "meaningless-field": warning(
+    (p: { field: string; holder: string }) => `\`${p.field}\` means nothing for ${p.holder}; it is left aside.`,
+  ),
+  "invalid-name": warning(
+    (p: { name: string; place: string }) => `\`${p.name}\` cannot be the name of a ${p.place} parameter or ${p.place}.`,
+  ),
+  "empty-enum": warning(() => "This `enum` allows no value at all; it is left aside."),
+  "querystring-not-alone": warning(
+    () => "A querystring parameter stands for the whole query, and has no other query parameter beside it.",
+  ),
+  "reference-left-aside": warning(
+    (p: { reference: string; object: string }) =>
+      `${p.reference} is outside of the document's folder; the ${p.object} is left aside.`,
+  ),
+  "wrong-keyword-value": warning(
+    (p: { keyword: string; expected: string; actual: string }) =>
+      `The keyword \`${p.keyword}\` must be ${p.expected}, not ${p.actual}; it is left aside.`,
+  ),
+  "unknown-type": warning(
+    (p: { type: string } & Suggestion) => `There is no type \`${p.type}\`; the schema stands for any value.`,
+    didYouMean,
+  ),
+  "undeclared-security-scheme": warning(
+    (p: { scheme: string } & Suggestion) =>
+      `There is no security scheme \`${p.scheme}\`; the requirement is left aside.`,
+    (p) => didYouMean(p) ?? "Declare it in `components.securitySchemes`.",
+  ),
+  "undeclared-tag": warning(
+    (p: { tag: string } & Suggestion) => `The tag \`${p.tag}\` is not declared in \`tags\`.`,
+    (p) => didYouMean(p) ?? "Declare it, so that its group has a place and a description.",
+  ),
+  "undeclared-path-parameter": warning(
+    (p: { name: string; path: string }) => `The path \`${p.path}\` has \`{${p.name}}\`, which no parameter declares.`,
+    (p) => `It is taken for a string. Declare a parameter \`${p.name}\` with \`in: path\`.`,
+  ),
+  "unused-path-parameter": warning(
+    (p: { name: string; path: string } & Suggestion) =>
+      `The path \`${p.path}\` has no \`{${p.name}}\`; the parameter is left aside.`,
+    didYouMean,
+  ),
+  "duplicate-parameter": warning(
+    (p: { name: string; in: string }) => `There are two ${p.in} parameters \`${p.name}\`; the first one counts.`,
+  ),
+  "duplicate-operation-id": warning(
+    (p: { id: string }) => `Two operations have the id \`${p.id}\`; their names take words from their paths.`,
+  ),
+  "example-mismatch": warning(
+    (p: { reason: string }) => `This example contradicts its schema: ${p.reason}.`,
+    () => "Examples are made from the schema instead.",
+  ),
+  "no-operations": warning(() => "This document has no operation to generate anything for."),
+
+  // Writing
+  "lock-conflict": error(
+    (p: { file: string }) => `${p.file} holds both sides of a merge conflict.`,
+    () => "Keep either side, then run `specloom generate`.",
+  ),
+  "unsupported-lock": error(
+    (p: { file: string; version: string }) =>
+      `${p.file} is of version ${p.version}, which this specloom does not know.`,
+    () => "Use the version of specloom that wrote it, or a later one.",
+  ),
+  "malformed-lock": error(
+    (p: { file: string }) => `${p.file} holds a line that specloom does not write.`,
+    () => "Restore it from version control, or delete it: `specloom generate --force` writes a new one.",
+  ),
+  "hand-edit-would-be-lost": error(
+    (p: { file: string }) => `${p.file} was edited after it was generated.`,
+    () => "Move the edit elsewhere, or give it up with `--force`.",
+  ),
+  "foreign-file-would-be-lost": error(
+    (p: { file: string }) => `${p.file} is in the way, and specloom has not written it.`,
+    () => "Move it elsewhere, or give it up with `--force`.",
+  ),
+  "unknown-file": warning(
+    (p: { file: string }) => `${p.file} is in a folder of specloom's, but specloom has not written it.`,
+    () => "Move it out of the folder.",
+  ),
+  "link-in-output": error(
+    (p: { file: string }) => `${p.file} is a symbolic link, and specloom does not write through links.`,
+    () => "Put a folder in its place, or choose another `--out`.",
+  ),
+  "output-changed-meanwhile": error(
+    (p: { file: string }) => `${p.file} changed while specloom ran. Nothing was written.`,
+    () => "Run `specloom generate` again.",
+  ),
+  "already-running": error(
+    (p: { folder: string; process: string }) => `Another specloom (process ${p.process}) is writing to this folder.`,
+    (p) => `Wait until it is done. If there is none, delete ${p.folder}.`,
+  ),
+  "cannot-write": error((p: { file: string; reason: string }) => `${p.file} cannot be written: ${p.reason}.`),
+} as const;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+type Parameters<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
+
+/** The one way to make a diagnostic: a code, the parameters that its message needs, and where it points. */
+export function createDiagnostic<C extends DiagnosticCode>(
+  code: C,
+  parameters: Parameters<C>,
+  place?: Place,
+  related?: Place,
+): Diagnostic {
+  const entry = catalogue[code] as unknown as Entry<Parameters<C>>;
+  const hint = entry.hint?.(parameters);
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(parameters),
+    ...(hint !== undefined && { hint }),
+    ...(place && { place }),
+    ...(related && { related }),
+  };
+}

@@ -1,0 +1,39 @@
+/** A position as people count it: the first line and the first column are 1. Columns are UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - lineStart + 1 };
+}
+
+/** Lines shown around the one that is meant. */
+const CONTEXT = { before: 2, after: 1 };
+
+/** How much of a long line is shown: minified documents have one line. */
+const MAX_COLUMNS = 100;
+
+/** The lines around a position, numbered, with a caret below it. Without a line feed at the end. */
+export function renderCodeFrame(text: string, position: Position): string {
+  const lines = text.split("\n");
+  const first = Math.max(position.line - CONTEXT.before, 1);
+  const last = Math.min(position.line + CONTEXT.after, lines.length);
+  const digits = String(last).length;
+  const start = Math.max(0, position.column - 1 - MAX_COLUMNS / 2);
+  const frame: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const isMeant = number === position.line;
+    const shown = printable((lines[number - 1] ?? "").slice(start, start + MAX_COLUMNS));
+    frame.push(`${isMeant ? ">" : " "} ${String(number).padStart(digits)} | ${shown}`.trimEnd());
+    if (isMeant) frame.push(`  ${" ".repeat(digits)} | ${" ".repeat(position.column - 1 - start)}^`);
+  }
+  return frame.join("\n");
+}
+
+/** Text of a document may hold what a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject, SpecDocument } from "./spec-document.ts";
+import { asList, asObject } from "./values.ts";
+
+/** Leads the places of diagnostics from an upgraded document back to what its author wrote. */
+export function restorePlaces(
+  diagnostics: readonly Diagnostic[],
+  { root, swagger }: SpecDocument,
+): readonly Diagnostic[] {
+  if (swagger === undefined) return diagnostics;
+  const restore = (place: Place): Place => {
+    if (!("pointer" in place) || place.file !== root.name) return place;
+    return { ...place, pointer: restorePointer(swagger, place.pointer) };
+  };
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    ...(diagnostic.place && { place: restore(diagnostic.place) }),
+    ...(diagnostic.related && { related: restore(diagnostic.related) }),
+  }));
+}
+
+/** The pointer into a Swagger 2.0 document for one into its upgrade: https://swagger.io/specification/v2/ */
+export function restorePointer(swagger: SourceObject, pointer: string): string {
+  return joinPointer("", ...restoreTokens(swagger, splitPointer(pointer) ?? []));
+}
+
+function restoreTokens(swagger: SourceObject, tokens: readonly string[]): readonly string[] {
+  const [first = "", second = "", third = "", ...rest] = tokens;
+  if (first === "servers") return ["host"];
+  if (first === "paths" && rest.length > 0)
+    return [first, second, third, ...restoreOperation(swagger, [second, third], rest)];
+  if (first !== "components") return first === "openapi" ? ["swagger"] : tokens;
+  switch (second) {
+    case "schemas":
+      return ["definitions", ...tokens.slice(2)];
+    case "securitySchemes":
+      return ["securityDefinitions", ...tokens.slice(2)];
+    case "requestBodies":
+      return ["parameters", third, ...restoreContent(rest)];
+    default:
+      return [second, third, ...restoreContent(rest)];
+  }
+}
+
+function restoreOperation(
+  swagger: SourceObject,
+  [path, method]: readonly [string, string],
+  tokens: readonly string[],
+): readonly string[] {
+  const [field = "", key = "", ...rest] = tokens;
+  const operation = getMember(getMember(swagger["paths"], path), method);
+  const parameters = asList(asObject(operation)["parameters"]).map((parameter) => asObject(parameter)["in"]);
+  if (field === "requestBody") {
+    const index = parameters.findIndex((place) => place === "body" || place === "formData");
+    return index === -1 ? [] : ["parameters", String(index), ...restoreContent(tokens.slice(1))];
+  }
+  if (field === "parameters" && key !== "") {
+    const indices = parameters.flatMap((place, index) => (place === "body" || place === "formData" ? [] : [index]));
+    return [field, String(indices[Number(key)] ?? key), ...(rest[0] === "schema" ? rest.slice(1) : rest)];
+  }
+  return field === "responses" ? [field, key, ...restoreContent(rest)] : tokens;
+}
+
+/** Swagger 2.0 has the schema where OpenAPI 3 has the content. */
+function restoreContent(tokens: readonly string[]): readonly string[] {
+  return tokens[0] === "content" ? tokens.slice(2) : tokens;
+}

@@ -1,0 +1,60 @@
+import { createLocator } from "../config/locate.ts";
+import type { Locate } from "../config/parsed.ts";
+import { positionOf, type Position } from "../diagnostics/code-frame.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { parentPointer } from "../diagnostics/json-pointer.ts";
+import { detectFormat } from "./read.ts";
+import type { ReadSource } from "./source-reader.ts";
+
+/** A place as a person finds it. Without a position: the file as a whole. */
+export interface Location {
+  readonly file: string;
+  readonly text?: string;
+  readonly position?: Position;
+}
+
+interface LocatableText {
+  readonly text: string;
+  readonly find: Locate;
+}
+
+/** Resolves places to lines and columns; each text is read for positions once, when the first place asks for it. */
+export class PlaceLocator {
+  readonly #read: ReadSource;
+  readonly #texts = new Map<string, Promise<LocatableText | undefined>>();
+
+  constructor(read: ReadSource) {
+    this.#read = read;
+  }
+
+  /** A node that the text does not have, because another version of OpenAPI writes it otherwise, is found by its holder. */
+  async locate(place: Place): Promise<Location> {
+    if ("offset" in place)
+      return { file: place.file, text: place.text, position: positionOf(place.text, place.offset) };
+    const source = "pointer" in place ? await this.#load(place.file) : undefined;
+    if (source === undefined || !("pointer" in place)) return { file: place.file };
+    let at: "key" | "value" = place.at ?? "value";
+    for (let pointer: string | undefined = place.pointer; pointer !== undefined; pointer = parentPointer(pointer)) {
+      const offset = source.find(pointer, at);
+      if (offset !== undefined)
+        return { file: place.file, text: source.text, position: positionOf(source.text, offset) };
+      at = "key";
+    }
+    return { file: place.file };
+  }
+
+  #load(file: string): Promise<LocatableText | undefined> {
+    const loaded = this.#texts.get(file) ?? loadText(file, this.#read);
+    this.#texts.set(file, loaded);
+    return loaded;
+  }
+}
+
+async function loadText(file: string, read: ReadSource): Promise<LocatableText | undefined> {
+  try {
+    const text = await read(file);
+    return { text, find: await createLocator(text, detectFormat(file, text)) };
+  } catch {
+    return undefined; // Gone since it was parsed: the file's name must do.
+  }
+}

@@ -1,0 +1,133 @@
+import type { JsonObject } from "../diagnostics/json-value.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { Origins, type NormalizedDocument } from "./normalized-document.ts";
+import { mergeParameters } from "./parameters.ts";
+import { listOperations, type SourceOperation } from "./path-items.ts";
+import { listTemplateNames } from "./path-template.ts";
+import { followReferences } from "./reference.ts";
+import { SchemaNormalizer } from "./normalize-schema.ts";
+import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { asObject, objectEntries } from "./values.ts";
+
+/** Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. */
+export function normalizeDocument(document: SpecDocument): NormalizedDocument {
+  const origins = new Origins();
+  const normalizer = new Normalizer(document, origins);
+  const source = asObject(document.root.root);
+  origins.add("", { file: document.root.name, pointer: "" });
+  const paths = normalizer.normalizePaths();
+  const components = {
+    securitySchemes: normalizer.normalizeMembers(
+      rootNode(document, "components", "securitySchemes"),
+      "/components/securitySchemes",
+    ),
+    schemas: normalizer.schemas.normalizeNamed(),
+  };
+  const root = { ...source, openapi: "3.1.1", paths, components } as JsonObject;
+  return { root, origin: (pointer) => origins.find(pointer) };
+}
+
+function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {
+  const value = tokens.reduce<unknown>((parent, token) => asObject(parent)[token], document.root.root);
+  return { file: document.root.name, pointer: joinPointer("", ...tokens), value };
+}
+
+class Normalizer {
+  readonly schemas: SchemaNormalizer;
+  readonly #document: SpecDocument;
+  readonly #origins: Origins;
+
+  constructor(document: SpecDocument, origins: Origins) {
+    this.#document = document;
+    this.#origins = origins;
+    this.schemas = new SchemaNormalizer(document, origins);
+  }
+
+  normalizePaths(): SourceObject {
+    const paths: Record<string, Record<string, SourceObject>> = {};
+    for (const operation of listOperations(this.#document)) {
+      const { path, method } = operation;
+      const pathItem = (paths[path] ??= {});
+      pathItem[method] ??= this.#normalizeOperation(operation, joinPointer("/paths", path, method));
+    }
+    return paths;
+  }
+
+  #normalizeOperation(operation: SourceOperation, pointer: string): SourceObject {
+    const { node, pathItem } = operation;
+    this.#origins.add(pointer, node);
+    const { requestBody, ...rest } = node.value;
+    const body =
+      isObject(requestBody) && this.#normalizeHolder(childOf(node, "requestBody"), joinPointer(pointer, "requestBody"));
+    return {
+      ...rest,
+      parameters: this.#normalizeParameters(operation, pointer),
+      ...(body && { requestBody: body }),
+      responses: this.normalizeMembers(
+        withoutExtensions(childOf(node, "responses")),
+        joinPointer(pointer, "responses"),
+      ),
+      ...(pathItem.value["servers"] !== undefined &&
+        node.value["servers"] === undefined && { servers: pathItem.value["servers"] }),
+    };
+  }
+
+  #normalizeParameters(operation: SourceOperation, pointer: string): SourceObject[] {
+    const { parameters } = mergeParameters(this.#document, operation);
+    const names = listTemplateNames(operation.path);
+    const declared = parameters.filter(({ name, in: location }) => location !== "path" || names.includes(name));
+    const normalized = declared.map(({ node }, index) =>
+      this.#normalizeHolder(node, joinPointer(pointer, "parameters", index)),
+    );
+    const undeclared = names.filter(
+      (name) => !declared.some((parameter) => parameter.in === "path" && parameter.name === name),
+    );
+    const implied = undeclared.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+    implied.forEach((_, index) => {
+      this.#origins.add(joinPointer(pointer, "parameters", declared.length + index), operation.node);
+    });
+    return [...normalized, ...implied];
+  }
+
+  /** The members of a map, each resolved and normalized. */
+  normalizeMembers(map: SourceNode, pointer: string): SourceObject {
+    const members = objectEntries(map.value).map(([key]) => {
+      return [key, this.#normalizeHolder(childOf(map, key), joinPointer(pointer, key))] as const;
+    });
+    return Object.fromEntries(members);
+  }
+
+  /**
+   * Normalizes a parameter, header, body, response or media type: all that these hold of schemas, examples and one
+   * another has the same names in each.
+   */
+  #normalizeHolder(reference: SourceNode, pointer: string): SourceObject {
+    const node = followReferences(this.#document, reference);
+    if (typeof node === "string" || !isObject(node.value)) return {};
+    this.#origins.add(pointer, node);
+    const { schema, itemSchema, headers, content, examples, encoding } = node.value;
+    return {
+      ...node.value,
+      ...(schema !== undefined && { schema: this.schemas.normalize(schema, node.file) }),
+      ...(itemSchema !== undefined && { itemSchema: this.schemas.normalize(itemSchema, node.file) }),
+      ...(isObject(headers) && {
+        headers: this.normalizeMembers(childOf(node, "headers"), joinPointer(pointer, "headers")),
+      }),
+      ...(isObject(content) && {
+        content: this.normalizeMembers(childOf(node, "content"), joinPointer(pointer, "content")),
+      }),
+      ...(isObject(examples) && {
+        examples: this.normalizeMembers(childOf(node, "examples"), joinPointer(pointer, "examples")),
+      }),
+      ...(isObject(encoding) && {
+        encoding: this.normalizeMembers(childOf(node, "encoding"), joinPointer(pointer, "encoding")),
+      }),
+    };
+  }
+}
+
+/** Of the objects that are maps, only the Responses Object may hold extensions. */
+function withoutExtensions(node: SourceNode): SourceNode {
+  const members = Object.entries(asObject(node.value)).filter(([key]) => !key.startsWith("x-"));
+  return { ...node, value: Object.fromEntries(members) };
+}

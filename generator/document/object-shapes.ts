@@ -1,0 +1,224 @@
+/**
+ * The objects of an OpenAPI document, as far as the output depends on them: which fields they have and what those hold.
+ * https://spec.openapis.org/oas/v3.1.1.html#schema (and 3.0.4, 3.2.0: one table for all, since a field of another
+ * version is odd at most).
+ */
+import { list, map, object, type ObjectShape, type Shape } from "./shape.ts";
+
+const text: Shape = { kind: "string" };
+const flag: Shape = { kind: "boolean" };
+const any: Shape = { kind: "any" };
+const schema: Shape = { kind: "schema" };
+
+const externalDocs = object("External Documentation Object", { description: text, url: text });
+
+const serverVariable = object("Server Variable Object", { enum: list(() => text), default: text, description: text });
+
+const server = object(
+  "Server Object",
+  { url: text, name: text, description: text, variables: map(() => serverVariable) },
+  { required: ["url"] },
+);
+
+const example = object(
+  "Example Object",
+  { summary: text, description: text, value: any, externalValue: text, dataValue: any, serializedValue: text },
+  { isReferable: true, isDispensable: true },
+);
+
+const parameterFields: Readonly<Record<string, Shape>> = {
+  description: text,
+  required: flag,
+  deprecated: flag,
+  allowEmptyValue: flag,
+  style: text,
+  explode: flag,
+  allowReserved: flag,
+  schema,
+  content: map(() => mediaType),
+  example: any,
+  examples: map(() => example),
+};
+
+const parameter = object(
+  "Parameter Object",
+  { name: text, in: text, ...parameterFields },
+  { required: ["name", "in"], isReferable: true },
+);
+
+const header = object("Header Object", parameterFields, { isReferable: true });
+
+const encoding: ObjectShape = object("Encoding Object", {
+  contentType: text,
+  headers: map(() => header),
+  style: text,
+  explode: flag,
+  allowReserved: flag,
+  encoding: map(() => encoding),
+  prefixEncoding: list(() => encoding),
+  get itemEncoding(): Shape {
+    return encoding;
+  },
+});
+
+const mediaType: ObjectShape = object(
+  "Media Type Object",
+  {
+    schema,
+    itemSchema: schema,
+    example: any,
+    examples: map(() => example),
+    encoding: map(() => encoding),
+    prefixEncoding: list(() => encoding),
+    itemEncoding: encoding,
+  },
+  { isReferable: true },
+);
+
+const requestBody = object(
+  "Request Body Object",
+  { description: text, content: map(() => mediaType), required: flag },
+  { required: ["content"], isReferable: true },
+);
+
+const link = object(
+  "Link Object",
+  { operationRef: text, operationId: text, parameters: map(() => any), requestBody: any, description: text, server },
+  { isReferable: true, isDispensable: true },
+);
+
+const response = object(
+  "Response Object",
+  {
+    summary: text,
+    description: text,
+    headers: map(() => header),
+    content: map(() => mediaType),
+    links: map(() => link),
+  },
+  { isReferable: true },
+);
+
+const responses = object(
+  "Responses Object",
+  { default: response },
+  { others: { keys: /^[1-5](?:[0-9]{2}|XX)$/i, shape: response } },
+);
+
+const securityRequirement = map(() => list(() => text));
+
+const operation: ObjectShape = object("Operation Object", {
+  tags: list(() => text),
+  summary: text,
+  description: text,
+  externalDocs,
+  operationId: text,
+  parameters: list(() => parameter),
+  requestBody,
+  responses,
+  callbacks: map(() => callback),
+  deprecated: flag,
+  security: list(() => securityRequirement),
+  servers: list(() => server),
+});
+
+/** The methods that have a field of their own in a Path Item Object; the last one since OpenAPI 3.2. */
+export const METHOD_FIELDS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+
+const pathItem: ObjectShape = object("Path Item Object", {
+  $ref: text,
+  summary: text,
+  description: text,
+  ...Object.fromEntries(METHOD_FIELDS.map((method) => [method, operation])),
+  additionalOperations: map(() => operation),
+  servers: list(() => server),
+  parameters: list(() => parameter),
+});
+
+const callback: ObjectShape = object(
+  "Callback Object",
+  {},
+  { others: { keys: /^(?!x-)/, shape: pathItem }, isReferable: true, isDispensable: true },
+);
+
+const oauthFlow = object("OAuth Flow Object", {
+  authorizationUrl: text,
+  deviceAuthorizationUrl: text,
+  tokenUrl: text,
+  refreshUrl: text,
+  scopes: map(() => text),
+});
+
+const oauthFlows = object("OAuth Flows Object", {
+  implicit: oauthFlow,
+  password: oauthFlow,
+  clientCredentials: oauthFlow,
+  authorizationCode: oauthFlow,
+  deviceAuthorization: oauthFlow,
+});
+
+const securityScheme = object(
+  "Security Scheme Object",
+  {
+    type: text,
+    description: text,
+    name: text,
+    in: text,
+    scheme: text,
+    bearerFormat: text,
+    flows: oauthFlows,
+    openIdConnectUrl: text,
+    oauth2MetadataUrl: text,
+    deprecated: flag,
+  },
+  { required: ["type"], isReferable: true, isDispensable: true },
+);
+
+const components = object("Components Object", {
+  schemas: map(() => schema),
+  responses: map(() => response),
+  parameters: map(() => parameter),
+  examples: map(() => example),
+  requestBodies: map(() => requestBody),
+  headers: map(() => header),
+  securitySchemes: map(() => securityScheme),
+  links: map(() => link),
+  callbacks: map(() => callback),
+  pathItems: map(() => pathItem),
+  mediaTypes: map(() => mediaType),
+});
+
+const tag = object(
+  "Tag Object",
+  { name: text, summary: text, description: text, externalDocs, parent: text, kind: text },
+  { required: ["name"] },
+);
+
+const info = object("Info Object", {
+  title: text,
+  summary: text,
+  description: text,
+  termsOfService: text,
+  contact: object("Contact Object", { name: text, url: text, email: text }),
+  license: object("License Object", { name: text, identifier: text, url: text }),
+  version: text,
+});
+
+/** https://spec.openapis.org/oas/v3.1.1.html#openapi-object */
+export const openApiObject = object(
+  "OpenAPI Object",
+  {
+    openapi: text,
+    $self: text,
+    info,
+    jsonSchemaDialect: text,
+    servers: list(() => server),
+    paths: object("Paths Object", {}, { others: { keys: /^\//, shape: pathItem } }),
+    webhooks: map(() => pathItem),
+    components,
+    security: list(() => securityRequirement),
+    tags: list(() => tag),
+    externalDocs,
+  },
+  { required: ["openapi"] },
+);

@@ -1,0 +1,45 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+
+/** A file or URL as its author wrote it, and what it parses to. */
+export interface SourceFile {
+  /** As the user named it, or as the reference that led to it resolves: a path or a URL. */
+  readonly name: string;
+  readonly text: string;
+  readonly format: SourceFormat;
+  readonly root: unknown;
+}
+
+export type SourceFormat = "json" | "yaml";
+
+/** The root document and every file that its references lead to, by name. */
+export interface SpecDocument {
+  readonly root: SourceFile;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** The files and URLs that references lead to and that are not read, as they are elsewhere than the root document. */
+  readonly outside: ReadonlySet<string>;
+  /** What the author wrote, where that is Swagger 2.0 and the root document is its upgrade. */
+  readonly swagger?: SourceObject;
+}
+
+/** A node of one of the files. */
+export interface SourceNode {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+export function placeOf({ file, pointer }: SourceNode): Place {
+  return { file, pointer };
+}
+
+/** The node under a key; its value is `undefined` where there is none. */
+export function childOf({ file, pointer, value }: SourceNode, key: string): SourceNode {
+  return { file, pointer: joinPointer(pointer, key), value: isObject(value) ? value[key] : undefined };
+}
+
+export type SourceObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is SourceObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+/** The one door of @scalar/openapi-upgrader, opened for documents that need it. */
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { asList, asText, asTexts, objectEntries } from "./values.ts";
+
+/** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
+export async function upgradeDocument(document: SpecDocument): Promise<Outcome<SpecDocument>> {
+  const { root } = document;
+  if (!isObject(root.root) || !String(root.root["swagger"]).startsWith("2."))
+    return { value: document, diagnostics: [] };
+  const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
+  try {
+    const upgraded: unknown = upgradeFromTwoToThree(structuredClone(prepare(root.root)));
+    // The package leaves fields that are `undefined`.
+    const upgradedRoot = { ...root, root: JSON.parse(JSON.stringify(upgraded)) as unknown };
+    const files = new Map(document.files).set(root.name, upgradedRoot);
+    return { value: { ...document, root: upgradedRoot, files, swagger: root.root }, diagnostics: [] };
+  } catch {
+    // The package expects every object to be in its place; which one is not, it does not say.
+    return { diagnostics: [createDiagnostic("malformed-swagger", {}, { file: root.name, pointer: "" })] };
+  }
+}
+
+/** Writes what the package would lose in a way that it keeps. */
+function prepare(root: SourceObject): SourceObject {
+  const { consumes, produces, ...rest } = root;
+  const inherited = { ...(consumes !== undefined && { consumes }), ...(produces !== undefined && { produces }) };
+  if (!isObject(root["paths"])) return root;
+  const paths = objectEntries(root["paths"]).map(([path, pathItem]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(pathItem).map(([field, value]) => [
+        field,
+        isOperation(field, value) ? prepareOperation({ ...inherited, ...value }) : value,
+      ]),
+    ),
+  ]);
+  return { ...rest, paths: Object.fromEntries(paths) as SourceObject };
+}
+
+function isOperation(field: string, value: unknown): value is SourceObject {
+  return isObject(value) && field !== "parameters" && !field.startsWith("x-");
+}
+
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** Form parameters are one body of fields; the package drops the items, values and limits of each. */
+function prepareOperation(operation: SourceObject): SourceObject {
+  const parameters = asList(operation["parameters"]);
+  const fields = parameters.filter(isObject).filter((parameter) => parameter["in"] === "formData");
+  if (fields.length === 0) return operation;
+  const properties = fields.map(
+    ({ name, in: _in, required: _required, ...schema }) => [asText(name) ?? "", schema] as const,
+  );
+  const required = fields.filter((field) => field["required"] === true).map(({ name }) => name);
+  const schema = {
+    type: "object",
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required }),
+  };
+  const hasFile = fields.some(({ type }) => type === "file");
+  const accepted = asTexts(operation["consumes"]).filter(
+    (type) => FORM_TYPES.includes(type) && !(hasFile && type !== FORM_TYPES[1]),
+  );
+  return {
+    ...operation,
+    consumes: accepted.length > 0 ? accepted : [FORM_TYPES[hasFile ? 1 : 0]],
+    parameters: [
+      ...parameters.filter((parameter) => !fields.some((field) => field === parameter)),
+      { name: "body", in: "body", required: required.length > 0, schema },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+/** https://spec.openapis.org/oas/v3.0.4.html#schema-object */
+import { SCHEMA_TYPES } from "./schema-keywords.ts";
+import type { SourceObject } from "./spec-document.ts";
+
+/** What OpenAPI 3.0 writes differently, said as 3.1 does. */
+export function upgradeSchema(schema: Record<string, unknown>): SourceObject {
+  const upgraded = { ...schema };
+  if (Array.isArray(upgraded["items"])) {
+    upgraded["prefixItems"] = upgraded["items"];
+    delete upgraded["items"];
+  }
+  if (Object.hasOwn(upgraded, "example")) {
+    upgraded["examples"] = [upgraded["example"]];
+    delete upgraded["example"];
+  }
+  upgradeTypes(upgraded);
+  upgradeLimit(upgraded, "minimum", "exclusiveMinimum");
+  upgradeLimit(upgraded, "maximum", "exclusiveMaximum");
+  const isNullable = upgraded["nullable"] === true;
+  delete upgraded["nullable"];
+  return isNullable ? makeNullable(upgraded) : upgraded;
+}
+
+function upgradeTypes(schema: Record<string, unknown>): void {
+  const { type } = schema;
+  if (type === undefined) return;
+  const types = (Array.isArray(type) ? (type as unknown[]) : [type]).filter((name) =>
+    (SCHEMA_TYPES as readonly unknown[]).includes(name),
+  );
+  if (types.length === 0) delete schema["type"];
+  else schema["type"] = types.length === 1 ? types[0] : types;
+  if (types.includes("array") && schema["items"] === undefined && schema["prefixItems"] === undefined)
+    schema["items"] = {};
+}
+
+/** `exclusiveMinimum: true` beside `minimum` became a number of its own. */
+function upgradeLimit(schema: Record<string, unknown>, limit: string, exclusive: string): void {
+  if (typeof schema[exclusive] !== "boolean") return;
+  if (schema[exclusive] && typeof schema[limit] === "number") {
+    schema[exclusive] = schema[limit];
+    delete schema[limit];
+  } else {
+    delete schema[exclusive];
+  }
+}
+
+function makeNullable(schema: Record<string, unknown>): SourceObject {
+  const { type, enum: values } = schema;
+  const isTyped = typeof type === "string" || Array.isArray(type);
+  if (!isTyped && values === undefined) {
+    const { title, description, deprecated, readOnly, writeOnly, default: fallback, examples, ...assertions } = schema;
+    const annotations = { title, description, deprecated, readOnly, writeOnly, default: fallback, examples };
+    const given = Object.fromEntries(Object.entries(annotations).filter(([, value]) => value !== undefined));
+    return Object.keys(assertions).length === 0 ? given : { ...given, anyOf: [assertions, { type: "null" }] };
+  }
+  const types = [...new Set([...(Array.isArray(type) ? (type as unknown[]) : [type]), "null"])];
+  return {
+    ...schema,
+    ...(isTyped && { type: types }),
+    ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...(values as unknown[]), null] }),
+  };
+}

@@ -1,0 +1,29 @@
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { hasErrors, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { openApiObject } from "./object-shapes.ts";
+import { isObject, type SpecDocument } from "./spec-document.ts";
+import { validateOperations } from "./validate-operations.ts";
+import { validateShape } from "./validate-shape.ts";
+import { Validation } from "./validation.ts";
+import { asText, describeType } from "./values.ts";
+
+const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
+
+/**
+ * Finds what would make the output wrong (errors), and what is merely odd (warnings). Gives the document itself when it
+ * can be used.
+ */
+export function validateDocument(document: SpecDocument): Outcome<SpecDocument> {
+  const { name: file, root } = document.root;
+  if (!isObject(root) || root["openapi"] === undefined) {
+    return { diagnostics: [createDiagnostic("not-openapi", {}, { file, pointer: "" })] };
+  }
+  const version = asText(root["openapi"]) ?? describeType(root["openapi"]);
+  if (!SUPPORTED_VERSION.test(version)) {
+    return { diagnostics: [createDiagnostic("unsupported-version", { version }, { file, pointer: "/openapi" })] };
+  }
+  const validation = new Validation(document);
+  validateShape(validation, root, openApiObject);
+  if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
+  return toOutcome(document, validation.diagnostics);
+}

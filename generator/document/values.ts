@@ -1,0 +1,37 @@
+/** Reads fields of a document that validation has let pass with a warning: what has the wrong type counts as absent. */
+import { isObject, type SourceObject } from "./spec-document.ts";
+
+/** A string; numbers and booleans, which YAML makes of unquoted text, are taken as written. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function asObject(value: unknown): SourceObject {
+  return isObject(value) ? value : {};
+}
+
+/** The strings of a list of strings. */
+export function asTexts(value: unknown): string[] {
+  return asList(value).flatMap((item) => asText(item) ?? []);
+}
+
+/** The members of an object that are objects. */
+export function objectEntries(value: unknown): [string, SourceObject][] {
+  return Object.entries(asObject(value)).filter((entry): entry is [string, SourceObject] => isObject(entry[1]));
+}
+
+/** The type of a value in words: `a list`, `an object`, `null`. */
+export function describeType(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,73 @@
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { findMismatch } from "./instance.ts";
+import type { ApiModel, Example, Pointer, Schema } from "./model.ts";
+import type { SchemaIndex } from "./properties.ts";
+
+export interface ExampleMismatch {
+  /** Where the example is written. */
+  readonly pointer: Pointer;
+  readonly reason: string;
+}
+
+/** The examples of the whole API that are no instance of their own schema. */
+export function findExampleMismatches(model: Pick<ApiModel, "operations" | "schemas">): ExampleMismatch[] {
+  const finder = new Finder(new Map(model.schemas.map(({ key, schema }) => [key, schema])));
+  for (const { schema } of model.schemas) finder.visit(schema);
+  for (const { parameters, body, responses } of model.operations) {
+    for (const { examples, schema, pointer } of parameters) finder.visitHolder(examples, schema, pointer);
+    for (const { content } of [...(body ? [body] : []), ...responses]) {
+      for (const { examples, schema, pointer } of content) if (schema) finder.visitHolder(examples, schema, pointer);
+    }
+  }
+  return finder.mismatches;
+}
+
+class Finder {
+  readonly mismatches: ExampleMismatch[] = [];
+  readonly #schemas: SchemaIndex;
+
+  constructor(schemas: SchemaIndex) {
+    this.#schemas = schemas;
+  }
+
+  visitHolder(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
+    if (examples !== schema.examples) this.#judge(examples, schema, pointer);
+    this.visit(schema);
+  }
+
+  visit(schema: Schema): void {
+    this.#judge(schema.examples, schema, schema.pointer);
+    for (const child of listChildren(schema)) this.visit(child);
+  }
+
+  #judge(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
+    for (const { name, value } of examples) {
+      const reason = findMismatch(value, schema, this.#schemas);
+      if (reason === undefined) continue;
+      const at = name === undefined ? joinPointer(pointer, "example") : joinPointer(pointer, "examples", name, "value");
+      this.mismatches.push({ pointer: at, reason });
+    }
+  }
+}
+
+function listChildren(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "array":
+      return [schema.items];
+    case "tuple":
+      return [...schema.items, schema.rest];
+    case "record":
+      return [schema.values, ...schema.patterns.map((pattern) => pattern.schema)];
+    case "object":
+      return [
+        ...schema.properties.map((property) => property.schema),
+        ...schema.patterns.map((pattern) => pattern.schema),
+        ...(schema.additional ? [schema.additional] : []),
+      ];
+    case "union":
+    case "intersection":
+      return schema.members;
+    default:
+      return [];
+  }
+}

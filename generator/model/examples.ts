@@ -1,0 +1,21 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#working-with-examples */
+import type { SourceObject } from "../document/spec-document.ts";
+import { asList, asText, objectEntries } from "../document/values.ts";
+import { given } from "./given.ts";
+import type { Example, JsonValue } from "./model.ts";
+
+/** The examples of a parameter, header or media type: `example`, or the values of `examples` by name. */
+export function buildExamples(holder: SourceObject): Example[] {
+  if (Object.hasOwn(holder, "example")) return [{ value: holder["example"] as JsonValue }];
+  return objectEntries(holder["examples"]).flatMap(([name, example]) => {
+    const field = ["value", "dataValue"].find((key) => Object.hasOwn(example, key));
+    if (field === undefined) return [];
+    const value = example[field] as JsonValue;
+    return [given({ name, summary: asText(example["summary"]), description: asText(example["description"]), value })];
+  });
+}
+
+/** The examples of a schema: a list of values. */
+export function buildSchemaExamples(schema: SourceObject): Example[] {
+  return asList(schema["examples"]).map((value) => ({ value: value as JsonValue }));
+}

@@ -1,0 +1,107 @@
+import { chooseMediaType } from "./media-types.ts";
+import { given } from "./given.ts";
+import type { InputField, MediaType, OperationInput, Parameter, RequestBody, Schema } from "./model.ts";
+import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
+import { toName } from "./words.ts";
+
+const SPREADABLE = new Set(["json", "form", "multipart"]);
+
+/**
+ * The one argument of an operation. The fields of an object body stand beside the parameters; where two would share a
+ * name, or the body is no object with properties, it stands whole under `body`.
+ */
+export function buildInput(
+  parameters: readonly Parameter[],
+  body: RequestBody | undefined,
+  schemas: SchemaIndex,
+): OperationInput {
+  const media = body && chooseMediaType(body.content);
+  if (body === undefined || media === undefined) return { fields: nameParameters(parameters, false), body: "none" };
+  const spread = spreadBody(media, parameters, schemas);
+  if (spread === undefined) {
+    const fields = [...nameParameters(parameters, true), buildWholeBody(body, media)];
+    return { fields, body: "whole", mediaType: media.mediaType };
+  }
+  const isAlone = parameters.length === 0 && media.schema?.kind === "ref";
+  return given({
+    fields: [...nameParameters(parameters, false), ...spread],
+    body: "spread" as const,
+    mediaType: media.mediaType,
+    schemaKey: isAlone ? media.schema.key : undefined,
+  });
+}
+
+function spreadBody(
+  media: MediaType,
+  parameters: readonly Parameter[],
+  schemas: SchemaIndex,
+): InputField[] | undefined {
+  if (media.schema === undefined || !SPREADABLE.has(media.kind)) return undefined;
+  const properties = listProperties(media.schema, schemas);
+  if (properties === undefined || properties.length === 0) return undefined;
+  if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
+    return undefined;
+  return properties.map(({ wireName, name, required, schema }) =>
+    given({
+      key: wireName,
+      name,
+      wireName,
+      in: "body" as const,
+      required,
+      deprecated: schema.deprecated,
+      description: describe(schema, schemas),
+      schema,
+      examples: schema.examples,
+    }),
+  );
+}
+
+/** A reference that says nothing of its own is described by what it leads to. */
+function describe(schema: Schema, schemas: SchemaIndex): string | undefined {
+  return schema.description ?? resolveSchema(schema, schemas).description;
+}
+
+function buildWholeBody(body: RequestBody, media: MediaType): InputField {
+  const schema = media.schema ?? ANYTHING;
+  return given({
+    key: "body",
+    name: toName("body"),
+    wireName: "body",
+    in: "body" as const,
+    required: body.required,
+    deprecated: false,
+    description: body.description ?? schema.description,
+    schema,
+    examples: media.examples.length > 0 ? media.examples : schema.examples,
+  });
+}
+
+const ANYTHING: Schema = {
+  kind: "unknown",
+  pointer: "",
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  examples: [],
+};
+
+/** Parameters of two places may share a name, and one may be called as the whole body is: those take their place's name. */
+function nameParameters(parameters: readonly Parameter[], hasWholeBody: boolean): InputField[] {
+  return parameters.map((parameter) => {
+    const isShared = parameters.some((other) => other !== parameter && other.wireName === parameter.wireName);
+    const isTaken = isShared || (hasWholeBody && parameter.wireName === "body");
+    const { wireName, name, in: place, required, deprecated, description, schema, examples } = parameter;
+    const key = isTaken ? `${place}_${wireName}` : wireName;
+    return given({
+      key,
+      name: isTaken ? toName(key) : name,
+      wireName,
+      in: place,
+      required,
+      deprecated,
+      description,
+      schema,
+      examples,
+    });
+  });
+}

@@ -1,0 +1,63 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
+import { asText, objectEntries } from "../document/values.ts";
+import { buildExamples } from "./examples.ts";
+import { given } from "./given.ts";
+import { buildHeaders } from "./headers.ts";
+import type { MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
+import { isParameterStyle } from "./parameters.ts";
+import { buildSchema } from "./schemas.ts";
+
+/** The media types of a `content` map, in the document's order. */
+export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
+  return objectEntries(value).map(([mediaType, media]) => {
+    const at = joinPointer(pointer, mediaType);
+    return given({
+      mediaType,
+      kind: kindOfMediaType(mediaType),
+      schema: Object.hasOwn(media, "schema") ? buildSchema(media["schema"], joinPointer(at, "schema")) : undefined,
+      itemSchema: Object.hasOwn(media, "itemSchema")
+        ? buildSchema(media["itemSchema"], joinPointer(at, "itemSchema"))
+        : undefined,
+      examples: buildExamples(media),
+      encoding: objectEntries(media["encoding"]).map(([property, encoding]) => buildEncoding(property, encoding, at)),
+      pointer: at,
+    });
+  });
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
+function buildEncoding(property: string, encoding: SourceObject, pointer: Pointer): PropertyEncoding {
+  const style = asText(encoding["style"]);
+  return given({
+    property,
+    contentType: asText(encoding["contentType"]),
+    style: style !== undefined && isParameterStyle(style) ? style : undefined,
+    explode: typeof encoding["explode"] === "boolean" ? encoding["explode"] : undefined,
+    allowReserved: encoding["allowReserved"] === true,
+    headers: buildHeaders(encoding["headers"], joinPointer(pointer, "encoding", property, "headers")),
+  });
+}
+
+const KINDS: readonly (readonly [RegExp, MediaTypeKind])[] = [
+  [/^(?:application\/json|text\/json|application\/[^;]*\+json|\*\/\*)$/, "json"],
+  [/^application\/x-www-form-urlencoded$/, "form"],
+  [/^multipart\//, "multipart"],
+  [/^(?:text\/event-stream|application\/(?:jsonl|x-jsonlines|x-ndjson|ndjson|json-seq|.*\+json-seq))$/, "sequence"],
+  [/^(?:application|text)\/(?:xml|[^;]*\+xml)$/, "xml"],
+  [/^text\//, "text"],
+];
+
+/** Parameters of a media type, such as a charset, do not count. A wildcard for everything is taken for JSON. */
+export function kindOfMediaType(mediaType: string): MediaTypeKind {
+  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return KINDS.find(([pattern]) => pattern.test(essence))?.[1] ?? "binary";
+}
+
+const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequence", "text", "xml", "binary"];
+
+/** The media type that a client sends, or asks for, where it has the choice. */
+export function chooseMediaType(content: readonly MediaType[]): MediaType | undefined {
+  return [...content].sort((a, b) => PREFERENCE.indexOf(a.kind) - PREFERENCE.indexOf(b.kind))[0];
+}

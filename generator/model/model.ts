@@ -1,0 +1,462 @@
+/**
+ * The API as the targets see it. Plain JSON without cycles: a reference holds a key, never an object, and nothing
+ * leads back to the OpenAPI document but a JSON Pointer for diagnostics.
+ */
+
+import type { JsonObject, JsonValue } from "../diagnostics/json-value.ts";
+
+export type { JsonObject, JsonValue };
+
+/** A name without casing: `QRCodeDto` is the text `QRCodeDto` and the words `qr`, `code`, `dto`. A target cases it. */
+export interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A JSON Pointer (RFC 6901) into the normalized document. */
+export type Pointer = string;
+
+export interface ApiModel {
+  readonly info: ApiInfo;
+  readonly client: ClientNaming;
+  readonly servers: readonly Server[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** One per tag: declared tags in the document's order, then undeclared ones, then the operations without a tag. */
+  readonly resources: readonly Resource[];
+  /** Sorted by path, then by method: a document's key order changes nothing. */
+  readonly operations: readonly Operation[];
+  /** Sorted by key. */
+  readonly schemas: readonly NamedSchema[];
+  readonly envelope?: Envelope;
+}
+
+export interface ApiInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
+
+/** How the SDK names its client class and the client's methods. */
+export interface ClientNaming {
+  /** `ManagementClient`, or made from the title. */
+  readonly name: Name;
+  /** Whether `name.text` was configured and is to be used letter by letter. */
+  readonly isGiven: boolean;
+  readonly methodCase: MethodCase;
+}
+
+export type MethodCase = "camel" | "snake" | "pascal";
+
+export interface Server {
+  /** May hold `{variable}`s. */
+  readonly url: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description?: string;
+}
+
+export interface SecuritySchemeBase {
+  /** The key in `components.securitySchemes`. */
+  readonly key: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly pointer: Pointer;
+}
+export interface ApiKeyScheme extends SecuritySchemeBase {
+  readonly kind: "apiKey";
+  readonly in: "query" | "header" | "cookie";
+  readonly wireName: string;
+}
+export interface HttpScheme extends SecuritySchemeBase {
+  readonly kind: "http";
+  /** In lower case: `bearer`, `basic`, … */
+  readonly scheme: string;
+  readonly bearerFormat?: string;
+}
+export interface OAuth2Scheme extends SecuritySchemeBase {
+  readonly kind: "oauth2";
+  readonly flows: readonly OAuthFlow[];
+}
+export interface OpenIdConnectScheme extends SecuritySchemeBase {
+  readonly kind: "openIdConnect";
+  readonly url: string;
+}
+export interface MutualTlsScheme extends SecuritySchemeBase {
+  readonly kind: "mutualTLS";
+}
+export type SecurityScheme = ApiKeyScheme | HttpScheme | OAuth2Scheme | OpenIdConnectScheme | MutualTlsScheme;
+
+export interface OAuthFlow {
+  readonly kind: string;
+  readonly authorizationUrl?: string;
+  readonly tokenUrl?: string;
+  readonly refreshUrl?: string;
+  readonly scopes: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** One alternative: all of its schemes together. No scheme at all is anonymous access. */
+export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
+
+/** A tag, or the group of the operations that have none. */
+export interface Resource {
+  /** The tag as written; `""` for the operations without a tag. */
+  readonly tag: string;
+  /** Unique among the resources, whatever casing a target chooses. */
+  readonly name: Name;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+  /** The tag of the resource that this one stands below. */
+  readonly parent?: string;
+  readonly isDeclared: boolean;
+  /** Ids of the operations. */
+  readonly operations: readonly string[];
+  readonly pointer: Pointer;
+}
+
+export interface Operation {
+  /** The operation id as written, or `GET /path` where there is none. Unique. */
+  readonly id: string;
+  /** Unique among the operations, whatever casing a target chooses. */
+  readonly name: Name;
+  /** In upper case. */
+  readonly method: string;
+  /** The path template as written. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+  readonly deprecated: boolean;
+  /** Tags of its resources, each once; never empty (`""` is the resource of the operations without a tag). */
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  readonly input: OperationInput;
+  /** By status: 200 before 2XX before `default`. */
+  readonly responses: readonly Response[];
+  /** What the call gives when it succeeds. */
+  readonly result: OperationResult;
+  /** Alternatives, any of which will do. Empty: the document asks for nothing. */
+  readonly security: readonly SecurityRequirement[];
+  /** Only where the operation or its path has servers of its own. */
+  readonly servers?: readonly Server[];
+  /** Code that the document brings along, by language. */
+  readonly samples: readonly CodeSample[];
+  readonly pointer: Pointer;
+}
+
+export interface CodeSample {
+  /** In lower case, as written: `python`, `node`, `csharp`. */
+  readonly language: string;
+  readonly label?: string;
+  readonly source: string;
+}
+
+/** `querystring` is OpenAPI 3.2: the whole query from one value. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie" | "querystring";
+
+/** https://spec.openapis.org/oas/v3.2.0.html#style-values */
+export type ParameterStyle =
+  "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+
+export interface Parameter {
+  readonly wireName: string;
+  readonly name: Name;
+  readonly in: ParameterPlace;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly serialization: ParameterSerialization;
+  /** The parameter's own examples, then its schema's. */
+  readonly examples: readonly Example[];
+  readonly pointer: Pointer;
+}
+
+export type ParameterSerialization =
+  | {
+      readonly kind: "style";
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+      readonly allowReserved: boolean;
+    }
+  | { readonly kind: "content"; readonly mediaType: string };
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  /** In the document's order; never empty. */
+  readonly content: readonly MediaType[];
+  readonly pointer: Pointer;
+}
+
+export interface MediaType {
+  /** As written, such as `application/json; charset=utf-8` or `text/*`. */
+  readonly mediaType: string;
+  readonly kind: MediaTypeKind;
+  /** Absent: anything. */
+  readonly schema?: Schema;
+  /** The schema of one item of a sequential media type (OpenAPI 3.2). */
+  readonly itemSchema?: Schema;
+  readonly examples: readonly Example[];
+  readonly encoding: readonly PropertyEncoding[];
+  readonly pointer: Pointer;
+}
+
+/** How a value becomes bytes and back. `json` also stands for every `+json`. */
+export type MediaTypeKind = "json" | "form" | "multipart" | "text" | "xml" | "sequence" | "binary";
+
+export interface PropertyEncoding {
+  readonly property: string;
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved: boolean;
+  readonly headers: readonly Header[];
+}
+
+/**
+ * The one argument of an operation's method, which is also the request table of its page: parameters and the fields
+ * of an object body side by side.
+ */
+export interface OperationInput {
+  /** In the document's order: path, query, header, cookie parameters, then the body. */
+  readonly fields: readonly InputField[];
+  /** Where the body is: nowhere, spread over the fields whose place is `body`, or whole under the one such field. */
+  readonly body: "none" | "spread" | "whole";
+  /** The media type that is sent. Only with a body. */
+  readonly mediaType?: string;
+  /** The key of the named schema that alone is the argument: a spread body, and no parameter beside it. */
+  readonly schemaKey?: string;
+}
+
+export interface InputField {
+  /** The key in the argument: the wire name, unless two places would share it. Unique. */
+  readonly key: string;
+  readonly name: Name;
+  readonly wireName: string;
+  readonly in: ParameterPlace | "body";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly examples: readonly Example[];
+}
+
+export interface Response {
+  /** `200`, `2XX` or `default`. */
+  readonly status: string;
+  readonly summary?: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly MediaType[];
+  readonly pointer: Pointer;
+}
+
+export interface Header {
+  readonly wireName: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly examples: readonly Example[];
+}
+
+export interface OperationResult {
+  /** The status of the response that the result comes from; absent where the document declares none. */
+  readonly status?: string;
+  readonly kind: "none" | MediaTypeKind;
+  readonly mediaType?: string;
+  /** Absent for `none`, and where anything may come. */
+  readonly schema?: Schema;
+  readonly examples: readonly Example[];
+}
+
+/** An example as a value: `false`, `0`, `""` and `null` are examples, and no entry is none. */
+export interface Example {
+  readonly name?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value: JsonValue;
+}
+
+export interface NamedSchema {
+  /** The key in `components.schemas` of the normalized document. */
+  readonly key: string;
+  /** Unique among the schemas, whatever casing a target chooses. */
+  readonly name: Name;
+  readonly schema: Schema;
+}
+
+/** What every schema may say, beside its shape. */
+export interface SchemaBase {
+  readonly pointer: Pointer;
+  readonly title?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly externalDocs?: ExternalDocs;
+  /** Wrapped, so that a default of `null` differs from none. */
+  readonly default?: { readonly value: JsonValue };
+  readonly examples: readonly Example[];
+}
+
+/** https://json-schema.org/draft/2020-12/json-schema-validation#name-validation-keywords-for-str */
+export interface StringSchema extends SchemaBase {
+  readonly kind: "string";
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
+}
+export interface NumberSchema extends SchemaBase {
+  readonly kind: "number" | "integer";
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+}
+export interface BooleanSchema extends SchemaBase {
+  readonly kind: "boolean";
+}
+export interface NullSchema extends SchemaBase {
+  readonly kind: "null";
+}
+/** Anything: the schema `true`, `{}`, or one that no target could say more of. */
+export interface UnknownSchema extends SchemaBase {
+  readonly kind: "unknown";
+}
+/** Nothing: the schema `false`. */
+export interface NeverSchema extends SchemaBase {
+  readonly kind: "never";
+}
+export interface LiteralSchema extends SchemaBase {
+  readonly kind: "literal";
+  readonly value: JsonValue;
+}
+export interface EnumSchema extends SchemaBase {
+  readonly kind: "enum";
+  readonly members: readonly EnumMember[];
+}
+export interface EnumMember {
+  readonly value: JsonValue;
+  /** From `x-enum-varnames` or `x-enumNames`. */
+  readonly name?: string;
+  readonly description?: string;
+}
+export interface ArraySchema extends SchemaBase {
+  readonly kind: "array";
+  readonly items: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems: boolean;
+}
+export interface TupleSchema extends SchemaBase {
+  readonly kind: "tuple";
+  readonly items: readonly Schema[];
+  /** What may follow; `never`: nothing. */
+  readonly rest: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+/** An object whose keys are data: `additionalProperties`, `patternProperties`, and no property of its own. */
+export interface RecordSchema extends SchemaBase {
+  readonly kind: "record";
+  readonly values: Schema;
+  readonly patterns: readonly PatternProperty[];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+export interface PatternProperty {
+  readonly pattern: string;
+  readonly schema: Schema;
+}
+export interface ObjectSchema extends SchemaBase {
+  readonly kind: "object";
+  /** In the document's order. */
+  readonly properties: readonly Property[];
+  /** Required properties that another member of the intersection declares, or nobody. */
+  readonly alsoRequired?: readonly string[];
+  /** What other keys may hold; absent: not said, `never`: there are none. */
+  readonly additional?: Schema;
+  readonly patterns: readonly PatternProperty[];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+export interface Property {
+  readonly wireName: string;
+  readonly name: Name;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+/** The named schema with that key; its own docs, default and examples come first. */
+export interface RefSchema extends SchemaBase {
+  readonly kind: "ref";
+  readonly key: string;
+}
+/** `oneOf` and `anyOf`; `nullable` and type arrays are unions too. */
+export interface UnionSchema extends SchemaBase {
+  readonly kind: "union";
+  readonly members: readonly Schema[];
+  readonly isExclusive: boolean;
+  readonly discriminator?: Discriminator;
+}
+export interface Discriminator {
+  readonly wireName: string;
+  /** Value → key of the named schema. */
+  readonly mapping: readonly { readonly value: string; readonly schemaKey: string }[];
+}
+export interface IntersectionSchema extends SchemaBase {
+  readonly kind: "intersection";
+  readonly members: readonly Schema[];
+}
+
+export type Schema =
+  | StringSchema
+  | NumberSchema
+  | BooleanSchema
+  | NullSchema
+  | UnknownSchema
+  | NeverSchema
+  | LiteralSchema
+  | EnumSchema
+  | ArraySchema
+  | TupleSchema
+  | RecordSchema
+  | ObjectSchema
+  | RefSchema
+  | UnionSchema
+  | IntersectionSchema;
+
+/**
+ * An answer that says in its body whether it succeeded, whatever its HTTP status. The strings are names of the body's
+ * properties.
+ */
+export interface Envelope {
+  readonly status: string;
+  /** The values of `status` that mean success. */
+  readonly ok: readonly (number | string)[];
+  readonly code?: string;
+  readonly message?: string;
+  readonly requestId?: string;
+  readonly data?: string;
+}

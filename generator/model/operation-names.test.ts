@@ -1,0 +1,74 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { nameOperations } from "./operation-names.ts";
+
+/** Names operations written as `id METHOD /path`, where `-` is no id. */
+function nameAll(...lines: readonly string[]): string[] {
+  const operations = lines.map((line) => {
+    const [id = "", method = "", path = ""] = line.split(" ");
+    return { operationId: id === "-" ? undefined : id, method, path };
+  });
+  return nameOperations(operations).map(({ words }) => words.join(" "));
+}
+
+test("a controller's prefix goes", () => {
+  const names = nameAll("ExtIdpManagementController_createExtIdpConn POST /api/v3/create-ext-idp-conn");
+  assert.equal(names, ["create ext idp conn"]);
+});
+
+test("a prefix that is no controller stays", () => {
+  assert.equal(nameAll("repos/list-for-org GET /orgs/{org}/repos"), ["repos list for org"]);
+});
+
+test("equal names take words from their paths", () => {
+  const names = nameAll(
+    "TerminalUserController_deleteDevice POST /api/v3/delete-device-by-user",
+    "TerminalManagementController_deleteDevice POST /api/v3/delete-device",
+  );
+  assert.equal(names, ["delete device by user", "delete device"]);
+});
+
+test("a third equal name does not rename the first two", () => {
+  const two = ["AController_list GET /cats", "BController_list GET /dogs"];
+  assert.equal(nameAll(...two), ["list cats", "list dogs"]);
+  assert.equal(nameAll(...two, "CController_list GET /birds"), ["list cats", "list dogs", "list birds"]);
+});
+
+test("the order of the operations changes no name", () => {
+  const lines = ["list GET /a", "list GET /b", "listA GET /c", "- GET /a", "- POST /a", "A-b GET /x", "a_b GET /y"];
+  const forwards = nameAll(...lines);
+  assert.equal(nameAll(...[...lines].reverse()).reverse(), forwards);
+});
+
+test("without an id the method and the path make the name", () => {
+  assert.equal(nameAll("- GET /api/v3/users/{userId}", "- POST /users", "- GET /"), [
+    "get users by user id",
+    "post users",
+    "get root",
+  ]);
+});
+
+test("an id without a letter counts as none", () => {
+  assert.equal(nameAll("🎉 GET /party"), ["get party"]);
+});
+
+test("equal ids on one path take the method", () => {
+  assert.equal(nameAll("users GET /users", "users POST /users"), ["users get", "users post"]);
+});
+
+test("names that differ in case only are equal", () => {
+  assert.equal(nameAll("aB GET /one", "AB GET /two"), ["a b one", "ab two"]);
+});
+
+test("what no words tell apart takes a hash of its path", () => {
+  const two = ["list GET /a-b", "list GET /a_b"];
+  const names = nameAll(...two);
+  assert.is(new Set(names).size, 2);
+  assert.equal(
+    names.map((name) => name.replace(/x[0-9a-f]{6}$/, "#")),
+    ["list get a b a b #", "list get a b a b #"],
+  );
+  assert.equal(nameAll(...two, "list GET /a.b").slice(0, 2), names);
+});
+
+test.run();

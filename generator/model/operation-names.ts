@@ -1,0 +1,87 @@
+import { distinguish, foldWords } from "./distinguish.ts";
+import type { Name } from "./model.ts";
+import { splitWords } from "./words.ts";
+
+/** What the name of an operation may be made of. */
+export interface OperationIdentity {
+  /** As written; absent where there is none. */
+  readonly operationId?: string | undefined;
+  /** In upper case. */
+  readonly method: string;
+  readonly path: string;
+}
+
+/** The prefix that NestJS puts before a method's name: `ExtIdpManagementController_`. */
+const CONTROLLER_PREFIX = /^\p{L}[\p{L}\p{N}]*Controller[_.]/u;
+
+/** Ever longer names of one operation. Each depends on that operation alone. */
+const LEVELS: readonly ((operation: OperationIdentity) => string[])[] = [
+  (operation) => wordsOfId(stripController(operation.operationId)) ?? wordsOfRequest(operation),
+  (operation) =>
+    extend(wordsOfId(stripController(operation.operationId)) ?? wordsOfRequest(operation), wordsOfPath(operation.path)),
+  (operation) => extend(wordsOfId(operation.operationId) ?? [], wordsOfRequest(operation)),
+  (operation) => [
+    ...(wordsOfId(operation.operationId) ?? []),
+    ...wordsOfRequest(operation),
+    ...splitWords(operation.path),
+  ],
+];
+
+/**
+ * Names all operations, in their order, so that no casing makes two of them equal. Those that would be equal all take
+ * words from their paths, the shortest that will do, and a hash where no words tell them apart: so no name depends on
+ * the order of the operations, and a third that collides does not rename the first two.
+ */
+export function nameOperations(operations: readonly OperationIdentity[]): Name[] {
+  const candidates = operations.map((operation) => LEVELS.map((level) => level(operation)));
+  const levels = operations.map(() => 0);
+  const wordsOf = (index: number): string[] => candidates[index]?.[levels[index] ?? 0] ?? [];
+  let groups = groupEqual(operations.map((_, index) => foldWords(wordsOf(index))));
+  for (let round = 1; round < LEVELS.length && groups.length > 0; round += 1) {
+    for (const index of groups.flat()) levels[index] = Math.min((levels[index] ?? 0) + 1, LEVELS.length - 1);
+    groups = groupEqual(operations.map((_, index) => foldWords(wordsOf(index))));
+  }
+  const requests = operations.map(({ method, path }) => `${method} ${path}`);
+  const names = operations.map(({ operationId }, index): Name => {
+    return { text: operationId ?? requests[index] ?? "", words: wordsOf(index) };
+  });
+  return distinguish(names, requests);
+}
+
+/** The indices of the keys that are there more than once, together. */
+function groupEqual(keys: readonly string[]): number[][] {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, index) => groups.set(key, [...(groups.get(key) ?? []), index]));
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function stripController(operationId: string | undefined): string | undefined {
+  return operationId?.replace(CONTROLLER_PREFIX, "");
+}
+
+function wordsOfId(operationId: string | undefined): string[] | undefined {
+  const words = splitWords(operationId ?? "");
+  return words.length === 0 ? undefined : words;
+}
+
+/** `GET /api/v3/users/{id}` is `get users by id`. */
+function wordsOfRequest({ method, path }: OperationIdentity): string[] {
+  const words = wordsOfPath(path);
+  return [method.toLowerCase(), ...(words.length === 0 ? ["root"] : words)];
+}
+
+/** The words of a path without what all paths of an API begin with; a parameter is `by` its name. */
+function wordsOfPath(path: string): string[] {
+  return path
+    .split("/")
+    .filter((segment, index) => !(index <= 2 && /^(?:api|v[0-9]+)$/i.test(segment)))
+    .flatMap((segment) => {
+      const isParameter = /^\{[^{}]*\}$/.test(segment);
+      return isParameter ? ["by", ...splitWords(segment)] : splitWords(segment);
+    });
+}
+
+/** The words, and after them those of the others that are not there yet. */
+function extend(words: readonly string[], others: readonly string[]): string[] {
+  return [...words, ...others.filter((word) => !words.includes(word))];
+}

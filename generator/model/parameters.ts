@@ -1,0 +1,87 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
+import { asList, asObject, asText, objectEntries } from "../document/values.ts";
+import { buildExamples } from "./examples.ts";
+import { given } from "./given.ts";
+import type { Parameter, ParameterPlace, ParameterSerialization, ParameterStyle, Pointer, Schema } from "./model.ts";
+import { buildSchema } from "./schemas.ts";
+import { toName } from "./words.ts";
+
+const PLACES: readonly ParameterPlace[] = ["path", "query", "querystring", "header", "cookie"];
+
+/** Headers that the media types and the security schemes say; the specification has parameters of that name ignored. */
+const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** Path, query, header and cookie parameters, in this order, and within each in the document's. */
+export function buildParameters(value: unknown, pointer: Pointer): Parameter[] {
+  const parameters = asList(value).flatMap(
+    (item, index) => buildParameter(asObject(item), joinPointer(pointer, index)) ?? [],
+  );
+  return PLACES.flatMap((place) => parameters.filter((parameter) => parameter.in === place));
+}
+
+function buildParameter(value: SourceObject, pointer: Pointer): Parameter | undefined {
+  const wireName = asText(value["name"]);
+  const place = PLACES.find((candidate) => candidate === value["in"]);
+  if (wireName === undefined || place === undefined) return undefined;
+  if (place === "header" && RESERVED_HEADERS.has(wireName.toLowerCase())) return undefined;
+  const schema = buildHolderSchema(value, pointer);
+  const own = buildExamples(value);
+  return given({
+    wireName,
+    name: toName(wireName),
+    in: place,
+    required: place === "path" || value["required"] === true,
+    deprecated: value["deprecated"] === true || schema.deprecated,
+    description: asText(value["description"]) ?? schema.description,
+    schema,
+    serialization: buildSerialization(value, place),
+    examples: own.length > 0 ? own : schema.examples,
+    pointer,
+  });
+}
+
+/** The schema of a parameter or header, which may stand in its only media type. */
+export function buildHolderSchema(holder: SourceObject, pointer: Pointer): Schema {
+  if (Object.hasOwn(holder, "schema")) return buildSchema(holder["schema"], joinPointer(pointer, "schema"));
+  const [mediaType, media] = objectEntries(holder["content"])[0] ?? ["", {}];
+  return buildSchema(media["schema"], joinPointer(pointer, "content", mediaType, "schema"));
+}
+
+const DEFAULT_STYLES: Readonly<Record<ParameterPlace, ParameterStyle>> = {
+  path: "simple",
+  header: "simple",
+  query: "form",
+  querystring: "form",
+  cookie: "form",
+};
+
+const STYLES: readonly ParameterStyle[] = [
+  "matrix",
+  "label",
+  "simple",
+  "form",
+  "spaceDelimited",
+  "pipeDelimited",
+  "deepObject",
+  "cookie",
+];
+
+export function isParameterStyle(style: string): style is ParameterStyle {
+  return (STYLES as readonly string[]).includes(style);
+}
+
+function buildSerialization(value: SourceObject, place: ParameterPlace): ParameterSerialization {
+  const mediaType = Object.hasOwn(value, "schema") ? undefined : objectEntries(value["content"])[0]?.[0];
+  if (mediaType !== undefined) return { kind: "content", mediaType };
+  const named = asText(value["style"]) ?? "";
+  const style = isParameterStyle(named) ? named : DEFAULT_STYLES[place];
+  const isExploded = style === "form" || style === "cookie";
+  return {
+    kind: "style",
+    style,
+    explode: typeof value["explode"] === "boolean" ? value["explode"] : isExploded,
+    allowReserved: value["allowReserved"] === true,
+  };
+}

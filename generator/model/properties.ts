@@ -1,0 +1,55 @@
+import type { Property, Schema } from "./model.ts";
+
+/** Named schemas by key. */
+export type SchemaIndex = ReadonlyMap<string, Schema>;
+
+/** The schema that a reference leads to in the end; `unknown` becomes of one that leads in a circle. */
+export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
+  const visited = new Set<string>();
+  let current = schema;
+  while (current.kind === "ref" && !visited.has(current.key)) {
+    visited.add(current.key);
+    current = schemas.get(current.key) ?? current;
+  }
+  return current;
+}
+
+/**
+ * The properties of an object, of a reference to one and of an intersection of such, together: each once, where it was
+ * first, required where any member says so. `undefined` for all that is no such object.
+ */
+export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
+  const collected = new Map<string, Property>();
+  const alsoRequired = new Set<string>();
+  if (!collect(schema, { schemas, collected, alsoRequired, visited: new Set() })) return undefined;
+  return Array.from(collected.values(), (property) =>
+    alsoRequired.has(property.wireName) ? { ...property, required: true } : property,
+  );
+}
+
+interface Collection {
+  readonly schemas: SchemaIndex;
+  readonly collected: Map<string, Property>;
+  readonly alsoRequired: Set<string>;
+  readonly visited: Set<Schema>;
+}
+
+function collect(schema: Schema, collection: Collection): boolean {
+  const resolved = resolveSchema(schema, collection.schemas);
+  if (collection.visited.has(resolved)) return true;
+  collection.visited.add(resolved);
+  if (resolved.kind === "intersection") return resolved.members.every((member) => collect(member, collection));
+  if (resolved.kind !== "object") return false;
+  for (const name of resolved.alsoRequired ?? []) collection.alsoRequired.add(name);
+  for (const property of resolved.properties) add(property, collection);
+  return true;
+}
+
+function add(property: Property, { collected }: Collection): void {
+  const known = collected.get(property.wireName);
+  if (known === undefined) collected.set(property.wireName, property);
+  else {
+    const schema = known.schema.kind === "unknown" ? property.schema : known.schema;
+    collected.set(property.wireName, { ...known, schema, required: known.required || property.required });
+  }
+}

@@ -1,0 +1,56 @@
+/** https://spec.openapis.org/oas/v3.2.0.html#tag-object */
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
+import { asList, asObject, asText } from "../document/values.ts";
+import { compareText } from "./compare-text.ts";
+import { distinguish } from "./distinguish.ts";
+import { buildExternalDocs } from "./external-docs.ts";
+import { given } from "./given.ts";
+import type { Name, Operation, Resource } from "./model.ts";
+import { toName } from "./words.ts";
+
+const NO_FIELDS: SourceObject = {};
+
+interface DeclaredTag {
+  readonly tag: string;
+  readonly value: SourceObject;
+  readonly index: number;
+}
+
+/** One resource for each tag that has an operation, and one for the operations that have no tag. */
+export function buildResources(root: SourceObject, operations: readonly Operation[]): Resource[] {
+  const used = new Map<string, string[]>();
+  for (const { id, tags } of operations) {
+    for (const tag of tags) used.set(tag, [...(used.get(tag) ?? []), id]);
+  }
+  const declared = listDeclaredTags(root).filter(({ tag }) => used.has(tag));
+  const others = [...used.keys()].filter((tag) => !declared.some((known) => known.tag === tag));
+  const undeclared = others.sort((a, b) => Number(a === "") - Number(b === "") || compareText(a, b));
+  const sources = [...declared, ...undeclared.map((tag) => ({ tag, value: NO_FIELDS, index: undefined }))];
+  const names = distinguish(
+    sources.map(({ tag }): Name => (tag === "" ? { text: "", words: ["untagged"] } : toName(tag))),
+  );
+  return sources.map(({ tag, value, index }, position) => ({
+    ...given({
+      tag,
+      name: names[position] ?? toName(tag),
+      summary: asText(value["summary"]),
+      description: asText(value["description"]),
+      parent: asText(value["parent"]),
+      isDeclared: index !== undefined,
+      operations: used.get(tag) ?? [],
+      pointer: index === undefined ? "" : joinPointer("/tags", index),
+    }),
+    ...buildExternalDocs(value["externalDocs"]),
+  }));
+}
+
+function listDeclaredTags(root: SourceObject): DeclaredTag[] {
+  const seen = new Set<string>();
+  return asList(root["tags"]).flatMap((item, index) => {
+    const tag = asText(asObject(item)["name"]);
+    if (tag === undefined || seen.has(tag)) return [];
+    seen.add(tag);
+    return [{ tag, value: asObject(item), index }];
+  });
+}

@@ -1,0 +1,47 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#responses-object */
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { asText, objectEntries } from "../document/values.ts";
+import { compareText } from "./compare-text.ts";
+import { given } from "./given.ts";
+import { buildHeaders } from "./headers.ts";
+import { buildContent, chooseMediaType } from "./media-types.ts";
+import type { OperationResult, Pointer, Response } from "./model.ts";
+
+export function buildResponses(value: unknown, pointer: Pointer): Response[] {
+  return objectEntries(value)
+    .map(([status, response]) => {
+      const at = joinPointer(pointer, status);
+      return given({
+        status: status === "default" ? status : status.toUpperCase(),
+        summary: asText(response["summary"]),
+        description: asText(response["description"]) ?? "",
+        headers: buildHeaders(response["headers"], joinPointer(at, "headers")),
+        content: buildContent(response["content"], joinPointer(at, "content")),
+        pointer: at,
+      });
+    })
+    .sort((a, b) => compareText(sortKey(a.status), sortKey(b.status)));
+}
+
+/** A status before its range, and `default` last. */
+function sortKey(status: string): string {
+  return status === "default" ? "~" : status;
+}
+
+export function isSuccess(status: string): boolean {
+  return status.startsWith("2");
+}
+
+/**
+ * What a call gives when it succeeds: the content of the first success that has any. Without a success, `default` is
+ * taken for one.
+ */
+export function chooseResult(responses: readonly Response[]): OperationResult {
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  const candidates = successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+  const response = candidates.find(({ content }) => content.length > 0) ?? candidates[0];
+  const media = response && chooseMediaType(response.content);
+  if (media === undefined) return given({ status: response?.status, kind: "none" as const, examples: [] });
+  const { kind, mediaType, schema, examples } = media;
+  return given({ status: response?.status, kind, mediaType, schema, examples });
+}

@@ -1,0 +1,105 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
+import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { isObject, type SourceObject } from "../document/spec-document.ts";
+import { asList, asObject, asText, asTexts } from "../document/values.ts";
+import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
+import { buildEnum } from "./enums.ts";
+import type { JsonValue, Pointer, Schema } from "./model.ts";
+import { buildTyped } from "./typed-schemas.ts";
+
+/**
+ * Builds one schema of the normalized document. What stands side by side in JSON Schema holds at once, so a schema that
+ * says several things becomes an intersection of them.
+ */
+export function buildSchema(value: unknown, pointer: Pointer): Schema {
+  if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
+  if (!isObject(value)) return { ...buildAnnotations({}, pointer), kind: "unknown" };
+  const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
+  const own = buildOwn(value, pointer, parts.length > 0);
+  return combine(own === undefined ? parts : [...parts, own], value, pointer);
+}
+
+function combine(parts: readonly Schema[], value: SourceObject, pointer: Pointer): Schema {
+  const annotations = buildAnnotations(value, pointer);
+  const [only] = parts;
+  if (only === undefined) return { ...annotations, kind: "unknown" };
+  if (parts.length > 1) return { ...annotations, kind: "intersection", members: parts };
+  return hasAnnotations(value) || only.pointer === pointer ? overrideAnnotations(only, value, pointer) : only;
+}
+
+/** What is said beside a single part, such as a description beside `$ref`, comes before what the part says itself. */
+function overrideAnnotations(part: Schema, value: SourceObject, pointer: Pointer): Schema {
+  const { deprecated, readOnly, writeOnly, examples, ...texts } = buildAnnotations(value, pointer);
+  return {
+    ...part,
+    ...texts,
+    deprecated: deprecated || part.deprecated,
+    readOnly: readOnly || part.readOnly,
+    writeOnly: writeOnly || part.writeOnly,
+    examples: examples.length > 0 ? examples : part.examples,
+  };
+}
+
+function buildReference(value: SourceObject, pointer: Pointer): Schema[] {
+  const key = asText(value["$ref"]) === undefined ? undefined : schemaKeyOf(asText(value["$ref"]) ?? "");
+  return key === undefined ? [] : [{ ...buildAnnotations({}, pointer), kind: "ref", key }];
+}
+
+/** The key that a reference of the normalized document names. */
+export function schemaKeyOf(reference: string): string | undefined {
+  return splitPointer(reference.slice(1))?.[2];
+}
+
+function buildAllOf(value: SourceObject, pointer: Pointer): Schema[] {
+  return asList(value["allOf"])
+    .map((member, index) => buildSchema(member, joinPointer(pointer, "allOf", index)))
+    .filter(({ kind }) => kind !== "unknown");
+}
+
+function buildUnions(value: SourceObject, pointer: Pointer): Schema[] {
+  return (["oneOf", "anyOf"] as const).flatMap((keyword) => {
+    const members = asList(value[keyword]).map((member, index) =>
+      buildSchema(member, joinPointer(pointer, keyword, index)),
+    );
+    const [only] = members;
+    if (only === undefined) return [];
+    if (members.length === 1) return [only];
+    const discriminator = buildDiscriminator(value["discriminator"], members);
+    const annotations = buildAnnotations({}, joinPointer(pointer, keyword));
+    return [{ ...annotations, kind: "union", members, isExclusive: keyword === "oneOf", ...discriminator }];
+  });
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: without a mapping, a schema's key is its value. */
+function buildDiscriminator(
+  value: unknown,
+  members: readonly Schema[],
+): Pick<Extract<Schema, { kind: "union" }>, "discriminator"> {
+  const wireName = asText(asObject(value)["propertyName"]);
+  if (wireName === undefined) return {};
+  const explicit = Object.entries(asObject(asObject(value)["mapping"])).flatMap(([text, reference]) => {
+    const schemaKey = typeof reference === "string" ? schemaKeyOf(reference) : undefined;
+    return schemaKey === undefined ? [] : [{ value: text, schemaKey }];
+  });
+  const implied = members.flatMap((member) =>
+    member.kind === "ref" && !explicit.some(({ schemaKey }) => schemaKey === member.key)
+      ? [{ value: member.key, schemaKey: member.key }]
+      : [],
+  );
+  return { discriminator: { wireName, mapping: [...explicit, ...implied] } };
+}
+
+/** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */
+const OTHER_PARTS = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);
+
+/** What the schema says itself, beside references and combinations. */
+function buildOwn(value: SourceObject, pointer: Pointer, hasParts: boolean): Schema | undefined {
+  const annotations = buildAnnotations(hasParts ? {} : value, pointer);
+  if (Object.hasOwn(value, "const")) return { ...annotations, kind: "literal", value: value["const"] as JsonValue };
+  const members = buildEnum(value);
+  if (members.length > 0) return { ...annotations, kind: "enum", members };
+  const keywords = Object.keys(value).filter((keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword));
+  if (hasParts && keywords.every((keyword) => keyword === "type" && !asTexts([value["type"]]).includes("null")))
+    return undefined;
+  return buildTyped(value, pointer, annotations);
+}

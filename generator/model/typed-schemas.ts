@@ -1,0 +1,114 @@
+/** https://json-schema.org/draft/2020-12/json-schema-validation */
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
+import { asList, asNumber, asObject, asText, asTexts } from "../document/values.ts";
+import { buildAnnotations } from "./annotations.ts";
+import { given } from "./given.ts";
+import type { PatternProperty, Pointer, Property, Schema, SchemaBase } from "./model.ts";
+import { buildSchema } from "./schemas.ts";
+import { toName } from "./words.ts";
+
+/** Builds a schema from its `type`, or from the keywords that tell its type. Several types are a union. */
+export function buildTyped(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
+  const types = listTypes(schema);
+  const [type] = types;
+  if (type === undefined) return { ...annotations, kind: "unknown" };
+  if (types.length === 1) return buildOne(type, schema, pointer, annotations);
+  const members = types.map((name) => buildOne(name, schema, pointer, buildAnnotations({}, pointer)));
+  return { ...annotations, kind: "union", members, isExclusive: true };
+}
+
+function listTypes(schema: SourceObject): string[] {
+  const { type } = schema;
+  const types = asTexts(Array.isArray(type) ? type : [type]);
+  if (types.length > 0) return types;
+  const has = (...keywords: readonly string[]): boolean => keywords.some((keyword) => Object.hasOwn(schema, keyword));
+  if (has("properties", "additionalProperties", "patternProperties", "required", "minProperties", "maxProperties"))
+    return ["object"];
+  if (has("items", "prefixItems", "minItems", "maxItems", "uniqueItems")) return ["array"];
+  if (has("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType")) return ["string"];
+  return has("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf") ? ["number"] : [];
+}
+
+function buildOne(type: string, schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
+  switch (type) {
+    case "string":
+      return {
+        ...annotations,
+        kind: "string",
+        ...given({
+          format: asText(schema["format"]),
+          minLength: asNumber(schema["minLength"]),
+          maxLength: asNumber(schema["maxLength"]),
+          pattern: asText(schema["pattern"]),
+          contentEncoding: asText(schema["contentEncoding"]),
+          contentMediaType: asText(schema["contentMediaType"]),
+        }),
+      };
+    case "number":
+    case "integer":
+      return { ...annotations, kind: type, ...buildLimits(schema) };
+    case "array":
+      return buildArray(schema, pointer, annotations);
+    case "object":
+      return buildObject(schema, pointer, annotations);
+    case "boolean":
+    case "null":
+      return { ...annotations, kind: type };
+    default:
+      return { ...annotations, kind: "unknown" };
+  }
+}
+
+function buildLimits(schema: SourceObject): Partial<Extract<Schema, { kind: "number" | "integer" }>> {
+  return given({
+    format: asText(schema["format"]),
+    minimum: asNumber(schema["minimum"]),
+    maximum: asNumber(schema["maximum"]),
+    exclusiveMinimum: asNumber(schema["exclusiveMinimum"]),
+    exclusiveMaximum: asNumber(schema["exclusiveMaximum"]),
+    multipleOf: asNumber(schema["multipleOf"]),
+  });
+}
+
+function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
+  const counts = given({ minItems: asNumber(schema["minItems"]), maxItems: asNumber(schema["maxItems"]) });
+  const prefix = asList(schema["prefixItems"]);
+  const items = buildSchema(schema["items"], joinPointer(pointer, "items"));
+  if (prefix.length === 0)
+    return { ...annotations, kind: "array", items, ...counts, uniqueItems: schema["uniqueItems"] === true };
+  const members = prefix.map((item, index) => buildSchema(item, joinPointer(pointer, "prefixItems", index)));
+  return { ...annotations, kind: "tuple", items: members, rest: items, ...counts };
+}
+
+function buildObject(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
+  const required = asTexts(schema["required"]);
+  const properties = Object.entries(asObject(schema["properties"])).map(([wireName, value]): Property => {
+    const built = buildSchema(value, joinPointer(pointer, "properties", wireName));
+    return { wireName, name: toName(wireName), required: required.includes(wireName), schema: built };
+  });
+  const patterns = Object.entries(asObject(schema["patternProperties"])).map(([pattern, value]): PatternProperty => {
+    return { pattern, schema: buildSchema(value, joinPointer(pointer, "patternProperties", pattern)) };
+  });
+  const counts = given({
+    minProperties: asNumber(schema["minProperties"]),
+    maxProperties: asNumber(schema["maxProperties"]),
+  });
+  const other = ["additionalProperties", "unevaluatedProperties"].find((keyword) => Object.hasOwn(schema, keyword));
+  const additional = other === undefined ? undefined : buildSchema(schema[other], joinPointer(pointer, other));
+  const alsoRequired = [...new Set(required)].filter((name) => !properties.some(({ wireName }) => wireName === name));
+  const isRecord = properties.length === 0 && alsoRequired.length === 0 && additional?.kind !== "never";
+  if (isRecord) {
+    const values = additional ?? buildSchema(true, pointer);
+    return { ...annotations, kind: "record", values, patterns, ...counts };
+  }
+  return {
+    ...annotations,
+    kind: "object",
+    properties,
+    alsoRequired,
+    patterns,
+    ...counts,
+    ...(additional && { additional }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Name } from "./model.ts";
+
+/** Spellings of this field that their capitals would tear apart. */
+const COMPOUND = "(?:OAuth|OpenID|IPv|iOS|macOS|GraphQL)(?!\\p{Ll})\\p{N}*";
+
+/**
+ * One word, in order of preference: a known compound, a plural acronym (`IDs`), an acronym before a word (`QR` in `QRCode`), an acronym,
+ * a word, letters without case (Chinese, Arabic), a number with what sticks to it (`2fa`).
+ */
+const WORD = new RegExp(
+  `${COMPOUND}|` +
+    String.raw`\p{Lu}{2,}s(?!\p{Ll})\p{N}*|\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}+(?!\p{Ll})\p{N}*|[\p{Lu}\p{Lt}]?[\p{Ll}\p{M}]+\p{N}*|[\p{Lo}\p{Lm}\p{M}]+\p{N}*|[\p{Lu}\p{Lt}]|\p{N}+\p{Ll}*`,
+  "gu",
+);
+
+/** The words of a text, in lower case and Unicode's composed form: `QRCode-list` gives `qr`, `code`, `list`. */
+export function splitWords(text: string): string[] {
+  return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => word.toLowerCase());
+}
+
+export function toName(text: string): Name {
+  return { text, words: splitWords(text) };
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { invariant } from "../diagnostics/invariant.ts";
+import type { Target } from "./target.ts";
+
+/** Where the program itself lies: its targets and their templates, as sources or as built. */
+export interface Installation {
+  /** Holds one folder for each target, with a module `target` in it. */
+  readonly targets: URL;
+  /** Holds one folder for each target that has texts or runtime code. */
+  readonly templates: URL;
+}
+
+/** The names of all targets there are: a folder is all that it takes. */
+export async function listTargetNames({ targets }: Installation): Promise<string[]> {
+  const entries = await readdir(targets, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Loads a target by a name that `listTargetNames` gives. */
+export async function loadTarget({ targets }: Installation, name: string): Promise<Target> {
+  const folder = join(fileURLToPath(targets), name);
+  const file = (await readdir(folder)).find((entry) => /^target\.[jt]s$/.test(entry));
+  invariant(file !== undefined, `the target ${name} has no module target`);
+  const module = (await import(pathToFileURL(join(folder, file)).href)) as { target?: Target };
+  invariant(module.target?.name === name, `the module of the target ${name} does not export it`);
+  return module.target;
+}
+
+/** The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. */
+export async function readTemplates({ templates }: Installation, name: string): Promise<ReadonlyMap<string, string>> {
+  const folder = join(fileURLToPath(templates), name);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    files.sort().map(async (file) => {
+      const path = file.slice(folder.length + 1).replaceAll("\\", "/");
+      return [path, (await readFile(file, "utf8")).replaceAll("\r\n", "\n")] as const;
+    }),
+  );
+  return new Map(texts);
+}

@@ -1,0 +1,43 @@
+import type { JsonObject } from "../diagnostics/json-value.ts";
+import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import type { ApiModel } from "../model/model.ts";
+import type { PlannedFile, Target } from "./target.ts";
+
+/** A target with what the configuration and the installation give it. */
+export interface TargetRun {
+  readonly target: Target;
+  readonly options: JsonObject;
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+export interface TargetFiles {
+  readonly target: string;
+  readonly files: readonly PlannedFile[];
+}
+
+export interface TargetsInput {
+  readonly spec: string;
+  readonly model: ApiModel;
+  /** The normalized OpenAPI document. */
+  readonly document: JsonObject;
+  readonly targets: readonly TargetRun[];
+}
+
+/** Has every target plan its files, side by side. */
+export async function planTargets({
+  spec,
+  model,
+  document,
+  targets,
+}: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
+  const planned = await Promise.all(
+    targets.map(async ({ target, options, templates }) => {
+      const { value = [], diagnostics } = await target.plan({ spec, model, document, options, templates });
+      return { target: target.name, files: value, diagnostics };
+    }),
+  );
+  return toOutcome(
+    planned.map(({ target, files }) => ({ target, files })),
+    planned.flatMap(({ diagnostics }) => diagnostics),
+  );
+}

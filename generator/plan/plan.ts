@@ -1,0 +1,121 @@
+import { invariant } from "../diagnostics/invariant.ts";
+import { isOutputPath } from "./output-path.ts";
+import type { TargetFiles } from "./plan-targets.ts";
+import type { PlannedFile } from "./target.ts";
+
+/** What the output has to be, for the specs and targets of this run. */
+export interface Plan {
+  /** Sorted by path. */
+  readonly files: readonly PlanEntry[];
+  /** The folders that are owned whole, as `<spec>/<target>`: whatever else is in them is stale or unknown. */
+  readonly folders: readonly string[];
+  /** What the files were made from. */
+  readonly inputs: readonly InputHash[];
+  /** The specs among them that no configuration knows. */
+  readonly recorded: readonly RecordedSpec[];
+  /** Whether `--only` left files out, so that what is not planned is not stale. */
+  readonly isPartial: boolean;
+}
+
+export interface PlanEntry {
+  readonly spec: string;
+  readonly target: string;
+  /** Relative to the output's folder: `<spec>/<target>/…`. */
+  readonly path: string;
+  readonly text: string;
+  /** See `PlannedFile`. */
+  readonly operations?: readonly string[];
+}
+
+export type InputKind = "document" | "config" | "options" | "template" | "generator";
+
+/** One thing that a folder was made from. Targets run apart, so that each folder has its own inputs. */
+export interface InputHash {
+  /** As in `Plan.folders`. */
+  readonly folder: string;
+  readonly kind: InputKind;
+  /** Tells inputs of one kind apart; never an absolute path, as it is committed. */
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** A spec from the command line, which the lock remembers. */
+export interface RecordedSpec {
+  /** Its folder in the output. */
+  readonly name: string;
+  /** A URL, or a path seen from the output's folder. */
+  readonly source: string;
+  /** The flags that decide its output, by their names. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface PlanInput {
+  readonly specs: readonly SpecFiles[];
+  readonly inputs: readonly InputHash[];
+  readonly recorded?: readonly RecordedSpec[];
+  /** Folders of earlier runs that nothing plans files for any more. */
+  readonly abandoned?: readonly string[];
+  readonly isPartial: boolean;
+}
+
+export interface SpecFiles {
+  readonly spec: string;
+  readonly targets: readonly TargetFiles[];
+}
+
+/** Puts the files of all specs and targets together. That no two of them meet is our promise, not the user's duty. */
+export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPartial }: PlanInput): Plan {
+  const folders = new Set(abandoned);
+  const files: PlanEntry[] = [];
+  for (const { spec, targets } of specs) {
+    for (const { target, files: planned } of targets) {
+      folders.add(`${spec}/${target}`);
+      for (const file of planned) files.push(toEntry(file, spec, target));
+    }
+  }
+  for (const folder of folders) {
+    invariant(
+      isOutputPath(folder) && folder.split("/").length === 2,
+      `${JSON.stringify(folder)} is no folder of a target`,
+    );
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  checkSpellings(files);
+  return { files, folders: [...folders].sort(), inputs, recorded, isPartial };
+}
+
+function toEntry(file: PlannedFile, spec: string, target: string): PlanEntry {
+  const path = `${spec}/${target}/${file.path}`;
+  invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is no path for one`);
+  return { ...file, spec, target, path };
+}
+
+/** Each path, and each folder on the way to it, has one spelling and is one thing, also where letter case counts for nothing. */
+function checkSpellings(files: readonly PlanEntry[]): void {
+  const spellings = new Map<string, { spelling: string; isFile: boolean }>();
+  for (const { path } of files) {
+    for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
+      const isFile = end === -1;
+      const spelling = isFile ? path : path.slice(0, end);
+      const key = spelling.normalize("NFC").toLowerCase();
+      const known = spellings.get(key);
+      if (known === undefined) spellings.set(key, { spelling, isFile });
+      else checkSameFolder(known, { spelling, isFile });
+      if (isFile) break;
+    }
+  }
+}
+
+interface Spelling {
+  readonly spelling: string;
+  readonly isFile: boolean;
+}
+
+function checkSameFolder(known: Spelling, other: Spelling): void {
+  invariant(
+    known.spelling === other.spelling,
+    `the plan has both ${known.spelling} and ${other.spelling}, which some systems take for one`,
+  );
+  invariant(!(known.isFile && other.isFile), `the plan has two files at ${other.spelling}`);
+  invariant(!known.isFile && !other.isFile, `the plan has both a file and a folder at ${other.spelling}`);
+}

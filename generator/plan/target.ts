@@ -1,0 +1,33 @@
+import type { ApiModel, JsonObject } from "../model/model.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+
+/** A file that will be in the output. */
+export interface PlannedFile {
+  /** Relative to the target's folder, POSIX, in a spelling that `planFileName` gives. */
+  readonly path: string;
+  /** Formatted, ends with one line feed. */
+  readonly text: string;
+  /** Ids of the operations that this file is of. Absent: it belongs to all of them, and `--only` never leaves it out. */
+  readonly operations?: readonly string[];
+}
+
+export interface TargetInput {
+  /** The spec's name, which is also its folder in the output. */
+  readonly spec: string;
+  readonly model: ApiModel;
+  /** The normalized OpenAPI document, for the one target that feeds another tool with it. Never to be changed. */
+  readonly document: JsonObject;
+  /** The target's part of the configuration, valid against its `options`. */
+  readonly options: JsonObject;
+  /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+/** What a folder below `generator/targets/` exports from its `target.ts`, as `target`. Nothing else registers it. */
+export interface Target {
+  readonly name: string;
+  /** JSON Schema of the options, for validation and for editors. */
+  readonly options: JsonObject;
+  /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
+  plan(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>>;
+}

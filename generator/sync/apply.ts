@@ -1,0 +1,149 @@
+import { mkdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
+import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
+import type { Plan } from "../plan/plan.ts";
+import { closeLock, openLock } from "./advance-lock.ts";
+import type { Change } from "./compare.ts";
+import { LOCK_FILE, readLock, readOutput } from "./disk.ts";
+import { printLock, type Lock } from "./lock.ts";
+import { findLosses, findMoved, findObstacles } from "./refusals.ts";
+import { openStaging, type Staging } from "./staging.ts";
+
+export interface Application {
+  readonly outDir: string;
+  /** What `compareOutput` gave for this plan and this lock. */
+  readonly changes: readonly Change[];
+  readonly plan: Plan;
+  readonly lock: Lock;
+  /** Whether files that were edited, or are not ours, may be overwritten. Unknown files are not removed even so. */
+  readonly force: boolean;
+}
+
+export interface Applied {
+  /** The changes that were made. */
+  readonly made: readonly Change[];
+  /** The unknown files, which stay where they are. */
+  readonly left: readonly Change[];
+}
+
+/**
+ * Makes the changes, all or none as far as a file system goes: everything is prepared before the first file changes,
+ * and each file changes by one rename. A run that is killed leaves files that are old or new, and the next one goes on.
+ * Nothing is flushed to the disk: what a crash of the whole system loses can be generated again.
+ */
+export function applyChanges(application: Application): Outcome<Applied> {
+  const { outDir, changes, plan, lock, force } = application;
+  const left = changes.filter(isUnknown);
+  const made = changes.filter((change) => !isUnknown(change));
+  const losses = force ? [] : findLosses(outDir, made);
+  if (losses.length > 0) return { diagnostics: losses };
+
+  const diagnostics = left
+    .map(({ path }) => join(outDir, path))
+    .map((file) => createDiagnostic("unknown-file", { file }, { file }));
+  const isDone = made.length === 0 && printLock(closeLock(lock, plan)) === printLock(lock);
+  const faults = isDone ? [] : applyStaged({ ...application, changes: made });
+  if (hasErrors(faults)) return { diagnostics: faults };
+  return { value: { made, left }, diagnostics };
+}
+
+function isUnknown({ kind, cause }: Change): boolean {
+  return kind === "stale" && cause === "unknown";
+}
+
+function applyStaged(application: Application): readonly Diagnostic[] {
+  const opened = openStaging(application.outDir);
+  if (opened.value === undefined) return opened.diagnostics;
+  try {
+    const refusals = findRefusals(application);
+    return refusals.length > 0 ? refusals : runSteps(listSteps(application, opened.value));
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Looks again, now that no other run can write. */
+function findRefusals({ outDir, changes, plan, lock }: Application): readonly Diagnostic[] {
+  const obstacles = findObstacles(outDir, changes);
+  if (obstacles.length > 0) return obstacles;
+  const disk = readOutput(outDir, plan.folders);
+  const present = readLock(outDir);
+  if (disk.value === undefined || present.value === undefined) return [...disk.diagnostics, ...present.diagnostics];
+  const file = join(outDir, LOCK_FILE);
+  const isSameLock = printLock(present.value) === printLock(lock);
+  const lockFaults = isSameLock ? [] : [createDiagnostic("output-changed-meanwhile", { file }, { file })];
+  return [...findMoved(outDir, changes, disk.value), ...lockFaults];
+}
+
+/** One act on the disk, and the file that it is for. */
+interface Step {
+  readonly file: string;
+  readonly run: () => void;
+}
+
+/**
+ * Stale files go before new ones come: a new file may need their folder's name, and where letter case counts for nothing
+ * a renamed file is the stale one.
+ */
+function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
+  const lockFile = join(outDir, LOCK_FILE);
+  const prepare: Step[] = [];
+  const remove: Step[] = [];
+  const place: Step[] = [];
+  changes.forEach(({ path, after }, index) => {
+    const file = join(outDir, path);
+    if (after === undefined) {
+      remove.push({ file, run: () => removeFile(outDir, path) });
+      return;
+    }
+    const prepared = staging.pathOf(String(index));
+    prepare.push({ file, run: () => writeFileSync(prepared, after) });
+    place.push({ file, run: () => placeFile(prepared, file) });
+  });
+  const writeLock = (name: string, next: Lock): Step => ({
+    file: lockFile,
+    run: () => {
+      writeFileSync(staging.pathOf(name), printLock(next));
+      renameSync(staging.pathOf(name), lockFile);
+    },
+  });
+  return [
+    ...prepare,
+    ...(changes.length > 0 ? [writeLock("open-lock", openLock(lock, changes))] : []),
+    ...remove,
+    ...place,
+    writeLock("closed-lock", closeLock(lock, plan)),
+  ];
+}
+
+function runSteps(steps: readonly Step[]): Diagnostic[] {
+  for (const { file, run } of steps) {
+    try {
+      run();
+    } catch (error) {
+      return [createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file })];
+    }
+  }
+  return [];
+}
+
+function placeFile(prepared: string, file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  renameSync(prepared, file);
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(outDir: string, path: string): void {
+  unlinkSync(join(outDir, path));
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    try {
+      rmdirSync(join(outDir, path.slice(0, end)));
+    } catch (error) {
+      if (isSystemError(error) && (error.code === "ENOTEMPTY" || error.code === "EEXIST")) return;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import fc from "fast-check";
+import { hashContent, normalizeText } from "./content.ts";
+
+const texts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\r", "\n", "\r\n", "\uFEFF") });
+
+test("hashes a text and its bytes the same", () => {
+  fc.assert(fc.property(texts, (text) => assert.is(hashContent(Buffer.from(text)), hashContent(text))));
+});
+
+test("hashes what a checkout with other line endings gives the same", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const unix = normalizeText(text);
+      assert.is(hashContent(`\uFEFF${unix.replaceAll("\n", "\r\n")}`), hashContent(unix.replaceAll("\r\n", "\n")));
+    }),
+  );
+});
+
+test("tells everything else apart", () => {
+  const contents = ["", "\n", "a", "a\n", "a\r", "a \n", "A\n", "a\n\n"];
+  assert.is(new Set(contents.map(hashContent)).size, contents.length);
+});
+
+test.run();

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+
+/** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
+const HASH_LENGTH = 32;
+
+/** What a text says, whatever a checkout did to its line endings or an editor put before it. */
+export function normalizeText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}
+
+/** Identifies a content, whatever its line endings. Bytes and the text that they spell have the same hash. */
+export function hashContent(content: string | Buffer): string {
+  return createHash("sha256").update(normalizeBytes(content)).digest("hex").slice(0, HASH_LENGTH);
+}
+
+function normalizeBytes(content: string | Buffer): string | Buffer {
+  if (typeof content === "string") return normalizeText(content);
+  const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+  if (!hasMark && !content.includes("\r\n")) return content;
+  // Latin-1 has a character for each byte, and gives each of them back.
+  const bytes = (hasMark ? content.subarray(3) : content).toString("latin1");
+  return Buffer.from(bytes.replaceAll("\r\n", "\n"), "latin1");
+}

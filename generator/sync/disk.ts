@@ -1,0 +1,99 @@
+/** What is in the output's folder. Synchronous, as reading files this small takes less time than a change of thread. */
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
+import { EMPTY_LOCK, parseLock, type Lock } from "./lock.ts";
+
+export const LOCK_FILE = "specloom.lock";
+
+/** What others leave in any folder, and what working in a generated package leaves there: nobody commits it. */
+const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+export interface DiskOutput {
+  /** The texts of all files below the folders, by path relative to the output's folder, sorted. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Symbolic links, and whatever else is no regular file: never followed, read or removed. */
+  readonly others: readonly string[];
+}
+
+export interface DiskListing {
+  readonly files: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Reads all that is below folders of the output. A folder that does not exist is an empty one. */
+export function readOutput(outDir: string, folders: readonly string[]): Outcome<DiskOutput> {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  let path = "";
+  try {
+    const listing = listOutput(outDir, folders);
+    for (path of listing.files) files.set(path, readFileSync(join(outDir, path), "utf8"));
+    return toOutcome({ files, others: listing.others }, diagnostics);
+  } catch (error) {
+    return { diagnostics: [toUnreadable(join(outDir, path), error)] };
+  }
+}
+
+/** Reads the lock; before the first run it is empty. */
+export function readLock(outDir: string): Outcome<Lock> {
+  const file = join(outDir, LOCK_FILE);
+  try {
+    return parseLock(readFileSync(file, "utf8"), file);
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return { value: EMPTY_LOCK, diagnostics: [] };
+    return { diagnostics: [toUnreadable(file, error)] };
+  }
+}
+
+/** Lists all that is below folders of the output, sorted. Throws what the system throws. */
+export function listOutput(outDir: string, folders: readonly string[]): DiskListing {
+  const files: string[] = [];
+  const others = new Set<string>();
+
+  function visit(folder: string): void {
+    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
+      if (IGNORED.has(entry.name)) continue;
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) visit(path);
+      else if (entry.isFile()) files.push(path);
+      else others.add(path);
+    }
+  }
+
+  for (const folder of folders) {
+    const link = findLink(outDir, folder);
+    if (link !== undefined) others.add(link);
+    else if (isFolder(join(outDir, folder))) visit(folder);
+  }
+  return { files: files.sort(), others: [...others].sort() };
+}
+
+/** The first symbolic link on the way from the output's folder to a path, the path included. */
+export function findLink(outDir: string, path: string): string | undefined {
+  const segments = path.split("/");
+  return segments
+    .map((_, index) => segments.slice(0, index + 1).join("/"))
+    .find((part) => lstat(join(outDir, part))?.isSymbolicLink());
+}
+
+function isFolder(path: string): boolean {
+  return lstat(path)?.isDirectory() ?? false;
+}
+
+function lstat(path: string): ReturnType<typeof lstatSync> {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file where the path has a folder: there is no such entry either.
+    if (isSystemError(error) && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+function toUnreadable(file: string, error: unknown): Diagnostic {
+  return createDiagnostic("unreadable-file", { file, reason: describeSystemError(error) }, { file });
+}

@@ -1,0 +1,61 @@
+/** What every target promises, whatever it makes. */
+import { readdirSync, readFileSync } from "node:fs";
+import prettier from "prettier";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { caseFolder, listCases, SOURCES } from "./case-folders.ts";
+import { listTargetNames, loadTarget, readTemplates } from "./plan/discover-targets.ts";
+import { isOutputPath } from "./plan/output-path.ts";
+import { createPlan } from "./plan/plan.ts";
+import type { PlannedFile } from "./plan/target.ts";
+import { runPipeline } from "./pipeline.ts";
+
+async function planCase(target: string, name: string): Promise<readonly PlannedFile[]> {
+  const folder = caseFolder("cases", name);
+  const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
+  const run = {
+    target: await loadTarget(SOURCES, target),
+    templates: await readTemplates(SOURCES, target),
+    options: {},
+  };
+  const job = { spec: "case", source, model: { hidden: [] }, targets: [run] };
+  const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file, "utf8")));
+  return value?.targets[0]?.files ?? [];
+}
+
+/** Prettier's own parser for a file; none for what it does not format. */
+async function inferParser(path: string): Promise<string | undefined> {
+  return (await prettier.getFileInfo(path)).inferredParser ?? undefined;
+}
+
+for (const target of await listTargetNames(SOURCES)) {
+  test(`${target} plans the same bytes twice`, async () => {
+    for (const name of listCases("cases"))
+      assert.equal(await planCase(target, name), await planCase(target, name), name);
+  });
+
+  test(`${target} plans no path outside its folder, and no two that meet where case counts for nothing`, async () => {
+    for (const name of listCases("cases")) {
+      const files = await planCase(target, name);
+      assert.ok(files.length > 0, name);
+      assert.equal(
+        files.filter(({ path }) => !isOutputPath(path)),
+        [],
+        name,
+      );
+      createPlan({ specs: [{ spec: "case", targets: [{ target, files }] }], inputs: [], isPartial: false });
+    }
+  });
+
+  test(`${target} plans files that end with one line feed, and that prettier leaves alone`, async () => {
+    for (const name of listCases("cases")) {
+      for (const { path, text } of await planCase(target, name)) {
+        assert.match(text, /[^\n]\n$/, `${name}: ${path}`);
+        const parser = await inferParser(path);
+        if (parser !== undefined) assert.fixture(text, await prettier.format(text, { parser }), `${name}: ${path}`);
+      }
+    }
+  });
+}
+
+test.run();

@@ -1,0 +1,69 @@
+import type { EnumMember, EnumSchema, Schema } from "../../model/model.ts";
+import { fillLabel, type Labels } from "./labels.ts";
+import { printAnchor, printAnchorLink } from "./markdown/anchor.ts";
+import { toMarkdownCell } from "./markdown/markdown-inline.ts";
+import { hasLines, printCellValue } from "./value-text.ts";
+import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
+import { printCompactJson } from "./json-text.ts";
+import type { TableContext } from "./page-context.ts";
+
+/** A block below a table, which a cell may lead to. */
+export interface Note {
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** More values than these stand below the table. */
+const MAX_IN_CELL = 8;
+
+/** The enum that a field takes its values from: its own, that of its items, or the one it refers to. */
+export function findEnum(schema: Schema, { schemas }: Pick<TableContext, "schemas">): Schema | undefined {
+  if (schema.kind === "array") return findEnum(schema.items, { schemas });
+  if (schema.kind === "ref") return schemas.get(schema.key)?.kind === "enum" ? schema : undefined;
+  if (schema.kind === "union") {
+    const others = schema.members.filter(({ kind }) => kind !== "null");
+    return others.length === 1 && others[0] ? findEnum(others[0], { schemas }) : undefined;
+  }
+  return schema.kind === "enum" ? schema : undefined;
+}
+
+/** The values of an enum for a cell, and what has to stand below the table for it. */
+export function describeEnum(schema: Schema, label: string, context: TableContext): { lines: string[]; notes: Note[] } {
+  const { labels, names, schemas } = context;
+  const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
+  if (target?.kind !== "enum") return { lines: [], notes: [] };
+  const { members } = target;
+  if (members.length <= MAX_IN_CELL) return { lines: printInCell(members, labels), notes: [] };
+  const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
+  if (name === undefined) return { lines: printInCell(members, labels), notes: [] };
+  const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
+  // A named enum has a section of its own, which its type leads to as well.
+  if (schema.kind === "ref") return { lines, notes: [] };
+  return { lines, notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, labels)}` }] };
+}
+
+function printInCell(members: readonly EnumMember[], labels: Labels): string[] {
+  if (members.every(({ description }) => description === undefined)) {
+    return [fillLabel(labels.values, { values: members.map(printMember).join(labels.separator) })];
+  }
+  return [fillLabel(labels.values, { values: "" }).trimEnd(), ...members.map((member) => `- ${printMeaning(member, labels)}`)];
+}
+
+/** All values as a block: one paragraph, or a list where they are explained. */
+export function printValues({ members }: EnumSchema, label: string, labels: Labels): string {
+  const name = toInlineCode(label);
+  if (members.every(({ description }) => description === undefined)) {
+    return fillLabel(labels.valuesOf, { name, values: members.map(printMember).join(labels.separator) });
+  }
+  return `${fillLabel(labels.valuesOfList, { name })}\n\n${members.map((member) => `- ${printMeaning(member, labels)}`).join("\n")}`;
+}
+
+function printMeaning(member: EnumMember, labels: Labels): string {
+  const value = printMember(member);
+  const meaning = toMarkdownCell(member.description ?? "");
+  return meaning === "" ? value : fillLabel(labels.valueMeaning, { value, meaning });
+}
+
+function printMember({ value }: EnumMember): string {
+  return hasLines(value) ? toCellCode(printCompactJson(value)) : printCellValue(value);
+}

@@ -1,0 +1,71 @@
+import type { Operation, Resource } from "../../model/model.ts";
+import { fillLabel, type Labels } from "./labels.ts";
+import type { LanguageProfile } from "./languages.ts";
+import { toCellCode } from "./markdown/inline-code.ts";
+import { toMarkdownText } from "./markdown/markdown-text.ts";
+import { printTable } from "./markdown/table.ts";
+import { titleOf } from "./operation-page.ts";
+import type { TableContext } from "./page-context.ts";
+import type { PageHead } from "./page-head.ts";
+import { linkFromIndex, type PagePaths } from "./page-paths.ts";
+
+/** What an index page says. */
+export interface IndexView extends PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly table: string;
+}
+
+interface IndexInput {
+  readonly profile: LanguageProfile;
+  readonly head: PageHead;
+  readonly paths: PagePaths;
+  readonly context: TableContext;
+}
+
+/** The page of a language: all of its groups. */
+export async function buildLanguageIndex({ profile, head, paths, context }: IndexInput): Promise<IndexView> {
+  const { labels, model, options, toBlock } = context;
+  const rows = model.resources.map((resource) => {
+    const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
+    return [link, String(resource.operations.length)];
+  });
+  return {
+    ...head,
+    title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
+    description: await toBlock(model.info.description ?? ""),
+    heading: labels.groups,
+    table: printTable([labels.columnGroup, labels.columnCount], rows, options.tables),
+  };
+}
+
+/** The page of a tag: what it is about, and all of its operations. */
+export async function buildResourceIndex(resource: Resource, { profile, head, paths, context }: IndexInput): Promise<IndexView> {
+  const { labels, model, options, toBlock } = context;
+  const ids = new Set(resource.operations);
+  const rows = model.operations
+    .filter(({ id }) => ids.has(id))
+    .map((operation) => [
+      printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
+      toCellCode(profile.nameMethod(operation.name, model.client)),
+      toCellCode(`${operation.method} ${operation.path}`),
+    ]);
+  const head6 = [labels.columnOperation, labels.columnMethod, labels.columnHttp];
+  return {
+    ...head,
+    title: nameResource(resource, labels),
+    description: await toBlock(resource.description ?? ""),
+    heading: labels.operations,
+    table: printTable(head6, rows, options.tables),
+  };
+}
+
+function printOperationLink(operation: Operation, url: string, labels: Labels): string {
+  const link = `[${titleOf(operation)}](${url})`;
+  return operation.deprecated ? `${link} ${labels.deprecatedMark}` : link;
+}
+
+function nameResource({ tag, summary }: Resource, labels: Labels): string {
+  return toMarkdownText(summary ?? tag) || labels.untagged;
+}

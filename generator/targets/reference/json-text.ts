@@ -1,0 +1,35 @@
+import type { JsonValue } from "../../model/model.ts";
+import { printValue, type ValueStyle } from "./value-layout.ts";
+
+/** Everything that JSON allows in a string but a reader could not see. */
+const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\ufeff]/gu;
+
+const JSON_STYLE: ValueStyle = {
+  indent: "  ",
+  literals: { true: "true", false: "false", null: "null" },
+  hasTrailingCommas: false,
+  printString: toJsonString,
+  printKey: toJsonString,
+};
+
+/** The one door for text that becomes a string of JSON. */
+export function toJsonString(text: string): string {
+  return JSON.stringify(text).replace(HIDDEN, escapeUnits);
+}
+
+/** JSON over several lines, as prettier lays it out. */
+export function printJson(value: JsonValue): string {
+  return printValue(value, JSON_STYLE);
+}
+
+/** JSON on one line, without spaces. */
+export function printCompactJson(value: JsonValue): string {
+  return JSON.stringify(value).replace(HIDDEN, escapeUnits);
+}
+
+/** `\u202E`, or two such escapes for a character outside the basic plane. */
+export function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}`;
+  }).join("");
+}

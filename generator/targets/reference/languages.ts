@@ -1,0 +1,74 @@
+import { toCamelCase, toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import type { ClientNaming, JsonValue, MethodCase, Name } from "../../model/model.ts";
+import { printCall as printPythonCall, PYTHON_KEYWORDS } from "./python-call.ts";
+import { printCall as printTypeScriptCall } from "./typescript-call.ts";
+
+export type LanguageKey = "python" | "typescript";
+
+/** A call of a method with one value for each of its fields. */
+export interface Call {
+  readonly client: string;
+  readonly method: string;
+  readonly fields: readonly { readonly name: string; readonly value: JsonValue }[];
+}
+
+/** What pages have to know of a language; a new one is an entry here. */
+export interface LanguageProfile {
+  /** For people. */
+  readonly title: string;
+  /** The info string of a fence. */
+  readonly fence: string;
+  /** Whether prettier would format what is in such a fence. */
+  readonly isFormattedByPrettier: boolean;
+  /** Languages of a document's samples, the best first. */
+  readonly samples: readonly string[];
+  nameMethod(name: Name, client: ClientNaming): string;
+  /** The variable that holds a client. */
+  nameClient(client: ClientNaming): string;
+  /** For `fieldNames: "language"`; absent where the language takes the names that travel. */
+  readonly nameField?: (name: Name) => string;
+  printCall(call: Call): string;
+}
+
+const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
+  camel: toCamelCase,
+  snake: toSnakeCase,
+  pascal: toPascalCase,
+};
+
+export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
+  python: {
+    title: "Python",
+    fence: "python",
+    isFormattedByPrettier: false,
+    samples: ["python"],
+    nameMethod: ({ words }) => toPythonName(words),
+    nameClient: ({ name }) => toPythonName(name.words),
+    nameField: ({ words }) => toPythonName(words),
+    printCall: printPythonCall,
+  },
+  typescript: {
+    title: "TypeScript",
+    fence: "ts",
+    isFormattedByPrettier: true,
+    samples: ["typescript", "ts", "javascript", "node"],
+    nameMethod: ({ words }, { methodCase }) => toIdentifier(CASINGS[methodCase](words)),
+    nameClient: () => "client",
+    printCall: printTypeScriptCall,
+  },
+};
+
+/** The name of the client's class, which is the same in all languages. */
+export function nameClientClass({ name, isGiven }: ClientNaming): string {
+  return isGiven ? name.text : toIdentifier(toPascalCase(name.words));
+}
+
+function toPythonName(words: readonly string[]): string {
+  const name = toIdentifier(toSnakeCase(words));
+  return PYTHON_KEYWORDS.has(name) ? `${name}_` : name;
+}
+
+function toIdentifier(text: string): string {
+  const name = text.replace(/[^\p{ID_Continue}$]/gu, "_");
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
+}

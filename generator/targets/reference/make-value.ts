@@ -1,0 +1,121 @@
+import type { JsonObject, JsonValue, Property, Schema, StringSchema } from "../../model/model.ts";
+import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { chooseExample, type Chosen } from "./choose-example.ts";
+
+export interface Making {
+  readonly schemas: SchemaIndex;
+  /** A response has no write-only fields, a request no read-only ones. */
+  readonly direction: "request" | "response";
+  /** Fields that are left out although the schema has them. */
+  readonly isLeftOut?: (property: Property) => boolean;
+}
+
+/**
+ * A value made from a schema: its examples where they fit, else its default, its first enum value, or a placeholder of
+ * its type. A schema inside itself ends it: `undefined`.
+ */
+export function makeValue(schema: Schema, making: Making, visited: readonly string[] = []): JsonValue | undefined {
+  const given: Chosen | undefined = chooseExample(schema, making.schemas) ?? schema.default;
+  if (given !== undefined) return given.value;
+  switch (schema.kind) {
+    case "ref": {
+      const target = making.schemas.get(schema.key);
+      if (target === undefined || visited.includes(schema.key)) return undefined;
+      return makeValue(target, making, [...visited, schema.key]);
+    }
+    case "object":
+    case "intersection":
+      return makeObject(schema, making, visited);
+    case "record":
+      return makeRecord(schema.values, making, visited);
+    case "array":
+      return listMade([schema.items], making, visited);
+    case "tuple":
+      return listMade(schema.items, making, visited);
+    case "union":
+      return firstMade(schema.members, making, visited);
+    default:
+      return makeScalar(schema);
+  }
+}
+
+function makeObject(schema: Schema, making: Making, visited: readonly string[]): JsonObject | undefined {
+  const properties = listProperties(schema, making.schemas);
+  if (properties === undefined) {
+    if (schema.kind !== "intersection") return {};
+    const parts = schema.members.map((member) => makeValue(member, making, visited));
+    return Object.fromEntries(parts.flatMap((part) => Object.entries(isJsonObject(part) ? part : {})));
+  }
+  const entries = properties.flatMap((property) => {
+    const { wireName, schema: own } = property;
+    const isOtherWay = making.direction === "request" ? own.readOnly : own.writeOnly;
+    if (isOtherWay || making.isLeftOut?.(property) === true) return [];
+    const value = makeValue(own, making, visited);
+    return value === undefined ? [] : [[wireName, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function makeRecord(values: Schema, making: Making, visited: readonly string[]): JsonObject {
+  const value = values.kind === "unknown" ? undefined : makeValue(values, making, visited);
+  return value === undefined ? {} : { key: value };
+}
+
+function listMade(items: readonly Schema[], making: Making, visited: readonly string[]): JsonValue[] {
+  return items.map((item) => makeValue(item, making, visited)).filter((item) => item !== undefined);
+}
+
+/** `null` is the last resort of a union. */
+function firstMade(members: readonly Schema[], making: Making, visited: readonly string[]): JsonValue | undefined {
+  const ordered = [...members.filter(({ kind }) => kind !== "null"), ...members.filter(({ kind }) => kind === "null")];
+  for (const member of ordered) {
+    const value = makeValue(member, making, visited);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function makeScalar(schema: Schema): JsonValue | undefined {
+  switch (schema.kind) {
+    case "literal":
+      return schema.value;
+    case "enum":
+      return schema.members[0]?.value;
+    case "string":
+      return makeString(schema);
+    case "number":
+    case "integer":
+      return schema.minimum ?? (schema.exclusiveMinimum === undefined ? 0 : schema.exclusiveMinimum + 1);
+    case "boolean":
+      return true;
+    case "null":
+      return null;
+    case "unknown":
+      return {};
+    default:
+      return undefined;
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "2024-01-31",
+  "date-time": "2024-01-31T12:00:00Z",
+  time: "12:00:00Z",
+  email: "user@example.com",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  uri: "https://example.com",
+  url: "https://example.com",
+  uuid: "123e4567-e89b-12d3-a456-426614174000",
+};
+
+function makeString({ format = "", minLength = 0, maxLength = Infinity }: StringSchema): string {
+  const text = FORMATS[format] ?? "string";
+  // A document may ask for any length; a page stays a page.
+  return text.padEnd(Math.min(minLength, 100), "x").slice(0, maxLength);
+}

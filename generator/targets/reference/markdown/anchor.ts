@@ -1,0 +1,17 @@
+/**
+ * The one door for text that becomes the id of an element and the link to it. Names that differ may share an anchor:
+ * who needs unique ones claims them.
+ */
+export function toAnchor(text: string): string {
+  return text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}._-]/gu, "-") || "-";
+}
+
+/** An element that a link can lead to. */
+export function printAnchor(anchor: string): string {
+  return `<a id="${anchor}"></a>`;
+}
+
+/** A link to an anchor of the same page; the label has come through a door. */
+export function printAnchorLink(label: string, anchor: string): string {
+  return `<a href="#${anchor}">${label}</a>`;
+}

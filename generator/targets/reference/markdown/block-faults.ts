@@ -1,0 +1,104 @@
+import { isFormattedLanguage, PRETTIER_IGNORE } from "../prettier.ts";
+import { toFence } from "./fence.ts";
+import type { Nodes, Root } from "./markdown-tree.ts";
+import { findTagFaults, type HtmlPart } from "./html-tags.ts";
+import { toLinkUrl } from "./link-url.ts";
+
+/** A replacement of the characters from `start` to `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The title is the one heading of level 1, the page's own blocks are of level 2. */
+const TOP_LEVEL = 3;
+
+/** What of a block may not stand on a page, with what shall stand there instead. */
+export function findFaults(tree: Root, source: string): Edit[] {
+  const nodes: Placed[] = [];
+  collect(tree, nodes);
+  return [...findHeadingFaults(nodes), ...findLinkFaults(nodes, source), ...findHtmlFaults(nodes), ...findRowFaults(nodes), ...findFences(tree)];
+}
+
+/** Edits inside of others are left for the next round. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let text = "";
+  let end = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < end) continue;
+    text += source.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return text + source.slice(end);
+}
+
+interface Placed {
+  readonly node: Nodes;
+  readonly parent: Nodes;
+  readonly start: number;
+  readonly end: number;
+}
+
+function collect(parent: Nodes, nodes: Placed[]): void {
+  if (!("children" in parent)) return;
+  for (const node of parent.children) {
+    nodes.push({ node, parent, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
+    collect(node, nodes);
+  }
+}
+
+function findHeadingFaults(nodes: readonly Placed[]): Edit[] {
+  const headings = nodes.flatMap(({ node, start }) => (node.type === "heading" ? [{ depth: node.depth, start }] : []));
+  const shift = TOP_LEVEL - Math.min(TOP_LEVEL, ...headings.map(({ depth }) => depth));
+  return headings
+    .map(({ depth, start }) => ({ start, end: start, text: "#".repeat(Math.min(shift, 6 - depth)) }))
+    .filter(({ text }) => text !== "");
+}
+
+/** A link that leads nowhere becomes its text; a definition of one goes away, and what refers to it is text then. */
+function findLinkFaults(nodes: readonly Placed[], source: string): Edit[] {
+  return nodes.flatMap(({ node, start, end }) => {
+    if (node.type === "definition") return toLinkUrl(node.url) === undefined ? [{ start, end, text: "" }] : [];
+    if (node.type !== "link" && node.type !== "image") return [];
+    if (toLinkUrl(node.url) !== undefined) return [];
+    if (node.type === "image") return [{ start, end, text: (node.alt ?? "").replace(/[^\p{L}\p{N} ]/gu, "") }];
+    const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position];
+    return [{ start, end, text: source.slice(first?.start.offset ?? end, last?.end.offset ?? end) }];
+  });
+}
+
+function findHtmlFaults(nodes: readonly Placed[]): Edit[] {
+  const parts = new Map<Nodes, HtmlPart[]>();
+  for (const { node, parent, start } of nodes) {
+    if (node.type !== "html") continue;
+    parts.set(parent, [...(parts.get(parent) ?? []), { html: node.value, start }]);
+  }
+  return [...parts.values()].flatMap(findTagFaults);
+}
+
+/** Where a row has more cells than the head, the bars between those are meant as text. */
+function findRowFaults(nodes: readonly Placed[]): Edit[] {
+  return nodes.flatMap(({ node }) => {
+    if (node.type !== "table") return [];
+    const width = node.children[0]?.children.length ?? 0;
+    return node.children.flatMap((row) =>
+      row.children.slice(width).flatMap(({ position }) => {
+        const start = position?.start.offset ?? 0;
+        return [{ start, end: start, text: "\\" }];
+      }),
+    );
+  });
+}
+
+/** Code is the author's, and stays as it is: prettier is told so. Below the root its plugins have to do. */
+function findFences(tree: Root): Edit[] {
+  return tree.children.flatMap((node, index) => {
+    if (node.type !== "code" || !isFormattedLanguage(node.lang ?? "")) return [];
+    const before = tree.children[index - 1];
+    if (before?.type === "html" && before.value === PRETTIER_IGNORE) return [];
+    const { start, end } = node.position ?? {};
+    const text = `${PRETTIER_IGNORE}\n${toFence(node.value, node.lang ?? "")}`;
+    return [{ start: start?.offset ?? 0, end: end?.offset ?? 0, text }];
+  });
+}

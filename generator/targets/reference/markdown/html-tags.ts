@@ -1,0 +1,71 @@
+import { PRETTIER_IGNORE } from "../prettier.ts";
+import type { Edit } from "./block-faults.ts";
+import { toLinkUrl } from "./link-url.ts";
+
+/** Raw HTML, and where in the block it begins. */
+export interface HtmlPart {
+  readonly html: string;
+  readonly start: number;
+}
+
+/** Elements that show text and do nothing else. */
+const SAFE = new Set(
+  "b blockquote code dd del details dl dt em h3 h4 h5 h6 i kbd li mark ol p pre s small strong sub summary sup u ul".split(" "),
+);
+const VOID = new Set(["br", "hr"]);
+
+/** A comment, a tag, or a `<` that is neither. */
+const MARKUP = /<!--[^]*?-->|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
+
+interface Tag extends Edit {
+  readonly name: string;
+}
+
+/**
+ * What may not stay of the raw HTML inside one element: comments go, images become Markdown, attributes are dropped, and
+ * what is unsafe, or not closed within the element, becomes text.
+ */
+export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
+  const edits: Edit[] = [];
+  const open: Tag[] = [];
+  for (const { html, start } of parts) {
+    for (const match of html.matchAll(MARKUP)) {
+      const [markup, slash = "", written = "", attributes = ""] = match;
+      const place = { start: start + match.index, end: start + match.index + markup.length };
+      const name = written.toLowerCase();
+      if (markup === PRETTIER_IGNORE) continue;
+      if (markup.startsWith("<!--")) edits.push({ ...place, text: "" });
+      else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes) ?? toText(markup) });
+      else if (VOID.has(name) && slash === "") edits.push(...replaceWith(markup, `<${name}>`, place));
+      else if (!SAFE.has(name)) edits.push({ ...place, text: toText(markup) });
+      else if (slash === "") open.push({ ...place, name, text: markup });
+      else edits.push(...close({ ...place, name, text: markup }, open));
+    }
+  }
+  return [...edits, ...open.map((tag) => ({ start: tag.start, end: tag.end, text: toText(tag.text) }))];
+}
+
+/** The last open tag is the one that is closed, or the closing one is text. */
+function close(closing: Tag, open: Tag[]): Edit[] {
+  const opening = open.at(-1);
+  if (opening?.name !== closing.name) return [{ start: closing.start, end: closing.end, text: toText(closing.text) }];
+  open.pop();
+  return [
+    ...replaceWith(opening.text, `<${opening.name}>`, opening),
+    ...replaceWith(closing.text, `</${closing.name}>`, closing),
+  ];
+}
+
+function replaceWith(markup: string, text: string, { start, end }: Pick<Edit, "start" | "end">): Edit[] {
+  return markup === text ? [] : [{ start, end, text }];
+}
+
+function toText(markup: string): string {
+  return markup.replaceAll("<", "&lt;");
+}
+
+function toImage(attributes: string): string | undefined {
+  const url = toLinkUrl(/\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? "");
+  const alt = /\salt\s*=\s*["']([^"']*)/i.exec(attributes)?.[1] ?? "";
+  return url === undefined ? undefined : `![${alt.replace(/[^\p{L}\p{N} ]/gu, " ").trim()}](${url})`;
+}

@@ -1,0 +1,22 @@
+import { toVisibleText } from "./visible-text.ts";
+
+/** What a reader may be sent to: other schemes run code, and relative links lead nowhere from a generated page. */
+const REACHABLE = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/i;
+
+/** The one door for a text that becomes the destination of a link; `undefined` where no link may lead. */
+export function toLinkUrl(text: string): string | undefined {
+  const url = text.trim();
+  return REACHABLE.test(url) ? encodeLinkUrl(url) : undefined;
+}
+
+/** Percent-encodes what would end the link, its row or its comment, and what cannot be seen. */
+export function encodeLinkUrl(url: string): string {
+  return toVisibleText(url)
+    .replace(/[\p{C}\p{Z}\\`"<>()[\]{}|^*$']/gu, encode)
+    .replace(/&(?=#?\w+;)/g, "%26");
+}
+
+function encode(character: string): string {
+  // encodeURIComponent leaves these, which Markdown does not.
+  return { "*": "%2A", "(": "%28", ")": "%29", "'": "%27" }[character] ?? encodeURIComponent(character);
+}

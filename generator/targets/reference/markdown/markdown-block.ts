@@ -1,0 +1,73 @@
+import { toInlineMarkdown } from "./markdown-inline.ts";
+import { escapeMarkdown } from "./markdown-text.ts";
+import { loadMarkdownParser, type ParseMarkdown } from "./markdown-tree.ts";
+import { applyEdits, findFaults } from "./block-faults.ts";
+import { toVisibleText } from "./visible-text.ts";
+
+/** Markdown that somebody wrote, made fit to stand as a block of a page; formatted. */
+export type ToMarkdownBlock = (text: string) => Promise<string>;
+
+type Format = (text: string) => Promise<string>;
+
+/** What may begin a block other than a paragraph, or divide a row. */
+const BLOCK_LIKE = /^ *(?:[#+\-=>:~]|\d+[.)]|```)|^ {4}|[\t|]/m;
+
+/** Mending one fault can show another; what has faults after so many rounds is printed as text. */
+const MAX_ROUNDS = 5;
+
+/**
+ * The one door for Markdown that becomes a block. Headings go below ours, raw HTML stays only where it is harmless and
+ * balanced, links lead somewhere. The result is read again before it is believed.
+ */
+export function createMarkdownBlock(format: Format): ToMarkdownBlock {
+  const known = new Map<string, Promise<string>>();
+  return (text) => {
+    const block = known.get(text) ?? toBlock(text, format);
+    known.set(text, block);
+    return block;
+  };
+}
+
+async function toBlock(text: string, format: Format): Promise<string> {
+  const visible = toVisibleText(text);
+  return toProse(visible) ?? (await mend(visible, format)) ?? toParagraphs(visible, escapeMarkdown);
+}
+
+/** Paragraphs in which there is nothing to mend: no need to load anything for them. */
+function toProse(text: string): string | undefined {
+  if (BLOCK_LIKE.test(text)) return undefined;
+  const prose = toParagraphs(text, (line) => line);
+  return toParagraphs(text, toInlineMarkdown) === prose ? prose : undefined;
+}
+
+async function mend(text: string, format: Format): Promise<string | undefined> {
+  const parse = await loadMarkdownParser();
+  let block = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const faults = findFaults(parse(block), block);
+    const mended = await format(applyEdits(block, faults));
+    if (faults.length === 0 && mended === block && isClosed(block, parse)) return block;
+    block = mended;
+  }
+  return undefined;
+}
+
+/** Whether what follows a block is no part of it, as it would be of a fence that is not closed. */
+function isClosed(block: string, parse: ParseMarkdown): boolean {
+  const last = parse(`${block}\n\n## -\n`).children.at(-1);
+  return last?.type === "heading" && last.depth === 2;
+}
+
+/** Text as paragraphs of text, line by line. */
+function toParagraphs(text: string, print: (line: string) => string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.split("\n").map((line) => toLine(line, print)).filter(Boolean).join("\n"))
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function toLine(line: string, print: (line: string) => string): string {
+  const escaped = print(line.replace(/\s+/g, " ").trim());
+  return escaped.replace(/^[#+\-=>:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}

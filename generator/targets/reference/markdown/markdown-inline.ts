@@ -1,0 +1,68 @@
+import { toCellCode } from "./inline-code.ts";
+import { toLinkUrl } from "./link-url.ts";
+import { escapeMarkdown } from "./markdown-text.ts";
+import { toVisibleText } from "./visible-text.ts";
+
+/** What of Markdown a cell keeps: code, links and images, strong text, URLs, line breaks. All else is text. */
+const TOKEN = new RegExp(
+  [
+    "(?<ticks>(?<!`)`+(?!`))(?<code>.*?[^`])\\k<ticks>(?!`)",
+    "(?<image>!?)\\[(?<label>[^[\\]`<>]*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
+    "<(?<autolink>https?:\\/\\/[^\\s<>]+)>",
+    "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
+    "\\*\\*(?<strong>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\*\\*",
+    "(?<br><br ?\\/?>)",
+  ].join("|"),
+  "gu",
+);
+
+/** The one door for Markdown that becomes a table cell: it stays in its row, whatever it says. */
+export function toMarkdownCell(text: string): string {
+  const lines = toVisibleText(text)
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim());
+  return lines
+    .filter((line) => line !== "")
+    .map(toInlineMarkdown)
+    .join("<br>");
+}
+
+/** The same for one line of visible text. */
+export function toInlineMarkdown(line: string): string {
+  if (!/[\\`*_[\]<|~$&]|https?:/.test(line)) return line;
+  let printed = "";
+  let end = 0;
+  for (const match of line.matchAll(TOKEN)) {
+    printed += escapeMarkdown(line.slice(end, match.index)) + printToken(match[0], match.groups ?? {});
+    end = match.index + match[0].length;
+  }
+  return printed + escapeMarkdown(line.slice(end));
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function printToken(token: string, { code, image, label, url, autolink, bare, strong, br }: Groups): string {
+  if (br !== undefined) return "<br>";
+  if (code !== undefined) return toCellCode(stripPadding(code));
+  if (strong !== undefined) return `**${escapeMarkdown(strong)}**`;
+  if (url !== undefined) return printLink(token, { image, label, url });
+  const target = toLinkUrl(autolink ?? bare ?? "");
+  if (target === undefined) return escapeMarkdown(token);
+  return bare !== undefined && isPlainUrl(target) ? target : `<${target}>`;
+}
+
+/** Whether no part of a URL would be emphasis if Markdown took it for no URL. */
+function isPlainUrl(url: string): boolean {
+  return escapeMarkdown(url) === url;
+}
+
+function printLink(token: string, { image = "", label = "", url = "" }: Groups): string {
+  const target = toLinkUrl(url);
+  if (target === undefined || label.trim() === "") return escapeMarkdown(token);
+  return `${image}[${escapeMarkdown(label.trim())}](${target})`;
+}
+
+/** As CommonMark does: one space on each side of code is no part of it. */
+function stripPadding(code: string): string {
+  return code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "" ? code.slice(1, -1) : code;
+}

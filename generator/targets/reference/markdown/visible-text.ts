@@ -1,0 +1,23 @@
+/**
+ * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it. The joiners of emoji
+ * and scripts carry meaning and reorder nothing.
+ */
+const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+
+/** The text with every hidden character written out, as `\u202E`, and line ends of one kind. All doors begin here. */
+export function toVisibleText(text: string): string {
+  if (!/[^\x20-\x7e\n]/.test(text)) return text;
+  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(HIDDEN, escapeUnits);
+}
+
+/** The same for text that has to stay on one line. */
+export function toVisibleLine(text: string): string {
+  return toVisibleText(text).replace(/\s+/g, " ").trim();
+}
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index).toString(16).toUpperCase();
+    return `\\u${unit.padStart(4, "0")}`;
+  }).join("");
+}

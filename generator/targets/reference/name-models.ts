@@ -1,0 +1,93 @@
+import { toPascalCase } from "../../model/casing.ts";
+import type { ApiModel, Operation, Schema } from "../../model/model.ts";
+import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { toAnchor } from "./markdown/anchor.ts";
+
+/** What a page calls a schema that has, or may get, a place of its own. */
+export interface ModelName {
+  readonly title: string;
+  /** Unique in the whole API, and so on every page. */
+  readonly anchor: string;
+}
+
+export interface ModelNames {
+  /** Named schemas by their key. */
+  readonly named: ReadonlyMap<string, ModelName>;
+  /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
+  readonly inline: ReadonlyMap<Schema, ModelName>;
+}
+
+/** Names all schemas once, before any page is made: a page's models are called the same on all others. */
+export function nameModels(model: ApiModel, schemas: SchemaIndex): ModelNames {
+  const namer = new Namer(schemas);
+  for (const { key } of model.schemas) namer.named.set(key, namer.claim(key));
+  for (const { key, schema } of model.schemas) namer.visitChildren(schema, key);
+  for (const operation of model.operations) visitOperation(operation, namer);
+  return namer;
+}
+
+/** What the operation's own inline schemas are below. */
+export function nameRoots({ name }: Operation): { request: string; result: string } {
+  const base = toPascalCase(name.words);
+  return { request: `${base}Request`, result: `${base}Result` };
+}
+
+function visitOperation(operation: Operation, namer: Namer): void {
+  const { request, result } = nameRoots(operation);
+  for (const { key, schema } of operation.input.fields) namer.visit(schema, `${request}.${key}`);
+  if (operation.result.schema !== undefined) namer.visit(operation.result.schema, result);
+  for (const { status, content } of operation.responses) {
+    for (const { schema } of content) if (schema !== undefined) namer.visit(schema, `${result}.${status}`);
+  }
+}
+
+class Namer implements ModelNames {
+  readonly named = new Map<string, ModelName>();
+  readonly inline = new Map<Schema, ModelName>();
+  readonly #schemas: SchemaIndex;
+  readonly #anchors = new Set<string>();
+
+  constructor(schemas: SchemaIndex) {
+    this.#schemas = schemas;
+  }
+
+  claim(title: string): ModelName {
+    const wanted = toAnchor(title);
+    let anchor = wanted;
+    for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
+    this.#anchors.add(anchor.toLowerCase());
+    return { title, anchor };
+  }
+
+  visit(schema: Schema, path: string): void {
+    if (schema.kind === "ref" || this.inline.has(schema)) return;
+    if (schema.kind === "enum" || hasFields(schema, this.#schemas)) this.inline.set(schema, this.claim(path));
+    this.visitChildren(schema, path);
+  }
+
+  visitChildren(schema: Schema, path: string): void {
+    switch (schema.kind) {
+      case "object":
+        for (const property of schema.properties) this.visit(property.schema, `${path}.${property.wireName}`);
+        if (schema.additional !== undefined) this.visit(schema.additional, path);
+        return;
+      case "array":
+        return this.visit(schema.items, path);
+      case "tuple":
+        return [...schema.items, schema.rest].forEach((item, index) => this.visit(item, `${path}.${index + 1}`));
+      case "record":
+        return this.visit(schema.values, path);
+      case "union":
+        return schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
+      case "intersection":
+        for (const member of schema.members) this.visitChildren(member, path);
+        return;
+      default:
+    }
+  }
+}
+
+/** Whether a schema is printed as a table of fields. */
+export function hasFields(schema: Schema, schemas: SchemaIndex): boolean {
+  return (listProperties(schema, schemas) ?? []).length > 0;
+}

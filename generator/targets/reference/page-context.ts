@@ -1,0 +1,23 @@
+import type { ApiModel } from "../../model/model.ts";
+import type { SchemaIndex } from "../../model/properties.ts";
+import type { LanguageProfile } from "./languages.ts";
+import type { Labels } from "./labels.ts";
+import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
+import type { ModelNames } from "./name-models.ts";
+import type { ReferenceOptions } from "./reference-options.ts";
+
+/** What all pages share, whatever their language and locale. */
+export interface ReferenceContext {
+  readonly model: ApiModel;
+  readonly schemas: SchemaIndex;
+  readonly names: ModelNames;
+  readonly options: ReferenceOptions;
+  readonly toBlock: ToMarkdownBlock;
+}
+
+/** What the tables of a page depend on: two languages that name fields alike share them. */
+export interface TableContext extends ReferenceContext {
+  readonly labels: Labels;
+  /** Absent where tables have the names that travel. */
+  readonly nameField?: LanguageProfile["nameField"];
+}

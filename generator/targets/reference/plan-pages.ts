@@ -1,0 +1,64 @@
+import type { Operation } from "../../model/model.ts";
+import type { PlannedFile } from "../../plan/target.ts";
+import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
+import { LANGUAGES, type LanguageKey } from "./languages.ts";
+import type { Labels } from "./labels.ts";
+import { ModelPrinter } from "./models.ts";
+import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
+import type { ReferenceContext, TableContext } from "./page-context.ts";
+import { buildPageHead } from "./page-head.ts";
+import { placePages } from "./page-paths.ts";
+import type { PrintTemplate } from "./print-template.ts";
+
+/** Plans all pages of one locale, language by language. */
+export async function planPages(context: ReferenceContext, labels: Labels, print: PrintTemplate): Promise<PlannedFile[]> {
+  const shared = new Map<TableContext["nameField"], Views>();
+  const files: PlannedFile[] = [];
+  for (const language of context.options.languages) {
+    const nameField = context.options.fieldNames === "language" ? LANGUAGES[language].nameField : undefined;
+    const views = shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }) });
+    shared.set(nameField, views);
+    files.push(...(await planLanguage(language, views, print)));
+  }
+  return files;
+}
+
+/** Views that languages share. */
+class Views {
+  readonly context: TableContext;
+  readonly head;
+  readonly #printer: ModelPrinter;
+  readonly #views = new Map<string, Promise<SharedView>>();
+
+  constructor(context: TableContext) {
+    this.context = context;
+    this.head = buildPageHead(context.options, context.labels);
+    this.#printer = new ModelPrinter(context);
+  }
+
+  get(operation: Operation): Promise<SharedView> {
+    const view = this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
+    this.#views.set(operation.id, view);
+    return view;
+  }
+}
+
+async function planLanguage(language: LanguageKey, views: Views, print: PrintTemplate): Promise<PlannedFile[]> {
+  const { context, head } = views;
+  const { operations, resources } = context.model;
+  const profile = LANGUAGES[language];
+  const paths = placePages(context.model);
+  const files: PlannedFile[] = [];
+  for (const operation of operations) {
+    const view = completeView(await views.get(operation), operation, profile, context);
+    const path = `${language}/${paths.pages.get(operation.id) ?? ""}.md`;
+    files.push({ path, text: print("page.hbs", view), operations: [operation.id] });
+  }
+  const input = { profile, head, paths, context };
+  for (const resource of resources) {
+    const path = `${language}/${paths.folders.get(resource.tag) ?? ""}/index.md`;
+    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
+  }
+  files.push({ path: `${language}/index.md`, text: print("index.hbs", await buildLanguageIndex(input)) });
+  return files;
+}

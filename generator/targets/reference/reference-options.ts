@@ -1,0 +1,70 @@
+import type { ApiModel, JsonObject } from "../../model/model.ts";
+import { LANGUAGES, type LanguageKey } from "./languages.ts";
+import type { TableLayout } from "./markdown/table.ts";
+
+export type Locale = "en" | "zh-CN";
+
+/** The options of this target with their defaults. */
+export interface ReferenceOptions {
+  readonly languages: readonly LanguageKey[];
+  readonly locales: readonly Locale[];
+  readonly apiName: string;
+  readonly apiUrl?: string;
+  readonly generatorUrl?: string;
+  readonly sourceUrl?: string;
+  readonly lastUpdated: boolean;
+  readonly fieldNames: "wire" | "language";
+  readonly tables: TableLayout;
+}
+
+/** JSON Schema of the options. */
+export const optionsSchema: JsonObject = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    languages: {
+      type: "array",
+      description: "The languages that pages are written for. All by default.",
+      items: { enum: Object.keys(LANGUAGES) },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    locales: {
+      type: "array",
+      description: "The locales of headings and labels. Where there are several, each has a folder. English by default.",
+      items: { enum: ["en", "zh-CN"] },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
+    apiName: { type: "string", description: "What pages call the API. By default the document's title." },
+    apiUrl: { type: "string", description: "Where the API is described, for the line that says what a page was made from." },
+    generatorUrl: { type: "string", description: "The project to be named in the notice not to edit the page. By default specloom." },
+    sourceUrl: { type: "string", description: "The project to be named in the line that says what a page was made from. By default `generatorUrl`." },
+    lastUpdated: { type: "boolean", description: "Whether pages have `<LastUpdated />`, for sites that have that component." },
+    fieldNames: {
+      enum: ["wire", "language"],
+      description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
+    },
+    tables: {
+      enum: ["aligned", "compact", "auto"],
+      description: "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+    },
+  },
+};
+
+/** Completes options that are valid against the schema. */
+export function completeOptions(options: JsonObject, model: ApiModel): ReferenceOptions {
+  const given = options as Partial<ReferenceOptions>;
+  const sourceUrl = given.sourceUrl ?? given.generatorUrl;
+  return {
+    languages: Object.keys(LANGUAGES) as LanguageKey[],
+    locales: ["en"],
+    apiName: model.info.title,
+    lastUpdated: false,
+    fieldNames: "wire",
+    tables: "auto",
+    ...given,
+    ...(sourceUrl !== undefined && { sourceUrl }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { InputField, JsonValue, Operation } from "../../model/model.ts";
+import { chooseExample } from "./choose-example.ts";
+import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
+import type { LanguageProfile } from "./languages.ts";
+import { makeValue } from "./make-value.ts";
+import { toFence } from "./markdown/fence.ts";
+import { nameRoots } from "./name-models.ts";
+import type { TableContext } from "./page-context.ts";
+import { PRETTIER_IGNORE } from "./prettier.ts";
+
+/** What a call takes. */
+export function buildRequest(operation: Operation, context: TableContext): Section {
+  const fields = operation.input.fields.map(toField);
+  if (fields.length === 0) return { blocks: [context.labels.noParameters], notes: [], links: new Map() };
+  return buildFieldTable("request", fields, nameRoots(operation).request, context);
+}
+
+/** What the language's method calls a field is its key: two places may have fields of one wire name. */
+function toField(field: InputField): Field {
+  return { ...field, wireName: field.key };
+}
+
+/** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */
+export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): string {
+  const given = profile.samples.flatMap((language) => operation.samples.filter((sample) => sample.language === language))[0];
+  if (given !== undefined && given.source.trim() !== "") {
+    const fence = toFence(given.source.replace(/\s+$/, ""), profile.fence);
+    // It is the document's text, and stays so.
+    return profile.isFormattedByPrettier ? `${PRETTIER_IGNORE}\n${fence}` : fence;
+  }
+  const { client } = context.model;
+  const fields = operation.input.fields.filter(({ required }) => required);
+  const call = profile.printCall({
+    client: profile.nameClient(client),
+    method: profile.nameMethod(operation.name, client),
+    fields: fields.map((field) => ({ name: context.nameField?.(field.name) ?? field.key, value: sampleOf(field, context) })),
+  });
+  return toFence(call, profile.fence);
+}
+
+function sampleOf({ schema, examples }: InputField, { schemas }: TableContext): JsonValue {
+  const chosen = chooseExample(schema, schemas, examples);
+  if (chosen !== undefined) return chosen.value;
+  return makeValue(schema, { schemas, direction: "request" }) ?? null;
+}

@@ -1,0 +1,67 @@
+import type { JsonValue, Operation, Property } from "../../model/model.ts";
+import { chooseExample } from "./choose-example.ts";
+import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
+import { printJson } from "./json-text.ts";
+import { fillLabel } from "./labels.ts";
+import { makeValue } from "./make-value.ts";
+import { toFence } from "./markdown/fence.ts";
+import { toInlineCode } from "./markdown/inline-code.ts";
+import { listFields } from "./models.ts";
+import { nameRoots } from "./name-models.ts";
+import type { TableContext } from "./page-context.ts";
+import { printType, type Links } from "./type-text.ts";
+
+/** The fields of what a call gives, where that is an object. */
+export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): Field[] {
+  return result.schema === undefined ? [] : listFields(result.schema, context);
+}
+
+/** What a call gives: the type, its fields, and an example. */
+export function buildResponse(operation: Operation, context: TableContext): Section {
+  const { labels } = context;
+  const { result } = operation;
+  if (result.kind === "none") return { blocks: [labels.noContent], notes: [], links: new Map() };
+  const fields = resultFields(operation, context);
+  const links: Links = new Map();
+  const table = fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
+  const type = fillLabel(labels.type, { type: printResultType(operation, table !== undefined, { context, links }) });
+  const example = printExample(operation, context);
+  return {
+    blocks: [type, ...(table?.blocks ?? []), ...(example === undefined ? [] : [labels.exampleResults, example])],
+    notes: table?.notes ?? [],
+    links: new Map([...links, ...(table?.links ?? [])]),
+  };
+}
+
+/** A type whose fields follow is named; any other is linked to where it is explained. */
+function printResultType({ result }: Operation, hasTable: boolean, { context, links }: Linking): string {
+  const { schema } = result;
+  if (schema === undefined) return toInlineCode(result.mediaType ?? "any");
+  if (!hasTable) return printType(schema, context, links);
+  return toInlineCode(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
+}
+
+interface Linking {
+  readonly context: TableContext;
+  readonly links: Links;
+}
+
+function printExample(operation: Operation, context: TableContext): string | undefined {
+  const { kind } = operation.result;
+  if (kind === "binary") return undefined;
+  const value = chooseResult(operation, context);
+  if (value === undefined) return undefined;
+  const isText = kind !== "json" && typeof value === "string";
+  return isText ? toFence(value, "text") : toFence(printJson(value), "json");
+}
+
+function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {
+  const { schema, examples } = result;
+  if (schema === undefined) return examples[0]?.value;
+  const chosen = chooseExample(schema, schemas, examples);
+  if (chosen !== undefined) return chosen.value;
+  // An error's code is no part of a success, unless the document says which one.
+  const isErrorCode = ({ wireName, required, schema: { examples: own } }: Property): boolean =>
+    wireName === model.envelope?.code && !required && own.length === 0;
+  return makeValue(schema, { schemas, direction: "response", isLeftOut: isErrorCode });
+}

@@ -1,0 +1,36 @@
+import type { Target, TargetInput } from "../../plan/target.ts";
+import { readLabels } from "./labels.ts";
+import { createMarkdownBlock } from "./markdown/markdown-block.ts";
+import { nameModels } from "./name-models.ts";
+import type { ReferenceContext } from "./page-context.ts";
+import { planPages } from "./plan-pages.ts";
+import { formatMarkdown } from "./prettier.ts";
+import { loadTemplates } from "./print-template.ts";
+import { completeOptions, optionsSchema } from "./reference-options.ts";
+
+/** Markdown pages: one for each operation and language, with indexes. */
+export const target: Target = {
+  name: "reference",
+  options: optionsSchema,
+  async plan(input) {
+    const context = createContext(input);
+    const { locales } = context.options;
+    const print = await loadTemplates(input.templates);
+    const planned = locales.map(async (locale) => {
+      const files = await planPages(context, readLabels(input.templates, locale), print);
+      return locales.length === 1 ? files : files.map((file) => ({ ...file, path: `${locale}/${file.path}` }));
+    });
+    return { value: (await Promise.all(planned)).flat(), diagnostics: [] };
+  },
+};
+
+function createContext({ model, options }: TargetInput): ReferenceContext {
+  const schemas = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+  return {
+    model,
+    schemas,
+    names: nameModels(model, schemas),
+    options: completeOptions(options, model),
+    toBlock: createMarkdownBlock(formatMarkdown),
+  };
+}

@@ -1,0 +1,96 @@
+import type { EnumMember, JsonValue, Schema } from "../../model/model.ts";
+import { printAnchorLink } from "./markdown/anchor.ts";
+import { toCellCode } from "./markdown/inline-code.ts";
+import { toMarkdownText } from "./markdown/markdown-text.ts";
+import type { ModelName } from "./name-models.ts";
+import type { ReferenceContext } from "./page-context.ts";
+import { printCompactJson } from "./json-text.ts";
+
+/** A model that a text links to. */
+export interface ModelReference {
+  readonly name: ModelName;
+  readonly schema: Schema;
+}
+
+/** Collects what is linked, so that no link leads to nothing. */
+export type Links = Map<string, ModelReference>;
+
+/** A schema's type in words, with links to its models; never empty, and safe in a table. */
+export function printType(schema: Schema, context: Pick<ReferenceContext, "schemas" | "names">, links: Links): string {
+  return new TypePrinter(context, links).print(schema, "");
+}
+
+class TypePrinter {
+  readonly #context: Pick<ReferenceContext, "schemas" | "names">;
+  readonly #links: Links;
+
+  constructor(context: Pick<ReferenceContext, "schemas" | "names">, links: Links) {
+    this.#context = context;
+    this.#links = links;
+  }
+
+  /** `suffix` goes inside the link: `Pet[]` is one thing to click on. */
+  print(schema: Schema, suffix: string): string {
+    switch (schema.kind) {
+      case "ref":
+        return this.#printReference(schema.key, suffix);
+      case "array":
+        return this.print(schema.items, `[]${suffix}`);
+      case "tuple":
+        return `\\[${schema.items.map((item) => this.print(item, "")).join(", ")}\\]${suffix}`;
+      case "record":
+        return schema.values.kind === "unknown" ? `object${suffix}` : `Record&lt;string, ${this.print(schema.values, "")}>${suffix}`;
+      case "union":
+        return group(unique(schema.members.map((member) => this.print(member, ""))), suffix);
+      case "enum":
+        return group(listScalars(schema.members), suffix);
+      case "literal":
+        return toCellCode(printCompactJson(schema.value)) + suffix;
+      case "object":
+      case "intersection":
+        return this.#printObject(schema, suffix);
+      case "unknown":
+        return `any${suffix}`;
+      default:
+        return schema.kind + suffix;
+    }
+  }
+
+  #printReference(key: string, suffix: string): string {
+    const [name, schema] = [this.#context.names.named.get(key), this.#context.schemas.get(key)];
+    return name && schema ? this.#link({ name, schema }, suffix) : `any${suffix}`;
+  }
+
+  #printObject(schema: Schema, suffix: string): string {
+    const name = this.#context.names.inline.get(schema);
+    if (name !== undefined) return this.#link({ name, schema }, suffix);
+    if (schema.kind !== "intersection") return `object${suffix}`;
+    const members = unique(schema.members.map((member) => this.print(member, "")));
+    return members.length === 0 ? `any${suffix}` : suffix === "" || members.length === 1 ? members.join(" & ") + suffix : `(${members.join(" & ")})${suffix}`;
+  }
+
+  #link(reference: ModelReference, suffix: string): string {
+    this.#links.set(reference.name.anchor, reference);
+    return printAnchorLink(toMarkdownText(reference.name.title) + suffix, reference.name.anchor);
+  }
+}
+
+function group(alternatives: readonly string[], suffix: string): string {
+  const [only = "any"] = alternatives;
+  if (alternatives.length <= 1) return only + suffix;
+  const text = alternatives.join(" \\| ");
+  return suffix === "" ? text : `(${text})${suffix}`;
+}
+
+function listScalars(members: readonly EnumMember[]): string[] {
+  return unique(members.map(({ value }) => nameType(value)));
+}
+
+function nameType(value: JsonValue): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

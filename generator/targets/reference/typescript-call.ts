@@ -1,0 +1,30 @@
+import { escapeUnits } from "./json-text.ts";
+import type { Call } from "./languages.ts";
+import { printValue, type ValueStyle } from "./value-layout.ts";
+
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A key that needs no quotes, so prettier would take them away. */
+const BARE_KEY = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
+
+const STYLE: ValueStyle = {
+  indent: "  ",
+  literals: { true: "true", false: "false", null: "null" },
+  hasTrailingCommas: true,
+  printString: toStringLiteral,
+  printKey: (text) => (text === "__proto__" ? '["__proto__"]' : BARE_KEY.test(text) ? text : toStringLiteral(text)),
+};
+
+/** A call with one object for all fields, as the SDK's methods take it. */
+export function printCall({ client, method, fields }: Call): string {
+  const input = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  return `await ${client}.${method}(${fields.length === 0 ? "" : printValue(input, STYLE)});`;
+}
+
+/** The one door for text that becomes a string literal of TypeScript. */
+function toStringLiteral(text: string): string {
+  const quote = text.split('"').length > text.split("'").length ? "'" : '"';
+  const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
+  return quote + body.replace(HIDDEN, (character) => SHORT[character] ?? escapeUnits(character)) + quote;
+}

@@ -1,0 +1,96 @@
+import type { Operation } from "../../model/model.ts";
+import type { PlannedFile } from "../../plan/target.ts";
+import { toCommentText } from "./comment.ts";
+import { Imports } from "./imports.ts";
+import { enclose, group, printLayout } from "./layout.ts";
+import { toStringLiteral } from "./literals.ts";
+import { documentOperation } from "./operation-doc.ts";
+import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
+import {
+  listCallParameters,
+  listOperationFiles,
+  nameType,
+  printBody,
+  type OperationFile,
+  type OperationFilesInput,
+} from "./operation-files.ts";
+import type { Callable } from "./source-file.ts";
+import { layOutGeneric } from "./type-layout.ts";
+import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
+import { layOutRecord } from "./value-layout.ts";
+
+const RUNTIME = "./runtime/index.js";
+const TYPES = "./types.js";
+
+/** The client class: a thin layer over the functions, in the order of the resources. */
+export function planClientFile(input: OperationFilesInput): PlannedFile {
+  const { model, names, printSourceFile } = input;
+  const imports = new Imports();
+  const base = imports.addValue(RUNTIME, "ApiClient");
+  const statements = [
+    `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printLayout(layOutRecord(describeApi(model)))};\n`,
+    [
+      `\n/** What a {@link ${names.client}} is made with. */\n`,
+      printLayout([
+        `export type ${names.clientOptions} = `,
+        layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model))),
+        ";",
+      ]),
+    ].join(""),
+  ];
+  const text = printSourceFile([
+    ...statements,
+    {
+      kind: "class",
+      name: names.client,
+      documentation: [toCommentText(model.info.title) || names.client],
+      base,
+      construct: {
+        documentation: [],
+        parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
+        body: "super(api, options);",
+      },
+      methods: listOperationFiles(input).flatMap((file) => writeMethods(file, input, imports)),
+    },
+  ]);
+  return { path: "src/client.ts", text: `${imports.print()}\n\n${text}` };
+}
+
+/** The union of the schemes' keys, as the one type argument. */
+function shapeKeys(keys: readonly string[]): TypeShape {
+  return shapeUnion(keys.map((key) => named(toStringLiteral(key))));
+}
+
+function writeMethods(
+  { file, namespace, operations }: OperationFile,
+  input: OperationFilesInput,
+  imports: Imports,
+): Callable[] {
+  return operations.flatMap((operation) => {
+    const module = imports.addNamespace(`./operations/${file}.js`, namespace);
+    return writeMethod(operation, module, { ...input, imports }) ?? [];
+  });
+}
+
+interface MethodContext extends OperationFilesInput {
+  readonly imports: Imports;
+}
+
+function writeMethod(operation: Operation, module: string, context: MethodContext): Callable | undefined {
+  const { names, operationTypes, imports } = context;
+  const own = names.operations.get(operation.id);
+  const types = operationTypes.get(operation.id);
+  if (own === undefined || types === undefined) return undefined;
+  const addType = (name: string): string => imports.addType(TYPES, name);
+  const call = [
+    `${module}.${own.function}`,
+    enclose("(", ["this", ...(types.request ? ["request"] : []), "options"], ")"),
+  ];
+  return {
+    name: own.method,
+    documentation: documentOperation(operation, types, false),
+    parameters: listCallParameters(types, addType, (name) => imports.addType(RUNTIME, name)),
+    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${nameType(types.result, addType)}>`,
+    body: printBody(["return ", group(call), ";"], 2),
+  };
+}

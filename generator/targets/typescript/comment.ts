@@ -1,0 +1,38 @@
+import { escapeCharacter } from "./literals.ts";
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Everything invisible but the joiners of emoji and scripts, which carry meaning and reorder nothing. */
+const UNSAFE = /(?![\t\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+
+/**
+ * The one door for text that becomes lines of a documentation comment. It ends no comment, begins no tag, and hides
+ * nothing. Blank lines around it are dropped.
+ */
+export function toCommentLines(text: string): string[] {
+  const lines = text.split(LINE_BREAK).map(toCommentLine);
+  const first = lines.findIndex((line) => line !== "");
+  if (first === -1) return [];
+  return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
+}
+
+/** The same door for text that has to stay on one line. */
+export function toCommentText(text: string): string {
+  return toCommentLines(text).join(" ").replace(/\s+/g, " ").trim();
+}
+
+function toCommentLine(line: string): string {
+  return line
+    .replace(UNSAFE, escapeCharacter)
+    .replaceAll("*/", "*\\/")
+    .replace(/(^|[\s{])@(?=\S)/g, "$1\\@")
+    .trimEnd();
+}
+
+/** A documentation comment of lines that came through the door; `""` for none. */
+export function formatComment(lines: readonly string[]): string {
+  const [first] = lines;
+  if (first === undefined) return "";
+  if (lines.length === 1) return `/** ${first.trimStart()} */`;
+  return ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+}

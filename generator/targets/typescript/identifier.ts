@@ -1,0 +1,29 @@
+const IDENTIFIER = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
+
+/** https://tc39.es/ecma262/#prod-ReservedWord and what strict mode and modules add to it. */
+const RESERVED_WORDS: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+    "false finally for function if implements import in instanceof interface let new null package private protected " +
+    "public return static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+/** Whether a text can be the name of a property, which reserved words can be too. */
+export function isIdentifierName(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** Whether a text can be the name of a function, class or import. */
+export function isIdentifier(text: string): boolean {
+  return isIdentifierName(text) && !RESERVED_WORDS.has(text);
+}
+
+/**
+ * The one door for text that becomes an identifier name. What cannot stand in one becomes `_`, and so does nothing at
+ * all. The result may still be a reserved word: whoever names a function asks `isIdentifier` too.
+ */
+export function toIdentifierName(text: string): string {
+  const kept = text.replace(/[^$\p{ID_Continue}]/gu, "_");
+  return isIdentifierName(kept) ? kept : `_${kept}`;
+}

@@ -1,0 +1,83 @@
+import type { ApiModel, JsonObject } from "../../model/model.ts";
+import { toKebabCase } from "../../model/casing.ts";
+import { splitWords } from "../../model/words.ts";
+import type { PlannedFile } from "../../plan/target.ts";
+import { listSchemeKeys } from "./operation-descriptor.ts";
+import { toObjectKey } from "./literals.ts";
+import type { OperationTypes } from "./request-type.ts";
+import type { SdkNames } from "./sdk-names.ts";
+
+export interface PackageFilesInput {
+  readonly spec: string;
+  readonly model: ApiModel;
+  readonly options: JsonObject;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly names: SdkNames;
+  readonly operationTypes: ReadonlyMap<string, OperationTypes>;
+}
+
+/** What makes a package of the sources. */
+export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
+  const name = namePackage(input);
+  return [
+    { path: "package.json", text: printManifest(name, input) },
+    { path: "tsconfig.json", text: input.templates.get("tsconfig.json") ?? "" },
+    { path: "README.md", text: printReadme(name, input) },
+  ];
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
+function namePackage({ options, spec }: PackageFilesInput): string {
+  const { packageName } = options;
+  if (typeof packageName === "string") return packageName;
+  return toKebabCase(splitWords(spec)).replace(/[^a-z0-9-]/g, "") || "api-client";
+}
+
+const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+
+function printManifest(name: string, { model, options }: PackageFilesInput): string {
+  const version = [options["packageVersion"], model.info.version, "0.0.0"].find(
+    (candidate) => typeof candidate === "string" && SEMVER.test(candidate),
+  );
+  const manifest = {
+    name,
+    version,
+    type: "module",
+    sideEffects: false,
+    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    files: ["dist", "src"],
+    scripts: { build: "tsc", prepare: "npm run build" },
+    engines: { node: ">=20.19.0" },
+    devDependencies: { typescript: "^5.9.0" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function printReadme(name: string, input: PackageFilesInput): string {
+  const template = input.templates.get("README.md") ?? "";
+  return template.replace("@NAME@", () => name).replace("@QUICK_START@", () => printQuickStart(name, input));
+}
+
+/** The call that a newcomer tries first: one that needs no argument, if there is any. */
+function printQuickStart(name: string, { model, names, operationTypes }: PackageFilesInput): string {
+  const operation = model.operations.find(({ id }) => operationTypes.get(id)?.isRequestOptional) ?? model.operations[0];
+  const types = operation && operationTypes.get(operation.id);
+  const method = operation && names.operations.get(operation.id)?.method;
+  const [key] = listSchemeKeys(model);
+  const options = [
+    ...(key === undefined ? [] : ["  auth: {", `    ${toObjectKey(key)}: credential,`, "  },"]),
+    ...(model.servers.length > 0 ? [] : ['  baseUrl: "https://api.example.com",']),
+  ];
+  return [
+    "```ts",
+    `import { ${names.client} } from "${name}";`,
+    "",
+    ...(options.length === 0
+      ? [`const client = new ${names.client}();`]
+      : [`const client = new ${names.client}({`, ...options, "});"]),
+    ...(method === undefined
+      ? []
+      : [`const result = await client.${method}(${types?.isRequestOptional ? "" : "request"});`]),
+    "```",
+  ].join("\n");
+}

@@ -1,0 +1,44 @@
+import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import type { PlannedFile, TargetInput } from "../../plan/target.ts";
+import { planClientFile } from "./client-file.ts";
+import { listOperationFiles, planOperationFiles } from "./operation-files.ts";
+import { planPackageFiles } from "./package-files.ts";
+import { printComponents } from "./print-components.ts";
+import { typeOperations } from "./request-type.ts";
+import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
+import { nameSdk } from "./sdk-names.ts";
+import { loadSourceFilePrinter } from "./source-file.ts";
+import { planTypeFiles } from "./type-files.ts";
+
+/** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
+export async function planSdk({
+  spec,
+  model,
+  document,
+  options,
+  templates,
+}: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
+  const names = nameSdk(model, listRuntimeExports(templates));
+  const operationTypes = typeOperations(model, names);
+  const [components, printSourceFile] = await Promise.all([
+    printComponents(document, names.schemas),
+    loadSourceFilePrinter(),
+  ]);
+  const input = { spec, model, options, templates, names, operationTypes, components, printSourceFile };
+  const modules = [
+    "client",
+    ...listOperationFiles(input).map(({ file }) => `operations/${file}`),
+    "runtime/index",
+    "types",
+  ];
+  const index = modules.map((module) => `export * from "./${module}.js";\n`).join("");
+  const files = [
+    ...planPackageFiles(input),
+    planClientFile(input),
+    { path: "src/index.ts", text: index },
+    ...planOperationFiles(input),
+    ...planTypeFiles(input),
+    ...planRuntimeFiles(templates),
+  ];
+  return toOutcome(files, []);
+}

@@ -1,0 +1,104 @@
+import type { ApiModel, Operation, Schema } from "../../model/model.ts";
+import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { describeField } from "./schema-doc.ts";
+import { named, shapeType, type PropertyShape, type ReferSchema, type TypeShape } from "./type-shape.ts";
+import type { SdkNames } from "./sdk-names.ts";
+
+/** The types that an operation's method takes and gives. */
+export interface OperationTypes {
+  /** Absent: the operation takes nothing. */
+  readonly request?: OperationType;
+  readonly result: OperationType;
+  /** Whether the request can be left out. */
+  readonly isRequestOptional: boolean;
+}
+
+/** A type by its name, with its shape where the SDK declares it for this operation alone. */
+export interface OperationType {
+  readonly name: string;
+  readonly declared?: TypeShape;
+  /** Whether the name is one of `types.ts`, as opposed to one of TypeScript's own. */
+  readonly isImported: boolean;
+}
+
+/** Decides the types of all operations, by their ids. */
+export function typeOperations(model: ApiModel, names: SdkNames): ReadonlyMap<string, OperationTypes> {
+  const schemas: SchemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+  const refer: ReferSchema = (key) => names.schemas.get(key) ?? "unknown";
+  return new Map(
+    model.operations.map((operation) => [operation.id, typeOperation(operation, { names, schemas, refer })]),
+  );
+}
+
+interface TypingContext {
+  readonly names: SdkNames;
+  readonly schemas: SchemaIndex;
+  readonly refer: ReferSchema;
+}
+
+function typeOperation(operation: Operation, context: TypingContext): OperationTypes {
+  const { input } = operation;
+  const request = input.fields.length === 0 ? undefined : typeRequest(operation, context);
+  return {
+    ...(request && { request }),
+    result: typeResult(operation, context),
+    isRequestOptional: input.fields.every(({ required }) => !required),
+  };
+}
+
+function typeRequest(operation: Operation, { names, schemas, refer }: TypingContext): OperationType {
+  const { input, id } = operation;
+  if (input.schemaKey !== undefined) return { name: refer(input.schemaKey), isImported: true };
+  const properties = input.fields.map((field): PropertyShape => {
+    const isText = field.in === "body" && input.body === "whole" && isTextBody(operation);
+    return {
+      key: field.key,
+      isOptional: !field.required,
+      type: isText ? named("string") : shapeBodyType(operation, field.schema, refer),
+      documentation: describeField(field),
+    };
+  });
+  const isOpen = input.body === "spread" && hasOpenBody(operation, schemas);
+  return {
+    name: names.operations.get(id)?.request ?? "",
+    declared: { kind: "object", properties, isOpen },
+    isImported: true,
+  };
+}
+
+function isTextBody({ body, input }: Operation): boolean {
+  const kind = body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.kind;
+  return kind === "text" || kind === "xml" || kind === "sequence";
+}
+
+/** Bytes come as whatever the platform takes for them. */
+function shapeBodyType({ body, input }: Operation, schema: Schema, refer: ReferSchema): TypeShape {
+  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const isBinary = media?.kind === "binary" && input.body === "whole" && schema === (media.schema ?? schema);
+  return isBinary && schema.kind !== "object" && schema.kind !== "ref" ? named("Blob") : shapeType(schema, refer);
+}
+
+/** Whether a body whose fields stand beside the parameters takes others too. */
+function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean {
+  const schema = body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
+  if (schema === undefined || listProperties(schema, schemas) === undefined) return false;
+  return schema.kind === "object" && schema.additional !== undefined && schema.additional.kind !== "never";
+}
+
+function typeResult({ result, id }: Operation, { names, refer }: TypingContext): OperationType {
+  switch (result.kind) {
+    case "none":
+      return { name: "void", isImported: false };
+    case "json": {
+      const shape = result.schema ? shapeType(result.schema, refer) : named("unknown");
+      if (result.schema?.kind === "ref") return { name: refer(result.schema.key), isImported: true };
+      if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
+      return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };
+    }
+    case "binary":
+    case "multipart":
+      return { name: "Blob", isImported: false };
+    default:
+      return { name: "string", isImported: false };
+  }
+}

@@ -1,0 +1,121 @@
+import { toCamelCase, toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
+import { toFileName } from "../../plan/file-name.ts";
+import { isIdentifier, toIdentifierName } from "./identifier.ts";
+import { RESERVED_MEMBERS, RESERVED_NAMES } from "./reserved-names.ts";
+
+/** Every name of the SDK that comes from the model. All but methods share one scope, so that one index exports them all. */
+export interface SdkNames {
+  readonly client: string;
+  readonly clientOptions: string;
+  /** By the key of the schema. */
+  readonly schemas: ReadonlyMap<string, string>;
+  /** By the id of the operation. */
+  readonly operations: ReadonlyMap<string, OperationNames>;
+  /** By the tag. */
+  readonly resources: ReadonlyMap<string, ResourceNames>;
+}
+
+export interface OperationNames {
+  readonly method: string;
+  /** The standalone function: the method's name, unless it is no name for a function. */
+  readonly function: string;
+  readonly descriptor: string;
+  readonly request: string;
+  readonly result: string;
+}
+
+export interface ResourceNames {
+  /** Without an extension. */
+  readonly file: string;
+  /** What the client imports the file as. */
+  readonly namespace: string;
+}
+
+/**
+ * Decides all names. Schemas go first, under their own keys: those are the names that a user knows. What comes later
+ * and finds its name taken gets another one, which does not depend on the order of the document.
+ */
+export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): SdkNames {
+  const scope = new Set([...RESERVED_NAMES, ...runtimeExports]);
+  const { name, isGiven } = model.client;
+  const client = claim(scope, [
+    isGiven ? toIdentifierName(name.text) : toTypeName(name.words),
+    `${toTypeName(name.words)}Class`,
+  ]);
+  const clientOptions = claim(scope, [`${client}Options`]);
+  const schemas = nameSchemas(model.schemas, scope);
+  const operations = nameOperations(model, scope);
+  const resources = new Map(model.resources.map((resource) => [resource.tag, nameResource(resource, scope)]));
+  return { client, clientOptions, schemas, operations, resources };
+}
+
+function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): Map<string, string> {
+  const isOwnName = ({ key }: NamedSchema): boolean => isIdentifier(key) && !scope.has(key);
+  const [own, others] = [schemas.filter(isOwnName), schemas.filter((schema) => !isOwnName(schema))];
+  return new Map(
+    [...own, ...others].map(({ key, name }) => {
+      const typeName = toTypeName(name.words);
+      return [key, claim(scope, [...(isIdentifier(key) ? [key, `${key}Schema`] : []), typeName, `${typeName}Schema`])];
+    }),
+  );
+}
+
+function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
+  const methods = new Set(RESERVED_MEMBERS);
+  return new Map(
+    operations.map((operation) => [operation.id, nameOperation(operation, client.methodCase, { scope, methods })]),
+  );
+}
+
+interface OperationScopes {
+  readonly scope: Set<string>;
+  readonly methods: Set<string>;
+}
+
+function nameOperation(
+  { name }: Operation,
+  methodCase: MethodCase,
+  { scope, methods }: OperationScopes,
+): OperationNames {
+  const short = toMethodName(name.words, methodCase);
+  const long = toMethodName([...name.words, "operation"], methodCase);
+  const typeName = toTypeName(name.words);
+  return {
+    method: claim(methods, [short, long]),
+    function: claim(scope, isIdentifier(short) ? [short, long] : [long]),
+    descriptor: claim(scope, [`${toMethodName(name.words, "camel")}Descriptor`]),
+    request: claim(scope, [`${typeName}Request`, `${typeName}OperationRequest`]),
+    result: claim(scope, [`${typeName}Result`, `${typeName}OperationResult`]),
+  };
+}
+
+function nameResource({ name }: Resource, scope: Set<string>): ResourceNames {
+  const namespace = toIdentifierName(toCamelCase([...name.words, "operations"]));
+  return { file: toFileName(name.words), namespace: claim(scope, [namespace]) };
+}
+
+const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
+  camel: toCamelCase,
+  snake: toSnakeCase,
+  pascal: toPascalCase,
+};
+
+function toMethodName(words: readonly string[], methodCase: MethodCase): string {
+  return toIdentifierName(CASINGS[methodCase](words));
+}
+
+function toTypeName(words: readonly string[]): string {
+  return toIdentifierName(toPascalCase(words));
+}
+
+/** Takes the first candidate that nobody has; if all are taken, the last one with a number behind it. */
+function claim(scope: Set<string>, candidates: readonly string[]): string {
+  let name = candidates.find((candidate) => !scope.has(candidate));
+  for (let number = 2; name === undefined; number += 1) {
+    const numbered = `${candidates.at(-1) ?? ""}${number}`;
+    if (!scope.has(numbered)) name = numbered;
+  }
+  scope.add(name);
+  return name;
+}

@@ -1,0 +1,163 @@
+import type {
+  ClassDeclarationStructure,
+  FunctionDeclarationStructure,
+  JSDocStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+} from "ts-morph";
+import { enclose, group, printLayout } from "./layout.ts";
+
+/** A function or method. */
+export interface Callable {
+  readonly name: string;
+  /** Lines that came through the comment door. */
+  readonly documentation: readonly string[];
+  readonly parameters: readonly CallableParameter[];
+  readonly returnType: string;
+  readonly body: string;
+}
+
+export interface CallableParameter {
+  readonly name: string;
+  readonly type: string;
+  readonly isOptional?: boolean;
+  readonly initializer?: string;
+}
+
+export interface FunctionDeclaration extends Callable {
+  readonly kind: "function";
+}
+
+export interface ClassDeclaration {
+  readonly kind: "class";
+  readonly name: string;
+  readonly documentation: readonly string[];
+  readonly base: string;
+  /** The constructor; it returns nothing. */
+  readonly construct: Omit<Callable, "name" | "returnType">;
+  readonly methods: readonly Callable[];
+}
+
+/** What a source file is made of: declarations, and statements that are text already. */
+export type Statement = FunctionDeclaration | ClassDeclaration | string;
+
+export type PrintSourceFile = (statements: readonly Statement[]) => string;
+
+/**
+ * The one door to ts-morph, opened at first use: it takes a second to load. It gets a whole file at once, since it
+ * parses the file anew for every later addition.
+ */
+export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
+  // What a bundle gives of a CommonJS package is its default alone.
+  const { IndentationText, Project, QuoteKind, StructureKind } = (await import("ts-morph")).default;
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
+  });
+  return (statements) => {
+    const structures = statements.map((statement) => {
+      if (typeof statement === "string") return statement;
+      if (statement.kind === "class") {
+        return { ...toClass(statement), kind: StructureKind.Class } satisfies ClassDeclarationStructure;
+      }
+      return { ...toFunction(statement), kind: StructureKind.Function } satisfies FunctionDeclarationStructure;
+    });
+    const file = project.createSourceFile("file.ts", { statements: structures });
+    // The space that parts parameters stands at the start of their lines.
+    const text = file.getFullText().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
+    project.removeSourceFile(file);
+    return text;
+  };
+}
+
+function toClass({
+  name,
+  documentation,
+  base,
+  construct,
+  methods,
+}: ClassDeclaration): OptionalKind<ClassDeclarationStructure> {
+  return {
+    name,
+    isExported: true,
+    extends: base,
+    docs: toDocs(documentation),
+    ctors: [
+      {
+        docs: toDocs(construct.documentation),
+        parameters: toParameters({
+          head: "constructor",
+          parameters: construct.parameters,
+          returnType: undefined,
+          depth: 1,
+        }),
+        statements: [construct.body],
+      },
+    ],
+    methods: methods.map(toMethod),
+  };
+}
+
+function toFunction(declaration: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
+  const { name, documentation, parameters, returnType, body } = declaration;
+  return {
+    name,
+    isExported: true,
+    docs: toDocs(documentation),
+    parameters: toParameters({ head: `export function ${name}`, parameters, returnType, depth: 0 }),
+    returnType,
+    statements: [body],
+  };
+}
+
+function toMethod({
+  name,
+  documentation,
+  parameters,
+  returnType,
+  body,
+}: Callable): OptionalKind<MethodDeclarationStructure> {
+  return {
+    name,
+    docs: toDocs(documentation),
+    parameters: toParameters({ head: name, parameters, returnType, depth: 1 }),
+    returnType,
+    statements: [body],
+  };
+}
+
+function toDocs(lines: readonly string[]): OptionalKind<JSDocStructure>[] {
+  if (lines.length === 0) return [];
+  return [{ description: lines.length === 1 ? lines.join("") : `\n${lines.join("\n")}` }];
+}
+
+interface Signature {
+  readonly head: string;
+  readonly parameters: readonly CallableParameter[];
+  readonly returnType: string | undefined;
+  readonly depth: number;
+}
+
+/** ts-morph keeps all parameters on one line; where they do not fit, each brings its line break and its comma along. */
+function toParameters(signature: Signature): OptionalKind<ParameterDeclarationStructure>[] {
+  const isBroken = isTooLong(signature);
+  return signature.parameters.map(({ name, type, isOptional = false, initializer }, index) => ({
+    name,
+    type,
+    hasQuestionToken: isOptional,
+    ...(initializer !== undefined && { initializer }),
+    ...(isBroken && { trailingTrivia: ",\n", ...(index === 0 && { leadingTrivia: "\n" }) }),
+  }));
+}
+
+function isTooLong({ head, parameters, returnType, depth }: Signature): boolean {
+  if (parameters.length === 0) return false;
+  const texts = parameters.map(
+    ({ name, type, isOptional = false, initializer }) =>
+      `${name}${isOptional ? "?" : ""}: ${type}${initializer === undefined ? "" : ` = ${initializer}`}`,
+  );
+  const result = returnType === undefined ? "" : `: ${returnType}`;
+  return printLayout([head, group([enclose("(", texts, ")"), result]), " {"], depth).includes("\n");
+}

@@ -1,0 +1,82 @@
+import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
+import { resolveSchema, type SchemaIndex } from "../../model/properties.ts";
+import type { PlannedFile } from "../../plan/target.ts";
+import { formatComment, toCommentText } from "./comment.ts";
+import { toIdentifierName } from "./identifier.ts";
+import { group, hardLine, indent, line, printLayout } from "./layout.ts";
+import { toStringLiteral } from "./literals.ts";
+import type { OperationType, OperationTypes } from "./request-type.ts";
+import { describeSchema } from "./schema-doc.ts";
+import type { SdkNames } from "./sdk-names.ts";
+import { layOutObject, layOutType } from "./type-layout.ts";
+import { layOutRecord } from "./value-layout.ts";
+
+const OPENAPI_MODULE = "./openapi.js";
+
+export interface TypeFilesInput {
+  readonly model: ApiModel;
+  readonly names: SdkNames;
+  readonly operationTypes: ReadonlyMap<string, OperationTypes>;
+  /** What `printComponents` gave. */
+  readonly components: string;
+}
+
+/** `openapi.ts` as openapi-typescript prints it, and `types.ts`, where everything has its own name. */
+export function planTypeFiles({ model, names, operationTypes, components }: TypeFilesInput): PlannedFile[] {
+  const schemas: SchemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+  const aliases = model.schemas.map((schema) => printAlias(schema, names.schemas.get(schema.key) ?? "", schemas));
+  const declared = model.operations.flatMap((operation) =>
+    printOperationTypes(operation, operationTypes.get(operation.id)),
+  );
+  const imports = aliases.length > 0 ? [`import type { components } from ${toStringLiteral(OPENAPI_MODULE)};\n`] : [];
+  const statements = [...imports, ...aliases, ...declared];
+  return [
+    { path: "src/openapi.ts", text: components },
+    { path: "src/types.ts", text: statements.length === 0 ? "export {};\n" : statements.join("\n") },
+  ];
+}
+
+/** The type of a named schema, and for an enum the object of its values. */
+function printAlias({ schema }: NamedSchema, name: string, schemas: SchemaIndex): string {
+  const type = `components["schemas"][${toStringLiteral(name)}]`;
+  const head = `export type ${name} =`;
+  const alias = printLayout([group([head, indent([line, type])]), ";"]);
+  const comment = formatComment(describeSchema(schema));
+  const values = printEnumValues(
+    name,
+    resolveSchema(schema, schemas).kind === "enum" && schema.kind === "enum" ? schema.members : [],
+  );
+  return `${comment === "" ? "" : `${comment}\n`}${alias}\n${values}`;
+}
+
+/** Values that are texts, under the names that the document gives them or under their own. */
+function printEnumValues(
+  name: string,
+  members: readonly { readonly value: unknown; readonly name?: string }[],
+): string {
+  const entries = members.flatMap(({ value, name: given }): [string, string][] =>
+    typeof value === "string" ? [[given === undefined ? value : toIdentifierName(given), value]] : [],
+  );
+  if (entries.length === 0 || entries.length !== new Set(entries.map(([key]) => key)).size) return "";
+  const literal = printLayout([`export const ${name} = `, layOutRecord(new Map(entries)), " as const;"]);
+  return `\n/** The values of {@link ${name}}. */\n${literal}\n`;
+}
+
+function printOperationTypes(operation: Operation, types: OperationTypes | undefined): string[] {
+  const title = toCommentText(operation.summary ?? operation.id);
+  return [
+    ...printDeclared(types?.request, `What "${title}" takes.`),
+    ...printDeclared(types?.result, `What "${title}" gives.`),
+  ];
+}
+
+function printDeclared(type: OperationType | undefined, documentation: string): string[] {
+  if (type?.declared === undefined) return [];
+  const { name, declared } = type;
+  const comment = formatComment([documentation]);
+  const text =
+    declared.kind === "object"
+      ? printLayout([`export interface ${name} `, layOutObject(declared.properties, declared.isOpen)])
+      : printLayout([`export type ${name} =`, " ", layOutType(declared), ";", hardLine]).trimEnd();
+  return [`${comment}\n${text}\n`];
+}

@@ -1,0 +1,314 @@
+import * as identitySourcesOperations from "./operations/identity-sources.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  ChangeExtIdpAssociationStateDto,
+  ChangeExtIdpConnStateDto,
+  CreateExtIdpConnDto,
+  CreateExtIdpDto,
+  DeleteExtIdpConnDto,
+  DeleteExtIdpDto,
+  ExtIdpConnDetailSingleRespDto,
+  ExtIdpConnStateByAppsRequest,
+  ExtIdpDetailSingleRespDto,
+  ExtIdpListPaginatedRespDto,
+  ExtIdpSingleRespDto,
+  GetExtIdpRequest,
+  IsSuccessRespDto,
+  ListExtIdpRequest,
+  ListTenantExtIdpRequest,
+  UpdateExtIdpConnDto,
+  UpdateExtIdpDto,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  server: "https://api.genauth.ai",
+  securitySchemes: {
+    bearer: { kind: "bearer" },
+    "x-authing-userpool-id": {
+      kind: "apiKey",
+      in: "header",
+      name: "x-authing-userpool-id",
+    },
+  },
+  envelope: {
+    status: "statusCode",
+    ok: [200],
+    code: "apiCode",
+    message: "message",
+    requestId: "requestId",
+  },
+};
+
+/** What a {@link ManagementClient} is made with. */
+export type ManagementClientOptions = ClientOptions<
+  "bearer" | "x-authing-userpool-id"
+>;
+
+/** GenAuth Management API */
+export class ManagementClient extends ApiClient {
+  constructor(options: ManagementClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Associate an identity source with a tenant
+   *
+   * Associate an identity source connection with a tenant, or end the association.
+   *
+   * `POST /api/v3/change-ext-idp-conn-association-state`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns Whether the association was changed
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  change_ext_idp_conn_association_state(
+    request: ChangeExtIdpAssociationStateDto,
+    options?: CallOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return identitySourcesOperations.change_ext_idp_conn_association_state(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Turn an identity source connection on or off
+   *
+   * Turn an identity source connection on or off for one application or several.
+   *
+   * `POST /api/v3/change-ext-idp-conn-state`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns Whether the state was changed
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  change_ext_idp_conn_state(
+    request: ChangeExtIdpConnStateDto,
+    options?: CallOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return identitySourcesOperations.change_ext_idp_conn_state(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Create an identity source
+   *
+   * Create an identity source, you can set its name, connection type, tenant ID, etc.
+   *
+   * `POST /api/v3/create-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The new identity source
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  create_ext_idp(
+    request: CreateExtIdpDto,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpSingleRespDto> {
+    return identitySourcesOperations.create_ext_idp(this, request, options);
+  }
+
+  /**
+   * Create a new connection under an existing identity source
+   *
+   * Create a new connection under an existing identity source, you can set the identity source icon, whether to support login only, etc.
+   *
+   * `POST /api/v3/create-ext-idp-conn`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The new connection
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  create_ext_idp_conn(
+    request: CreateExtIdpConnDto,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
+    return identitySourcesOperations.create_ext_idp_conn(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Delete an identity source
+   *
+   * Delete an identity source by its ID.
+   *
+   * `POST /api/v3/delete-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns Whether the identity source was deleted
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  delete_ext_idp(
+    request: DeleteExtIdpDto,
+    options?: CallOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return identitySourcesOperations.delete_ext_idp(this, request, options);
+  }
+
+  /**
+   * Delete an identity source connection
+   *
+   * Delete an identity source connection by its ID.
+   *
+   * `POST /api/v3/delete-ext-idp-conn`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns Whether the connection was deleted
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  delete_ext_idp_conn(
+    request: DeleteExtIdpConnDto,
+    options?: CallOptions,
+  ): ApiPromise<IsSuccessRespDto> {
+    return identitySourcesOperations.delete_ext_idp_conn(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Get the applications connected to an identity source
+   *
+   * Get how applications are connected to an identity source, as its details page shows it.
+   *
+   * `GET /api/v3/ext-idp-conn-apps`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The identity sources with their connections
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  ext_idp_conn_state_by_apps(
+    request: ExtIdpConnStateByAppsRequest,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpListPaginatedRespDto> {
+    return identitySourcesOperations.ext_idp_conn_state_by_apps(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Get identity source details
+   *
+   * Get the details of an identity source by its ID, you can filter them by tenant ID.
+   *
+   * `GET /api/v3/get-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The details of the identity source
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  get_ext_idp(
+    request: GetExtIdpRequest,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpDetailSingleRespDto> {
+    return identitySourcesOperations.get_ext_idp(this, request, options);
+  }
+
+  /**
+   * List identity sources
+   *
+   * List the identity sources of the user pool, you can filter them by tenant ID.
+   *
+   * `GET /api/v3/list-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The identity sources
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  list_ext_idp(
+    request?: ListExtIdpRequest,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpListPaginatedRespDto> {
+    return identitySourcesOperations.list_ext_idp(this, request, options);
+  }
+
+  /**
+   * List identity sources in the tenant console
+   *
+   * List the identity sources within the tenant console, you can filter them by application ID.
+   *
+   * `GET /api/v3/list-tenant-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns One page of identity sources
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  list_tenant_ext_idp(
+    request?: ListTenantExtIdpRequest,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpListPaginatedRespDto> {
+    return identitySourcesOperations.list_tenant_ext_idp(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * Update an identity source
+   *
+   * Update the configuration of an identity source, you can set its name.
+   *
+   * `POST /api/v3/update-ext-idp`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The updated identity source
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  update_ext_idp(
+    request: UpdateExtIdpDto,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpSingleRespDto> {
+    return identitySourcesOperations.update_ext_idp(this, request, options);
+  }
+
+  /**
+   * Update an identity source connection
+   *
+   * Update an identity source connection, you can set the identity source icon, whether to support login only, etc.
+   *
+   * `POST /api/v3/update-ext-idp-conn`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The updated connection
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  update_ext_idp_conn(
+    request: UpdateExtIdpConnDto,
+    options?: CallOptions,
+  ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
+    return identitySourcesOperations.update_ext_idp_conn(
+      this,
+      request,
+      options,
+    );
+  }
+}

@@ -1,0 +1,4 @@
+export * from "./client.js";
+export * from "./operations/identity-sources.js";
+export * from "./runtime/index.js";
+export * from "./types.js";

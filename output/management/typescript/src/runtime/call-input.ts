@@ -1,0 +1,13 @@
+import type { ParameterDescriptor } from "./operation.js";
+
+/** The value under a key of the argument; what it inherits is not the caller's. */
+export function readInput(input: object | undefined, key: string): unknown {
+  return input !== undefined && Object.hasOwn(input, key)
+    ? (input as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** The key of the argument that holds the parameter. */
+export function keyOf(parameter: ParameterDescriptor): string {
+  return parameter.key ?? parameter.name;
+}

@@ -1,0 +1,45 @@
+import { InvalidRequestError } from "./errors.js";
+
+/** The parts of a request's URL. */
+export interface UrlParts {
+  /** May hold a path prefix and a query. */
+  readonly base: string | undefined;
+  /** Percent-encoded; may hold a query. */
+  readonly path: string;
+  /** Percent-encoded pieces, such as `limit=10`. */
+  readonly query: readonly string[];
+}
+
+/** Joins a base URL, a path below it, and a query. */
+export function joinUrl({ base, path, query }: UrlParts): string {
+  const url = parseBaseUrl(base);
+  // A fragment tells operations of one path apart in some documents; it never travels.
+  const [resource = ""] = path.split("#");
+  const [pathname = "", ...pathQuery] = resource.split("?");
+  if (pathname !== "")
+    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${pathname.replace(/^\//, "")}`;
+  url.search = [url.search.slice(1), pathQuery.join("?"), ...query]
+    .filter(Boolean)
+    .join("&");
+  url.hash = "";
+  return url.href;
+}
+
+function parseBaseUrl(base: string | undefined): URL {
+  if (!base)
+    throw new InvalidRequestError("There is no base URL: set `baseUrl`.");
+  // The messages do not quote the URL: it may hold a credential.
+  if (base.includes("{"))
+    throw new InvalidRequestError("The base URL has variables: set `baseUrl`.");
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new InvalidRequestError(
+      "The base URL must start with `https://` or `http://`.",
+    );
+  // `fetch` refuses such a URL, and quotes it.
+  if (url.username !== "" || url.password !== "")
+    throw new InvalidRequestError(
+      "The base URL must not hold a user name or password: use `auth`.",
+    );
+  return url;
+}

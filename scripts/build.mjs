@@ -1,0 +1,57 @@
+/**
+ * Bundles the command into dist/, so that it starts fast: one entry for the command and one for each target, which keeps
+ * the layout of generator/ (targets are found by their folders there as well as here).
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const targets = readdirSync(`${root}generator/targets`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `generator/targets/${name}/target.ts`);
+
+/** Identifies the code that made an output: all sources, all templates, and the packages that they stand on. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const folder of ["generator", "templates"]) {
+    const files = readdirSync(root + folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll("\\", "/"))
+      .sort();
+    for (const file of files) hash.update(`${file}\n${readFileSync(root + file, "utf8").replaceAll("\r\n", "\n")}\n`);
+  }
+  hash.update(JSON.stringify(manifest.dependencies));
+  return hash.digest("hex").slice(0, 16);
+}
+
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ["generator/cli.ts", ...targets],
+  outbase: "generator",
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  minify: true,
+  legalComments: "linked",
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  define: { SPECLOOM_VERSION: JSON.stringify(manifest.version), SPECLOOM_FINGERPRINT: JSON.stringify(fingerprint()) },
+  // jsonc-parser's CommonJS build requires its parts in a way that no bundler sees.
+  mainFields: ["module", "main"],
+  // CommonJS packages in the bundle ask for what Node gives to CommonJS alone.
+  banner: {
+    js: [
+      'import { createRequire as specloomCreateRequire } from "node:module";',
+      'import { fileURLToPath as specloomToPath } from "node:url";',
+      "const require = specloomCreateRequire(import.meta.url), __filename = specloomToPath(import.meta.url), __dirname = specloomToPath(new URL('.', import.meta.url));",
+    ].join(" "),
+  },
+  logLevel: "warning",
+});

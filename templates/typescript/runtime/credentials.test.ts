@@ -1,0 +1,113 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type Credentials, placeCredentials } from "./credentials.js";
+import { InvalidRequestError } from "./errors.js";
+import type { SecuritySchemeDescriptor } from "./operation.js";
+
+const SCHEMES: Readonly<Record<string, SecuritySchemeDescriptor>> = {
+  token: { kind: "bearer" },
+  login: { kind: "basic" },
+  header: { kind: "apiKey", in: "header", name: "X-Key" },
+  query: { kind: "apiKey", in: "query", name: "api key" },
+  cookie: { kind: "apiKey", in: "cookie", name: "sid" },
+};
+
+async function place(
+  security: readonly (readonly string[])[] | undefined,
+  auth: Credentials,
+) {
+  const operation = security === undefined ? {} : { security };
+  const placed = await placeCredentials(operation, SCHEMES, auth);
+  const { headers, query, cookies } = placed;
+  return { headers, query, cookies };
+}
+
+const NOTHING = { headers: [], query: [], cookies: [] };
+
+test("each kind of scheme travels in its place", async () => {
+  assert.equal(await place([["token"]], { token: "t" }), {
+    ...NOTHING,
+    headers: [["authorization", "Bearer t"]],
+  });
+  assert.equal(await place([["header"]], { header: "k" }), {
+    ...NOTHING,
+    headers: [["X-Key", "k"]],
+  });
+  assert.equal(await place([["query"]], { query: "k&=" }), {
+    ...NOTHING,
+    query: ["api%20key=k%26%3D"],
+  });
+  assert.equal(await place([["cookie"]], { cookie: "a;b" }), {
+    ...NOTHING,
+    cookies: ["sid=a%3Bb"],
+  });
+});
+
+test("user name and password are base64 of their UTF-8", async () => {
+  const login = { username: "Aladdin", password: "öpen:sesame" };
+  const { headers } = await place([["login"]], { login });
+  const expected = Buffer.from("Aladdin:öpen:sesame").toString("base64");
+  assert.equal(headers, [["authorization", `Basic ${expected}`]]);
+});
+
+test("only credentials that the operation asks for are sent", async () => {
+  const auth = { token: "t", header: "k", other: "o" };
+  assert.equal(await place(undefined, auth), NOTHING);
+  assert.equal(await place([], auth), NOTHING);
+  assert.equal(await place([[]], auth), NOTHING);
+  assert.equal(await place([["query"]], auth), NOTHING);
+  assert.equal(await place([["other"]], auth), NOTHING);
+  assert.equal(await place([["constructor"]], auth), NOTHING);
+});
+
+test("an alternative is taken whole or not at all", async () => {
+  const security = [["header", "query"], ["token"]];
+  assert.equal(await place(security, { header: "k", token: "t" }), {
+    ...NOTHING,
+    headers: [["authorization", "Bearer t"]],
+  });
+  assert.equal(await place(security, { header: "k", query: "q" }), {
+    ...NOTHING,
+    headers: [["X-Key", "k"]],
+    query: ["api%20key=q"],
+  });
+});
+
+test("of two alternatives for one header, the first wins", async () => {
+  const auth = { token: "t", login: { username: "u", password: "p" } };
+  const { headers } = await place([["token"], ["login"]], auth);
+  assert.equal(headers.at(-1), ["authorization", "Bearer t"]);
+});
+
+test("a function is asked at each call, and only where its credential is sent", async () => {
+  let asked = 0;
+  const token = async () => `t${String((asked += 1))}`;
+  await place([["header"]], { token, header: "k" });
+  assert.is(asked, 0);
+  await place([["token"]], { token });
+  const { headers } = await place([["token"], ["token", "token"]], { token });
+  assert.equal(headers, [["authorization", "Bearer t2"]]);
+});
+
+test("a credential of the wrong kind is refused without being quoted", async () => {
+  const login = { username: "a:b", password: "s3cret" };
+  const wrong: Credentials[] = [{ token: "" }, { token: login }, { login }];
+  for (const auth of wrong)
+    try {
+      await place([Object.keys(auth)], auth);
+      assert.unreachable("it was accepted");
+    } catch (fault) {
+      assert.instance(fault, InvalidRequestError);
+      assert.not.match(String(fault), "s3cret");
+    }
+});
+
+test("all that travels is known as a secret", async () => {
+  const auth = { query: "k&", login: { username: "u", password: "p" } };
+  const security = [["query"], ["login"]];
+  const { secrets } = await placeCredentials({ security }, SCHEMES, auth);
+  for (const secret of ["k&", "k%26", "p", btoa("u:p")])
+    assert.ok(secrets.includes(secret), secret);
+});
+
+test.run();

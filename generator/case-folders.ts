@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Config, SpecConfig } from "./config/config.ts";
-import { renderDiagnostics, locateDiagnostics } from "./cli/render-diagnostics.ts";
+import { renderDiagnostics } from "./cli/render-diagnostics.ts";
 import { PlaceLocator } from "./document/locate.ts";
 import { loadTarget, readTemplates, type Installation } from "./plan/discover-targets.ts";
 import { runPipeline } from "./pipeline.ts";
@@ -48,7 +48,7 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
   const files = (value?.targets ?? []).flatMap(({ target, files: planned }) =>
     planned.map(({ path, text }) => [`${target}/${path}`, text] as const),
   );
-  const printed = renderDiagnostics(await locateDiagnostics(diagnostics, new PlaceLocator(read)), false);
+  const printed = await renderDiagnostics(diagnostics, new PlaceLocator(read), false);
   const telling = files.filter(([path]) => TELLING.some((pattern) => pattern.test(path)));
   return new Map([...telling, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
 }

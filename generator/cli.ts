@@ -16,8 +16,10 @@ import type { Installation } from "./plan/discover-targets.ts";
 declare const SPECLOOM_VERSION: string | undefined;
 declare const SPECLOOM_FINGERPRINT: string | undefined;
 
+const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
+
 const build: BuildInfo = {
-  version: typeof SPECLOOM_VERSION === "undefined" ? "0.0.0" : SPECLOOM_VERSION,
+  version: isBuilt ? SPECLOOM_VERSION : "0.0.0",
   fingerprint: typeof SPECLOOM_FINGERPRINT === "undefined" ? "sources" : SPECLOOM_FINGERPRINT,
 };
 
@@ -25,6 +27,7 @@ const build: BuildInfo = {
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
+  ...(isBuilt && { worker: new URL("./plan/target-worker.js", import.meta.url) }),
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -40,7 +43,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   try {
     const result = await runCommand(request, { terminal, installation, build, generateCommand: nameGenerate(request) });
     terminal.progress("");
-    return printResult(result, formats, { terminal, isQuiet: request.output.quiet });
+    return await printResult(result, formats, { terminal, isQuiet: request.output.quiet });
   } catch (error) {
     terminal.progress("");
     return reportBug(error, request.command);
@@ -90,16 +93,20 @@ interface Printing {
   readonly isQuiet: boolean;
 }
 
-function printResult(result: CommandResult, formats: Formats, { terminal, isQuiet }: Printing): ExitCode {
+async function printResult(
+  result: CommandResult,
+  formats: Formats,
+  { terminal, isQuiet }: Printing,
+): Promise<ExitCode> {
   const { exitCode, report, remarks } = result;
   for (const file of formats.files) {
     try {
-      writeFileSync(file.path, `${file.format === "json" ? renderJson(report) : result.result}\n`);
+      writeFileSync(file.path, `${file.format === "json" ? await renderJson(report) : result.result}\n`);
     } catch {
       return complain(`${file.path} cannot be written.`, EXIT.usage);
     }
   }
-  if (formats.stdout === "json") return print(renderJson(report), exitCode);
+  if (formats.stdout === "json") return print(await renderJson(report), exitCode);
   const isFailed = exitCode !== EXIT.done;
   if (remarks !== "" && (isFailed || !isQuiet)) terminal.err(`${remarks}\n`);
   if (result.result !== "" && (isFailed || !isQuiet)) terminal.out(`${result.result}\n`);

@@ -43,7 +43,7 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
   return chainAsync(validateDocument(source), async (document) => {
     const normalized = normalizeDocument(document);
     return chainAsync(buildModel(normalized, job.model), async (model) => {
-      const input = { spec: job.spec, model, document: normalized.root, targets: job.targets };
+      const input = { spec: job.spec, model, schemas: normalized.root.components.schemas, targets: job.targets };
       return mapOutcome(await planTargets(input), (targets) => ({ document, model, targets }));
     });
   });

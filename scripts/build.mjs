@@ -31,7 +31,7 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", ...targets],
+  entryPoints: ["generator/cli.ts", "generator/plan/target-worker.ts", ...targets],
   outbase: "generator",
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
@@ -50,7 +50,7 @@ await build({
     js: [
       'import { createRequire as specloomCreateRequire } from "node:module";',
       'import { fileURLToPath as specloomToPath } from "node:url";',
-      "const require = specloomCreateRequire(import.meta.url), __filename = specloomToPath(import.meta.url), __dirname = specloomToPath(new URL('.', import.meta.url));",
+      "var require = specloomCreateRequire(import.meta.url), __filename = specloomToPath(import.meta.url), __dirname = specloomToPath(new URL('.', import.meta.url));",
     ].join(" "),
   },
   logLevel: "warning",

@@ -1,15 +1,17 @@
+import { PlaceLocator } from "../document/locate.ts";
 import { createSourceReader } from "../document/source-reader.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { isRecordedStateCurrent } from "../sync/recorded-state.ts";
 import { folderOf } from "../sync/lock.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
-import { concludeFailure, reportChanges, reportDiagnostics } from "./conclude.ts";
+import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, mostSevere } from "./exit-code.ts";
 import type { CheckRequest } from "./flags.ts";
 import { hashInputs, hashRecordedDocuments } from "./hash-inputs.ts";
 import { planOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
+import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderDrift, renderInStep } from "./render-drift.ts";
 import type { Report } from "./report.ts";
 
@@ -17,28 +19,34 @@ import type { Report } from "./report.ts";
 export async function check(request: CheckRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
   const read = createSourceReader(terminal);
+  const locator = new PlaceLocator(read);
   const run = await prepareRun(request, terminal.cwd);
-  if (isFailure(run)) return concludeFailure(run, read, terminal);
+  if (isFailure(run)) return concludeFailure(run, locator, terminal);
   if (request.only === undefined && (await isInStep(run, context)))
-    return concludeInStep(countRecordedFiles(run), context);
+    return concludeInStep(countRecordedFiles(run), locator, context);
 
   const planned = await planOutput(run, { ...context, read, only: request.only });
-  if (isFailure(planned)) return concludeFailure(planned, read, terminal);
+  if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
   const { plan, diagnostics } = planned;
   const disk = readOutput(run.out, plan.folders);
-  if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), read, terminal);
+  if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
   const report: Report = {
     inStep: changes.length === 0,
     changes: await addDetails(reportChanges(changes, run, terminal.cwd), changes, request.diff),
-    diagnostics: await reportDiagnostics(diagnostics, read),
+    diagnostics,
+    locator,
     unchanged: plan.files.length - changes.filter(({ kind }) => kind !== "stale").length,
   };
-  const { result, remarks } =
-    changes.length === 0
-      ? renderInStep(report, context)
-      : renderDrift({ report, plan, lock: run.lock, request, context });
-  return { exitCode: judge(changes), report, result, remarks };
+  return {
+    exitCode: judge(changes),
+    report,
+    result:
+      changes.length === 0
+        ? renderInStep(report.unchanged, context)
+        : renderDrift({ changes: report.changes, plan, lock: run.lock, request, context }),
+    remarks: request.verbose ? await renderDiagnostics(diagnostics, locator, terminal.hasColor) : "",
+  };
 }
 
 /** Whether hashes alone show that nothing has changed since the last `generate`. */
@@ -69,9 +77,9 @@ function countRecordedFiles(run: Run): number {
   return [...run.lock.files.keys()].filter((path) => folders.has(folderOf(path))).length;
 }
 
-function concludeInStep(unchanged: number, context: CommandContext): CommandResult {
-  const report: Report = { inStep: true, changes: [], diagnostics: [], unchanged };
-  return { exitCode: EXIT.done, report, ...renderInStep(report, context) };
+function concludeInStep(unchanged: number, locator: PlaceLocator, context: CommandContext): CommandResult {
+  const report: Report = { inStep: true, changes: [], diagnostics: [], locator, unchanged };
+  return { exitCode: EXIT.done, report, result: renderInStep(unchanged, context), remarks: "" };
 }
 
 async function addDetails(

@@ -1,3 +1,4 @@
+import { PlaceLocator } from "../document/locate.ts";
 import { createSourceReader } from "../document/source-reader.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";
@@ -5,46 +6,53 @@ import { compareOutput, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findLosses } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
-import { concludeFailure, reportChanges, reportDiagnostics } from "./conclude.ts";
+import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
 import { planOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun } from "./prepare-run.ts";
+import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderGeneration } from "./render-generation.ts";
 
 /** Plans, then writes what changed. */
 export async function generate(request: GenerateRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
   const read = createSourceReader(terminal);
+  const locator = new PlaceLocator(read);
   const run = await prepareRun(request, terminal.cwd);
-  if (isFailure(run)) return concludeFailure(run, read, terminal);
+  if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const planned = await planOutput(run, { ...context, read, only: request.only });
-  if (isFailure(planned)) return concludeFailure(planned, read, terminal);
+  if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
 
   const { plan } = planned;
   const disk = readOutput(run.out, plan.folders);
-  if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), read, terminal);
+  if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
   const applied = request.dryRun
     ? previewChanges(run.out, changes, request.force)
     : applyChanges({ outDir: run.out, changes, plan, lock: run.lock, force: request.force });
   const diagnostics = [...planned.diagnostics, ...applied.diagnostics];
   if (applied.value === undefined) {
-    return concludeFailure({ exitCode: exitCodeOf(applied.diagnostics, EXIT.noVerdict), diagnostics }, read, terminal);
+    return concludeFailure(
+      { exitCode: exitCodeOf(applied.diagnostics, EXIT.noVerdict), diagnostics },
+      locator,
+      terminal,
+    );
   }
 
   const { made, left } = applied.value;
-  const located = await reportDiagnostics(diagnostics, read);
   const unchanged = plan.files.length - made.filter(({ after }) => after !== undefined).length;
   return {
     exitCode: EXIT.done,
     report: {
       inStep: request.dryRun ? changes.length === 0 : left.length === 0,
       changes: reportChanges(made, run, terminal.cwd),
-      diagnostics: located,
+      diagnostics,
+      locator,
       unchanged,
     },
-    ...renderGeneration({ planned, made, unchanged, located, out: run.out, request, context }),
+    ...renderGeneration({ planned, made, unchanged, out: run.out, request, context }),
+    remarks: request.verbose ? await renderDiagnostics(diagnostics, locator, terminal.hasColor) : "",
   };
 }
 

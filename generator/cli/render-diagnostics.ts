@@ -24,7 +24,12 @@ export async function locateDiagnostics(
 }
 
 /** Each with its place, a code frame and what to do next. Without a line feed at the end. */
-export function renderDiagnostics(located: readonly LocatedDiagnostic[], hasColor: boolean): string {
+export async function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  locator: PlaceLocator,
+  hasColor: boolean,
+): Promise<string> {
+  const located = await locateDiagnostics(diagnostics, locator);
   return located.map((item) => renderDiagnostic(item, hasColor)).join("\n\n");
 }
 

@@ -1,40 +1,30 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Cause } from "../sync/cause.ts";
 import { printInput, type Lock } from "../sync/lock.ts";
-import type { CommandContext, CommandResult } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 import type { CheckRequest } from "./flags.ts";
 import { renderColumns } from "./render-columns.ts";
-import { count, renderDiagnostics } from "./render-diagnostics.ts";
+import { count } from "./render-diagnostics.ts";
 import { createPaint } from "./paint.ts";
-import type { Report, ReportedChange } from "./report.ts";
+import type { ReportedChange } from "./report.ts";
 
 type RenderContext = Pick<CommandContext, "terminal" | "generateCommand">;
 
 /** Nothing differs. */
-export function renderInStep(
-  { unchanged }: Report,
-  { terminal }: RenderContext,
-): Pick<CommandResult, "result" | "remarks"> {
-  return { result: `${count(unchanged, "file")} in step · ${terminal.seconds().toFixed(1)} s`, remarks: "" };
+export function renderInStep(unchanged: number, { terminal }: RenderContext): string {
+  return `${count(unchanged, "file")} in step · ${terminal.seconds().toFixed(1)} s`;
 }
 
 export interface Drift {
-  readonly report: Report;
+  readonly changes: readonly ReportedChange[];
   readonly plan: Plan;
   readonly lock: Lock;
-  readonly request: Pick<CheckRequest, "diff" | "verbose">;
+  readonly request: Pick<CheckRequest, "diff">;
   readonly context: RenderContext;
 }
 
 /** What differs, grouped by its cause, and the commands that mend it. */
-export function renderDrift({
-  report,
-  plan,
-  lock,
-  request,
-  context,
-}: Drift): Pick<CommandResult, "result" | "remarks"> {
-  const { changes } = report;
+export function renderDrift({ changes, plan, lock, request, context }: Drift): string {
   const { hasColor } = context.terminal;
   const groups = CAUSES.map(({ cause, title, explain }) => ({
     head: [title, explain(listChangedInputs(cause, plan, lock))],
@@ -51,10 +41,7 @@ export function renderDrift({
     ...(request.diff ? [changes.flatMap(({ details }) => details).join("")] : []).map((text) => text.trimEnd()),
     renderAdvice(changes, context.generateCommand),
   ];
-  return {
-    result: parts.filter((part) => part !== "").join("\n\n"),
-    remarks: request.verbose ? renderDiagnostics(report.diagnostics, hasColor) : "",
-  };
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 interface CauseText {

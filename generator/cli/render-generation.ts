@@ -5,14 +5,13 @@ import type { Change } from "../sync/compare.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import type { GenerateRequest } from "./flags.ts";
 import type { PlannedOutput, PlannedSpec } from "./plan-output.ts";
-import { count, countDiagnostics, renderDiagnostics, type LocatedDiagnostic } from "./render-diagnostics.ts";
+import { count, countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
 
 export interface Generation {
   readonly planned: PlannedOutput;
   readonly made: readonly Change[];
   readonly unchanged: number;
-  readonly located: readonly LocatedDiagnostic[];
   /** The output's folder as the user knows it. */
   readonly out: string;
   readonly request: Pick<GenerateRequest, "dryRun" | "verbose">;
@@ -20,8 +19,8 @@ export interface Generation {
 }
 
 /** What was generated, in a few lines, and what to do next. */
-export function renderGeneration(generation: Generation): Pick<CommandResult, "result" | "remarks"> {
-  const { planned, made, unchanged, located, request, context } = generation;
+export function renderGeneration(generation: Generation): Pick<CommandResult, "result"> {
+  const { planned, made, unchanged, request, context } = generation;
   const { terminal } = context;
   const time = `${terminal.seconds().toFixed(1)} s`;
   const isIdle = made.length === 0;
@@ -31,10 +30,7 @@ export function renderGeneration(generation: Generation): Pick<CommandResult, "r
     ...(request.dryRun ? ["Nothing was written: this was a dry run."] : []),
     ...(isIdle || request.dryRun || unchanged > 0 || made.some(({ kind }) => kind !== "added") ? [] : [NEXT]),
   ];
-  return {
-    result: [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n"),
-    remarks: request.verbose ? renderDiagnostics(located, terminal.hasColor) : "",
-  };
+  return { result: [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n") };
 }
 
 const NEXT = "Next: commit the output, and put `specloom check` into CI.";

@@ -1,13 +1,16 @@
 import type { Change } from "../sync/compare.ts";
-import { isError } from "../diagnostics/diagnostic.ts";
-import type { LocatedDiagnostic } from "./render-diagnostics.ts";
+import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { PlaceLocator } from "../document/locate.ts";
+import { locateDiagnostics, type LocatedDiagnostic } from "./render-diagnostics.ts";
 
 /** What a command found, for programs. `report.schema.json` is the contract of its JSON. */
 export interface Report {
   /** Whether nothing differs from the disk; after `generate`, whether anything still does. Absent where nothing was compared. */
   readonly inStep?: boolean;
   readonly changes: readonly ReportedChange[];
-  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Finds their lines, for whoever prints them: it takes another reading of the document. */
+  readonly locator: PlaceLocator;
   /** Planned files that are on the disk already. */
   readonly unchanged: number;
 }
@@ -19,9 +22,9 @@ export interface ReportedChange extends Pick<Change, "spec" | "target" | "path" 
 }
 
 /** The report as one JSON text. */
-export function renderJson({ inStep, changes, diagnostics, unchanged }: Report): string {
+export async function renderJson({ inStep, changes, diagnostics, locator, unchanged }: Report): Promise<string> {
   const countKind = (kind: Change["kind"]): number => changes.filter((change) => change.kind === kind).length;
-  const errors = diagnostics.filter(({ diagnostic }) => isError(diagnostic)).length;
+  const errors = diagnostics.filter(isError).length;
   const counts = {
     added: countKind("added"),
     changed: countKind("changed"),
@@ -30,7 +33,8 @@ export function renderJson({ inStep, changes, diagnostics, unchanged }: Report):
     errors,
     warnings: diagnostics.length - errors,
   };
-  return JSON.stringify({ inStep, changes, diagnostics: diagnostics.map(toJson), counts }, null, 2);
+  const located = await locateDiagnostics(diagnostics, locator);
+  return JSON.stringify({ inStep, changes, diagnostics: located.map(toJson), counts }, null, 2);
 }
 
 function toJson({ diagnostic, location }: LocatedDiagnostic) {

@@ -6,6 +6,7 @@ import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { listTargetNames, loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
+import { moveToThread } from "../plan/target-thread.ts";
 import type { SpecJob } from "../pipeline.ts";
 import type { SelectedSpec } from "./select-specs.ts";
 
@@ -25,11 +26,26 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
     );
     return { diagnostics };
   }
-  const runs = await Promise.all([...spec.targets].map(([target, options]) => prepareTarget(target, options, context)));
+  const prepared = await Promise.all(
+    [...spec.targets].map(([target, options]) => prepareTarget(target, options, context)),
+  );
+  const runs = await Promise.all(
+    prepared.map((run, index) => (index === prepared.length - 1 ? run : moveRun(run, context))),
+  );
   return toOutcome(
     { spec: spec.name, source: spec.source, model: spec.model, targets: runs.flatMap(({ value }) => value ?? []) },
     runs.flatMap(({ diagnostics }) => diagnostics),
   );
+}
+
+/** All targets but the last one are planned beside it. */
+async function moveRun(run: Outcome<TargetRun>, { installation }: JobContext): Promise<Outcome<TargetRun>> {
+  const { value, diagnostics } = run;
+  if (value === undefined || installation.worker === undefined) return run;
+  return {
+    value: { ...value, target: await moveToThread(value.target, installation, installation.worker) },
+    diagnostics,
+  };
 }
 
 async function prepareTarget(name: string, options: JsonObject, context: JobContext): Promise<Outcome<TargetRun>> {

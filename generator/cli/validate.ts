@@ -1,7 +1,8 @@
 import { hasErrors } from "../diagnostics/outcome.ts";
+import { PlaceLocator } from "../document/locate.ts";
 import { createSourceReader } from "../document/source-reader.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
-import { concludeFailure, reportDiagnostics } from "./conclude.ts";
+import { concludeFailure } from "./conclude.ts";
 import { EXIT } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
 import { planOutput } from "./plan-output.ts";
@@ -13,19 +14,19 @@ import { renderSpecLine } from "./render-generation.ts";
 export async function validate(request: PlanRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
   const read = createSourceReader(terminal);
+  const locator = new PlaceLocator(read);
   const run = await prepareRun(request, terminal.cwd);
-  if (isFailure(run)) return concludeFailure(run, read, terminal);
+  if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const planned = await planOutput(run, { ...context, read, only: undefined });
-  const diagnostics = await reportDiagnostics(planned.diagnostics, read);
+  const { diagnostics } = planned;
+  const rendered = await renderDiagnostics(diagnostics, locator, terminal.hasColor);
   const lines = isFailure(planned)
-    ? [`${countDiagnostics(planned.diagnostics)}.`]
+    ? [`${countDiagnostics(diagnostics)}.`]
     : planned.results.map((result) => renderSpecLine(result));
   return {
-    exitCode: isFailure(planned) && hasErrors(planned.diagnostics) ? planned.exitCode : EXIT.done,
-    report: { changes: [], diagnostics, unchanged: 0 },
-    result: [renderDiagnostics(diagnostics, terminal.hasColor), lines.join("\n")]
-      .filter((text) => text !== "")
-      .join("\n\n"),
+    exitCode: isFailure(planned) && hasErrors(diagnostics) ? planned.exitCode : EXIT.done,
+    report: { changes: [], diagnostics, locator, unchanged: 0 },
+    result: [rendered, lines.join("\n")].filter((text) => text !== "").join("\n\n"),
     remarks: "",
   };
 }

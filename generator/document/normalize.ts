@@ -1,4 +1,3 @@
-import type { JsonObject } from "../diagnostics/json-value.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { Origins, type NormalizedDocument } from "./normalized-document.ts";
 import { mergeParameters } from "./parameters.ts";
@@ -23,7 +22,7 @@ export function normalizeDocument(document: SpecDocument): NormalizedDocument {
     ),
     schemas: normalizer.schemas.normalizeNamed(),
   };
-  const root = { ...source, openapi: "3.1.1", paths, components } as JsonObject;
+  const root = { ...source, openapi: "3.1.1", paths, components } as NormalizedDocument["root"];
   return { root, origin: (pointer) => origins.find(pointer) };
 }
 

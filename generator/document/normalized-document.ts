@@ -6,7 +6,7 @@ import type { JsonObject } from "../diagnostics/json-value.ts";
  * stands where it is used; parameters and servers of a path are pushed down to its operations.
  */
 export interface NormalizedDocument {
-  readonly root: JsonObject;
+  readonly root: JsonObject & { readonly components: { readonly schemas: JsonObject } };
   /** From a pointer into `root` to what the author wrote. */
   readonly origin: (pointer: string) => Place;
 }

@@ -39,4 +39,3 @@ export function object(title: string, fields: ObjectShape["fields"], options: Ob
   const { required = [], others, isReferable = false, isDispensable = false } = options;
   return { kind: "object", title, fields, required, ...(others && { others }), isReferable, isDispensable };
 }
-

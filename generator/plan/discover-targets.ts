@@ -10,6 +10,8 @@ export interface Installation {
   readonly targets: URL;
   /** Holds one folder for each target that has texts or runtime code. */
   readonly templates: URL;
+  /** The program of a thread that plans for a target; absent: everything is planned in one thread. */
+  readonly worker?: URL;
 }
 
 /** The names of all targets there are: a folder is all that it takes. */
@@ -22,13 +24,22 @@ export async function listTargetNames({ targets }: Installation): Promise<string
 }
 
 /** Loads a target by a name that `listTargetNames` gives. */
-export async function loadTarget({ targets }: Installation, name: string): Promise<Target> {
+export async function loadTarget(installation: Installation, name: string): Promise<Target> {
+  const target = await importTarget(await findTargetModule(installation, name));
+  invariant(target?.name === name, `the module of the target ${name} does not export it`);
+  return target;
+}
+
+/** The URL of a target's module. */
+export async function findTargetModule({ targets }: Installation, name: string): Promise<string> {
   const folder = join(fileURLToPath(targets), name);
   const file = (await readdir(folder)).find((entry) => /^target\.[jt]s$/.test(entry));
   invariant(file !== undefined, `the target ${name} has no module target`);
-  const module = (await import(pathToFileURL(join(folder, file)).href)) as { target?: Target };
-  invariant(module.target?.name === name, `the module of the target ${name} does not export it`);
-  return module.target;
+  return pathToFileURL(join(folder, file)).href;
+}
+
+export async function importTarget(module: string): Promise<Target | undefined> {
+  return ((await import(module)) as { target?: Target }).target;
 }
 
 /** The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. */

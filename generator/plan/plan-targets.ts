@@ -18,8 +18,8 @@ export interface TargetFiles {
 export interface TargetsInput {
   readonly spec: string;
   readonly model: ApiModel;
-  /** The normalized OpenAPI document. */
-  readonly document: JsonObject;
+  /** See `TargetInput`. */
+  readonly schemas: JsonObject;
   readonly targets: readonly TargetRun[];
 }
 
@@ -27,12 +27,12 @@ export interface TargetsInput {
 export async function planTargets({
   spec,
   model,
-  document,
+  schemas,
   targets,
 }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
   const planned = await Promise.all(
     targets.map(async ({ target, options, templates }) => {
-      const { value = [], diagnostics } = await target.plan({ spec, model, document, options, templates });
+      const { value = [], diagnostics } = await target.plan({ spec, model, schemas, options, templates });
       return { target: target.name, files: value, diagnostics };
     }),
   );

@@ -15,8 +15,8 @@ export interface TargetInput {
   /** The spec's name, which is also its folder in the output. */
   readonly spec: string;
   readonly model: ApiModel;
-  /** The normalized OpenAPI document, for the one target that feeds another tool with it. Never to be changed. */
-  readonly document: JsonObject;
+  /** `components.schemas` of the normalized document, for the one target that feeds another tool. Never to be changed. */
+  readonly schemas: JsonObject;
   /** The target's part of the configuration, valid against its `options`. */
   readonly options: JsonObject;
   /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
@@ -28,6 +28,8 @@ export interface Target {
   readonly name: string;
   /** JSON Schema of the options, for validation and for editors. */
   readonly options: JsonObject;
+  /** Loads the packages that planning takes, for whoever has time before the input is there. */
+  preload?(): Promise<unknown>;
   /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
   plan(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>>;
 }

@@ -11,9 +11,17 @@ export interface Chosen {
  * The first example that is an instance of its schema: one given beside the schema, its own, or one of what it refers
  * to. A string that holds JSON of the right kind counts as what it holds, and one item of a list as the list of it.
  */
-export function chooseExample(schema: Schema, schemas: SchemaIndex, examples: readonly Example[] = schema.examples): Chosen | undefined {
+export function chooseExample(
+  schema: Schema,
+  schemas: SchemaIndex,
+  examples: readonly Example[] = schema.examples,
+): Chosen | undefined {
   const resolved = resolveSchema(schema, schemas);
-  const candidates = [...examples, ...(examples === schema.examples ? [] : schema.examples), ...(resolved === schema ? [] : resolved.examples)];
+  const candidates = [
+    ...examples,
+    ...(examples === schema.examples ? [] : schema.examples),
+    ...(resolved === schema ? [] : resolved.examples),
+  ];
   const isFitting = (value: JsonValue): boolean => findMismatch(value, schema, schemas) === undefined;
   for (const { value } of candidates) {
     if (isFitting(value)) return { value };

@@ -1,42 +1,54 @@
 import type { Schema } from "../../model/model.ts";
-import { fillLabel, type LabelName, type Labels } from "./labels.ts";
+import type { LabelName } from "./label-names.ts";
+import { fillLabel, type Labels } from "./labels.ts";
 import { toCellCode } from "./markdown/inline-code.ts";
 
 /** What a schema allows, each limit as a phrase for a cell. */
 export function listConstraints(schema: Schema, labels: Labels): string[] {
-  const phrase = (name: LabelName, values: Readonly<Record<string, string | number>>): string => fillLabel(labels[name], values);
-  const range = (names: readonly [LabelName, LabelName, LabelName], min?: number, max?: number): string[] => {
-    if (min !== undefined && max !== undefined) return [phrase(names[0], { min, max })];
-    if (min !== undefined) return [phrase(names[1], { min })];
-    return max === undefined ? [] : [phrase(names[2], { max })];
-  };
+  const { say, range } = createPhrases(labels);
   switch (schema.kind) {
     case "string":
       return [
         ...range(["length", "minLength", "maxLength"], schema.minLength, schema.maxLength),
-        ...(schema.pattern === undefined ? [] : [phrase("pattern", { pattern: toCellCode(schema.pattern) })]),
-        ...(schema.format === undefined ? [] : [phrase("format", { format: toCellCode(schema.format) })]),
+        ...say("pattern", "pattern", schema.pattern),
+        ...say("format", "format", schema.format),
       ];
     case "number":
     case "integer":
       return [
         ...range(["range", "minimum", "maximum"], schema.minimum, schema.maximum),
-        ...(schema.exclusiveMinimum === undefined ? [] : [phrase("exclusiveMinimum", { min: schema.exclusiveMinimum })]),
-        ...(schema.exclusiveMaximum === undefined ? [] : [phrase("exclusiveMaximum", { max: schema.exclusiveMaximum })]),
-        ...(schema.multipleOf === undefined ? [] : [phrase("multipleOf", { factor: schema.multipleOf })]),
-        ...(schema.format === undefined ? [] : [phrase("format", { format: toCellCode(schema.format) })]),
+        ...say("exclusiveMinimum", "min", schema.exclusiveMinimum),
+        ...say("exclusiveMaximum", "max", schema.exclusiveMaximum),
+        ...say("multipleOf", "factor", schema.multipleOf),
+        ...say("format", "format", schema.format),
       ];
     case "array":
+    case "tuple":
       return [
         ...range(["items", "minItems", "maxItems"], schema.minItems, schema.maxItems),
-        ...(schema.uniqueItems ? [labels.uniqueItems] : []),
+        ...(schema.kind === "array" && schema.uniqueItems ? [labels.uniqueItems] : []),
       ];
-    case "tuple":
-      return range(["items", "minItems", "maxItems"], schema.minItems, schema.maxItems);
     case "record":
     case "object":
       return range(["properties", "minProperties", "maxProperties"], schema.minProperties, schema.maxProperties);
     default:
       return [];
   }
+}
+
+/** Phrases, as lists that are empty where there is nothing to say. */
+function createPhrases(labels: Labels) {
+  const say = (label: LabelName, place: string, value: string | number | undefined): string[] => {
+    if (value === undefined) return [];
+    return [fillLabel(labels[label], { [place]: typeof value === "number" ? value : toCellCode(value) })];
+  };
+  const range = (
+    [both, lower, upper]: readonly [LabelName, LabelName, LabelName],
+    min?: number,
+    max?: number,
+  ): string[] => {
+    if (min !== undefined && max !== undefined) return [fillLabel(labels[both], { min, max })];
+    return [...say(lower, "min", min), ...say(upper, "max", max)];
+  };
+  return { say, range };
 }

@@ -39,14 +39,20 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
   // A named enum has a section of its own, which its type leads to as well.
   if (schema.kind === "ref") return { lines, notes: [] };
-  return { lines, notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, labels)}` }] };
+  return {
+    lines,
+    notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, labels)}` }],
+  };
 }
 
 function printInCell(members: readonly EnumMember[], labels: Labels): string[] {
   if (members.every(({ description }) => description === undefined)) {
     return [fillLabel(labels.values, { values: members.map(printMember).join(labels.separator) })];
   }
-  return [fillLabel(labels.values, { values: "" }).trimEnd(), ...members.map((member) => `- ${printMeaning(member, labels)}`)];
+  return [
+    fillLabel(labels.values, { values: "" }).trimEnd(),
+    ...members.map((member) => `- ${printMeaning(member, labels)}`),
+  ];
 }
 
 /** All values as a block: one paragraph, or a list where they are explained. */

@@ -12,12 +12,15 @@ import { resultFields } from "./response.ts";
 export function buildErrors(operation: Operation, context: TableContext): Section {
   const links: Links = new Map();
   const blocks = describeEnvelope(operation, context.model, context);
-  const failures = operation.responses.filter(({ status }) => !/^[123]/.test(status) && status !== operation.result.status);
+  const failures = operation.responses.filter(
+    ({ status }) => !/^[123]/.test(status) && status !== operation.result.status,
+  );
   if (failures.length > 0) {
     const { labels, options } = context;
     const rows = failures.map(({ status, description, content }) => [
       toCellCode(status),
-      [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(" \\| ") || "-",
+      [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(" \\| ") ||
+        "-",
       toMarkdownCell(description),
     ]);
     const head = [labels.columnStatus, labels.columnType, labels.columnDescription];

@@ -51,7 +51,12 @@ const LABELS = {
 } as const;
 
 /** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
-export function buildFieldTable(kind: keyof typeof TABLES, fields: readonly Field[], owner: string, context: TableContext): Section {
+export function buildFieldTable(
+  kind: keyof typeof TABLES,
+  fields: readonly Field[],
+  owner: string,
+  context: TableContext,
+): Section {
   const columns = Object.entries(TABLES[kind]) as [Column, number][];
   const printer = new FieldPrinter(owner, context);
   const head = columns.map(([column, width]) => {

@@ -41,7 +41,10 @@ export async function buildLanguageIndex({ profile, head, paths, context }: Inde
 }
 
 /** The page of a tag: what it is about, and all of its operations. */
-export async function buildResourceIndex(resource: Resource, { profile, head, paths, context }: IndexInput): Promise<IndexView> {
+export async function buildResourceIndex(
+  resource: Resource,
+  { profile, head, paths, context }: IndexInput,
+): Promise<IndexView> {
   const { labels, model, options, toBlock } = context;
   const ids = new Set(resource.operations);
   const rows = model.operations

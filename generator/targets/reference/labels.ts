@@ -1,17 +1,17 @@
 import { invariant } from "../../diagnostics/invariant.ts";
-import type en from "../../../templates/reference/locales/en.json";
+import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 import type { Locale } from "./reference-options.ts";
 
 /** What pages say in one language of people, by name. Values stand in braces. */
 export type Labels = Readonly<Record<LabelName, string>>;
 
-export type LabelName = keyof typeof en;
-
 /** Reads the catalogue of a locale from the target's templates. */
 export function readLabels(templates: ReadonlyMap<string, string>, locale: Locale): Labels {
   const text = templates.get(`locales/${locale}.json`);
   invariant(text !== undefined, `there are no labels for ${locale}`);
-  return JSON.parse(text) as Labels;
+  const labels = JSON.parse(text) as Partial<Labels>;
+  for (const name of LABEL_NAMES) invariant(labels[name] !== undefined, `the labels for ${locale} lack ${name}`);
+  return labels as Labels;
 }
 
 /** Puts values, which have come through a door, into a label. */

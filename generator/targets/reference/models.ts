@@ -6,7 +6,7 @@ import { fillLabel } from "./labels.ts";
 import { printAnchor } from "./markdown/anchor.ts";
 import { toCellCode } from "./markdown/inline-code.ts";
 import { toMarkdownCell } from "./markdown/markdown-inline.ts";
-import { toMarkdownText } from "./markdown/markdown-text.ts";
+import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
 import type { TableContext } from "./page-context.ts";
 import { printType, type Links, type ModelReference } from "./type-text.ts";
 
@@ -80,15 +80,21 @@ function describeDiscriminator({ discriminator }: UnionSchema, context: TableCon
   if (discriminator === undefined || discriminator.mapping.length === 0) return [];
   const { labels } = context;
   const mapping = discriminator.mapping.map(({ value, schemaKey }) => {
-    const reference: Schema = { kind: "ref", key: schemaKey, pointer: "", deprecated: false, readOnly: false, writeOnly: false, examples: [] };
+    const reference: Schema = {
+      kind: "ref",
+      key: schemaKey,
+      pointer: "",
+      deprecated: false,
+      readOnly: false,
+      writeOnly: false,
+      examples: [],
+    };
     return fillLabel(labels.valueMeaning, { value: toCellCode(value), meaning: printType(reference, context, links) });
   });
   return [
-    fillLabel(labels.discriminator, { field: toCellCode(discriminator.wireName), mapping: mapping.join(labels.separator) }),
+    fillLabel(labels.discriminator, {
+      field: toCellCode(discriminator.wireName),
+      mapping: mapping.join(labels.separator),
+    }),
   ];
-}
-
-/** What is inline in a cell could begin a block in a line of its own. */
-export function startLine(text: string): string {
-  return text.replace(/^[#+\-=>:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }

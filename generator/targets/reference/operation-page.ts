@@ -26,14 +26,20 @@ export interface OperationView extends PageHead {
   readonly sample: readonly string[];
   readonly response: readonly string[];
   readonly errors: readonly string[] | false;
-  readonly models: readonly { readonly anchor: string; readonly title: string; readonly blocks: readonly string[] }[] | false;
+  readonly models:
+    readonly { readonly anchor: string; readonly title: string; readonly blocks: readonly string[] }[] | false;
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
 /** Builds what no language changes. */
-export async function buildSharedView(operation: Operation, printer: ModelPrinter, head: PageHead, context: TableContext): Promise<SharedView> {
+export async function buildSharedView(
+  operation: Operation,
+  printer: ModelPrinter,
+  head: PageHead,
+  context: TableContext,
+): Promise<SharedView> {
   const { labels, model, toBlock } = context;
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
@@ -58,7 +64,12 @@ export async function buildSharedView(operation: Operation, printer: ModelPrinte
 }
 
 /** Completes a view for one language. */
-export function completeView(shared: SharedView, operation: Operation, profile: LanguageProfile, context: TableContext): OperationView {
+export function completeView(
+  shared: SharedView,
+  operation: Operation,
+  profile: LanguageProfile,
+  context: TableContext,
+): OperationView {
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
   return { ...shared, method: toInlineCode(method), sample: [buildSample(operation, profile, context)] };

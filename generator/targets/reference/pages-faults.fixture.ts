@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { listNodes, parse } from "./pages.fixture.ts";
 
-const HTML = /^(?:<a id="[^"<>&]+">|<a href="#[^"<>&]+">|<\/a>|<br>|<div style="width:\d+px">|<\/div>|<\/?code>|<LastUpdated \/>)$/;
+const HTML =
+  /^(?:<a id="[^"<>&]+">|<a href="#[^"<>&]+">|<\/a>|<br>|<div style="width:\d+px">|<\/div>|<\/?code>|<LastUpdated \/>)$/;
 
 /** What is wrong with the pages of a document, for a reader or for the tool that builds a site of them. */
 export function findPageFaults(pages: ReadonlyMap<string, string>): string[] {
@@ -17,20 +18,30 @@ function findFaults(path: string, text: string, pages: ReadonlyMap<string, strin
   const urls = nodes.flatMap((node) => (node.type === "link" || node.type === "image" ? [node.url] : []));
   const tables = nodes.flatMap((node) => (node.type === "table" ? [node.children] : []));
   const titles = tree.children.filter((node) => node.type === "heading" && node.depth === 1);
-  const isNowhere = (url: string): boolean => !/^(?:https?|mailto):/.test(url) && !pages.has(posix.join(posix.dirname(path), url));
+  const isNowhere = (url: string): boolean =>
+    !/^(?:https?|mailto):/.test(url) && !pages.has(posix.join(posix.dirname(path), url));
   return [
-    ...tables.filter(([head, ...rows]) => rows.some((row) => row.children.length !== head?.children.length)).map(() => "a row is torn"),
-    ...tree.children.filter((node) => node.type === "paragraph" && text.startsWith("|", node.position?.start.offset)).map(() => "a table is none"),
+    ...tables
+      .filter(([head, ...rows]) => rows.some((row) => row.children.length !== head?.children.length))
+      .map(() => "a row is torn"),
+    ...tree.children
+      .filter((node) => node.type === "paragraph" && text.startsWith("|", node.position?.start.offset))
+      .map(() => "a table is none"),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two anchors ${id}`),
     ...anchors.filter((id) => !ids.includes(id)).map((id) => `no anchor ${id}`),
     ...urls.filter(isNowhere).map((url) => `a link to nothing, ${url}`),
     ...(tree.children[0]?.type === "heading" && titles.length === 1 ? [] : ["not one title"]),
-    ...html.filter((value) => !HTML.test(value) && !/^<!--[^]*-->$/.test(value)).filter(isStray).map((value) => `stray ${value}`),
+    ...html
+      .filter((value) => !HTML.test(value) && !/^<!--[^]*-->$/.test(value))
+      .filter(isStray)
+      .map((value) => `stray ${value}`),
     ...(/[^\n]\n$/.test(text) ? [] : ["no line feed at the end, or several"]),
   ];
 }
 
 /** Raw HTML of descriptions: only what the door lets pass. */
 function isStray(html: string): boolean {
-  return Array.from(html.matchAll(/<[^>]*>/g), ([tag]) => tag).some((tag) => !/^<\/?(?:details|summary|b|em|code|br)>$/.test(tag));
+  return Array.from(html.matchAll(/<[^>]*>/g), ([tag]) => tag).some(
+    (tag) => !/^<\/?(?:details|summary|b|em|code|br)>$/.test(tag),
+  );
 }

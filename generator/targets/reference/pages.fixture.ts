@@ -19,7 +19,10 @@ interface PagesInput {
 }
 
 /** All pages of a document, by their paths. */
-export async function planPagesOf(text: string, { options = {}, model = {} }: PagesInput = {}): Promise<Map<string, string>> {
+export async function planPagesOf(
+  text: string,
+  { options = {}, model = {} }: PagesInput = {},
+): Promise<Map<string, string>> {
   const files = { [text.startsWith("{") ? "openapi.json" : "openapi.yaml"]: text };
   const { value, diagnostics } = await runInMemory({ files, model, targets: [{ target, options, templates }] });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
@@ -39,7 +42,13 @@ export function listNodes(node: Nodes): Nodes[] {
 /** What a reader sees of a node; a line break is a line break. */
 export function readText(node: Nodes): string {
   return listNodes(node)
-    .map((each) => (each.type === "html" ? each.value.replace(/^<br>$/, "\n").replace(/<[^>]*>/g, "") : "value" in each ? each.value : ""))
+    .map((each) =>
+      each.type === "html"
+        ? each.value.replace(/^<br>$/, "\n").replace(/<[^>]*>/g, "")
+        : "value" in each
+          ? each.value
+          : "",
+    )
     .join("");
 }
 

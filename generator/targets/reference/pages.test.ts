@@ -10,19 +10,26 @@ const HIDDEN = ["x-hidden-from-sdk", "x-authing-hidden-from-sdk"];
 
 async function findUnformatted(pages: ReadonlyMap<string, string>, step: number): Promise<string[]> {
   const sample = [...pages].filter((_, index) => index % step === 0);
-  const formatted = await Promise.all(sample.map(async ([path, text]) => [path, text, await prettier.format(text, { parser: "markdown" })]));
+  const formatted = await Promise.all(
+    sample.map(async ([path, text]) => [path, text, await prettier.format(text, { parser: "markdown" })]),
+  );
   return formatted.filter(([, text, after]) => text !== after).map(([path = ""]) => path);
 }
 
 for (const name of listCases("cases")) {
   test(`the pages of the case ${name} are whole, in both locales, and prettier leaves them alone`, async () => {
-    const pages = await planPagesOf(readRepositoryFile(`specs/cases/${name}/openapi.yaml`), { options: { locales: ["en", "zh-CN"] } });
+    const pages = await planPagesOf(readRepositoryFile(`specs/cases/${name}/openapi.yaml`), {
+      options: { locales: ["en", "zh-CN"] },
+    });
     assert.equal(findPageFaults(pages), []);
     assert.equal(await findUnformatted(pages, 1), []);
   });
 }
 
-for (const [name, operations] of [["management", 414], ["authentication", 86]] as const) {
+for (const [name, operations] of [
+  ["management", 414],
+  ["authentication", 86],
+] as const) {
   const url = new URL(`../../../../shared/specs/authing-${name}.json`, import.meta.url);
   const title = `every operation of the real ${name} document has a whole page in each language`;
   if (!existsSync(url)) {

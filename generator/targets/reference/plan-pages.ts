@@ -11,7 +11,11 @@ import { placePages } from "./page-paths.ts";
 import type { PrintTemplate } from "./print-template.ts";
 
 /** Plans all pages of one locale, language by language. */
-export async function planPages(context: ReferenceContext, labels: Labels, print: PrintTemplate): Promise<PlannedFile[]> {
+export async function planPages(
+  context: ReferenceContext,
+  labels: Labels,
+  print: PrintTemplate,
+): Promise<PlannedFile[]> {
   const shared = new Map<TableContext["nameField"], Views>();
   const files: PlannedFile[] = [];
   for (const language of context.options.languages) {

@@ -8,8 +8,14 @@ export const PRETTIER_IGNORE = "<!-- prettier-ignore -->";
 
 /** The languages that prettier formats inside fences, where it has their plugins; a reader's prettier has them all. */
 const LANGUAGES: readonly (readonly [RegExp, () => Promise<readonly unknown[]>])[] = [
-  [/^(?:json.*|javascript|js|jsx|mjs|cjs|es6)$/, () => Promise.all([import("prettier/plugins/babel"), import("prettier/plugins/estree")])],
-  [/^(?:typescript|ts|tsx|mts|cts)$/, () => Promise.all([import("prettier/plugins/typescript"), import("prettier/plugins/estree")])],
+  [
+    /^(?:json.*|javascript|js|jsx|mjs|cjs|es6)$/,
+    () => Promise.all([import("prettier/plugins/babel"), import("prettier/plugins/estree")]),
+  ],
+  [
+    /^(?:typescript|ts|tsx|mts|cts)$/,
+    () => Promise.all([import("prettier/plugins/typescript"), import("prettier/plugins/estree")]),
+  ],
   [/^ya?ml$/, () => Promise.all([import("prettier/plugins/yaml")])],
   [/^(?:html?|xhtml|vue|angular)$/, () => Promise.all([import("prettier/plugins/html")])],
   [/^(?:css|scss|less|postcss)$/, () => Promise.all([import("prettier/plugins/postcss")])],
@@ -25,7 +31,10 @@ export function isFormattedLanguage(language: string): boolean {
 
 /** The one door of prettier: formats a block of Markdown that somebody wrote freely, without a line feed at its end. */
 export async function formatMarkdown(text: string): Promise<string> {
-  const [{ format }, markdown] = await Promise.all([import("prettier/standalone"), import("prettier/plugins/markdown")]);
+  const [{ format }, markdown] = await Promise.all([
+    import("prettier/standalone"),
+    import("prettier/plugins/markdown"),
+  ]);
   const fences = text.matchAll(/(?<!<!-- prettier-ignore -->\n)^[\s>*+\-\d.)]*(?:`{3,}|~{3,})\s*\{?\.?([\w-]+)/gm);
   const languages = Array.from(fences, ([, language = ""]) => language.toLowerCase());
   const wanted = LANGUAGES.filter(([pattern]) => languages.some((language) => pattern.test(language)));

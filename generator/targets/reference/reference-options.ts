@@ -31,24 +31,39 @@ export const optionsSchema: JsonObject = {
     },
     locales: {
       type: "array",
-      description: "The locales of headings and labels. Where there are several, each has a folder. English by default.",
+      description:
+        "The locales of headings and labels. Where there are several, each has a folder. English by default.",
       items: { enum: ["en", "zh-CN"] },
       minItems: 1,
       uniqueItems: true,
     },
     site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
     apiName: { type: "string", description: "What pages call the API. By default the document's title." },
-    apiUrl: { type: "string", description: "Where the API is described, for the line that says what a page was made from." },
-    generatorUrl: { type: "string", description: "The project to be named in the notice not to edit the page. By default specloom." },
-    sourceUrl: { type: "string", description: "The project to be named in the line that says what a page was made from. By default `generatorUrl`." },
-    lastUpdated: { type: "boolean", description: "Whether pages have `<LastUpdated />`, for sites that have that component." },
+    apiUrl: {
+      type: "string",
+      description: "Where the API is described, for the line that says what a page was made from.",
+    },
+    generatorUrl: {
+      type: "string",
+      description: "The project to be named in the notice not to edit the page. By default specloom.",
+    },
+    sourceUrl: {
+      type: "string",
+      description:
+        "The project to be named in the line that says what a page was made from. By default `generatorUrl`.",
+    },
+    lastUpdated: {
+      type: "boolean",
+      description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
+    },
     fieldNames: {
       enum: ["wire", "language"],
       description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
     },
     tables: {
       enum: ["aligned", "compact", "auto"],
-      description: "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+      description:
+        "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
     },
   },
 };

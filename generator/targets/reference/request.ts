@@ -22,7 +22,9 @@ function toField(field: InputField): Field {
 
 /** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */
 export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): string {
-  const given = profile.samples.flatMap((language) => operation.samples.filter((sample) => sample.language === language))[0];
+  const given = profile.samples.flatMap((language) =>
+    operation.samples.filter((sample) => sample.language === language),
+  )[0];
   if (given !== undefined && given.source.trim() !== "") {
     const fence = toFence(given.source.replace(/\s+$/, ""), profile.fence);
     // It is the document's text, and stays so.
@@ -33,7 +35,10 @@ export function buildSample(operation: Operation, profile: LanguageProfile, cont
   const call = profile.printCall({
     client: profile.nameClient(client),
     method: profile.nameMethod(operation.name, client),
-    fields: fields.map((field) => ({ name: context.nameField?.(field.name) ?? field.key, value: sampleOf(field, context) })),
+    fields: fields.map((field) => ({
+      name: context.nameField?.(field.name) ?? field.key,
+      value: sampleOf(field, context),
+    })),
   });
   return toFence(call, profile.fence);
 }

@@ -23,7 +23,8 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   if (result.kind === "none") return { blocks: [labels.noContent], notes: [], links: new Map() };
   const fields = resultFields(operation, context);
   const links: Links = new Map();
-  const table = fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
+  const table =
+    fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
   const type = fillLabel(labels.type, { type: printResultType(operation, table !== undefined, { context, links }) });
   const example = printExample(operation, context);
   return {

@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, SecurityRequirement, SecurityScheme } from "../../model/model.ts";
-import { fillLabel, type LabelName, type Labels } from "./labels.ts";
+import type { LabelName } from "./label-names.ts";
+import { fillLabel, type Labels } from "./labels.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 
 const PLACES = {
@@ -15,7 +16,11 @@ export function describeSecurity({ security }: Operation, { securitySchemes }: A
   return fillLabel(labels.security, { schemes: [...new Set(schemes)].join(labels.securityOr) });
 }
 
-function describeRequirement(requirement: SecurityRequirement, schemes: readonly SecurityScheme[], labels: Labels): string {
+function describeRequirement(
+  requirement: SecurityRequirement,
+  schemes: readonly SecurityScheme[],
+  labels: Labels,
+): string {
   if (requirement.length === 0) return labels.securityNone;
   const parts = requirement.map(({ scheme: key, scopes }) => {
     const found = schemes.find((scheme) => scheme.key === key);

@@ -37,7 +37,9 @@ Create a new connection under an existing identity source, you can set the ident
 });
 
 test("the blocks stand in the seed's order, under its headings", () => {
-  const headings = parse(page).children.flatMap((node) => (node.type === "heading" ? [page.slice(node.position?.start.offset, node.position?.end.offset)] : []));
+  const headings = parse(page).children.flatMap((node) =>
+    node.type === "heading" ? [page.slice(node.position?.start.offset, node.position?.end.offset)] : [],
+  );
   assert.equal(headings.slice(1), [
     "## Method name",
     "## Request parameters",
@@ -59,7 +61,14 @@ test("the request table has every row, required ones first, each group in the do
     ["type", "string", "Yes", "-", type, "ad"],
     ["identifier", "string", "Yes", "-", "Identity source connection identifier", ID],
     ["displayName", "string", "Yes", "-", "Display name of the connection on the login page", "Login page"],
-    ["fields", "object", "Yes", "-", "Custom configuration information for the connection", '{"clientId":"clientId on the identity source","clientSecret":"clientSecret on the identity source"}'],
+    [
+      "fields",
+      "object",
+      "Yes",
+      "-",
+      "Custom configuration information for the connection",
+      '{"clientId":"clientId on the identity source","clientSecret":"clientSecret on the identity source"}',
+    ],
     ["loginOnly", "boolean", "No", "-", "Whether to support login only", "false"],
     ["logo", "string", "No", "-", "Identity source icon", ICON],
     ["tenantId", "string", "No", "-", "Tenant ID", ID],
@@ -67,8 +76,10 @@ test("the request table has every row, required ones first, each group in the do
 });
 
 test("the heads of columns have the seed's widths", () => {
-  for (const head of ['<div style="width:80px">Is it required?</div>', '<div style="width:60px">Default value</div>']) assert.ok(page.includes(head));
-  for (const head of ['<div style="width:300px">Description</div>', '<div style="width:200px">Sample value</div>']) assert.ok(page.includes(head));
+  for (const head of ['<div style="width:80px">Is it required?</div>', '<div style="width:60px">Default value</div>'])
+    assert.ok(page.includes(head));
+  for (const head of ['<div style="width:300px">Description</div>', '<div style="width:200px">Sample value</div>'])
+    assert.ok(page.includes(head));
 });
 
 test("all 68 values of the enum are listed, where the cell leads to", () => {
@@ -82,21 +93,33 @@ test("all 68 values of the enum are listed, where the cell leads to", () => {
 test("the response table has every row, `data` included, and its link", () => {
   const rows = readTable(page, "Request Response");
   assert.match(page, "Type: `ExtIdpConnDetailSingleRespDto`\n");
-  assert.equal(rows.map(([name, type]) => [name, type]), [
-    ["Name", "Type"],
-    ["statusCode", "number"],
-    ["message", "string"],
-    ["apiCode", "number"],
-    ["requestId", "string"],
-    ["data", "ExtIdpConnDetail"],
+  assert.equal(
+    rows.map(([name, type]) => [name, type]),
+    [
+      ["Name", "Type"],
+      ["statusCode", "number"],
+      ["message", "string"],
+      ["apiCode", "number"],
+      ["requestId", "string"],
+      ["data", "ExtIdpConnDetail"],
+    ],
+  );
+  assert.equal(rows.map(([, , description]) => description).slice(4), [
+    "Request ID. Returned when the request fails.",
+    "response data",
   ]);
-  assert.equal(rows.map(([, , description]) => description).slice(4), ["Request ID. Returned when the request fails.", "response data"]);
   assert.ok(page.includes('<a href="#ExtIdpConnDetail">ExtIdpConnDetail</a>'));
-  assert.ok(page.includes("[API Code List](https://api-explorer.genauth.ai/?tag=group/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87#tag/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87/%E9%94%99%E8%AF%AF%E5%A4%84%E7%90%86/apiCode)"));
+  assert.ok(
+    page.includes(
+      "[API Code List](https://api-explorer.genauth.ai/?tag=group/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87#tag/%E5%BC%80%E5%8F%91%E5%87%86%E5%A4%87/%E9%94%99%E8%AF%AF%E5%A4%84%E7%90%86/apiCode)",
+    ),
+  );
 });
 
 test("the example stands in a fence, with its arrays as arrays", () => {
-  const fence = listNodes(parse(page)).flatMap((node) => (node.type === "code" && node.lang === "json" ? [node.value] : []));
+  const fence = listNodes(parse(page)).flatMap((node) =>
+    node.type === "code" && node.lang === "json" ? [node.value] : [],
+  );
   assert.is(fence.length, 1);
   assert.equal(JSON.parse(fence[0] ?? ""), {
     statusCode: 200,
@@ -132,18 +155,35 @@ test("the model's table has every row", () => {
 });
 
 test("the sample is a call with all that is required", () => {
-  assert.ok(page.includes("```python\nmanagement_client.create_ext_idp_conn(\n    extIdpId=\"60b49eb83fd80adb96f26e68\",\n    type=\"ad\",\n"));
+  assert.ok(
+    page.includes(
+      '```python\nmanagement_client.create_ext_idp_conn(\n    extIdpId="60b49eb83fd80adb96f26e68",\n    type="ad",\n',
+    ),
+  );
   const typescript = pages.get("typescript/identity-sources/create-ext-idp-conn.md") ?? "";
   assert.ok(typescript.includes("`ManagementClient.create_ext_idp_conn`"));
-  assert.ok(typescript.includes("```ts\nawait client.create_ext_idp_conn({\n  extIdpId: \"60b49eb83fd80adb96f26e68\",\n  type: \"ad\",\n"));
+  assert.ok(
+    typescript.includes(
+      '```ts\nawait client.create_ext_idp_conn({\n  extIdpId: "60b49eb83fd80adb96f26e68",\n  type: "ad",\n',
+    ),
+  );
 });
 
 test("the page in Chinese has the old tool's headings", async () => {
-  const chinese = await planPagesOf(readRepositoryFile(spec.source), { options: { ...options, locales: ["zh-CN"] }, model: { client, methodCase, envelope } });
+  const chinese = await planPagesOf(readRepositoryFile(spec.source), {
+    options: { ...options, locales: ["zh-CN"] },
+    model: { client, methodCase, envelope },
+  });
   const text = chinese.get("python/identity-sources/create-ext-idp-conn.md") ?? "";
-  for (const heading of ["方法名称", "请求参数", "示例代码", "请求响应", "错误", "数据结构"]) assert.match(text, `\n## ${heading}\n`);
+  for (const heading of ["方法名称", "请求参数", "示例代码", "请求响应", "错误", "数据结构"])
+    assert.match(text, `\n## ${heading}\n`);
   assert.equal(readTable(text, "请求参数")[0], ["名称", "类型", "是否必填", "默认值", "描述", "示例值"]);
-  assert.equal(readTable(text, "请求参数").map(([, , required]) => required).slice(1), ["是", "是", "是", "是", "是", "否", "否", "否"]);
+  assert.equal(
+    readTable(text, "请求参数")
+      .map(([, , required]) => required)
+      .slice(1),
+    ["是", "是", "是", "是", "是", "否", "否", "否"],
+  );
 });
 
 test.run();

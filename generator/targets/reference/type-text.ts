@@ -39,7 +39,9 @@ class TypePrinter {
       case "tuple":
         return `\\[${schema.items.map((item) => this.print(item, "")).join(", ")}\\]${suffix}`;
       case "record":
-        return schema.values.kind === "unknown" ? `object${suffix}` : `Record&lt;string, ${this.print(schema.values, "")}>${suffix}`;
+        return schema.values.kind === "unknown"
+          ? `object${suffix}`
+          : `Record&lt;string, ${this.print(schema.values, "")}>${suffix}`;
       case "union":
         return group(unique(schema.members.map((member) => this.print(member, ""))), suffix);
       case "enum":
@@ -66,7 +68,11 @@ class TypePrinter {
     if (name !== undefined) return this.#link({ name, schema }, suffix);
     if (schema.kind !== "intersection") return `object${suffix}`;
     const members = unique(schema.members.map((member) => this.print(member, "")));
-    return members.length === 0 ? `any${suffix}` : suffix === "" || members.length === 1 ? members.join(" & ") + suffix : `(${members.join(" & ")})${suffix}`;
+    return members.length === 0
+      ? `any${suffix}`
+      : suffix === "" || members.length === 1
+        ? members.join(" & ") + suffix
+        : `(${members.join(" & ")})${suffix}`;
   }
 
   #link(reference: ModelReference, suffix: string): string {

@@ -35,11 +35,13 @@ function printScalar(value: string | number | boolean | null, { literals, printS
 
 function printObject(object: JsonObject, style: ValueStyle, { indent }: Position): string {
   const inner = indent + style.indent;
-  const lines = Object.entries(object).map(([key, value]) => {
+  const entries = Object.entries(object);
+  const lines = entries.map(([key, value], index) => {
     const begin = `${inner}${style.printKey(key)}: `;
-    return begin + printValue(value, style, { indent: inner, column: textWidth(begin), after: 1 });
+    const comma = commaAfter(index, entries.length, style);
+    return begin + printValue(value, style, { indent: inner, column: textWidth(begin), after: comma.length }) + comma;
   });
-  return wrap(lines, { open: "{", close: "}", indent }, style);
+  return wrap(lines, { open: "{", close: "}", indent });
 }
 
 function printList(list: readonly JsonValue[], style: ValueStyle, { indent, column, after }: Position): string {
@@ -47,14 +49,21 @@ function printList(list: readonly JsonValue[], style: ValueStyle, { indent, colu
   if (flat !== undefined && column + textWidth(flat) + after <= WIDTH) return flat;
   const inner = indent + style.indent;
   const isNumbers = list.length > 1 && list.every((item) => typeof item === "number");
-  const lines = isNumbers ? fill(list.map((item) => printScalar(item, style)), inner) : list.map((item) => {
-    return inner + printValue(item, style, { indent: inner, column: textWidth(inner), after: 1 });
+  const printed = list.map((item, index) => {
+    const comma = commaAfter(index, list.length, style);
+    return printValue(item, style, { indent: inner, column: inner.length, after: comma.length }) + comma;
   });
-  return wrap(lines, { open: "[", close: "]", indent }, style);
+  const lines = isNumbers ? fill(printed, inner) : printed.map((item) => inner + item);
+  return wrap(lines, { open: "[", close: "]", indent });
+}
+
+function commaAfter(index: number, count: number, { hasTrailingCommas }: ValueStyle): string {
+  return hasTrailingCommas || index < count - 1 ? "," : "";
 }
 
 /** A list on one line; `undefined` where something in it needs several. */
 function printFlat(list: readonly JsonValue[], style: ValueStyle): string | undefined {
+  // A list of lists is a table to prettier: a row on each line.
   const isMatrix = list.length > 1 && list.every((item) => isList(item) && item.length > 1);
   if (isMatrix) return undefined;
   const items: string[] = [];
@@ -72,18 +81,17 @@ function fill(items: readonly string[], indent: string): string[] {
   const lines: string[] = [];
   let line = "";
   for (const item of items) {
-    if (line !== "" && `${line}, ${item},`.length > WIDTH) {
+    if (line !== "" && `${line} ${item}`.length > WIDTH) {
       lines.push(line);
       line = "";
     }
-    line = line === "" ? indent + item : `${line}, ${item}`;
+    line = line === "" ? indent + item : `${line} ${item}`;
   }
   return [...lines, line];
 }
 
-function wrap(lines: readonly string[], { open, close, indent }: Brackets, { hasTrailingCommas }: ValueStyle): string {
-  if (lines.length === 0) return open + close;
-  return `${open}\n${lines.join(",\n")}${hasTrailingCommas ? "," : ""}\n${indent}${close}`;
+function wrap(lines: readonly string[], { open, close, indent }: Brackets): string {
+  return lines.length === 0 ? open + close : `${open}\n${lines.join("\n")}\n${indent}${close}`;
 }
 
 interface Brackets {

@@ -11,16 +11,15 @@ const SCHEMA_MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
 const TYPE_KEYWORDS = new Set(["type", "enum", "const", "required", "readOnly", "deprecated"]);
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
-export function prepareComponents(document: JsonObject, names: ReadonlyMap<string, string>): PreparedDocument {
-  const named = asObject(asObject(document["components"])["schemas"]);
-  const schemas = Object.entries(named)
+export function prepareComponents(schemas: JsonObject, names: ReadonlyMap<string, string>): PreparedDocument {
+  const prepared = Object.entries(schemas)
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, schema]) => [names.get(key) ?? key, prepareSchema(schema, names)]);
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths: {},
-    components: { schemas: Object.fromEntries(schemas) as Record<string, object> },
+    components: { schemas: Object.fromEntries(prepared) as Record<string, object> },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Target } from "../../plan/target.ts";
-import { planSdk } from "./plan-sdk.ts";
+import { loadPrinters, planSdk } from "./plan-sdk.ts";
 
 /** The TypeScript SDK, as an npm package. */
 export const target: Target = {
@@ -22,5 +22,6 @@ export const target: Target = {
       },
     },
   },
+  preload: loadPrinters,
   plan: planSdk,
 };

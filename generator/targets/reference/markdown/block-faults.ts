@@ -18,7 +18,13 @@ const TOP_LEVEL = 3;
 export function findFaults(tree: Root, source: string): Edit[] {
   const nodes: Placed[] = [];
   collect(tree, nodes);
-  return [...findHeadingFaults(nodes), ...findLinkFaults(nodes, source), ...findHtmlFaults(nodes), ...findRowFaults(nodes), ...findFences(tree)];
+  return [
+    ...findHeadingFaults(nodes),
+    ...findLinkFaults(nodes, source),
+    ...findHtmlFaults(nodes),
+    ...findRowFaults(nodes),
+    ...findFences(tree),
+  ];
 }
 
 /** Edits inside of others are left for the next round. */
@@ -98,7 +104,7 @@ function findFences(tree: Root): Edit[] {
     const before = tree.children[index - 1];
     if (before?.type === "html" && before.value === PRETTIER_IGNORE) return [];
     const { start, end } = node.position ?? {};
-    const text = `${PRETTIER_IGNORE}\n${toFence(node.value, node.lang ?? "")}`;
+    const text = `\n${PRETTIER_IGNORE}\n${toFence(node.value, node.lang ?? "")}`;
     return [{ start: start?.offset ?? 0, end: end?.offset ?? 0, text }];
   });
 }

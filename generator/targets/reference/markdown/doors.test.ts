@@ -14,10 +14,43 @@ import { toMarkdownText } from "./markdown-text.ts";
 import { printTable } from "./table.ts";
 
 /** What texts are made of that try to get out of their place. */
-const HOSTILE =
-  "ab1 .,;:!?()'\"`*_[]<>|~$&#{}=+-\\/@%^\n\t字，é\u00a0😀\0\u202e\u2028".split("").concat(
-    ["https://a.b/", "<br>", "<b>", "</b>", "</div>", "<!--", "-->", "```", "~~~", "---", "\ud800", "www.a.b", "{{", "}}", "&amp;", "# "],
-    ["- ", "1. ", "**", "](", "<script>", "javascript:", "![", "\n\n", "\n- ", "\n1. ", "\n# ", "\n> ", "\n| a | b |\n| - | - |\n", "[a]: b"],
+const HOSTILE = "ab1 .,;:!?()'\"`*_[]<>|~$&#{}=+-\\/@%^\n\t字，é\u00a0😀\0\u202e\u2028"
+  .split("")
+  .concat(
+    [
+      "https://a.b/",
+      "<br>",
+      "<b>",
+      "</b>",
+      "</div>",
+      "<!--",
+      "-->",
+      "```",
+      "~~~",
+      "---",
+      "\ud800",
+      "www.a.b",
+      "{{",
+      "}}",
+      "&amp;",
+      "# ",
+    ],
+    [
+      "- ",
+      "1. ",
+      "**",
+      "](",
+      "<script>",
+      "javascript:",
+      "![",
+      "\n\n",
+      "\n- ",
+      "\n1. ",
+      "\n# ",
+      "\n> ",
+      "\n| a | b |\n| - | - |\n",
+      "[a]: b",
+    ],
     ["<details>\n", "</details>", "<img src=x>", "```js\n", "word "],
   );
 
@@ -58,28 +91,37 @@ test("a title stays one line and one heading", () =>
   fc.assert(
     fc.asyncProperty(text, async (value) => {
       const page = `# ${toMarkdownText(value) || "-"}\n\nend\n`;
-      assert.equal(parse(page).children.map(({ type }) => type), ["heading", "paragraph"]);
+      assert.equal(
+        parse(page).children.map(({ type }) => type),
+        ["heading", "paragraph"],
+      );
       await assertFormatted(page);
     }),
   ));
 
 test("inline code is read as it was written, in a table and outside of one", () =>
   fc.assert(
-    fc.asyncProperty(plain.filter((value) => value !== ""), async (value) => {
-      const page = `x ${toInlineCode(value)} x\n\n${printTable(["a", "b"], [[toCellCode(value), "x"]], "aligned")}\n`;
-      const [paragraph, table] = parse(page).children;
-      assert.is(paragraph && readText(paragraph), `x ${value} x`);
-      // Blanks around code that HTML writes are the cell's.
-      assert.is(table && readText(table).slice(2, -1).trim(), value.trim());
-      await assertFormatted(page);
-    }),
+    fc.asyncProperty(
+      plain.filter((value) => value !== ""),
+      async (value) => {
+        const page = `x ${toInlineCode(value)} x\n\n${printTable(["a", "b"], [[toCellCode(value), "x"]], "aligned")}\n`;
+        const [paragraph, table] = parse(page).children;
+        assert.is(paragraph && readText(paragraph), `x ${value} x`);
+        // Blanks around code that HTML writes are the cell's.
+        assert.is(table && readText(table).slice(2, -1).trim(), value.trim());
+        await assertFormatted(page);
+      },
+    ),
   ));
 
 test("a fence holds all of its text, and ends", () =>
   fc.assert(
     fc.asyncProperty(text, async (value) => {
       const page = `${toFence(value, "text")}\n\nend\n`;
-      assert.equal(parse(page).children.map(({ type }) => type), ["code", "paragraph"]);
+      assert.equal(
+        parse(page).children.map(({ type }) => type),
+        ["code", "paragraph"],
+      );
       await assertFormatted(page);
     }),
   ));
@@ -105,7 +147,10 @@ test("a link leads to the web or to a mailbox, and ends where its text ends", ()
   ));
 
 test("a link runs no code", () => {
-  assert.equal(["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "vbscript:x", "//a.b", "/x", "#x"].map(toLinkUrl), Array(7).fill(undefined));
+  assert.equal(
+    ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "vbscript:x", "//a.b", "/x", "#x"].map(toLinkUrl),
+    Array(7).fill(undefined),
+  );
 });
 
 test("a block keeps what follows it, has no heading of ours and no HTML but harmless", async () => {
@@ -119,7 +164,11 @@ test("a block keeps what follows it, has no heading of ours and no HTML but harm
       assert.is(last?.type === "heading" && last.depth, 2);
       const nodes = children.slice(1, -1).flatMap(listNodes);
       assert.not(nodes.some((node) => node.type === "heading" && node.depth < 3));
-      assert.not(nodes.some((node) => node.type === "html" && /<(?!\/?(?:b|br|details)>|!-- prettier-ignore -->)/.test(node.value)));
+      assert.not(
+        nodes.some(
+          (node) => node.type === "html" && /<(?!\/?(?:b|br|details)>|!-- prettier-ignore -->)/.test(node.value),
+        ),
+      );
       await assertFormatted(page);
     }),
     { numRuns: 300 },
@@ -133,7 +182,10 @@ test("a block is what its author meant", async () => {
     ["one\n\n  two  \n\nthree", "one\n\ntwo\n\nthree"],
     ["# First\ntext\n## Second", "### First\n\ntext\n\n#### Second"],
     ["* a\n* b", "- a\n- b"],
-    ["<details><summary>more</summary>\n\ntext\n\n</details>", "<details><summary>more</summary>\n\ntext\n\n</details>"],
+    [
+      "<details><summary>more</summary>\n\ntext\n\n</details>",
+      "<details><summary>more</summary>\n\ntext\n\n</details>",
+    ],
     ["an open <details> and a List<string>", "an open &lt;details> and a List&lt;string>"],
     ["<b onclick='x()'>bold</b>", "<b>bold</b>"],
     ["<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>"],
@@ -151,7 +203,10 @@ test("hidden characters are seen", () => {
 });
 
 test("Markdown in a cell keeps links, code and line breaks", () => {
-  assert.is(toMarkdownCell("see [the list](https://a.b/c_d)\n\n`a|b` or **c**, x_y, _z_ <b>"), "see [the list](https://a.b/c_d)<br>`a\\|b` or **c**, x_y, \\_z\\_ &lt;b>");
+  assert.is(
+    toMarkdownCell("see [the list](https://a.b/c_d)\n\n`a|b` or **c**, x_y, _z_ <b>"),
+    "see [the list](https://a.b/c_d)<br>`a\\|b` or **c**, x_y, \\_z\\_ &lt;b>",
+  );
 });
 
 test.run();

@@ -10,12 +10,15 @@ export interface HtmlPart {
 
 /** Elements that show text and do nothing else. */
 const SAFE = new Set(
-  "b blockquote code dd del details dl dt em h3 h4 h5 h6 i kbd li mark ol p pre s small strong sub summary sup u ul".split(" "),
+  "b blockquote code dd del details dl dt em h3 h4 h5 h6 i kbd li mark ol p pre s small strong sub summary sup u ul".split(
+    " ",
+  ),
 );
 const VOID = new Set(["br", "hr"]);
 
 /** A comment, a tag, or a `<` that is neither. */
-const MARKUP = /<!--[^]*?-->|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
+const MARKUP =
+  /<!--[^]*?-->|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
 
 interface Tag extends Edit {
   readonly name: string;

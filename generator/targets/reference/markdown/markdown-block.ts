@@ -1,5 +1,5 @@
-import { toInlineMarkdown } from "./markdown-inline.ts";
-import { escapeMarkdown } from "./markdown-text.ts";
+import { toMarkdownLine } from "./markdown-text.ts";
+import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown } from "./markdown-tree.ts";
 import { applyEdits, findFaults } from "./block-faults.ts";
 import { toVisibleText } from "./visible-text.ts";
@@ -8,9 +8,6 @@ import { toVisibleText } from "./visible-text.ts";
 export type ToMarkdownBlock = (text: string) => Promise<string>;
 
 type Format = (text: string) => Promise<string>;
-
-/** What may begin a block other than a paragraph, or divide a row. */
-const BLOCK_LIKE = /^ *(?:[#+\-=>:~]|\d+[.)]|```)|^ {4}|[\t|]/m;
 
 /** Mending one fault can show another; what has faults after so many rounds is printed as text. */
 const MAX_ROUNDS = 5;
@@ -30,14 +27,7 @@ export function createMarkdownBlock(format: Format): ToMarkdownBlock {
 
 async function toBlock(text: string, format: Format): Promise<string> {
   const visible = toVisibleText(text);
-  return toProse(visible) ?? (await mend(visible, format)) ?? toParagraphs(visible, escapeMarkdown);
-}
-
-/** Paragraphs in which there is nothing to mend: no need to load anything for them. */
-function toProse(text: string): string | undefined {
-  if (BLOCK_LIKE.test(text)) return undefined;
-  const prose = toParagraphs(text, (line) => line);
-  return toParagraphs(text, toInlineMarkdown) === prose ? prose : undefined;
+  return toSimpleBlock(visible) ?? (await mend(visible, format)) ?? toParagraphs(visible);
 }
 
 async function mend(text: string, format: Format): Promise<string | undefined> {
@@ -59,15 +49,9 @@ function isClosed(block: string, parse: ParseMarkdown): boolean {
 }
 
 /** Text as paragraphs of text, line by line. */
-function toParagraphs(text: string, print: (line: string) => string): string {
-  return text
+function toParagraphs(text: string): string {
+  const paragraphs = text
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").map((line) => toLine(line, print)).filter(Boolean).join("\n"))
-    .filter(Boolean)
-    .join("\n\n");
-}
-
-function toLine(line: string, print: (line: string) => string): string {
-  const escaped = print(line.replace(/\s+/g, " ").trim());
-  return escaped.replace(/^[#+\-=>:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+    .map((paragraph) => paragraph.split("\n").map(toMarkdownLine).filter(Boolean).join("\n"));
+  return paragraphs.filter(Boolean).join("\n\n");
 }

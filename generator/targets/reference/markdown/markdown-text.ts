@@ -17,3 +17,17 @@ export function escapeMarkdown(line: string): string {
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replaceAll("<", "&lt;");
 }
+
+/** What would begin a block of another kind, or make the line before a heading. */
+const BLOCK_START = /^(?:[#+\-=>:]|(?=\d+[.)]))/;
+
+/** The same door for text that is a line of its own. */
+export function toMarkdownLine(text: string): string {
+  return startLine(toMarkdownText(text));
+}
+
+/** Lets inline Markdown begin a line without beginning a block. */
+export function startLine(inline: string): string {
+  if (!BLOCK_START.test(inline)) return inline;
+  return inline.replace(/^[#+\-=>:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}

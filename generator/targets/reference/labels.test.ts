@@ -1,0 +1,48 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { LABEL_NAMES } from "./label-names.ts";
+import { readRepositoryFile } from "./pages.fixture.ts";
+
+function readCatalogue(locale: string): [string, string][] {
+  return Object.entries(
+    JSON.parse(readRepositoryFile(`templates/reference/locales/${locale}.json`)) as Record<string, string>,
+  );
+}
+
+const listPlaces = (label: string): string[] => Array.from(label.matchAll(/\{\w+\}/g), ([place]) => place).sort();
+
+test("all catalogues have the same labels, with the same places for values", () => {
+  const [english, chinese] = ["en", "zh-CN"].map((locale) =>
+    readCatalogue(locale).map(([name, label]) => [name, ...listPlaces(label)]),
+  );
+  assert.equal(chinese, english);
+  assert.equal(
+    english?.map(([name]) => name),
+    [...LABEL_NAMES],
+  );
+});
+
+test("every label is used", () => {
+  const sources = [
+    "constraints",
+    "enum-values",
+    "errors",
+    "field-tables",
+    "index-pages",
+    "models",
+    "operation-page",
+    "page-head",
+    "request",
+    "response",
+    "security",
+  ];
+  const templates = ["templates/reference/page.hbs", "templates/reference/index.hbs"];
+  const files = [...sources.map((name) => `generator/targets/reference/${name}.ts`), ...templates];
+  const text = files.map(readRepositoryFile).join("\n");
+  assert.equal(
+    readCatalogue("en").filter(([name]) => !new RegExp(`\\b${name}\\b`).test(text)),
+    [],
+  );
+});
+
+test.run();

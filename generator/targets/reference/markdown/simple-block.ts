@@ -1,0 +1,100 @@
+import { isFormattedLanguage, PRETTIER_IGNORE } from "../prettier.ts";
+import { toFence } from "./fence.ts";
+import { toInlineMarkdown } from "./markdown-inline.ts";
+import { startLine } from "./markdown-text.ts";
+
+/** The page's own blocks are below headings of level 2. */
+const TOP_LEVEL = 3;
+
+type Block = { readonly indent: number } & (
+  | { readonly kind: "heading"; readonly depth: number; readonly text: string }
+  | { readonly kind: "paragraph" | "list"; readonly lines: string[] }
+  | { readonly kind: "fence"; readonly text: string }
+);
+
+/**
+ * Most descriptions are paragraphs, headings, flat lists and fences in the spelling that prettier gives them anyway.
+ * For those this is what formatting them would give, at no cost; `undefined` for a text with anything else in it.
+ */
+export function toSimpleBlock(text: string): string | undefined {
+  const blocks = readBlocks(text.split("\n"));
+  if (blocks === undefined) return undefined;
+  const depths = blocks.flatMap((block) => (block.kind === "heading" ? [block.depth] : []));
+  const shift = TOP_LEVEL - Math.min(TOP_LEVEL, ...depths);
+  return blocks.map((block) => printBlock(block, shift)).join("\n\n");
+}
+
+function printBlock(block: Block, shift: number): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(Math.min(6, block.depth + shift))} ${block.text}`;
+    case "paragraph":
+      return block.lines.join("\n");
+    case "list":
+      return block.lines.map((line) => `- ${line}`).join("\n");
+    case "fence":
+      return block.text;
+  }
+}
+
+function readBlocks(lines: readonly string[]): Block[] | undefined {
+  const blocks: Block[] = [];
+  let isAfterBlank = true;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line.trim() === "") {
+      isAfterBlank = true;
+      continue;
+    }
+    const fence = readFence(lines, index);
+    const block = fence?.block ?? readLine(line, lines[index + 1]);
+    if (block === undefined || !canFollow(blocks.at(-1), block, isAfterBlank)) return undefined;
+    if (isAfterBlank || !extend(blocks.at(-1), block)) blocks.push(block);
+    index = fence?.end ?? index;
+    isAfterBlank = false;
+  }
+  return blocks;
+}
+
+function readFence(lines: readonly string[], start: number): { block: Block; end: number } | undefined {
+  const [opening, space = "", language = ""] = /^( {0,3})```(\w*) *$/.exec(lines[start] ?? "") ?? [];
+  const end = lines.findIndex((line, index) => index > start && /^ {0,3}```+ *$/.test(line));
+  if (opening === undefined || end <= start + 1) return undefined;
+  const body = lines.slice(start + 1, end).map((line) => line.replace(new RegExp(`^ {0,${space.length}}`), ""));
+  const code = toFence(body.join("\n"), language);
+  const text = isFormattedLanguage(language) ? `${PRETTIER_IGNORE}\n${code}` : code;
+  return { block: { kind: "fence", indent: space.length, text }, end };
+}
+
+/** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
+function readLine(line: string, next = ""): Block | undefined {
+  const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|- +)?(\S.*)$/.exec(line) ?? [];
+  const text = rest.replace(/\s+/g, " ").trim();
+  const indent = space.length;
+  const isHardBreak = / {2,}$/.test(line) && next.trim() !== "";
+  if (
+    text === "" ||
+    isHardBreak ||
+    /[\t|]|#$|^ *</.test(line) ||
+    toInlineMarkdown(text) !== text ||
+    startLine(text) !== text
+  )
+    return undefined;
+  if (marker.startsWith("#")) return { kind: "heading", indent, depth: marker.trim().length, text };
+  if (marker !== "" && marker !== "- ") return undefined;
+  return { kind: marker === "" ? "paragraph" : "list", indent, lines: [text] };
+}
+
+/** After an item of a list, an indented line belongs to the item, and so does a line without a blank one before it. */
+function canFollow(before: Block | undefined, block: Block, isAfterBlank: boolean): boolean {
+  if (before?.kind !== "list") return true;
+  if (block.kind === "list") return !isAfterBlank && block.indent === before.indent;
+  return block.indent === 0 && (isAfterBlank || block.kind !== "paragraph");
+}
+
+function extend(before: Block | undefined, block: Block): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "list") return false;
+  if (before?.kind !== block.kind) return false;
+  before.lines.push(...block.lines);
+  return true;
+}

@@ -1,0 +1,292 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { findPageFaults } from "./pages-faults.fixture.ts";
+import { planPagesOf, readTable } from "./pages.fixture.ts";
+
+/** A document of one operation, as `client.go`, with a body of these properties. */
+function writeDocument(
+  properties: object,
+  more: { required?: string[]; schemas?: object; result?: object; operation?: object } = {},
+): string {
+  const { required = [], schemas = {}, result, operation } = more;
+  const content = (schema: object): object => ({ "application/json": { schema } });
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "A", version: "1" },
+    paths: {
+      "/go": {
+        post: {
+          operationId: "go",
+          requestBody: { content: content({ type: "object", required, properties }) },
+          responses: { 200: { description: "", ...(result && { content: content(result) }) } },
+          ...operation,
+        },
+      },
+    },
+    components: { schemas },
+  });
+}
+
+async function readPage(text: string, options = {}): Promise<string> {
+  const pages = await planPagesOf(text, { options });
+  assert.equal(findPageFaults(pages), []);
+  return pages.get("python/untagged/go.md") ?? "";
+}
+
+async function readRows(properties: object, more = {}): Promise<string[][]> {
+  return readTable(await readPage(writeDocument(properties, more)), "Request parameters").slice(1);
+}
+
+async function readExample(result: object, schemas = {}): Promise<unknown> {
+  const [, json = ""] =
+    /Example results:\n\n```json\n([^]*?)\n```/.exec(await readPage(writeDocument({}, { result, schemas }))) ?? [];
+  return JSON.parse(json);
+}
+
+test("`false`, `0` and an empty text are defaults and examples; nothing is `-` and blank", async () => {
+  const rows = await readRows({
+    a: { type: "boolean", default: false, examples: [false] },
+    b: { type: "integer", default: 0, examples: [0] },
+    c: { type: "string", default: "", examples: [""] },
+    d: { type: ["string", "null"], default: null, examples: [null] },
+    e: { type: "string" },
+  });
+  assert.equal(
+    rows.map(([, , , value, , sample]) => [value, sample]),
+    [
+      ["false", "false"],
+      ["0", "0"],
+      ['""', '""'],
+      ["null", "null"],
+      ["-", ""],
+    ],
+  );
+});
+
+test("required rows come first, and both groups keep their order", async () => {
+  const rows = await readRows({ z: {}, b: {}, y: {}, a: {} }, { required: ["y", "b"] });
+  assert.equal(
+    rows.map(([name]) => name),
+    ["b", "y", "z", "a"],
+  );
+});
+
+test("no type is empty", async () => {
+  const schemas = { Pet: { type: "object", properties: { name: { type: "string" } } }, Free: { type: "object" } };
+  const pet = { $ref: "#/components/schemas/Pet" };
+  const rows = await readRows(
+    {
+      list: { type: "array", items: pet },
+      matrix: { type: "array", items: { type: "array", items: { type: "number" } } },
+      either: { oneOf: [pet, { type: "string" }] },
+      many: { type: "array", items: { oneOf: [pet, { type: "null" }] } },
+      all: { allOf: [pet], description: "one" },
+      map: { type: "object", additionalProperties: pet },
+      free: { type: "object" },
+      any: {},
+      inline: { type: "object", properties: { x: { type: "integer" } } },
+      level: { enum: [1, "two"] },
+      fixed: { const: "x" },
+      pair: { type: "array", prefixItems: [{ type: "string" }, pet], items: false },
+    },
+    { schemas },
+  );
+  assert.equal(
+    rows.map(([, type]) => type),
+    [
+      "Pet[]",
+      "number[][]",
+      "Pet | string",
+      "(Pet | null)[]",
+      "Pet",
+      "Record<string, Pet>",
+      "object",
+      "any",
+      "GoRequest.inline",
+      "number | string",
+      '"x"',
+      "[string, Pet]",
+    ],
+  );
+});
+
+test("an enum shows up to eight values in the cell, more below the table", async () => {
+  const few = { type: "string", enum: ["a", "b"], "x-enum-descriptions": ["first", "second"] };
+  const many = { type: "array", items: { type: "string", enum: Array.from("abcdefghi") } };
+  const page = await readPage(writeDocument({ few, many }));
+  const [, [, , , , fewText] = [], [, , , , manyText] = []] = readTable(page, "Request parameters");
+  assert.is(fewText, "Values:\n- a: first\n- b: second");
+  assert.is(manyText, "One of 9 values");
+  assert.match(page, '<a id="GoRequest.many"></a> Values of `many`: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`\n');
+});
+
+test("limits, format and what is deprecated are said", async () => {
+  const [[, , , , text] = [], [, , , , number] = []] = await readRows({
+    a: {
+      type: "string",
+      minLength: 1,
+      maxLength: 5,
+      pattern: "^a|b$",
+      format: "email",
+      deprecated: true,
+      readOnly: true,
+    },
+    b: { type: "integer", minimum: 0 },
+  });
+  assert.is(text, "Length: 1 to 5\nPattern: ^a|b$\nFormat: email\nDeprecated\nOnly in responses");
+  assert.is(number, "At least 0");
+});
+
+test("an example of several lines stands below the table", async () => {
+  const page = await readPage(writeDocument({ a: { type: "string", examples: ["one\ntwo"] } }));
+  assert.match(page, '<a id="GoRequest.a.sample"></a> Sample value of `a`:\n\n```text\none\ntwo\n```');
+});
+
+test("examples are made field by field, and what contradicts the schema is not believed", async () => {
+  const item = {
+    type: "object",
+    properties: { n: { type: "integer", examples: [0] }, ok: { type: "boolean", examples: [false] } },
+  };
+  const result = {
+    type: "object",
+    properties: {
+      list: { type: "array", items: item },
+      written: { type: "array", items: { type: "string" }, examples: ['["a"]'] },
+      single: { type: "array", items: { type: "string" }, examples: ["a"] },
+      wrong: { type: "integer", examples: ["x"], default: 7 },
+      level: { enum: ["low", "high"] },
+      empty: { type: "string", examples: [""] },
+      secret: { type: "string", writeOnly: true },
+      at: { type: "string", format: "date" },
+    },
+  };
+  assert.equal(await readExample(result), {
+    list: [{ n: 0, ok: false }],
+    written: ["a"],
+    single: ["a"],
+    wrong: 7,
+    level: "low",
+    empty: "",
+    at: "2024-01-31",
+  });
+});
+
+test("a recursive schema ends, and is linked once", async () => {
+  const node = { $ref: "#/components/schemas/Node" };
+  const schemas = {
+    Node: { type: "object", properties: { name: { type: "string" }, children: { type: "array", items: node } } },
+  };
+  assert.equal(await readExample(node, schemas), { name: "string", children: [] });
+  const page = await readPage(writeDocument({}, { result: node, schemas }));
+  assert.is(page.split('<a id="Node"></a>').length, 2);
+});
+
+test("models are what the tables lead to, of every kind", async () => {
+  const ref = (key: string): object => ({ $ref: `#/components/schemas/${key}` });
+  const schemas = {
+    Level: {
+      type: "string",
+      description: "How high",
+      enum: ["low", "high"],
+      "x-enum-descriptions": ["at the ground", ""],
+    },
+    Ids: { type: "array", items: { type: "string" } },
+    Cat: { type: "object", properties: { level: ref("Level") }, additionalProperties: { type: "integer" } },
+    Dog: { type: "object", properties: { kind: { type: "string" } } },
+    Pet: {
+      oneOf: [ref("Cat"), ref("Dog")],
+      discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } },
+    },
+    Unused: { type: "object", properties: { x: {} } },
+  };
+  const page = await readPage(writeDocument({ pet: ref("Pet"), ids: ref("Ids") }, { schemas }));
+  const headings = Array.from(page.matchAll(/^### <a id="([^"]*)">/gm), ([, name]) => name);
+  assert.equal(headings, ["Pet", "Ids", "Cat", "Dog", "Level"]);
+  assert.match(page, "How high\n\nType: string\n\nValues of `Level`:\n\n- `low`: at the ground\n- `high`\n");
+  assert.match(page, "Type: string[]\n");
+  assert.match(page, "Other fields: integer\n");
+  assert.match(page, 'The field `kind` tells which one it is: `cat`: <a href="#Cat">Cat</a>');
+});
+
+test("a call that gives nothing, or a text, says so", async () => {
+  assert.match(await readPage(writeDocument({})), "## Request Response\n\nThe response has no content.\n");
+  const operation = {
+    responses: {
+      200: { description: "", content: { "text/plain": { schema: { type: "string", examples: ["a|b"] } } } },
+    },
+  };
+  assert.match(
+    await readPage(writeDocument({}, { operation })),
+    "Type: string\n\nExample results:\n\n```text\na|b\n```",
+  );
+});
+
+test("errors are those of the document, with their models", async () => {
+  const schemas = { Problem: { type: "object", properties: { why: { type: "string" } } } };
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  const responses = {
+    200: { description: "" },
+    404: { description: "It is not there", content },
+    default: { description: "Other" },
+  };
+  const page = await readPage(writeDocument({}, { schemas, operation: { responses } }));
+  assert.equal(readTable(page, "Errors").slice(1), [
+    ["404", "Problem", "It is not there"],
+    ["default", "-", "Other"],
+  ]);
+  assert.match(page, '### <a id="Problem"></a> Problem');
+});
+
+test("samples are the document's, where it has some for the language", async () => {
+  const operation = {
+    "x-codeSamples": [
+      { lang: "python", source: "go(  1 )\n" },
+      { lang: "node", source: "go(  2 )" },
+    ],
+  };
+  const pages = await planPagesOf(writeDocument({}, { operation }));
+  assert.match(pages.get("python/untagged/go.md") ?? "", "## Sample code\n\n```python\ngo(  1 )\n```");
+  assert.match(
+    pages.get("typescript/untagged/go.md") ?? "",
+    "## Sample code\n\n<!-- prettier-ignore -->\n```ts\ngo(  2 )\n```",
+  );
+});
+
+test("fields have the language's names where that is asked for", async () => {
+  const text = writeDocument({ tenantId: { type: "string", examples: ["t"] } }, { required: ["tenantId"] });
+  const pages = await planPagesOf(text, { options: { fieldNames: "language" } });
+  assert.is(readTable(pages.get("python/untagged/go.md") ?? "", "Request parameters")[1]?.[0], "tenant_id");
+  assert.match(pages.get("python/untagged/go.md") ?? "", '    tenant_id="t",');
+  assert.is(readTable(pages.get("typescript/untagged/go.md") ?? "", "Request parameters")[1]?.[0], "tenantId");
+});
+
+test("an operation is on the index of each of its tags, and has one page", async () => {
+  const pages = await planPagesOf(writeDocument({}, { operation: { tags: ["One", "Two"], deprecated: true } }), {
+    options: { languages: ["python"] },
+  });
+  assert.equal(
+    [...pages.keys()],
+    ["python/one/go.md", "python/one/index.md", "python/two/index.md", "python/index.md"],
+  );
+  assert.match(pages.get("python/one/index.md") ?? "", "[Go](./go.md) (deprecated)");
+  assert.match(pages.get("python/two/index.md") ?? "", "[Go](../one/go.md) (deprecated)");
+  assert.match(pages.get("python/one/go.md") ?? "", "**Deprecated.**");
+});
+
+test("an operation that is called index does not take the index's place", async () => {
+  const pages = await planPagesOf(writeDocument({}, { operation: { operationId: "index" } }), {
+    options: { languages: ["python"] },
+  });
+  assert.equal(
+    [...pages.keys()],
+    ["python/untagged/index-operation.md", "python/untagged/index.md", "python/index.md"],
+  );
+});
+
+test("a table that is too wide is not padded, and prettier is told", async () => {
+  const text = writeDocument({ a: { type: "string", description: "word ".repeat(100) }, b: {} });
+  assert.match(await readPage(text), "<!-- prettier-ignore -->\n| Name | Type |");
+  assert.not.match(await readPage(text, { tables: "aligned" }), "prettier-ignore");
+});
+
+test.run();

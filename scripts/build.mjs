@@ -12,12 +12,12 @@ const targets = readdirSync(`${root}generator/targets`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `generator/targets/${name}/target.ts`);
 
-/** Identifies the code that made an output: all sources, all templates, and the packages that they stand on. */
+/** Identifies the code that makes an output: the stages that it passes, the templates, and the packages they stand on. */
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const folder of ["generator", "templates"]) {
+  for (const folder of ["generator/document", "generator/model", "generator/plan", "generator/targets", "templates"]) {
     const files = readdirSync(root + folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+      .filter((entry) => entry.isFile() && !/\.(?:test|fixture)\.ts$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll("\\", "/"))
       .sort();
     for (const file of files) hash.update(`${file}\n${readFileSync(root + file, "utf8").replaceAll("\r\n", "\n")}\n`);

@@ -26,11 +26,12 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
     );
     return { diagnostics };
   }
-  const prepared = await Promise.all(
-    [...spec.targets].map(([target, options]) => prepareTarget(target, options, context)),
-  );
   const runs = await Promise.all(
-    prepared.map((run, index) => (index === prepared.length - 1 ? run : moveRun(run, context))),
+    [...spec.targets].map(async ([target, options], index) => {
+      const run = await prepareTarget(target, options, context);
+      // The last one is planned in this thread, beside the others.
+      return index === spec.targets.size - 1 ? run : moveRun(run, context);
+    }),
   );
   return toOutcome(
     { spec: spec.name, source: spec.source, model: spec.model, targets: runs.flatMap(({ value }) => value ?? []) },
@@ -38,7 +39,6 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   );
 }
 
-/** All targets but the last one are planned beside it. */
 async function moveRun(run: Outcome<TargetRun>, { installation }: JobContext): Promise<Outcome<TargetRun>> {
   const { value, diagnostics } = run;
   if (value === undefined || installation.worker === undefined) return run;

@@ -17,6 +17,7 @@ const STYLE: ValueStyle = {
   indent: INDENT,
   literals: { true: "True", false: "False", null: "None" },
   hasTrailingCommas: true,
+  movesLongStrings: false,
   printString: toStringLiteral,
   printKey: toStringLiteral,
 };

@@ -10,7 +10,13 @@ import { printCall as printPythonCall } from "./python-call.ts";
 import { printCall as printTypeScriptCall } from "./typescript-call.ts";
 
 const unit = fc.constantFrom(..."ab1 '\"\\`${}/字é\n\u202e\0_-".split(""), "word ", "__proto__");
-const scalar = fc.oneof(fc.string({ unit, maxLength: 30 }), fc.integer(), fc.boolean(), fc.constant(null));
+const scalar = fc.oneof(
+  fc.string({ unit, maxLength: 30 }),
+  fc.string({ unit, minLength: 50, maxLength: 90 }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+);
 const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },

@@ -6,6 +6,8 @@ export interface ValueStyle {
   readonly indent: string;
   readonly literals: { readonly true: string; readonly false: string; readonly null: string };
   readonly hasTrailingCommas: boolean;
+  /** Whether a string that is too long for its line goes to the next one, as in JavaScript. */
+  readonly movesLongStrings: boolean;
   readonly printString: (text: string) => string;
   readonly printKey: (text: string) => string;
 }
@@ -18,6 +20,9 @@ export interface Position {
 }
 
 const WIDTH = 80;
+
+/** After a shorter key prettier finds that a new line gains nothing. */
+const LONG_KEY = 5;
 const START: Position = { indent: "", column: 0, after: 0 };
 
 /** Lays a value out as prettier would if every object had a line break after its brace. */
@@ -36,10 +41,17 @@ function printScalar(value: string | number | boolean | null, { literals, printS
 function printObject(object: JsonObject, style: ValueStyle, { indent }: Position): string {
   const inner = indent + style.indent;
   const entries = Object.entries(object);
-  const lines = entries.map(([key, value], index) => {
-    const begin = `${inner}${style.printKey(key)}: `;
+  const lines = entries.map(([name, value], index) => {
+    const key = style.printKey(name);
     const comma = commaAfter(index, entries.length, style);
-    return begin + printValue(value, style, { indent: inner, column: textWidth(begin), after: comma.length }) + comma;
+    const column = textWidth(`${inner}${key}: `);
+    const text = printValue(value, style, { indent: inner, column, after: comma.length }) + comma;
+    const isMoved =
+      style.movesLongStrings &&
+      typeof value === "string" &&
+      textWidth(key) >= LONG_KEY &&
+      column + textWidth(text) > WIDTH;
+    return isMoved ? `${inner}${key}:\n${inner}${style.indent}${text}` : `${inner}${key}: ${text}`;
   });
   return wrap(lines, { open: "{", close: "}", indent });
 }

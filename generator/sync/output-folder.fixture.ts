@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createPlan, type InputHash, type Plan, type RecordedSpec } from "../plan/plan.ts";
+import { applyChanges, type Applied } from "./apply.ts";
+import { compareOutput, type Change } from "./compare.ts";
+import { LOCK_FILE, readLock, readOutput } from "./disk.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+
+/** What a test plans: texts by their paths below `pets/pages/`. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface PlanOptions {
+  /** The hash of the document that the files are made from. */
+  readonly document?: string;
+  readonly isPartial?: boolean;
+  readonly recorded?: readonly RecordedSpec[];
+}
+
+export const FOLDER = "pets/pages";
+
+/** A plan for one target of one spec. */
+export function planFiles(files: Files, { document = "v1", isPartial = false, recorded = [] }: PlanOptions = {}): Plan {
+  const planned = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const inputs: InputHash[] = [
+    { folder: FOLDER, kind: "document", name: "openapi.yaml", hash: document },
+    { folder: FOLDER, kind: "generator", name: "specloom", hash: "g1" },
+  ];
+  return createPlan({
+    specs: [{ spec: "pets", targets: [{ target: "pages", files: planned }] }],
+    inputs,
+    recorded,
+    isPartial,
+  });
+}
+
+/** An output's folder of its own for a test, with what a user and specloom do to it. */
+export class OutputFolder {
+  readonly path = mkdtempSync(join(tmpdir(), "specloom-sync-"));
+
+  compare(plan: Plan): Change[] {
+    const disk = readOutput(this.path, plan.folders).value;
+    const lock = readLock(this.path).value;
+    if (disk === undefined || lock === undefined) throw new Error("the output cannot be read");
+    return compareOutput({ plan, disk, lock });
+  }
+
+  /** Brings the folder in step with a plan. */
+  apply(plan: Plan, force = false): Outcome<Applied> {
+    const lock = readLock(this.path).value;
+    if (lock === undefined) throw new Error("the lock cannot be read");
+    return applyChanges({ outDir: this.path, changes: this.compare(plan), plan, lock, force });
+  }
+
+  /** The differences as `kind cause path`. */
+  summarize(plan: Plan): string[] {
+    return this.compare(plan).map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.path, path)), { recursive: true });
+    writeFileSync(join(this.path, path), text);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), "utf8");
+  }
+
+  readLock(): string {
+    return this.read(LOCK_FILE);
+  }
+
+  /** All entries, folders too, but for the lock. */
+  list(): string[] {
+    return readdirSync(this.path, { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => path !== LOCK_FILE)
+      .sort();
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** Runs a test with an output's folder, which is gone afterwards. */
+export function inOutputFolder(test: (output: OutputFolder) => void | Promise<void>): () => Promise<void> {
+  return async () => {
+    const output = new OutputFolder();
+    try {
+      await test(output);
+    } finally {
+      output.remove();
+    }
+  };
+}

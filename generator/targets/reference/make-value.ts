@@ -15,7 +15,7 @@ export interface Making {
  * its type. A schema inside itself ends it: `undefined`.
  */
 export function makeValue(schema: Schema, making: Making, visited: readonly string[] = []): JsonValue | undefined {
-  const given: Chosen | undefined = chooseExample(schema, making.schemas) ?? schema.default;
+  const given = chooseExample(schema, making.schemas) ?? chooseDefault(schema, making.schemas);
   if (given !== undefined) return given.value;
   switch (schema.kind) {
     case "ref": {
@@ -37,6 +37,11 @@ export function makeValue(schema: Schema, making: Making, visited: readonly stri
     default:
       return makeScalar(schema);
   }
+}
+
+/** A default may contradict its schema as an example may. */
+function chooseDefault(schema: Schema, schemas: SchemaIndex): Chosen | undefined {
+  return schema.default && chooseExample(schema, schemas, [schema.default]);
 }
 
 function makeObject(schema: Schema, making: Making, visited: readonly string[]): JsonObject | undefined {

@@ -21,7 +21,7 @@ export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
   const name = namePackage(input);
   return [
     { path: "package.json", text: printManifest(name, input) },
-    { path: "tsconfig.json", text: input.templates.get("tsconfig.json") ?? "" },
+    { path: "tsconfig.json", text: input.templates.get("package/tsconfig.json") ?? "" },
     { path: "README.md", text: printReadme(name, input) },
   ];
 }
@@ -54,7 +54,7 @@ function printManifest(name: string, { model, options }: PackageFilesInput): str
 }
 
 function printReadme(name: string, input: PackageFilesInput): string {
-  const template = input.templates.get("README.md") ?? "";
+  const template = input.templates.get("package/README.md") ?? "";
   return template.replace("@NAME@", () => name).replace("@QUICK_START@", () => printQuickStart(name, input));
 }
 

@@ -182,7 +182,7 @@ test("headers: the client's, then the credential, then the parameter, then the c
   assert.is(override.request.headers.authorization, "call");
 });
 
-test("the base URL: the call's, the operation's, the client's, the document's", async () => {
+test("the base URL: the call's, the client's, the operation's, the document's", async () => {
   const urls: string[] = [];
   const record = async (url: string) => {
     urls.push(url);
@@ -197,12 +197,14 @@ test("the base URL: the call's, the operation's, the client's, the document's", 
   });
   await plain.call(GET, undefined);
   await client.call(GET, undefined);
+  await plain.call(own, undefined);
   await client.call(own, undefined);
   await client.call(own, undefined, { baseUrl: "https://call.io/x/" });
   assert.equal(urls, [
     "https://document.io/v1/a",
     "https://client.io/a",
     "https://operation.io/a",
+    "https://client.io/a",
     "https://call.io/x/a",
   ]);
 });

@@ -18,6 +18,28 @@ function write(body: BodyDescriptor, input: object | undefined) {
   return serializeBody(operation, input);
 }
 
+test("a multipart body has a part for each field, and each item of a list", async () => {
+  const file = new Blob(["bytes"], { type: "image/png" });
+  const fields = {
+    file,
+    tags: ["a", "b"],
+    meta: { size: 1 },
+    count: 2,
+    none: null,
+  };
+  const body = write(
+    { mediaType: "multipart/form-data", kind: "multipart" },
+    fields,
+  );
+  assert.is(body?.contentType, undefined);
+  const form = body?.content as FormData;
+  assert.equal([...form.keys()], ["file", "tags", "tags", "meta", "count"]);
+  assert.is((form.get("file") as File).type, "image/png");
+  assert.equal(form.getAll("tags"), ["a", "b"]);
+  assert.is(await (form.get("meta") as File).text(), '{"size":1}');
+  assert.is(form.get("count"), "2");
+});
+
 const JSON_BODY = { mediaType: "application/json" };
 
 test("without a body in the document, nothing is sent", () => {

@@ -46,10 +46,10 @@ test("loading the runtime does nothing, so what is not used is left out", async 
   assert.not.match(one, "Promise");
 });
 
-test("the whole runtime is about 5 kB", async () => {
+test("the whole runtime is at most 6 kB", async () => {
   const code = await bundle('export * from "./index.js";');
   const size = gzipSync(code, { level: 9 }).length;
-  assert.ok(size < 5120, `${size} bytes`);
+  assert.ok(size <= 6000, `${size} bytes`);
 });
 
 test.run();

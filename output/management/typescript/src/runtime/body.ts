@@ -8,16 +8,18 @@ type BodyKind = NonNullable<BodyDescriptor["kind"]>;
 /** A body as `fetch` takes it. */
 export interface SerializedBody {
   readonly content: NonNullable<RequestInit["body"]>;
-  readonly contentType: string;
+  /** Absent: `fetch` says it, with the boundary that it chose. */
+  readonly contentType: string | undefined;
 }
 
 // Where the document gives a range, such as `image/*`: a range cannot be sent.
-const CONTENT_TYPES: Readonly<Record<BodyKind, string>> = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  text: "text/plain;charset=UTF-8",
-  binary: "application/octet-stream",
-};
+const CONTENT_TYPES: Readonly<Record<Exclude<BodyKind, "multipart">, string>> =
+  {
+    json: "application/json",
+    form: "application/x-www-form-urlencoded",
+    text: "text/plain;charset=UTF-8",
+    binary: "application/octet-stream",
+  };
 
 /** The body of a call; undefined where there is none. */
 export function serializeBody(
@@ -62,6 +64,8 @@ function serializeContent(
       return toJsonText(value);
     case "form":
       return serializeForm(value);
+    case "multipart":
+      return toFormData(value);
     case "text":
       return toText(value);
     case "binary":
@@ -75,19 +79,44 @@ function serializeForm(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof URLSearchParams) return value.toString();
   const form = new URLSearchParams();
-  for (const [name, field] of Object.entries(Object(value) as object)) {
-    const items: unknown[] = Array.isArray(field) ? field : [field];
-    for (const item of items)
-      if (item !== undefined && item !== null) form.append(name, toText(item));
-  }
+  for (const [name, item] of listParts(value)) form.append(name, toText(item));
   return form.toString();
+}
+
+/** A part for each field: files as they are, objects as JSON, all else as text. */
+function toFormData(value: unknown): FormData {
+  if (value instanceof FormData) return value;
+  const form = new FormData();
+  for (const [name, item] of listParts(value)) {
+    const isObject = typeof item === "object" && !(item instanceof Date);
+    if (item instanceof Blob) form.append(name, item);
+    else if (isObject) form.append(name, toJsonPart(item));
+    else form.append(name, toText(item));
+  }
+  return form;
+}
+
+function toJsonPart(value: unknown): Blob {
+  return new Blob([toJsonText(value)], { type: "application/json" });
+}
+
+/** The fields of a form that hold something, each item of a list by itself. */
+function listParts(value: unknown): [string, unknown][] {
+  return Object.entries(Object(value) as Record<string, unknown>)
+    .flatMap(([name, field]): [string, unknown][] =>
+      Array.isArray(field)
+        ? field.map((item: unknown) => [name, item])
+        : [[name, field]],
+    )
+    .filter(([, item]) => item !== undefined && item !== null);
 }
 
 function chooseContentType(
   declared: string,
   kind: BodyKind,
   value: unknown,
-): string {
+): string | undefined {
+  if (kind === "multipart") return undefined;
   if (!declared.includes("*")) return declared;
   return (value instanceof Blob && value.type) || CONTENT_TYPES[kind];
 }

@@ -58,8 +58,8 @@ function chooseBase(call: Call): string | undefined {
   const { api, operation, clientOptions, callOptions } = call;
   return (
     callOptions.baseUrl ??
-    operation.server ??
     clientOptions.baseUrl ??
+    operation.server ??
     api.server
   );
 }

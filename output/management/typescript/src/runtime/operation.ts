@@ -49,7 +49,7 @@ export interface BodyDescriptor {
   /** What is sent as `Content-Type`. */
   readonly mediaType: string;
   /** How a value becomes bytes. Absent: as JSON. */
-  readonly kind?: "json" | "form" | "text" | "binary";
+  readonly kind?: "json" | "form" | "multipart" | "text" | "binary";
   /** Nothing is sent where no field is given. Absent: a body of fields is sent even if it has none. */
   readonly optional?: boolean;
   /** The key of the argument that is the body. Absent: every key that is no parameter's is a field of the body. */

@@ -2,7 +2,7 @@
 import type { Plan, RecordedSpec } from "../plan/plan.ts";
 import type { Change } from "./compare.ts";
 import { hashContent } from "./content.ts";
-import { ABSENT, folderOf, type FileState, type Lock } from "./lock.ts";
+import { ABSENT, folderOf, listRecordedFolders, type FileState, type Lock } from "./lock.ts";
 
 /** The lock while changes are made: each file may be as before or as after. */
 export function openLock(lock: Lock, changes: readonly Change[]): Lock {
@@ -22,18 +22,19 @@ function closeFolders(lock: Lock, plan: Plan): Lock {
   const folders = new Set(plan.folders);
   const files = new Map([...lock.files].filter(([path]) => !folders.has(folderOf(path))));
   for (const { path, text } of plan.files) files.set(path, [hashContent(text)]);
-  return {
-    specs: closeSpecs(lock, plan),
-    inputs: [...lock.inputs.filter(({ folder }) => !folders.has(folder)), ...plan.inputs],
-    files,
-  };
+  const inputs = [...lock.inputs.filter(({ folder }) => !folders.has(folder)), ...plan.inputs];
+  // A spec is remembered as long as one of its folders is there.
+  const present = new Set(listRecordedFolders({ specs: [], inputs, files }).map(specOf));
+  const specs = addSpecs(plan.recorded, lock.specs).filter(
+    (spec) => present.has(spec.name) || plan.recorded.includes(spec),
+  );
+  return { specs, inputs, files };
 }
 
-/** A spec is remembered as long as one of its folders is there. */
-function closeSpecs({ specs }: Lock, { recorded, folders, files }: Plan): RecordedSpec[] {
-  const gone = new Set(folders.map(specOf).filter((name) => !files.some((file) => file.spec === name)));
-  const replaced = new Set(recorded.map(({ name }) => name));
-  return [...specs.filter(({ name }) => !gone.has(name) && !replaced.has(name)), ...recorded];
+/** Where both have a spec, the first one stands. */
+function addSpecs(first: readonly RecordedSpec[], second: readonly RecordedSpec[]): RecordedSpec[] {
+  const names = new Set(first.map(({ name }) => name));
+  return [...first, ...second.filter(({ name }) => !names.has(name))];
 }
 
 function specOf(folder: string): string {
@@ -46,8 +47,11 @@ function specOf(folder: string): string {
  */
 function closePartially(lock: Lock, plan: Plan): Lock {
   const files = new Map(lock.files);
-  for (const { path, text } of plan.files) files.set(path, addState(files.get(path), hashContent(text)));
-  return { ...lock, specs: closeSpecs(lock, plan), files };
+  for (const { path, text } of plan.files) {
+    const [whole = ABSENT] = files.get(path) ?? [];
+    files.set(path, addState([whole], hashContent(text)));
+  }
+  return { ...lock, specs: addSpecs(lock.specs, plan.recorded), files };
 }
 
 function addState(states: readonly FileState[] = [ABSENT], state: FileState): readonly FileState[] {

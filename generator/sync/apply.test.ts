@@ -1,7 +1,10 @@
-import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readlinkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { applyChanges } from "./apply.ts";
+import { readLock } from "./disk.ts";
+import { ABSENT } from "./lock.ts";
 import { FOLDER, inOutputFolder, planFiles, type OutputFolder } from "./output-folder.fixture.ts";
 
 const A = `${FOLDER}/a.md`;
@@ -237,6 +240,144 @@ test(
     assert.equal(output.summarize(plan), [`changed spec ${B}`]);
     assert.equal(output.apply(plan).diagnostics, []);
     assert.is(output.read(B), "B2\n");
+  }),
+);
+
+test(
+  "a run that fails between two files leaves each of them old or new, and the next one mends the rest",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n", "z.md": "Z\n" }));
+    const tooLong = `b${"x".repeat(300)}.md`;
+    const failing = planFiles({ "a.md": "A2\n", [tooLong]: "B\n", "z.md": "Z2\n" }, { document: "v2" });
+    const { value, diagnostics } = output.apply(failing);
+    assert.is(value, undefined);
+    assert.equal(
+      diagnostics.map(({ code }) => code),
+      ["cannot-write"],
+    );
+    assert.is(output.read(A), "A2\n");
+    assert.is(output.read(`${FOLDER}/z.md`), "Z\n");
+    assert.equal(output.list(), ["pets", FOLDER, A, `${FOLDER}/z.md`]);
+
+    const lock = readLock(output.path).value;
+    assert.ok(lock);
+    assert.equal(lock.inputs.map(({ hash }) => hash).sort(), ["g1", "v1"]);
+    assert.is(lock.files.get(A)?.length, 2);
+    assert.is(lock.files.get(`${FOLDER}/${tooLong}`)?.[0], ABSENT);
+
+    const mended = planFiles({ "a.md": "A2\n", "z.md": "Z2\n" }, { document: "v2" });
+    assert.equal(output.apply(mended).diagnostics, []);
+    assert.equal(output.summarize(mended), []);
+    assert.equal(output.readLock().includes(ABSENT), false);
+  }),
+);
+
+test(
+  "a folder whose name the system does not take is a fault to report, not a crash",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n" }));
+    const before = snapshot(output);
+    const plan = planFiles({ "a.md": "A2\n", [`${"x".repeat(300)}/b.md`]: "B\n" }, { document: "v2" });
+    const { value, diagnostics } = output.apply(plan);
+    assert.is(value, undefined);
+    assert.equal(
+      diagnostics.map(({ code }) => code),
+      ["cannot-write"],
+    );
+    assert.equal(snapshot(output), before);
+  }),
+);
+
+test(
+  "going back after a run that failed is neither a hand edit nor a bug of ours",
+  inOutputFolder((output) => {
+    const old = planFiles({ "a.md": "A\n" });
+    output.apply(old);
+    output.apply(planFiles({ "a.md": "A2\n", [`b${"x".repeat(300)}.md`]: "B\n" }, { document: "v2" }));
+    assert.is(output.read(A), "A2\n");
+    assert.equal(output.summarize(old), [`changed stale ${A}`]);
+    assert.equal(output.apply(old).diagnostics, []);
+    assert.is(output.read(A), "A\n");
+  }),
+);
+
+test(
+  "a file saved, or written by another run, between comparing and writing is not overwritten",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }));
+    const plan = planFiles({ "a.md": "A2\n", "b.md": "B2\n" }, { document: "v2" });
+    const changes = output.compare(plan);
+    const lock = readLock(output.path).value;
+    assert.ok(lock);
+    const late = (): string[] =>
+      applyChanges({ outDir: output.path, changes, plan, lock, force: true }).diagnostics.map(({ code }) => code);
+
+    output.write(B, "mine\n");
+    assert.equal(late(), ["output-changed-meanwhile"]);
+    assert.is(output.read(A), "A\n");
+    assert.is(output.read(B), "mine\n");
+
+    output.write(B, "B\n");
+    output.apply(plan);
+    assert.equal(new Set(late()), new Set(["output-changed-meanwhile"]));
+    assert.equal(output.summarize(plan), []);
+  }),
+);
+
+test(
+  "a link in the place of a file is replaced by force only, and what it leads to stays as it is",
+  inOutputFolder((output) => {
+    output.write("elsewhere.md", "mine\n");
+    mkdirSync(join(output.path, FOLDER), { recursive: true });
+    symlinkSync(join(output.path, "elsewhere.md"), join(output.path, A));
+    const plan = planFiles({ "a.md": "A\n" });
+    assert.equal(
+      output.apply(plan).diagnostics.map(({ code }) => code),
+      ["foreign-file-would-be-lost"],
+    );
+    assert.is(readlinkSync(join(output.path, A)), join(output.path, "elsewhere.md"));
+    assert.equal(output.apply(plan, true).diagnostics, []);
+    assert.is(output.read(A), "A\n");
+    assert.is(output.read("elsewhere.md"), "mine\n");
+  }),
+);
+
+test(
+  "a link among the pages is left where it is, by force too, and what is behind it is not looked at",
+  inOutputFolder((output) => {
+    output.write("elsewhere/keep.md", "mine\n");
+    output.apply(planFiles({ "a.md": "A\n" }));
+    symlinkSync(join(output.path, "elsewhere"), join(output.path, `${FOLDER}/linked`));
+    const { value } = output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2" }), true);
+    assert.equal(
+      value?.left.map(({ path }) => path),
+      [`${FOLDER}/linked`],
+    );
+    assert.is(output.read("elsewhere/keep.md"), "mine\n");
+  }),
+);
+
+test(
+  "a file that was deleted by hand comes back, and one whose page is gone is forgotten",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }));
+    rmSync(join(output.path, A));
+    rmSync(join(output.path, B));
+    assert.equal(output.apply(planFiles({ "a.md": "A\n" }, { document: "v2" })).diagnostics, []);
+    assert.is(output.read(A), "A\n");
+    assert.not.match(output.readLock(), B);
+  }),
+);
+
+test(
+  "folders of other specs keep their files and their lines",
+  inOutputFolder((output) => {
+    output.write("users/pages/a.md", "U\n");
+    const others = [`file\tusers/pages/a.md\t${"0".repeat(32)}`, "input\tusers/pages\tconfig\tspec\t1"];
+    output.write("specloom.lock", ["# specloom lock 1.", ...others, ""].join("\n"));
+    output.apply(planFiles({ "a.md": "A\n" }));
+    assert.is(output.read("users/pages/a.md"), "U\n");
+    for (const line of others) assert.ok(output.readLock().split("\n").includes(line), line);
   }),
 );
 

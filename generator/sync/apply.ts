@@ -60,6 +60,9 @@ function applyStaged(application: Application): readonly Diagnostic[] {
   try {
     const refusals = findRefusals(application);
     return refusals.length > 0 ? refusals : runSteps(listSteps(application, opened.value));
+  } catch (error) {
+    const file = application.outDir;
+    return [createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file })];
   } finally {
     opened.value.close();
   }
@@ -142,7 +145,8 @@ function removeFile(outDir: string, path: string): void {
     try {
       rmdirSync(join(outDir, path.slice(0, end)));
     } catch (error) {
-      if (isSystemError(error) && (error.code === "ENOTEMPTY" || error.code === "EEXIST")) return;
+      // Not empty, or in use by another program: an empty folder that stays does no harm.
+      if (isSystemError(error)) return;
       throw error;
     }
   }

@@ -79,4 +79,53 @@ test(
   }),
 );
 
+test(
+  "a checkout with other line endings, the lock's too, is in step",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "one\ntwo\n" }, { recorded: [{ name: "pets", source: "a.yaml", settings: {} }] });
+    output.apply(plan);
+    for (const path of [A, "specloom.lock"]) output.write(path, output.read(path).replaceAll("\n", "\r\n"));
+    assert.equal(output.summarize(plan), []);
+    assert.equal(output.apply(plan).value?.made, []);
+    assert.is(output.read(A), "one\r\ntwo\r\n");
+    assert.match(output.readLock(), "\r\n");
+  }),
+);
+
+test(
+  "going back after a partial run is no bug of ours",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "A\n", "b.md": "B\n" });
+    output.apply(plan);
+    output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2", isPartial: true }));
+    assert.equal(output.summarize(plan), [`changed stale ${A}`]);
+  }),
+);
+
+test(
+  "a page made from other inputs than recorded is still our own fault where it fits neither",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n" }));
+    output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2", isPartial: true }));
+    assert.equal(output.summarize(planFiles({ "a.md": "A3\n" })), [`changed nondeterminism ${A}`]);
+  }),
+);
+
+test(
+  "half a character, which no file can hold, is no change for ever",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "half \ud83d\n" });
+    output.apply(plan);
+    assert.equal(output.summarize(plan), []);
+  }),
+);
+
+test(
+  "a file in the place of the folder does not hide what is missing",
+  inOutputFolder((output) => {
+    output.write(FOLDER, "mine\n");
+    assert.equal(output.summarize(planFiles({ "a.md": "A\n" })), [`added missing ${A}`]);
+  }),
+);
+
 test.run();

@@ -1,6 +1,6 @@
 import type { Plan, PlanEntry } from "../plan/plan.ts";
 import { findForeignCause, findInputCauses, type Cause } from "./cause.ts";
-import { hashContent, normalizeText } from "./content.ts";
+import { hashContent } from "./content.ts";
 import type { DiskOutput } from "./disk.ts";
 import { folderOf, type Lock } from "./lock.ts";
 
@@ -46,9 +46,16 @@ function comparePlanned(
   if (disk.others.includes(path)) return { ...change, kind: "changed", cause: "unknown" };
   const before = disk.files.get(path);
   if (before === undefined) return { ...change, kind: "added", cause: "missing" };
-  if (before === text || normalizeText(before) === normalizeText(text)) return undefined;
-  const foreign = findForeignCause(hashContent(before), lock.files.get(path));
-  return { ...change, kind: "changed", cause: foreign ?? inputCauses.get(folderOf(path)) ?? "nondeterminism", before };
+  if (before === text) return undefined;
+  // Hashes, as a text may have half characters, which no file keeps.
+  const hash = hashContent(before);
+  const plannedHash = hashContent(text);
+  if (hash === plannedHash) return undefined;
+  const states = lock.files.get(path);
+  const inputCause = inputCauses.get(folderOf(path)) ?? "nondeterminism";
+  // A partial run, or one that was killed, wrote the file from other inputs than those that the lock has.
+  const ownCause = inputCause === "nondeterminism" && states?.includes(plannedHash) ? "stale" : inputCause;
+  return { ...change, kind: "changed", cause: findForeignCause(hash, states) ?? ownCause, before };
 }
 
 function toStale(path: string, { disk, lock }: Comparison): Change {

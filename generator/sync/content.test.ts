@@ -10,7 +10,8 @@ test("hashes a text and its bytes the same", () => {
 });
 
 test("hashes what a checkout with other line endings gives the same", () => {
-  const unixTexts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\n") });
+  // git takes a text with a carriage return of its own for binary, and leaves its lines alone: before a line feed it is none.
+  const unixTexts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\n", "\ra") });
   fc.assert(
     fc.property(unixTexts, (text) => {
       assert.is(hashContent(`\uFEFF${text.replaceAll("\n", "\r\n")}`), hashContent(text));

@@ -9,8 +9,11 @@ import { EMPTY_LOCK, parseLock, type Lock } from "./lock.ts";
 
 export const LOCK_FILE = "specloom.lock";
 
-/** What others leave in any folder, and what working in a generated package leaves there: nobody commits it. */
+/** What others leave in any folder: nobody commits it. */
 const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+/** What installing and building leaves beside a `package.json`. Elsewhere a page may have these names. */
+const IGNORED_IN_PACKAGE = new Set(["dist", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock"]);
 
 export interface DiskOutput {
   /** The texts of all files below the folders, by path relative to the output's folder, sorted. */
@@ -55,8 +58,10 @@ export function listOutput(outDir: string, folders: readonly string[]): DiskList
   const others = new Set<string>();
 
   function visit(folder: string): void {
-    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
-      if (IGNORED.has(entry.name)) continue;
+    const entries = readdirSync(join(outDir, folder), { withFileTypes: true });
+    const isPackage = entries.some(({ name }) => name === "package.json");
+    for (const entry of entries) {
+      if (IGNORED.has(entry.name) || (isPackage && IGNORED_IN_PACKAGE.has(entry.name))) continue;
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) files.push(path);

@@ -37,8 +37,8 @@ test("reads what it prints", () => {
 
 test("the order of its lines, a double line and other line endings say nothing", () => {
   const lock: Lock = {
-    specs: [],
-    inputs: [],
+    specs: [{ name: "a", source: "a.yaml", settings: {} }],
+    inputs: [{ folder: "a/b", kind: "config", name: "spec", hash: HASH }],
     files: new Map([
       ["a/b/c.md", [HASH]],
       ["a/b/d.md", [HASH]],
@@ -62,6 +62,12 @@ const FAULTS: readonly (readonly [what: string, text: string, code: string])[] =
   ["a line of another kind", "# specloom lock 1.\nnonsense\n", "malformed-lock"],
   ["a path that leads outside", `# specloom lock 1.\nfile\t../../etc/passwd\t${HASH}\n`, "malformed-lock"],
   ["an absolute path", `# specloom lock 1.\nfile\t/etc/passwd\t${HASH}\n`, "malformed-lock"],
+  ["a file outside of every folder", `# specloom lock 1.\nfile\tpets/a.md\t${HASH}\n`, "malformed-lock"],
+  ["a folder that is none of a target", "# specloom lock 1.\ninput\tpets\tconfig\tspec\t1\n", "malformed-lock"],
+  ["a spec that is no folder", "# specloom lock 1.\nspec\ta/b\topenapi.yaml\n", "malformed-lock"],
+  ["a spec without a source", "# specloom lock 1.\nspec\tpets\t\n", "malformed-lock"],
+  ["a spec of two sources", "# specloom lock 1.\nspec\tpets\ta.yaml\nspec\tpets\tb.yaml\n", "lock-conflict"],
+  ["the base of a merge too", "# specloom lock 1.\n||||||| base\n", "lock-conflict"],
   ["a hash that is none", "# specloom lock 1.\nfile\ta/b/c\tnone\n", "malformed-lock"],
 ];
 
@@ -86,6 +92,36 @@ test(
     assert.equal(output.readLock().match(/^spec\t.*$/gm), ["spec\tpets\ttwo.yaml\tmethod-case=snake"]);
   }),
 );
+
+test("has the specs first, then one line for each file and input, sorted", () => {
+  const lock: Lock = {
+    specs: [
+      { name: "users", source: "https://example.com/a%20b\t.json", settings: {} },
+      { name: "pets", source: "../pets.yaml", settings: { "method-case": "snake", locale: "en,zh-CN=\n" } },
+    ],
+    inputs: [{ folder: "pets/pages", kind: "document", name: "../pets.yaml", hash: HASH }],
+    files: new Map([
+      ["pets/pages/b.md", [HASH]],
+      ["pets/pages/B.md", [ABSENT, HASH]],
+    ]),
+  };
+  const printed = printLock(lock);
+  assert.equal(printed.split("\n").slice(1), [
+    "spec\tpets\t../pets.yaml\tlocale=en,zh-CN=%0a\tmethod-case=snake",
+    "spec\tusers\thttps://example.com/a%2520b%09.json",
+    `file\tpets/pages/B.md\tabsent\t${HASH}`,
+    `file\tpets/pages/b.md\t${HASH}`,
+    `input\tpets/pages\tdocument\t../pets.yaml\t${HASH}`,
+    "",
+  ]);
+  const reversed = [...printed.trimEnd().split("\n")].sort((a, b) => (a < b ? 1 : -1));
+  const header = reversed.pop() ?? "";
+  assert.is(printLock(parseLock([header, ...reversed].join("\n"), "specloom.lock").value ?? lock), printed);
+  assert.equal(parseLock(printed, "specloom.lock").value?.specs[0]?.settings, {
+    locale: "en,zh-CN=\n",
+    "method-case": "snake",
+  });
+});
 
 test("knows the folders of earlier runs", () => {
   const lock: Lock = {

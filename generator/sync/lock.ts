@@ -29,6 +29,11 @@ const VERSION = /^# specloom lock ([0-9]+)\b/;
 const STATE = /^(?:[0-9a-f]{32}|absent)$/;
 const KINDS: ReadonlySet<string> = new Set<InputKind>(["document", "config", "options", "template", "generator"]);
 
+/** Depths of paths below the output's folder: those of a spec's folder, of a target's, and the least of a file's. */
+const SPEC_DEPTH = 1;
+const FOLDER_DEPTH = 2;
+const FILE_DEPTH = 3;
+
 /** Reads a lock. Lines may come in any order and twice, as a merge may leave them. */
 export function parseLock(text: string, file: string): Outcome<Lock> {
   const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
@@ -40,10 +45,13 @@ export function parseLock(text: string, file: string): Outcome<Lock> {
     return { diagnostics: [createDiagnostic("unsupported-lock", { file, version }, place)] };
   }
   const reading: Reading = { specs: [], inputs: [], files: new Map() };
-  const isRead = version !== undefined && lines.every((line) => line === "" || readLine(line, reading));
-  return isRead
-    ? { value: reading, diagnostics: [] }
-    : { diagnostics: [createDiagnostic("malformed-lock", { file }, place)] };
+  const isRead = version !== undefined && [...new Set(lines)].every((line) => line === "" || readLine(line, reading));
+  if (!isRead) return { diagnostics: [createDiagnostic("malformed-lock", { file }, place)] };
+  // Two branches recorded one name for different sources: which one is meant is for people to say.
+  const isUnclear = new Set(reading.specs.map(({ name }) => name)).size < reading.specs.length;
+  return isUnclear
+    ? { diagnostics: [createDiagnostic("lock-conflict", place, place)] }
+    : { value: reading, diagnostics: [] };
 }
 
 interface Reading {
@@ -56,18 +64,20 @@ function readLine(line: string, { specs, inputs, files }: Reading): boolean {
   const [word, first = "", ...rest] = line.split("\t");
   // The lock says what may be removed, and anyone may have written it.
   if (!isOutputPath(first)) return false;
+  const depth = first.split("/").length;
   if (word === "spec") {
     const [source = "", ...settings] = rest.map(unescapeName);
     specs.push({ name: first, source, settings: Object.fromEntries(settings.map(splitSetting)) });
-    return source !== "";
+    return depth === SPEC_DEPTH && source !== "";
   }
   if (word === "file") {
-    if (rest.length === 0 || !rest.every((state) => STATE.test(state))) return false;
+    if (depth < FILE_DEPTH || rest.length === 0 || !rest.every((state) => STATE.test(state))) return false;
     files.set(first, [...new Set([...(files.get(first) ?? []), ...rest])]);
     return true;
   }
   const [kind = "", name = "", hash] = rest;
-  if (word !== "input" || !isInputKind(kind) || hash === undefined || rest.length > 3) return false;
+  if (word !== "input" || depth !== FOLDER_DEPTH || !isInputKind(kind) || hash === undefined || rest.length > 3)
+    return false;
   inputs.push({ folder: first, kind, name: unescapeName(name), hash });
   return true;
 }
@@ -76,14 +86,14 @@ function isInputKind(word: string): word is InputKind {
   return KINDS.has(word);
 }
 
-/** Prints a lock: one line for each file and each input, sorted, so that two branches merge line by line. */
+/** Prints a lock: one line for each spec, file and input, sorted, so that two branches merge line by line. */
 export function printLock({ specs, inputs, files }: Lock): string {
-  const lines = [...specs.map(printSpec), ...inputs.map(printInput)];
+  const lines = inputs.map(printInput);
   for (const [path, states] of files) {
     invariant(isOutputPath(path), `${JSON.stringify(path)} cannot be a line of the lock`);
     lines.push(["file", path, ...states].join("\t"));
   }
-  return [HEADER, ...lines.sort(), ""].join("\n");
+  return [HEADER, ...specs.map(printSpec).sort(), ...[...new Set(lines)].sort(), ""].join("\n");
 }
 
 function printSpec({ name, source, settings }: RecordedSpec): string {

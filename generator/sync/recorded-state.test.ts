@@ -1,3 +1,5 @@
+import { renameSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Plan } from "../plan/plan.ts";
@@ -24,6 +26,16 @@ test(
 
 const CHANGES: Readonly<Record<string, (output: OutputFolder) => void>> = {
   "a file is edited": (output) => output.write(`${FOLDER}/a.md`, "mine\n"),
+  "a file is gone": (output) => rmSync(join(output.path, FOLDER, "a.md")),
+  "a link is added": (output) => symlinkSync("a.md", join(output.path, FOLDER, "c.md")),
+  "the folder is a link": (output) => {
+    renameSync(join(output.path, FOLDER), join(output.path, "elsewhere"));
+    symlinkSync("../elsewhere", join(output.path, FOLDER));
+  },
+  "a run failed on its way": (output) => {
+    output.apply(planFiles({ "a.md": "A2\n", [`b${"x".repeat(300)}.md`]: "B\n" }, { document: "v2" }));
+    output.write(`${FOLDER}/a.md`, "A\n");
+  },
   "a file is added": (output) => output.write(`${FOLDER}/c.md`, "mine\n"),
   "only the pages of some operations were written": (output) => {
     output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2", isPartial: true }));

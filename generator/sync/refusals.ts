@@ -1,10 +1,10 @@
 /** What keeps changes from being made. Every function only looks. */
-import { lstatSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Change } from "./compare.ts";
-import { findLink, listOutput, type DiskOutput } from "./disk.ts";
+import { findLink, type DiskOutput } from "./disk.ts";
 
 /** The files that would be lost and that nobody could generate again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {
@@ -62,9 +62,17 @@ function findFileInPlaceOfFolder(outDir: string, folder: string, removed: Readon
 function findFolderInPlaceOfFile(outDir: string, path: string, removed: ReadonlySet<string>): Obstacle | undefined {
   const file = join(outDir, path);
   if (!isFolder(file)) return undefined;
-  const { files, others } = listOutput(outDir, [path]);
-  const isEmptied = others.length === 0 && files.length > 0 && files.every((below) => removed.has(below));
-  return isEmptied ? undefined : { file, reason: "a folder is in its place" };
+  return isEmptied(outDir, path, removed) ? undefined : { file, reason: "a folder is in its place" };
+}
+
+/** Whether removing the files takes the folder away. What is never listed, such as `node_modules`, counts too. */
+function isEmptied(outDir: string, folder: string, removed: ReadonlySet<string>): boolean {
+  const entries = readdirSync(join(outDir, folder), { withFileTypes: true });
+  const isRemoved = entries.map((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? isEmptied(outDir, path, removed) : removed.has(path);
+  });
+  return entries.length > 0 && isRemoved.every(Boolean);
 }
 
 function isFolder(path: string): boolean {

@@ -45,4 +45,41 @@ test(
   }),
 );
 
+const TOOLS: Readonly<Record<string, readonly string[]>> = { git: ["apply", "-"], patch: ["-p1", "--quiet"] };
+
+const LONG = Array.from({ length: 3000 }, (_, index) => `line ${index}`);
+
+const EDITS: Readonly<Record<string, Pick<Change, "before" | "after">>> = {
+  "more changed lines than are compared": {
+    before: `${LONG.join("\n")}\n`,
+    after: `${LONG.map((line) => `${line}!`).join("\n")}\n`,
+  },
+  "the same without a line feed at the end": {
+    before: LONG.join("\n"),
+    after: LONG.map((line) => `${line}!`).join("\n"),
+  },
+  "a line feed at the end": { before: "one", after: "one\n" },
+  "lines that look like a patch": { before: "-- a\n++ b\n@@ -1 +1 @@\n", after: "-- a\n@@ -1 +1 @@\n+++ /dev/null\n" },
+  "a carriage return within a line": { before: "one\rtwo\n", after: "one\rtwo\u2028\n" },
+  "a file that was empty": { before: "", after: "one\n" },
+  "a file that comes": { after: "one\ntwo" },
+  "a file that goes": { before: "one\ntwo\n" },
+};
+
+for (const [tool, words] of Object.entries(TOOLS)) {
+  for (const [what, texts] of Object.entries(EDITS)) {
+    test(
+      `${tool} applies ${what}`,
+      inOutputFolder(async (output) => {
+        const path = "pets/my pages/用户.md";
+        output.write("pets/my pages/other.md", "");
+        if (texts.before !== undefined) output.write(path, texts.before);
+        const input = await renderUnifiedDiff({ ...change(texts), path });
+        execFileSync(tool, words, { cwd: output.path, input, stdio: ["pipe", "ignore", "pipe"] });
+        assert.is(output.list().includes(path) ? output.read(path) : undefined, texts.after);
+      }),
+    );
+  }
+}
+
 test.run();

@@ -35,7 +35,7 @@ export function openStaging(outDir: string): Outcome<Staging> {
   }
   const value: Staging = {
     pathOf: (name) => join(folder, name),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => discard(outDir, folder),
   };
   return { value, diagnostics: [] };
 }
@@ -54,9 +54,7 @@ function makeFolder(folder: string): boolean {
 function removeDeadFolder(outDir: string, folder: string): boolean {
   const owner = readOwner(folder);
   if (owner === undefined || isAlive(owner)) return false;
-  const dead = join(outDir, DEAD_FOLDER);
-  rmSync(dead, { recursive: true, force: true });
-  renameSync(folder, dead);
+  const dead = moveAside(outDir, folder);
   // Another run may have cleared it away and made its own in between: that one is alive, and gets it back.
   if (readOwner(dead) !== owner) {
     renameSync(dead, folder);
@@ -64,6 +62,23 @@ function removeDeadFolder(outDir: string, folder: string): boolean {
   }
   rmSync(dead, { recursive: true, force: true });
   return true;
+}
+
+/** Takes the folder away whole: half of one, without its owner's number, would keep the next run out. */
+function discard(outDir: string, folder: string): void {
+  try {
+    rmSync(moveAside(outDir, folder), { recursive: true, force: true });
+  } catch (error) {
+    // The run itself is done. The next one clears away what is left.
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+function moveAside(outDir: string, folder: string): string {
+  const dead = join(outDir, DEAD_FOLDER);
+  rmSync(dead, { recursive: true, force: true });
+  renameSync(folder, dead);
+  return dead;
 }
 
 /** `undefined` also for a run that has not come to writing its number yet. */

@@ -1,10 +1,9 @@
 import type { EnumMember, EnumSchema, Schema } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor, printAnchorLink } from "./markdown/anchor.ts";
-import { toMarkdownCell } from "./markdown/markdown-inline.ts";
-import { hasLines, printCellValue } from "./value-text.ts";
+import { toMarkdownCell, toMarkdownPhrase } from "./markdown/markdown-inline.ts";
+import { toValueText } from "./value-text.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
-import { printCompactJson } from "./json-text.ts";
 import type { TableContext } from "./page-context.ts";
 
 /** A block below a table, which a cell may lead to. */
@@ -45,31 +44,35 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   };
 }
 
+/** How a place writes code and Markdown: a bar divides a row of a table, but nothing outside. */
+interface Place {
+  readonly toCode: (text: string) => string;
+  readonly toMarkdown: (text: string) => string;
+}
+
+const CELL: Place = { toCode: toCellCode, toMarkdown: toMarkdownCell };
+const LINE: Place = { toCode: toInlineCode, toMarkdown: toMarkdownPhrase };
+
 function printInCell(members: readonly EnumMember[], labels: Labels): string[] {
-  if (members.every(({ description }) => description === undefined)) {
-    return [fillLabel(labels.values, { values: members.map(printMember).join(labels.separator) })];
-  }
-  return [
-    fillLabel(labels.values, { values: "" }).trimEnd(),
-    ...members.map((member) => `- ${printMeaning(member, labels)}`),
-  ];
+  const values = members.map((member) => printMember(member, labels, CELL));
+  if (!isExplained(members)) return [fillLabel(labels.values, { values: values.join(labels.separator) })];
+  return [fillLabel(labels.values, { values: "" }).trimEnd(), ...values.map((value) => `- ${value}`)];
 }
 
 /** All values as a block: one paragraph, or a list where they are explained. */
 export function printValues({ members }: EnumSchema, label: string, labels: Labels): string {
   const name = toInlineCode(label);
-  if (members.every(({ description }) => description === undefined)) {
-    return fillLabel(labels.valuesOf, { name, values: members.map(printMember).join(labels.separator) });
-  }
-  return `${fillLabel(labels.valuesOfList, { name })}\n\n${members.map((member) => `- ${printMeaning(member, labels)}`).join("\n")}`;
+  const values = members.map((member) => printMember(member, labels, LINE));
+  if (!isExplained(members)) return fillLabel(labels.valuesOf, { name, values: values.join(labels.separator) });
+  return `${fillLabel(labels.valuesOfList, { name })}\n\n${values.map((value) => `- ${value}`).join("\n")}`;
 }
 
-function printMeaning(member: EnumMember, labels: Labels): string {
-  const value = printMember(member);
-  const meaning = toMarkdownCell(member.description ?? "");
-  return meaning === "" ? value : fillLabel(labels.valueMeaning, { value, meaning });
+function isExplained(members: readonly EnumMember[]): boolean {
+  return members.some(({ description }) => description !== undefined);
 }
 
-function printMember({ value }: EnumMember): string {
-  return hasLines(value) ? toCellCode(printCompactJson(value)) : printCellValue(value);
+function printMember({ value, description = "" }: EnumMember, labels: Labels, { toCode, toMarkdown }: Place): string {
+  const code = toCode(toValueText(value));
+  const meaning = toMarkdown(description);
+  return meaning === "" ? code : fillLabel(labels.valueMeaning, { value: code, meaning });
 }

@@ -1,4 +1,5 @@
 import { toCamelCase, toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import type { Code } from "./value-layout.ts";
 import type { ClientNaming, JsonValue, MethodCase, Name } from "../../model/model.ts";
 import { printCall as printPythonCall, PYTHON_KEYWORDS } from "./python-call.ts";
 import { printCall as printTypeScriptCall } from "./typescript-call.ts";
@@ -9,7 +10,7 @@ export type LanguageKey = "python" | "typescript";
 export interface Call {
   readonly client: string;
   readonly method: string;
-  readonly fields: readonly { readonly name: string; readonly value: JsonValue }[];
+  readonly fields: readonly { readonly name: string; readonly value: JsonValue | Code }[];
 }
 
 /** What pages have to know of a language; a new one is an entry here. */
@@ -27,6 +28,8 @@ export interface LanguageProfile {
   nameClient(client: ClientNaming): string;
   /** For `fieldNames: "language"`; absent where the language takes the names that travel. */
   readonly nameField?: (name: Name) => string;
+  /** An expression for bytes that a caller would send. */
+  readonly bytes: string;
   printCall(call: Call): string;
 }
 
@@ -45,6 +48,7 @@ export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
     nameMethod: ({ words }) => toPythonName(words),
     nameClient: ({ name }) => toPythonName(name.words),
     nameField: ({ words }) => toPythonName(words),
+    bytes: 'open("file", "rb")',
     printCall: printPythonCall,
   },
   typescript: {
@@ -54,6 +58,7 @@ export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
     samples: ["typescript", "ts", "javascript", "node"],
     nameMethod: ({ words }, { methodCase }) => toIdentifier(CASINGS[methodCase](words)),
     nameClient: () => "client",
+    bytes: 'new Blob(["content"])',
     printCall: printTypeScriptCall,
   },
 };

@@ -4,8 +4,8 @@ import { printValues } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { fillLabel } from "./labels.ts";
 import { printAnchor } from "./markdown/anchor.ts";
-import { toCellCode } from "./markdown/inline-code.ts";
-import { toMarkdownCell } from "./markdown/markdown-inline.ts";
+import { toInlineCode } from "./markdown/inline-code.ts";
+import { toMarkdownPhrase } from "./markdown/markdown-inline.ts";
 import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
 import type { TableContext } from "./page-context.ts";
 import { printType, type Links, type ModelReference } from "./type-text.ts";
@@ -54,7 +54,7 @@ function buildModelSection(schema: Schema, title: string, context: TableContext)
     return { ...table, blocks: [...table.blocks, ...describeOthers(schema, context, table.links)] };
   }
   const links: Links = new Map();
-  const description = toMarkdownCell(schema.description ?? "");
+  const description = toMarkdownPhrase(schema.description ?? "");
   const type = fillLabel(context.labels.type, { type: printType(schema, context, links) });
   const blocks = [...(description === "" ? [] : [startLine(description)]), type];
   if (schema.kind === "enum") blocks.push(printValues(schema, title, context.labels));
@@ -89,11 +89,14 @@ function describeDiscriminator({ discriminator }: UnionSchema, context: TableCon
       writeOnly: false,
       examples: [],
     };
-    return fillLabel(labels.valueMeaning, { value: toCellCode(value), meaning: printType(reference, context, links) });
+    return fillLabel(labels.valueMeaning, {
+      value: toInlineCode(value),
+      meaning: printType(reference, context, links),
+    });
   });
   return [
     fillLabel(labels.discriminator, {
-      field: toCellCode(discriminator.wireName),
+      field: toInlineCode(discriminator.wireName),
       mapping: mapping.join(labels.separator),
     }),
   ];

@@ -4,6 +4,7 @@ import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import type { LanguageProfile } from "./languages.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
+import { Code } from "./value-layout.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
 import { PRETTIER_IGNORE } from "./prettier.ts";
@@ -37,10 +38,16 @@ export function buildSample(operation: Operation, profile: LanguageProfile, cont
     method: profile.nameMethod(operation.name, client),
     fields: fields.map((field) => ({
       name: context.nameField?.(field.name) ?? field.key,
-      value: sampleOf(field, context),
+      value: isBytes(field, operation) ? new Code(profile.bytes) : sampleOf(field, context),
     })),
   });
   return toFence(call, profile.fence);
+}
+
+/** Whether a field is a whole body that is no text. */
+function isBytes({ in: place }: InputField, { input, body }: Operation): boolean {
+  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  return input.body === "whole" && place === "body" && media?.kind === "binary";
 }
 
 function sampleOf({ schema, examples }: InputField, { schemas }: TableContext): JsonValue {

@@ -1,6 +1,6 @@
 import type { EnumMember, JsonValue, Schema } from "../../model/model.ts";
 import { printAnchorLink } from "./markdown/anchor.ts";
-import { toCellCode } from "./markdown/inline-code.ts";
+import { toPortableCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import type { ModelName } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
@@ -47,7 +47,7 @@ class TypePrinter {
       case "enum":
         return group(listScalars(schema.members), suffix);
       case "literal":
-        return toCellCode(printCompactJson(schema.value)) + suffix;
+        return toPortableCode(printCompactJson(schema.value)) + suffix;
       case "object":
       case "intersection":
         return this.#printObject(schema, suffix);

@@ -1,5 +1,5 @@
 import { textWidth } from "../../plan/text-width.ts";
-import type { JsonObject, JsonValue } from "../../model/model.ts";
+import type { JsonValue } from "../../model/model.ts";
 
 /** How a language writes values. */
 export interface ValueStyle {
@@ -19,6 +19,18 @@ export interface Position {
   readonly after: number;
 }
 
+/** An expression of the language, where no JSON value can stand for what is meant. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What can be laid out: a value, or an object with code in it. */
+export type Printable = JsonValue | Code | { readonly [key: string]: JsonValue | Code };
+
 const WIDTH = 80;
 
 /** After a shorter key prettier finds that a new line gains nothing. */
@@ -26,7 +38,8 @@ const LONG_KEY = 5;
 const START: Position = { indent: "", column: 0, after: 0 };
 
 /** Lays a value out as prettier would if every object had a line break after its brace. */
-export function printValue(value: JsonValue, style: ValueStyle, position: Position = START): string {
+export function printValue(value: Printable, style: ValueStyle, position: Position = START): string {
+  if (value instanceof Code) return value.text;
   if (isList(value)) return printList(value, style, position);
   if (typeof value === "object" && value !== null) return printObject(value, style, position);
   return printScalar(value, style);
@@ -38,7 +51,11 @@ function printScalar(value: string | number | boolean | null, { literals, printS
   return value === null ? literals.null : literals[value ? "true" : "false"];
 }
 
-function printObject(object: JsonObject, style: ValueStyle, { indent }: Position): string {
+function printObject(
+  object: { readonly [key: string]: JsonValue | Code },
+  style: ValueStyle,
+  { indent }: Position,
+): string {
   const inner = indent + style.indent;
   const entries = Object.entries(object);
   const lines = entries.map(([name, value], index) => {
@@ -112,6 +129,6 @@ interface Brackets {
   readonly indent: string;
 }
 
-function isList(value: JsonValue): value is readonly JsonValue[] {
+function isList(value: Printable): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -4,7 +4,12 @@ import { printCompactJson } from "./json-text.ts";
 
 /** A value in a cell, as inline code: a string without its quotes where that leaves no doubt. */
 export function printCellValue(value: JsonValue): string {
-  return toCellCode(isPlainString(value) ? value : printCompactJson(value));
+  return toCellCode(toValueText(value));
+}
+
+/** A value as the text of inline code. */
+export function toValueText(value: JsonValue): string {
+  return isPlainString(value) ? value : printCompactJson(value);
 }
 
 /** Whether a value is longer than a line: its place is below the table. */

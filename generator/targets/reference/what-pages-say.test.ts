@@ -120,6 +120,15 @@ test("an enum shows up to eight values in the cell, more below the table", async
   assert.match(page, '<a id="GoRequest.many"></a> Values of `many`: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`\n');
 });
 
+test("a bar is escaped in tables, and stays as it is outside of them", async () => {
+  const few = { type: "string", enum: ["a|b"], "x-enum-descriptions": ["`c|d`"] };
+  const many = { type: "string", enum: ["a|b", ...Array.from("abcdefgh")] };
+  const page = await readPage(writeDocument({ few, many, fixed: { const: "e|f" } }));
+  const rows = readTable(page, "Request parameters").slice(1);
+  assert.equal([rows[0]?.[4], rows[2]?.[1]], ["Values:\n- a|b: c|d", '"e|f"']);
+  assert.match(page, "Values of `many`: `a|b`, `a`");
+});
+
 test("limits, format and what is deprecated are said", async () => {
   const [[, , , , text] = [], [, , , , number] = []] = await readRows({
     a: {
@@ -252,6 +261,16 @@ test("samples are the document's, where it has some for the language", async () 
     pages.get("typescript/untagged/go.md") ?? "",
     "## Sample code\n\n<!-- prettier-ignore -->\n```ts\ngo(  2 )\n```",
   );
+});
+
+test("bytes are sent as bytes", async () => {
+  const requestBody = {
+    required: true,
+    content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+  };
+  const pages = await planPagesOf(writeDocument({}, { operation: { requestBody } }));
+  assert.match(pages.get("python/untagged/go.md") ?? "", 'body=open("file", "rb"),');
+  assert.match(pages.get("typescript/untagged/go.md") ?? "", '  body: new Blob(["content"]),');
 });
 
 test("fields have the language's names where that is asked for", async () => {

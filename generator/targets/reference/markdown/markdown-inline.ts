@@ -1,4 +1,4 @@
-import { toCellCode } from "./inline-code.ts";
+import { toCellCode, toInlineCode } from "./inline-code.ts";
 import { toLinkUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { toVisibleText } from "./visible-text.ts";
@@ -16,24 +16,35 @@ const TOKEN = new RegExp(
   "gu",
 );
 
+type ToCode = (text: string) => string;
+
 /** The one door for Markdown that becomes a table cell: it stays in its row, whatever it says. */
 export function toMarkdownCell(text: string): string {
+  return toMarkdownLines(text, toCellCode);
+}
+
+/** The same door for a line outside of tables, behind something that is already there. */
+export function toMarkdownPhrase(text: string): string {
+  return toMarkdownLines(text, toInlineCode);
+}
+
+function toMarkdownLines(text: string, toCode: ToCode): string {
   const lines = toVisibleText(text)
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim());
   return lines
     .filter((line) => line !== "")
-    .map(toInlineMarkdown)
+    .map((line) => toInlineMarkdown(line, toCode))
     .join("<br>");
 }
 
 /** The same for one line of visible text. */
-export function toInlineMarkdown(line: string): string {
+export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): string {
   if (!/[\\`*_[\]<|~$&]|https?:/.test(line)) return line;
   let printed = "";
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
-    printed += escapeMarkdown(line.slice(end, match.index)) + printToken(match[0], match.groups ?? {});
+    printed += escapeMarkdown(line.slice(end, match.index)) + printToken(match[0], match.groups ?? {}, toCode);
     end = match.index + match[0].length;
   }
   return printed + escapeMarkdown(line.slice(end));
@@ -41,9 +52,13 @@ export function toInlineMarkdown(line: string): string {
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-function printToken(token: string, { code, image, label, url, autolink, bare, strong, br }: Groups): string {
+function printToken(
+  token: string,
+  { code, image, label, url, autolink, bare, strong, br }: Groups,
+  toCode: ToCode,
+): string {
   if (br !== undefined) return "<br>";
-  if (code !== undefined) return toCellCode(stripPadding(code));
+  if (code !== undefined) return toCode(stripPadding(code));
   if (strong !== undefined) return `**${escapeMarkdown(strong)}**`;
   if (url !== undefined) return printLink(token, { image, label, url });
   const target = toLinkUrl(autolink ?? bare ?? "");

@@ -1,0 +1,22 @@
+/** What "Search" takes. */
+export interface SearchRequest {
+  /**
+   * color=red&color=blue
+   *
+   * @example ["red","blue"]
+   */
+  color?: string[];
+  /** size=S,M */
+  size?: string[];
+  /** Separated by spaces */
+  tag?: string[];
+  /** Separated by bars */
+  shop?: number[];
+  /** filter[from]=1&filter[to]=9 */
+  filter?: {
+    from?: number;
+    to?: number;
+  };
+  /** One JSON text */
+  area?: number[];
+}

@@ -1,0 +1,52 @@
+import * as 用户列表Operations from "./operations/用户-列表.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { ListUsersResult, 用户, 获取用户Request } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link 用户管理Client} is made with. */
+export type 用户管理ClientOptions = ClientOptions<never>;
+
+/** 用户管理 */
+export class 用户管理Client extends ApiClient {
+  constructor(options: 用户管理ClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * 获取用户列表（分页）
+   *
+   * `GET /list-users`
+   *
+   * @param options - What is different for this call.
+   * @returns 用户列表
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
+    return 用户列表Operations.listUsers(this, options);
+  }
+
+  /**
+   * 获取用户
+   *
+   * 获取用户，可以按**租户**筛选。
+   *
+   * `GET /users/{用户}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns 用户信息
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
+    return 用户列表Operations.获取用户(this, request, options);
+  }
+}

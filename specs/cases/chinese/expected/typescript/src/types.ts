@@ -1,0 +1,18 @@
+import type { components } from "./openapi.js";
+
+export type 用户 = components["schemas"]["用户"];
+
+/** What "获取用户列表（分页）" gives. */
+export type ListUsersResult = 用户[];
+
+/** What "获取用户" takes. */
+export interface 获取用户Request {
+  /**
+   * 用户的 ID，全局唯一
+   *
+   * @example "张三"
+   */
+  用户: string;
+  /** 租户 ID */
+  租户?: string;
+}

@@ -1,0 +1,22 @@
+import type { components } from "./openapi.js";
+
+export type Export = components["schemas"]["Export"];
+
+/** What "Start an export" takes. */
+export interface StartExportRequest {
+  /** @defaultValue 1 */
+  page?: number;
+  /** @defaultValue "asc" */
+  order?: "asc" | "desc";
+  /**
+   * @defaultValue "csv"
+   * @example "json"
+   */
+  format: string;
+  /** @defaultValue ["id","name"] */
+  columns?: string[];
+  /** @defaultValue 0.5 */
+  ratio?: number;
+  /** @defaultValue {"header":true} */
+  options?: Record<string, boolean>;
+}

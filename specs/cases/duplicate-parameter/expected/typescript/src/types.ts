@@ -1,0 +1,5 @@
+/** What "listOrders" takes. */
+export interface ListOrdersRequest {
+  /** The first one counts */
+  page?: number;
+}

@@ -1,0 +1,40 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { GetTokenRequest, GetTokenResult } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link TokensClient} is made with. */
+export type TokensClientOptions = ClientOptions<never>;
+
+/** Tokens */
+export class TokensClient extends ApiClient {
+  constructor(options: TokensClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get a token
+   *
+   * `POST /oauth/token`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The token
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getToken(
+    request: GetTokenRequest,
+    options?: CallOptions,
+  ): ApiPromise<GetTokenResult> {
+    return untaggedOperations.getToken(this, request, options);
+  }
+}

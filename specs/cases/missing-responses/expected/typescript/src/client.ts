@@ -1,0 +1,32 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link OrdersClient} is made with. */
+export type OrdersClientOptions = ClientOptions<never>;
+
+/** Orders */
+export class OrdersClient extends ApiClient {
+  constructor(options: OrdersClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * `GET /orders`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listOrders(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.listOrders(this, options);
+  }
+}

@@ -1,0 +1,70 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  GetShelvesByShelfBooksByBookRequest,
+  GetShelvesResult,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ShelvesClient} is made with. */
+export type ShelvesClientOptions = ClientOptions<never>;
+
+/** Shelves */
+export class ShelvesClient extends ApiClient {
+  constructor(options: ShelvesClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * `GET /`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getRoot(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.getRoot(this, options);
+  }
+
+  /**
+   * List shelves
+   *
+   * `GET /shelves`
+   *
+   * @param options - What is different for this call.
+   * @returns Their names
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
+    return untaggedOperations.getShelves(this, options);
+  }
+
+  /**
+   * Get a book
+   *
+   * `GET /shelves/{shelf}/books/{book}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns Its title
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getShelvesByShelfBooksByBook(
+    request: GetShelvesByShelfBooksByBookRequest,
+    options?: CallOptions,
+  ): ApiPromise<string> {
+    return untaggedOperations.getShelvesByShelfBooksByBook(
+      this,
+      request,
+      options,
+    );
+  }
+}

@@ -1,0 +1,8 @@
+/** What "List shelves" gives. */
+export type GetShelvesResult = string[];
+
+/** What "Get a book" takes. */
+export interface GetShelvesByShelfBooksByBookRequest {
+  shelf: string;
+  book: string;
+}

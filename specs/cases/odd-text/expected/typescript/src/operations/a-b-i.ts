@@ -1,0 +1,46 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+import type { GetOddRequest, GetOddResult } from "../types.js";
+
+const getOddDescriptor: OperationDescriptor = {
+  name: "getOdd",
+  method: "GET",
+  path: "/odd/{id}",
+  parameters: [
+    { in: "path", name: "id" },
+    { in: "query", name: 'it\'s "quoted"' },
+  ],
+};
+
+/**
+ * Get `odd` | *text* with {{ braces }} and <b>
+ *
+ * # A first heading
+ *
+ * A list of List<string>, a {{ mustache }}, a bar |, an open <details>, a `back``tick`, an end *\/ of a comment.
+ *
+ * | a | table |
+ * | - | ----- |
+ * | `|` | ${x} |
+ *
+ * <script>alert(1)</script>
+ *
+ * `GET /odd/{id}`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function getOdd(
+  client: ApiClient,
+  request: GetOddRequest,
+  options?: CallOptions,
+): ApiPromise<GetOddResult> {
+  return client.call(getOddDescriptor, request, options);
+}

@@ -1,0 +1,28 @@
+/** What "Get `odd` | *text* with {{ braces }} and <b>" takes. */
+export interface GetOddRequest {
+  /**
+   * One line
+   * and
+   *
+   * another | with `bars | in code`
+   *
+   * @example "a|b`c"
+   */
+  id: string;
+  /**
+   * back\slash *\/ {\@link x} \@tag
+   *
+   * @defaultValue "`|`"
+   * @example "line one\nline two"
+   */
+  'it\'s "quoted"'?: string;
+}
+
+/** What "Get `odd` | *text* with {{ braces }} and <b>" gives. */
+export interface GetOddResult {
+  /** an | own key */
+  __proto__?: string;
+  "a-b c"?: "'" | '"' | "\\" | "`" | "${x}" | "*/" | "a\nb";
+  /** @example "{{ x }}" */
+  "<key>"?: string;
+}

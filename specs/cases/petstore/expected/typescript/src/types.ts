@@ -1,0 +1,51 @@
+import type { components } from "./openapi.js";
+
+export type NewPet = components["schemas"]["NewPet"];
+
+export type Order = components["schemas"]["Order"];
+
+export type Pet = components["schemas"]["Pet"];
+
+export type Problem = components["schemas"]["Problem"];
+
+/** What "Get an order" takes. */
+export interface GetOrderRequest {
+  orderId: string;
+}
+
+/** What "List pets" takes. */
+export interface ListPetsRequest {
+  /**
+   * How many at most
+   *
+   * @defaultValue 20
+   */
+  limit?: number;
+  status?: "available" | "sold";
+  /** Returned in the answer */
+  "X-Trace-Id"?: string;
+  session?: string;
+}
+
+/** What "List pets" gives. */
+export type ListPetsResult = Pet[];
+
+/** What "Remove a pet" takes. */
+export interface DeletePetRequest {
+  /**
+   * The pet's id
+   *
+   * @example 7
+   */
+  petId: number;
+}
+
+/** What "Get a pet" takes. */
+export interface GetPetRequest {
+  /**
+   * The pet's id
+   *
+   * @example 7
+   */
+  petId: number;
+}

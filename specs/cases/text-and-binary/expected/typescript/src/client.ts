@@ -1,0 +1,86 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  ReadFileRequest,
+  WriteFileRequest,
+  WriteNoteRequest,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link FilesClient} is made with. */
+export type FilesClientOptions = ClientOptions<never>;
+
+/** Files */
+export class FilesClient extends ApiClient {
+  constructor(options: FilesClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Read a file
+   *
+   * `GET /files/{name}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The bytes
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
+    return untaggedOperations.readFile(this, request, options);
+  }
+
+  /**
+   * Write a file
+   *
+   * `PUT /files/{name}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  writeFile(
+    request: WriteFileRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.writeFile(this, request, options);
+  }
+
+  /**
+   * Read the note
+   *
+   * `GET /note`
+   *
+   * @param options - What is different for this call.
+   * @returns The text
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  readNote(options?: CallOptions): ApiPromise<string> {
+    return untaggedOperations.readNote(this, options);
+  }
+
+  /**
+   * Write the note
+   *
+   * `PUT /note`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  writeNote(
+    request?: WriteNoteRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.writeNote(this, request, options);
+  }
+}

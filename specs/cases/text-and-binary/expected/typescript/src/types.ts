@@ -1,0 +1,15 @@
+/** What "Read a file" takes. */
+export interface ReadFileRequest {
+  name: string;
+}
+
+/** What "Write a file" takes. */
+export interface WriteFileRequest {
+  name: string;
+  body: Blob;
+}
+
+/** What "Write the note" takes. */
+export interface WriteNoteRequest {
+  body?: string;
+}

@@ -1,0 +1,50 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { Profile } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ProfileClient} is made with. */
+export type ProfileClientOptions = ClientOptions<never>;
+
+/** Profile */
+export class ProfileClient extends ApiClient {
+  constructor(options: ProfileClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get the profile
+   *
+   * `GET /profile`
+   *
+   * @param options - What is different for this call.
+   * @returns The profile
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getProfile(options?: CallOptions): ApiPromise<Profile> {
+    return untaggedOperations.getProfile(this, options);
+  }
+
+  /**
+   * Replace the profile
+   *
+   * `PUT /profile`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The new profile
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
+    return untaggedOperations.replaceProfile(this, request, options);
+  }
+}

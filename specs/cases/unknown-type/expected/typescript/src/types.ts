@@ -1,0 +1,4 @@
+/** What "listOrders" takes. */
+export interface ListOrdersRequest {
+  state?: unknown;
+}

@@ -1,0 +1,48 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ClockClient} is made with. */
+export type ClockClientOptions = ClientOptions<never>;
+
+/** Clock */
+export class ClockClient extends ApiClient {
+  constructor(options: ClockClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get the time
+   *
+   * `GET /time`
+   *
+   * @param options - What is different for this call.
+   * @returns Seconds since 1970
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getTime(options?: CallOptions): ApiPromise<number> {
+    return untaggedOperations.getTime(this, options);
+  }
+
+  /**
+   * Get the time zone
+   *
+   * `GET /zone`
+   *
+   * @param options - What is different for this call.
+   * @returns Its name
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getZone(options?: CallOptions): ApiPromise<string> {
+    return untaggedOperations.getZone(this, options);
+  }
+}

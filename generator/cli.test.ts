@@ -196,7 +196,7 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [[], /A command is missing/],
   [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
   [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
-  [["generate", "openapi.yaml", "--only", "nothing*"], /nothing-selected/],
+  [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
   [["generate", "manegement"], /unknown-spec/],
   [["generate"], /no-spec/],
   [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
@@ -235,9 +235,9 @@ test(
   inWorkspace(async (workspace) => {
     const { exitCode, stdout } = await workspace
       .copySpec(PETSTORE, "openapi.yaml")
-      .run("generate", "openapi.yaml", "--dry-run");
+      .run("generate", "openapi.yaml", "--target", "model-json", "--dry-run");
     assert.is(exitCode, 0);
-    assert.match(stdout, /files added/);
+    assert.match(stdout, /1 file added/);
     assert.match(stdout, /Nothing was written/);
     assert.equal(workspace.list(), ["openapi.yaml"]);
   }),
@@ -283,7 +283,11 @@ test(
   "--quiet says nothing of what went well",
   inWorkspace(async (workspace) => {
     workspace.copySpec(PETSTORE, "openapi.yaml");
-    assert.equal(await workspace.run("generate", "openapi.yaml", "--quiet"), { exitCode: 0, stdout: "", stderr: "" });
+    assert.equal(await workspace.run("generate", "openapi.yaml", "--target", "model-json", "--quiet"), {
+      exitCode: 0,
+      stdout: "",
+      stderr: "",
+    });
   }),
 );
 
@@ -358,8 +362,8 @@ test(
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     try {
-      assert.is((await workspace.run("generate", `${origin}/api.yaml`)).exitCode, 0);
-      assert.ok(workspace.list("output").includes("api/typescript/src/client.ts"));
+      assert.is((await workspace.run("generate", `${origin}/api.yaml`, "--target", "model-json")).exitCode, 0);
+      assert.ok(workspace.list("output").includes("api/model-json/model.json"));
       const missing = await workspace.run("generate", `${origin}/none.yaml`);
       assert.is(missing.exitCode, 5);
       assert.match(missing.stderr, /unreachable-source[^]*404/);

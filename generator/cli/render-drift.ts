@@ -57,7 +57,7 @@ const CAUSES: readonly CauseText[] = [
   { cause: "template", title: "template", explain: (inputs) => `The templates of ${inputs.join(", ")} changed.` },
   { cause: "generator", title: "generator", explain: () => "Another version of specloom makes another output." },
   { cause: "missing", title: "missing", explain: () => "Planned, and not on the disk." },
-  { cause: "stale", title: "stale", explain: () => "Generated once, and planned no more." },
+  { cause: "stale", title: "stale", explain: () => "Generated once from other inputs, and planned no more." },
   {
     cause: "hand-edit",
     title: "hand edit",

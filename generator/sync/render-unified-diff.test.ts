@@ -71,7 +71,7 @@ for (const [tool, words] of Object.entries(TOOLS)) {
     test(
       `${tool} applies ${what}`,
       inOutputFolder(async (output) => {
-        const path = "pets/my pages/用户.md";
+        const path = "pets/my pages/用户 b.md";
         output.write("pets/my pages/other.md", "");
         if (texts.before !== undefined) output.write(path, texts.before);
         const input = await renderUnifiedDiff({ ...change(texts), path });

@@ -1,4 +1,5 @@
 /** The one door of diff. */
+import type { StructuredPatchHunk } from "diff";
 import type { Change } from "./compare.ts";
 import { normalizeText } from "./content.ts";
 
@@ -9,25 +10,26 @@ const CONTEXT = 3;
 
 /** Prints a change the way git does, so that git can apply it. Line endings do not show, as they are no change. */
 export async function renderUnifiedDiff({ path, before, after }: Change): Promise<string> {
-  const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import("diff");
-  const oldName = before === undefined ? "/dev/null" : `a/${path}`;
-  const newName = after === undefined ? "/dev/null" : `b/${path}`;
-  const oldText = normalizeText(before ?? "");
-  const newText = normalizeText(after ?? "");
+  const { formatPatch, OMIT_HEADERS } = await import("diff");
+  // Patch takes a name to end at a space, unless a tab says that it ends later.
+  const end = path.includes(" ") ? "\t" : "";
+  const oldName = before === undefined ? "/dev/null" : `a/${path}${end}`;
+  const newName = after === undefined ? "/dev/null" : `b/${path}${end}`;
+  const hunks = await listHunks(normalizeText(before ?? ""), normalizeText(after ?? ""));
+  const patch = { oldFileName: oldName, newFileName: newName, oldHeader: undefined, newHeader: undefined, hunks };
+  return `--- ${oldName}\n+++ ${newName}\n${formatPatch(patch, OMIT_HEADERS)}`;
+}
 
+async function listHunks(before: string, after: string): Promise<StructuredPatchHunk[]> {
+  const { structuredPatch } = await import("diff");
   const limit = { context: CONTEXT, maxEditLength: MAX_CHANGED_LINES };
-  const isOneSided = oldText === "" || newText === "";
-  const patch = isOneSided ? undefined : structuredPatch(oldName, newName, oldText, newText, "", "", limit);
-  if (patch !== undefined) return formatPatch(patch, FILE_HEADERS_ONLY);
+  const isOneSided = before === "" || after === "";
+  const patch = isOneSided ? undefined : structuredPatch("", "", before, after, "", "", limit);
+  if (patch !== undefined) return patch.hunks;
 
-  const removal = structuredPatch(oldName, newName, oldText, "");
-  const addition = structuredPatch(oldName, newName, "", newText);
-  const [removed] = removal.hunks;
-  const [added] = addition.hunks;
-  if (removed === undefined || added === undefined) {
-    return formatPatch(removed === undefined ? addition : removal, FILE_HEADERS_ONLY);
-  }
+  const [removed] = structuredPatch("", "", before, "").hunks;
+  const [added] = structuredPatch("", "", "", after).hunks;
+  if (removed === undefined || added === undefined) return [removed ?? added].filter((hunk) => hunk !== undefined);
   const { newStart, newLines } = added;
-  const whole = { ...removed, newStart, newLines, lines: [...removed.lines, ...added.lines] };
-  return formatPatch({ ...removal, hunks: [whole] }, FILE_HEADERS_ONLY);
+  return [{ ...removed, newStart, newLines, lines: [...removed.lines, ...added.lines] }];
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -43,13 +43,47 @@ test(
 );
 
 test(
-  "a run that has not said who it is counts as alive",
+  "a folder of this name that no run has made is nobody's to clear away",
   inOutputFolder((output) => {
-    mkdirSync(join(output.path, FOLDER));
+    output.write(`${FOLDER}/mine.txt`, "mine\n");
     assert.equal(
       openStaging(output.path).diagnostics.map(({ code }) => code),
       ["already-running"],
     );
+    assert.equal(output.list(), [FOLDER, `${FOLDER}/mine.txt`]);
+  }),
+);
+
+test(
+  "a file or a link of this name is reported, and nothing is written behind it",
+  inOutputFolder((output) => {
+    output.write(FOLDER, "mine\n");
+    const codes = (): string[] => openStaging(output.path).diagnostics.map(({ code }) => code);
+    assert.equal(codes(), ["cannot-write"]);
+    rmSync(join(output.path, FOLDER));
+    mkdirSync(join(output.path, "elsewhere"));
+    symlinkSync("elsewhere", join(output.path, FOLDER));
+    assert.equal(codes(), ["cannot-write"]);
+    assert.equal(output.list(), [FOLDER, "elsewhere"]);
+  }),
+);
+
+test(
+  "has its owner's number from the first moment on",
+  inOutputFolder((output) => {
+    const staging = openStaging(output.path).value;
+    assert.is(output.read(`${FOLDER}/process`), String(process.pid));
+    staging?.close();
+  }),
+);
+
+test(
+  "what runs left beside the folder is cleared away when they are dead, and only then",
+  inOutputFolder((output) => {
+    const living = `${FOLDER}-${process.ppid}`;
+    for (const name of [`${FOLDER}-${DEAD_PROCESS}`, living, `${FOLDER}-notes`]) output.write(`${name}/0`, "half");
+    openStaging(output.path).value?.close();
+    assert.equal(output.list(), [living, `${living}/0`, `${FOLDER}-notes`, `${FOLDER}-notes/0`]);
   }),
 );
 
@@ -61,7 +95,7 @@ for (const [who, owner] of [
     `what ${who} left is cleared away`,
     inOutputFolder((output) => {
       leaveRun(output, owner);
-      output.write(".specloom-run-dead/1", "half");
+      output.write(`${FOLDER}-${owner}/1`, "half");
       const staging = openStaging(output.path).value;
       assert.ok(staging);
       assert.equal(existsSync(staging.pathOf("0")), false);

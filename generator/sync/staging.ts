@@ -1,5 +1,5 @@
-/** The folder in which a run prepares what it writes. It is also the sign that a run is writing: only one can make it. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+/** The folder in which a run prepares what it writes. It is also the sign that a run is writing: only one can have it. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
@@ -8,10 +8,13 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 /** In the output's folder, so that what is prepared gets to its place by a rename, which happens whole or not at all. */
 const STAGING_FOLDER = ".specloom-run";
 
-/** Where the staging folder of a killed run goes before it is deleted. */
-const DEAD_FOLDER = ".specloom-run-dead";
+/** What `asideOf` gives. */
+const ASIDE = /^\.specloom-run-([0-9]+)$/;
 
 const OWNER_FILE = "process";
+
+/** What systems answer to a rename onto a folder that has something in it. Access was tried before. */
+const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "EPERM", "EACCES"]);
 
 export interface Staging {
   /** The path of a prepared file, by a name of the caller's choice. */
@@ -19,69 +22,95 @@ export interface Staging {
   readonly close: () => void;
 }
 
-/** Makes the folder, or says who has it. What a killed run left is cleared away. */
+/** Makes the folder, or says who has it. What killed runs left is cleared away. */
 export function openStaging(outDir: string): Outcome<Staging> {
   const folder = join(outDir, STAGING_FOLDER);
   try {
     mkdirSync(outDir, { recursive: true });
-    if (!makeFolder(folder) && !(removeDeadFolder(outDir, folder) && makeFolder(folder))) {
+    if (!claimFolder(folder) && !(removeDeadFolder(folder) && claimFolder(folder))) {
       const process = readOwner(folder)?.toString() ?? "unknown";
       return { diagnostics: [createDiagnostic("already-running", { folder, process }, { file: folder })] };
     }
-    writeFileSync(join(folder, OWNER_FILE), String(process.pid));
   } catch (error) {
     const reason = describeSystemError(error);
     return { diagnostics: [createDiagnostic("cannot-write", { file: folder, reason }, { file: folder })] };
   }
+  discard(() => removeRemains(outDir));
   const value: Staging = {
     pathOf: (name) => join(folder, name),
-    close: () => discard(outDir, folder),
+    close: () => discard(() => rmSync(moveAside(folder), { recursive: true, force: true })),
   };
   return { value, diagnostics: [] };
 }
 
-/** Whether it was us who made it. */
-function makeFolder(folder: string): boolean {
+/** Where a run has its folder before and after it is the one that counts. */
+function asideOf(folder: string): string {
+  return `${folder}-${process.pid}`;
+}
+
+/**
+ * Whether it is ours now. It comes to its place with our number in it, and leaves it so: without a number, nobody could
+ * tell the folder of a run that was killed.
+ */
+function claimFolder(folder: string): boolean {
+  const aside = asideOf(folder);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
   try {
-    mkdirSync(folder);
+    writeFileSync(join(aside, OWNER_FILE), String(process.pid));
+    renameSync(aside, folder);
     return true;
   } catch (error) {
-    if (isSystemError(error) && error.code === "EEXIST") return false;
+    rmSync(aside, { recursive: true, force: true });
+    if (isSystemError(error) && TAKEN.has(error.code)) return false;
     throw error;
   }
 }
 
-function removeDeadFolder(outDir: string, folder: string): boolean {
+/** Whether the folder is free now. */
+function removeDeadFolder(folder: string): boolean {
   const owner = readOwner(folder);
   if (owner === undefined || isAlive(owner)) return false;
-  const dead = moveAside(outDir, folder);
-  // Another run may have cleared it away and made its own in between: that one is alive, and gets it back.
-  if (readOwner(dead) !== owner) {
-    renameSync(dead, folder);
-    return false;
+  try {
+    const aside = moveAside(folder);
+    // Another run may have cleared it away and put its own there in between: that one is alive, and gets it back.
+    if (readOwner(aside) !== owner) {
+      renameSync(aside, folder);
+      return false;
+    }
+    rmSync(aside, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    // Another run has just cleared it away.
+    if (isSystemError(error) && error.code === "ENOENT") return true;
+    throw error;
   }
-  rmSync(dead, { recursive: true, force: true });
-  return true;
 }
 
-/** Takes the folder away whole: half of one, without its owner's number, would keep the next run out. */
-function discard(outDir: string, folder: string): void {
+function moveAside(folder: string): string {
+  const aside = asideOf(folder);
+  rmSync(aside, { recursive: true, force: true });
+  renameSync(folder, aside);
+  return aside;
+}
+
+/** Removes the folders of runs that were killed before or after theirs was the one that counts. */
+function removeRemains(outDir: string): void {
+  for (const name of readdirSync(outDir)) {
+    const owner = ASIDE.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(outDir, name), { recursive: true, force: true });
+  }
+}
+
+/** What a run cannot clear away does no harm to it, and is left to the next one. */
+function discard(remove: () => void): void {
   try {
-    rmSync(moveAside(outDir, folder), { recursive: true, force: true });
+    remove();
   } catch (error) {
-    // The run itself is done. The next one clears away what is left.
     if (!isSystemError(error)) throw error;
   }
 }
 
-function moveAside(outDir: string, folder: string): string {
-  const dead = join(outDir, DEAD_FOLDER);
-  rmSync(dead, { recursive: true, force: true });
-  renameSync(folder, dead);
-  return dead;
-}
-
-/** `undefined` also for a run that has not come to writing its number yet. */
 function readOwner(folder: string): number | undefined {
   try {
     const text = readFileSync(join(folder, OWNER_FILE), "utf8");

@@ -7,7 +7,7 @@ import { toFence } from "./markdown/fence.ts";
 import { Code } from "./value-layout.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
-import { PRETTIER_IGNORE } from "./prettier.ts";
+import { PRETTIER_IGNORE } from "../../plan/format.ts";
 
 /** What a call takes. */
 export function buildRequest(operation: Operation, context: TableContext): Section {

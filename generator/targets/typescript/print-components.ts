@@ -62,7 +62,7 @@ const DEFAULTS = {
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
   // For reading documents, which is done.
-  redoc: {} as GlobalContext["redoc"],
+  redoc: Object.create(null) as GlobalContext["redoc"],
   rootTypes: false,
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,

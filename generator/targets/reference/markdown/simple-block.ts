@@ -1,4 +1,4 @@
-import { isFormattedLanguage, PRETTIER_IGNORE } from "../prettier.ts";
+import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../plan/format.ts";
 import { toFence } from "./fence.ts";
 import { toInlineMarkdown } from "./markdown-inline.ts";
 import { startLine } from "./markdown-text.ts";

@@ -1,4 +1,6 @@
+/** The one door of prettier, opened for text that somebody wrote freely: all else is printed as it would leave it. */
 import type { Options, Plugin } from "prettier";
+import type { JsonObject } from "../diagnostics/json-value.ts";
 
 /** What begins a file may be front matter, so a text stands below a heading while it is formatted. */
 const ABOVE = "# -\n\n";
@@ -29,7 +31,7 @@ export function isFormattedLanguage(language: string): boolean {
   return LANGUAGES.some(([pattern]) => pattern.test(language.toLowerCase()));
 }
 
-/** The one door of prettier: formats a block of Markdown that somebody wrote freely, without a line feed at its end. */
+/** Formats a block of Markdown, without a line feed at its end. */
 export async function formatMarkdown(text: string): Promise<string> {
   const [{ format }, markdown] = await Promise.all([
     import("prettier/standalone"),
@@ -41,4 +43,14 @@ export async function formatMarkdown(text: string): Promise<string> {
   const loaded = await Promise.all(wanted.map(([, load]) => load()));
   const options: Options = { parser: "markdown", plugins: [markdown, ...loaded.flat()] as Plugin[] };
   return (await format(ABOVE + text, options)).slice(ABOVE.length).replace(/\n$/, "");
+}
+
+/** A value as prettier writes a `.json` file. */
+export async function formatJson(value: JsonObject): Promise<string> {
+  const [{ format }, ...plugins] = await Promise.all([
+    import("prettier/standalone"),
+    import("prettier/plugins/babel"),
+    import("prettier/plugins/estree"),
+  ]);
+  return format(JSON.stringify(value, null, 2), { parser: "json", plugins: plugins as Plugin[] });
 }

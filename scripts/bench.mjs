@@ -22,7 +22,9 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const real = join(root, "../shared/specs/authing-management.json");
-const documents = (values.document ?? [existsSync(real) ? real : join(root, "specs/management.openapi.yaml")]).map((file) => resolve(file));
+const documents = (values.document ?? [existsSync(real) ? real : join(root, "specs/management.openapi.yaml")]).map(
+  (file) => resolve(file),
+);
 
 const scratch = mkdtempSync(join(tmpdir(), "specloom-bench-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
@@ -30,7 +32,11 @@ process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 /** Seconds of one process from start to end. */
 function time(args, cwd = scratch) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}:\n${stderr}`);
   return seconds;
@@ -58,7 +64,9 @@ function report({ what, subject, reference, budget, times }) {
   results.push({ what, subject, reference, ratio, budget, times });
   const verdict = ratio <= budget ? "within" : "ABOVE";
   const seconds = (name) => `${name} ${times[name].median.toFixed(2)} s`;
-  console.log(`${what}\n  ${seconds(subject)}, ${seconds(reference)}: ratio ${ratio.toFixed(2)}, ${verdict} the budget of ${budget}`);
+  console.log(
+    `${what}\n  ${seconds(subject)}, ${seconds(reference)}: ratio ${ratio.toFixed(2)}, ${verdict} the budget of ${budget}`,
+  );
 }
 
 cpSync(join(root, "specs"), join(scratch, "clean/specs"), { recursive: true });
@@ -92,4 +100,7 @@ for (const document of documents) {
 }
 
 mkdirSync(join(root, ".bench"), { recursive: true });
-writeFileSync(join(root, ".bench/results.json"), `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
+writeFileSync(
+  join(root, ".bench/results.json"),
+  `${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`,
+);

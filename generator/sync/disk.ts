@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { EMPTY_LOCK, parseLock, type Lock } from "./lock.ts";
 
@@ -30,14 +30,13 @@ export interface DiskListing {
 /** Reads all that is below folders of the output. A folder that does not exist is an empty one. */
 export function readOutput(outDir: string, folders: readonly string[]): Outcome<DiskOutput> {
   const files = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  let path = "";
   try {
     const listing = listOutput(outDir, folders);
-    for (path of listing.files) files.set(path, readFileSync(join(outDir, path), "utf8"));
-    return toOutcome({ files, others: listing.others }, diagnostics);
+    for (const path of listing.files) files.set(path, readFileSync(join(outDir, path), "utf8"));
+    return { value: { files, others: listing.others }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [toUnreadable(join(outDir, path), error)] };
+    const file = isSystemError(error) ? error.path : undefined;
+    return { diagnostics: [toUnreadable(file ?? outDir, error)] };
   }
 }
 

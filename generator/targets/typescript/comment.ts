@@ -25,7 +25,7 @@ function toCommentLine(line: string): string {
   return line
     .replace(UNSAFE, escapeCharacter)
     .replaceAll("*/", "*\\/")
-    .replace(/(^|[\s{])@(?=\S)/g, "$1\\@")
+    .replace(/(^|[\s{])@/g, "$1\\@")
     .trimEnd();
 }
 

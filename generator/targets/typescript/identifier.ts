@@ -1,4 +1,9 @@
-const IDENTIFIER = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
+/**
+ * Letters of the first plane alone: which ones there are beyond it differs between the versions of Unicode that Node and
+ * TypeScript know.
+ */
+const IDENTIFIER =
+  /^(?:[$_]|(?![\u{10000}-\u{10ffff}])\p{ID_Start})(?:\$|(?![\u{10000}-\u{10ffff}])\p{ID_Continue})*$/u;
 
 /** https://tc39.es/ecma262/#prod-ReservedWord and what strict mode and modules add to it. */
 const RESERVED_WORDS: ReadonlySet<string> = new Set(
@@ -24,6 +29,6 @@ export function isIdentifier(text: string): boolean {
  * all. The result may still be a reserved word: whoever names a function asks `isIdentifier` too.
  */
 export function toIdentifierName(text: string): string {
-  const kept = text.replace(/[^$\p{ID_Continue}]/gu, "_");
+  const kept = text.replace(/[\u{10000}-\u{10ffff}]|[^$\p{ID_Continue}]/gu, "_");
   return isIdentifierName(kept) ? kept : `_${kept}`;
 }

@@ -231,6 +231,26 @@ test(
 );
 
 test(
+  "a configuration may be a program in TypeScript",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "openapi.yaml").write({
+      "specloom.config.ts": 'const source: string = "openapi.yaml";\nexport default { specs: { pets: { source } } };\n',
+    });
+    const { exitCode, stderr } = await workspace.run("generate", "pets", "--target", "model-json");
+    assert.is(exitCode, 0, stderr);
+    assert.ok(workspace.list("output").includes("pets/model-json/model.json"));
+  }),
+);
+
+test(
+  "standard input is a document too",
+  inWorkspace(async (workspace) => {
+    const { exitCode, stderr } = await workspace.runWithInput("openapi: 3.1.0\npaths: {}\n", "validate", "-");
+    assert.is(exitCode, 0, stderr);
+  }),
+);
+
+test(
   "--dry-run says what would be written, and writes nothing",
   inWorkspace(async (workspace) => {
     const { exitCode, stdout } = await workspace

@@ -59,10 +59,15 @@ export class Workspace {
 
   /** Runs `specloom` with these words in the folder. */
   run(...words: readonly string[]): Promise<CommandRun> {
+    return this.runWithInput("", ...words);
+  }
+
+  /** The same, with a text on standard input. */
+  runWithInput(input: string, ...words: readonly string[]): Promise<CommandRun> {
     buildOnce();
     const env = { PATH: process.env["PATH"], HOME: this.folder };
     return new Promise((resolve) => {
-      execFile(
+      const child = execFile(
         process.execPath,
         [join(ROOT, "dist/cli.js"), ...words],
         { cwd: this.folder, env },
@@ -70,6 +75,7 @@ export class Workspace {
           resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
         },
       );
+      child.stdin?.end(input);
     });
   }
 

@@ -43,6 +43,8 @@ await build({
   format: "esm",
   target: "node20.19",
   define: { SPECLOOM_VERSION: JSON.stringify(manifest.version), SPECLOOM_FINGERPRINT: JSON.stringify(fingerprint()) },
+  // It finds parts of itself by their paths.
+  external: ["jiti"],
   // jsonc-parser's CommonJS build requires its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
   // CommonJS packages in the bundle ask for what Node gives to CommonJS alone.

@@ -1,5 +1,6 @@
 import yargs from "yargs";
 import { suggest } from "../diagnostics/suggest.ts";
+import { STANDARD_INPUT } from "../document/source-reader.ts";
 import { outputFlags, planFlags, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
 
 /** A request; a text that was asked for, such as the help; or what is wrong. */
@@ -13,12 +14,19 @@ const COMMANDS = ["generate", "check", "validate"];
 /** Reads the words after `specloom`. */
 export function parseCommandLine(words: readonly string[], version: string): CommandLine {
   let line: CommandLine | undefined;
-  void createParser(version).parse(words, {}, (error, args, output) => {
+  void createParser(version).parse(words.map(hideDash), {}, (error, args, output) => {
     if (error) line = { kind: "usage-error", message: describeUsageError(error.message, words) };
     else if (output !== "") line = { kind: "text", text: output };
     else line = { kind: "request", request: toRequest(args as unknown as Arguments) };
   });
   return line ?? { kind: "usage-error", message: "The command line cannot be read." };
+}
+
+/** What stands for a lone dash, which yargs drops. No file has this name. */
+const DASH = "\0";
+
+function hideDash(word: string): string {
+  return word === STANDARD_INPUT ? DASH : word;
 }
 
 function createParser(version: string) {
@@ -67,7 +75,15 @@ type Arguments = Omit<PlanRequest, "specs"> &
 function toRequest(args: Arguments): Request {
   const { spec = [], config, out, target, only, methodCase, locale, format = [] } = args;
   const { dryRun = false, force = false, diff = false, verbose = false, quiet = false, color = true } = args;
-  const plan: PlanRequest = { specs: spec.map(String), config, out, target, only, methodCase, locale };
+  const plan: PlanRequest = {
+    specs: spec.map((word) => (word === DASH ? STANDARD_INPUT : String(word))),
+    config,
+    out,
+    target,
+    only,
+    methodCase,
+    locale,
+  };
   const output: OutputRequest = { format, quiet, color };
   const [command] = args._;
   switch (command) {

@@ -58,7 +58,7 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
     module = await load();
   } catch (error) {
     // The program is the user's, and so is whatever it throws.
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const reason = error instanceof Error ? `${error.name}: ${firstLine(error.message)}` : String(error);
     return { diagnostics: [createDiagnostic("config-failed", { file: name, reason }, { file: name })] };
   }
   if (module.default !== undefined) return { value: module.default, diagnostics: [] };
@@ -69,4 +69,8 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
 async function importTypeScript(path: string): Promise<ConfigModule> {
   const { createJiti } = await import("jiti");
   return createJiti(import.meta.url, { fsCache: false }).import<ConfigModule>(path);
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1).join("");
 }

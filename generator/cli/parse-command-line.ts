@@ -29,6 +29,9 @@ function hideDash(word: string): string {
   return word === STANDARD_INPUT ? DASH : word;
 }
 
+/** A word of digits is a name too. */
+const SPEC = { type: "string", array: true, description: "Names of the configuration, files, URLs, or -" } as const;
+
 function createParser(version: string) {
   return yargs()
     .scriptName("specloom")
@@ -39,7 +42,7 @@ function createParser(version: string) {
     .demandCommand(1, 1, "A command is missing.")
     .version(version)
     .command("generate [spec..]", "Plan, then write what changed", (parser) =>
-      parser.options({
+      parser.positional("spec", SPEC).options({
         ...planFlags,
         "dry-run": { type: "boolean", description: "Say what would be written, and write nothing" },
         force: { type: "boolean", description: "Overwrite files that were edited" },
@@ -47,14 +50,14 @@ function createParser(version: string) {
       }),
     )
     .command("check [spec..]", "Plan, then list what differs from the disk; write nothing", (parser) =>
-      parser.options({
+      parser.positional("spec", SPEC).options({
         ...planFlags,
         diff: { type: "boolean", description: "Print the differences" },
         ...outputFlags,
       }),
     )
     .command("validate <spec..>", "Read a document and print what is wrong with it", (parser) =>
-      parser.options({ config: planFlags.config, target: planFlags.target, ...outputFlags }),
+      parser.positional("spec", SPEC).options({ config: planFlags.config, target: planFlags.target, ...outputFlags }),
     )
     .epilogue(
       "[spec..]: names of the configuration, files, URLs, or - for standard input. Without: all that are known.",
@@ -76,7 +79,7 @@ function toRequest(args: Arguments): Request {
   const { spec = [], config, out, target, only, methodCase, locale, format = [] } = args;
   const { dryRun = false, force = false, diff = false, verbose = false, quiet = false, color = true } = args;
   const plan: PlanRequest = {
-    specs: spec.map((word) => (word === DASH ? STANDARD_INPUT : String(word))),
+    specs: spec.map((word) => (word === DASH ? STANDARD_INPUT : word)),
     config,
     out,
     target,

@@ -36,6 +36,8 @@ function delimit(line: string): string {
   return fence + padding + line + padding + fence;
 }
 
+/** Spaces that formatters would drop are written as what they are. */
 function toHtmlCode(line: string): string {
-  return `<code>${line.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  const escaped = line.replace(/[!-/:-@[-`{-~]|^ | $| (?= )|(?<= ) /g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${escaped}</code>`;
 }

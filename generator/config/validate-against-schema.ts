@@ -22,7 +22,14 @@ const EXPECTED = "x-expected";
 export async function validateAgainstSchema({ value, schema, file, pointer }: Validated): Promise<Diagnostic[]> {
   // What a bundle gives of a CommonJS package is its default alone.
   const { Ajv } = (await import("ajv")).default;
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, keywords: [EXPECTED] });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    keywords: [EXPECTED],
+    meta: false,
+    validateSchema: false,
+  });
   if (ajv.validate(schema, value)) return [];
   return (ajv.errors ?? []).flatMap((error) => {
     const place = { file, pointer: pointer + error.instancePath };

@@ -77,6 +77,7 @@ export const LABEL_NAMES = [
   "writeOnly",
   "otherFields",
   "discriminator",
+  "omittedModels",
   "envelopeStatus",
   "envelopeCode",
   "envelopeMessage",

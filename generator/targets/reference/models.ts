@@ -2,11 +2,12 @@ import type { Schema, UnionSchema } from "../../model/model.ts";
 import { listProperties } from "../../model/properties.ts";
 import { printValues } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
-import { fillLabel } from "./labels.ts";
+import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor } from "./markdown/anchor.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownPhrase } from "./markdown/markdown-inline.ts";
 import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
+import type { ModelName } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
 import { printType, type Links, type ModelReference } from "./type-text.ts";
 
@@ -14,6 +15,20 @@ import { printType, type Links, type ModelReference } from "./type-text.ts";
 export interface ModelSection extends Section {
   readonly title: string;
   readonly anchor: string;
+}
+
+/** The models of a page. */
+export interface ReachableModels {
+  readonly sections: readonly ModelSection[];
+  /** Those that are linked, and that the page has no room for. */
+  readonly omitted: readonly ModelName[];
+}
+
+/** A line to which the links lead whose models are not there; none where all are. */
+export function printOmitted(omitted: readonly ModelName[], labels: Labels): string | false {
+  if (omitted.length === 0) return false;
+  const models = omitted.map(({ title, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(title)}`);
+  return fillLabel(labels.omittedModels, { models: models.join(labels.separator) });
 }
 
 /** Prints models, each once, however many pages show it. */
@@ -25,19 +40,24 @@ export class ModelPrinter {
     this.#context = context;
   }
 
-  /** All models that links lead to, and those that these link to, in the order of the first link to each. */
-  listReachable(links: Links): ModelSection[] {
+  /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
+  listReachable(links: Links): ReachableModels {
     const sections = new Map<string, ModelSection>();
+    const omitted = new Map<string, ModelName>();
     const queue = [...links.values()];
     for (const reference of queue) {
       const { anchor } = reference.name;
       if (sections.has(anchor)) continue;
+      if (sections.size === this.#context.options.maxModels) {
+        omitted.set(anchor, reference.name);
+        continue;
+      }
       const section = this.#known.get(anchor) ?? this.#build(reference);
       this.#known.set(anchor, section);
       sections.set(anchor, section);
       queue.push(...section.links.values());
     }
-    return [...sections.values()];
+    return { sections: [...sections.values()], omitted: [...omitted.values()] };
   }
 
   #build({ name, schema }: ModelReference): ModelSection {

@@ -7,7 +7,7 @@ import { fillLabel, type Labels } from "./labels.ts";
 import { nameClientClass, type LanguageProfile } from "./languages.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
-import type { ModelPrinter } from "./models.ts";
+import { printOmitted, type ModelPrinter } from "./models.ts";
 import type { TableContext } from "./page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
@@ -28,6 +28,7 @@ export interface OperationView extends PageHead {
   readonly errors: readonly string[] | false;
   readonly models:
     readonly { readonly anchor: string; readonly title: string; readonly blocks: readonly string[] }[] | false;
+  readonly omitted: string | false;
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
@@ -59,7 +60,8 @@ export async function buildSharedView(
     request: flatten(request),
     response: flatten(response),
     errors: orFalse(flatten(errors)),
-    models: orFalse(models.map((section) => ({ ...section, blocks: flatten(section) }))),
+    models: orFalse(models.sections.map((section) => ({ ...section, blocks: flatten(section) }))),
+    omitted: printOmitted(models.omitted, labels),
   };
 }
 

@@ -15,6 +15,7 @@ export interface ReferenceOptions {
   readonly lastUpdated: boolean;
   readonly fieldNames: "wire" | "language";
   readonly tables: TableLayout;
+  readonly maxModels: number;
 }
 
 /** JSON Schema of the options. */
@@ -65,6 +66,12 @@ export const optionsSchema: JsonObject = {
       description:
         "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
     },
+    maxModels: {
+      type: "integer",
+      minimum: 1,
+      description:
+        "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
+    },
   },
 };
 
@@ -79,6 +86,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     lastUpdated: false,
     fieldNames: "wire",
     tables: "auto",
+    maxModels: 60,
     ...given,
     ...(sourceUrl !== undefined && { sourceUrl }),
   };

@@ -219,6 +219,19 @@ test("models are what the tables lead to, of every kind", async () => {
   assert.match(page, 'The field `kind` tells which one it is: `cat`: <a href="#Cat">Cat</a>');
 });
 
+test("a page has as many models as it has room for, nearest first, and names the others that it links to", async () => {
+  const link = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+  const schemas = {
+    Near: { type: "object", properties: { far: link("Far"), other: link("Other") } },
+    Far: { type: "object", properties: { farthest: link("Farthest") } },
+    Other: { type: "object", properties: { a: { type: "string" } } },
+    Farthest: { type: "object", properties: { a: { type: "string" } } },
+  };
+  const page = await readPage(writeDocument({ near: link("Near") }, { schemas }), { maxModels: 1 });
+  assert.equal(page.match(/^### .*$/gm), ['### <a id="Near"></a> Near']);
+  assert.match(page, /^Not on this page, [^:]*: <a id="Far"><\/a> Far, <a id="Other"><\/a> Other$/m);
+});
+
 test("a call that gives nothing, or a text, says so", async () => {
   assert.match(await readPage(writeDocument({})), "## Request Response\n\nThe response has no content.\n");
   const operation = {

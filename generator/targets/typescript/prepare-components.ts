@@ -12,9 +12,10 @@ const TYPE_KEYWORDS = new Set(["type", "enum", "const", "required", "readOnly", 
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
 export function prepareComponents(schemas: JsonObject, names: ReadonlyMap<string, string>): PreparedDocument {
+  const context = { schemas, names };
   const prepared = Object.entries(schemas)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, schema]) => [names.get(key) ?? key, prepareSchema(schema, names)]);
+    .map(([key, schema]) => [names.get(key) ?? key, prepareSchema(schema, context)]);
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
@@ -31,10 +32,15 @@ export interface PreparedDocument {
   readonly components: { readonly schemas: Record<string, object> };
 }
 
-function prepareSchema(schema: JsonValue | undefined, names: ReadonlyMap<string, string>): JsonValue {
+interface Preparation {
+  readonly schemas: JsonObject;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function prepareSchema(schema: JsonValue | undefined, context: Preparation): JsonValue {
   if (typeof schema === "boolean") return schema;
   const prepared: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
-  const prepare = (member: JsonValue): JsonValue => prepareSchema(member, names);
+  const prepare = (member: JsonValue): JsonValue => prepareSchema(member, context);
   for (const [keyword, value] of Object.entries(asObject(schema))) {
     if (TYPE_KEYWORDS.has(keyword)) prepared[keyword] = value;
     else if (SCHEMA_KEYWORDS.has(keyword)) prepared[keyword] = prepare(value);
@@ -46,13 +52,41 @@ function prepareSchema(schema: JsonValue | undefined, names: ReadonlyMap<string,
     }
   }
   if (prepared["type"] === "string" && asObject(schema)["format"] === "binary") prepared["format"] = "binary";
-  return { ...prepared, ...prepareReference(asObject(schema), names), ...prepareComment(asObject(schema)) };
+  return {
+    ...prepared,
+    ...prepareReference(asObject(schema), context),
+    ...prepareRequired(asObject(schema), context),
+    ...prepareComment(asObject(schema)),
+  };
 }
 
-function prepareReference({ $ref }: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
-  if (typeof $ref !== "string") return {};
-  const key = $ref.slice("#/components/schemas/".length).replaceAll("~1", "/").replaceAll("~0", "~");
-  return { $ref: `#/components/schemas/${names.get(key) ?? key}` };
+function prepareReference(schema: JsonObject, { names }: Preparation): JsonObject {
+  const key = keyOf(schema);
+  return key === undefined ? {} : { $ref: `#/components/schemas/${names.get(key) ?? key}` };
+}
+
+/** The key of the named schema that a reference leads to. */
+function keyOf({ $ref }: JsonObject): string | undefined {
+  if (typeof $ref !== "string") return undefined;
+  return $ref.slice("#/components/schemas/".length).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/**
+ * openapi-typescript makes fields of a referred schema required by their keys, and a type that is not an object alone
+ * has none.
+ */
+function prepareRequired(schema: JsonObject, { schemas }: Preparation): JsonObject {
+  const { required, allOf, properties } = schema;
+  if (required === undefined || allOf === undefined) return {};
+  const referred = asList(allOf).flatMap((member) => keyOf(asObject(member)) ?? []);
+  if (referred.every((key) => isPlainObject(asObject(schemas[key])))) return {};
+  return {
+    required: asList(required).filter((name) => typeof name === "string" && Object.hasOwn(asObject(properties), name)),
+  };
+}
+
+function isPlainObject({ type, anyOf, oneOf }: JsonObject): boolean {
+  return (type === undefined || type === "object") && anyOf === undefined && oneOf === undefined;
 }
 
 /** The texts that are printed into a comment, through its door. */

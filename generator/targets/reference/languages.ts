@@ -1,6 +1,8 @@
-import { toCamelCase, toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import { toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import { toIdentifierName } from "../../plan/identifier.ts";
+import { nameMethod } from "../../plan/method-name.ts";
 import type { Code } from "./value-layout.ts";
-import type { ClientNaming, JsonValue, MethodCase, Name } from "../../model/model.ts";
+import type { ClientNaming, JsonValue, Name } from "../../model/model.ts";
 import { printCall as printPythonCall, PYTHON_KEYWORDS } from "./python-call.ts";
 import { printCall as printTypeScriptCall } from "./typescript-call.ts";
 
@@ -33,12 +35,6 @@ export interface LanguageProfile {
   printCall(call: Call): string;
 }
 
-const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
-  camel: toCamelCase,
-  snake: toSnakeCase,
-  pascal: toPascalCase,
-};
-
 export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
   python: {
     title: "Python",
@@ -56,7 +52,7 @@ export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
     fence: "ts",
     isFormattedByPrettier: true,
     samples: ["typescript", "ts", "javascript", "node"],
-    nameMethod: ({ words }, { methodCase }) => toIdentifier(CASINGS[methodCase](words)),
+    nameMethod: ({ words }, { methodCase }) => nameMethod(words, methodCase),
     nameClient: () => "client",
     bytes: 'new Blob(["content"])',
     printCall: printTypeScriptCall,
@@ -65,15 +61,10 @@ export const LANGUAGES: Readonly<Record<LanguageKey, LanguageProfile>> = {
 
 /** The name of the client's class, which is the same in all languages. */
 export function nameClientClass({ name, isGiven }: ClientNaming): string {
-  return isGiven ? name.text : toIdentifier(toPascalCase(name.words));
+  return isGiven ? name.text : toIdentifierName(toPascalCase(name.words));
 }
 
 function toPythonName(words: readonly string[]): string {
-  const name = toIdentifier(toSnakeCase(words));
+  const name = toIdentifierName(toSnakeCase(words));
   return PYTHON_KEYWORDS.has(name) ? `${name}_` : name;
-}
-
-function toIdentifier(text: string): string {
-  const name = text.replace(/[^\p{ID_Continue}$]/gu, "_");
-  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }

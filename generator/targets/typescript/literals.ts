@@ -1,4 +1,4 @@
-import { isIdentifierName } from "./identifier.ts";
+import { isIdentifierName } from "../../plan/identifier.ts";
 
 /**
  * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it: in a literal these

@@ -7,11 +7,3 @@ const USED_NAMES = "Blob Promise Record client components options request";
 
 /** Names that no type of the SDK gets. */
 export const RESERVED_NAMES: readonly string[] = `${RESERVED_TYPES} ${USED_NAMES}`.split(" ");
-
-/** What every object has already, what the base class adds, and what would make a promise of the client. */
-export const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
-  (
-    "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty " +
-    "isPrototypeOf propertyIsEnumerable toJSON toLocaleString toString valueOf then call"
-  ).split(" "),
-);

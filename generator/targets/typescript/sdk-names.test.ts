@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { runInMemory } from "../../in-memory.ts";
 import type { ApiModel } from "../../model/model.ts";
-import { isIdentifier } from "./identifier.ts";
+import { isIdentifier } from "../../plan/identifier.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
 
 const RUNTIME_EXPORTS = ["ApiClient", "ApiError", "ClientOptions"];

@@ -1,8 +1,9 @@
-import { toCamelCase, toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import { toCamelCase, toPascalCase } from "../../model/casing.ts";
 import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../plan/file-name.ts";
-import { isIdentifier, toIdentifierName } from "./identifier.ts";
-import { RESERVED_MEMBERS, RESERVED_NAMES } from "./reserved-names.ts";
+import { nameMethod } from "../../plan/method-name.ts";
+import { isIdentifier, toIdentifierName } from "../../plan/identifier.ts";
+import { RESERVED_NAMES } from "./reserved-names.ts";
 
 /** Every name of the SDK that comes from the model. All but methods share one scope, so that one index exports them all. */
 export interface SdkNames {
@@ -62,7 +63,7 @@ function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): Map<s
 }
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
-  const methods = new Set(RESERVED_MEMBERS);
+  const methods = new Set<string>();
   return new Map(
     operations.map((operation) => [operation.id, nameOperation(operation, client.methodCase, { scope, methods })]),
   );
@@ -78,13 +79,13 @@ function nameOperation(
   methodCase: MethodCase,
   { scope, methods }: OperationScopes,
 ): OperationNames {
-  const short = toMethodName(name.words, methodCase);
-  const long = toMethodName([...name.words, "operation"], methodCase);
+  const short = nameMethod(name.words, methodCase);
+  const long = nameMethod([...name.words, "operation"], methodCase);
   const typeName = toTypeName(name.words);
   return {
     method: claim(methods, [short, long]),
     function: claim(scope, isIdentifier(short) ? [short, long] : [long]),
-    descriptor: claim(scope, [`${toMethodName(name.words, "camel")}Descriptor`]),
+    descriptor: claim(scope, [`${toIdentifierName(toCamelCase(name.words))}Descriptor`]),
     request: claim(scope, [`${typeName}Request`, `${typeName}OperationRequest`]),
     result: claim(scope, [`${typeName}Result`, `${typeName}OperationResult`]),
   };
@@ -93,16 +94,6 @@ function nameOperation(
 function nameResource({ name }: Resource, scope: Set<string>): ResourceNames {
   const namespace = toIdentifierName(toCamelCase([...name.words, "operations"]));
   return { file: toFileName(name.words), namespace: claim(scope, [namespace]) };
-}
-
-const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
-  camel: toCamelCase,
-  snake: toSnakeCase,
-  pascal: toPascalCase,
-};
-
-function toMethodName(words: readonly string[], methodCase: MethodCase): string {
-  return toIdentifierName(CASINGS[methodCase](words));
 }
 
 function toTypeName(words: readonly string[]): string {

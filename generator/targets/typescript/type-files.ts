@@ -2,7 +2,7 @@ import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
 import { resolveSchema, type SchemaIndex } from "../../model/properties.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { formatComment, toCommentText } from "./comment.ts";
-import { toIdentifierName } from "./identifier.ts";
+import { toIdentifierName } from "../../plan/identifier.ts";
 import { group, hardLine, indent, line, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import type { OperationType, OperationTypes } from "./request-type.ts";

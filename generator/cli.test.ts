@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { inWorkspace, Workspace } from "./command.fixture.ts";
 
 const PETSTORE = "cases/petstore/openapi.yaml";
-const PAGE = "output/openapi/reference/python/pets/list-pets.md";
+const PAGE = "output/openapi/reference/typescript/pets/list-pets.md";
 
 interface JsonReport {
   readonly inStep?: boolean;
@@ -108,7 +108,7 @@ test(
     const edited = "output/openapi/typescript/src/client.ts";
     workspace.write({
       [edited]: `${workspace.read(edited)}// mine\n`,
-      "output/openapi/reference/python/pets/old.md": "# Old\n",
+      "output/openapi/reference/typescript/pets/old.md": "# Old\n",
     });
     workspace.write({ "openapi.yaml": workspace.read("openapi.yaml").replace("title: ", "title: New ") });
     const { exitCode, stdout } = await workspace.run("check", "--format", "json");
@@ -117,7 +117,7 @@ test(
     assert.is(report.inStep, false);
     const changes = summarize(report);
     assert.ok(changes.includes(`changed hand-edit ${edited}`), changes.join("\n"));
-    assert.ok(changes.includes("stale unknown output/openapi/reference/python/pets/old.md"));
+    assert.ok(changes.includes("stale unknown output/openapi/reference/typescript/pets/old.md"));
     assert.ok(changes.includes(`changed spec ${PAGE}`), changes.join("\n"));
     assert.is(report.counts["changed"], report.changes.filter(({ kind }) => kind === "changed").length);
   }),
@@ -149,7 +149,7 @@ test(
     assert.is(refused.exitCode, 6);
     assert.match(
       refused.stderr,
-      /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/python\/pets\/list-pets\.md$/m,
+      /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/typescript\/pets\/list-pets\.md$/m,
     );
     assert.match(refused.stderr, /Nothing was written\.\n$/);
     assert.equal(
@@ -283,7 +283,7 @@ test(
     const pages = parseReport(stdout).changes.filter(({ path }) => !path.endsWith("index.md"));
     assert.equal(
       pages.map(({ path }) => path),
-      [PAGE, PAGE.replace("python", "typescript")],
+      [PAGE],
     );
     assert.equal(workspace.list("output"), before);
   }),

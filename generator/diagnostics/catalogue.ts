@@ -96,6 +96,12 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "ambiguous-dynamic-reference": warning(
+    (p: { reference: string; count: number }) =>
+      `${p.reference} is one of ${p.count} schemas, as whoever refers to this schema decides; by itself it stands for any value.`,
+    (p) =>
+      `Put a schema with \`$dynamicAnchor: ${p.reference.slice(p.reference.indexOf("#") + 1)}\` into the \`$defs\` of this one.`,
+  ),
   "wrong-type": error(
     (p: { what: string; expected: string; actual: string }) => `${p.what} must be ${p.expected}, not ${p.actual}.`,
   ),

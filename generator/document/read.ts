@@ -2,41 +2,51 @@ import { posix } from "node:path";
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import { listReferencedFiles } from "./referenced-files.ts";
+import { indexFile, type ReferencedFile } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
-import { isUrl } from "./reference.ts";
+import { isUrl, normalizeName } from "./reference.ts";
+import type { SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SourceFormat, SpecDocument } from "./spec-document.ts";
 
 /**
  * Reads a document, and every file that its references lead to. References stay below the folder of the root document,
  * or at the origin of its URL.
  */
-export async function readDocument(name: string, read: ReadSource): Promise<Outcome<SpecDocument>> {
+export async function readDocument(source: string, read: ReadSource): Promise<Outcome<SpecDocument>> {
+  const name = normalizeName(source);
   const files = new Map<string, SourceFile>();
+  const resources = new Map<string, SchemaResource>();
   const outside = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const wanted = new Map<string, Place>([[name, { file: name }]]);
-  for (const [file, cause] of wanted) {
+  const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
+  for (const [file, reference] of wanted) {
+    if (files.has(file) || resources.has(file)) continue;
     if (!isBeside(name, file)) {
       outside.add(file);
       continue;
     }
-    const source = await readSourceFile(file, cause, read);
-    diagnostics.push(...source.diagnostics);
-    if (source.value === undefined) continue;
-    files.set(file, source.value);
-    for (const found of listReferencedFiles(source.value)) {
-      if (!wanted.has(found.file)) wanted.set(found.file, found.place);
+    const found = await readSourceFile(reference, read);
+    if (found.value !== undefined || !reference.isGuess) diagnostics.push(...found.diagnostics);
+    if (found.value === undefined) continue;
+    files.set(file, found.value);
+    const { index } = found.value;
+    for (const resource of index.resources.slice(1))
+      if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
+    for (const other of index.files) {
+      const known = wanted.get(other.file);
+      if (known !== undefined && (other.isGuess || !known.isGuess)) continue;
+      wanted.delete(other.file); // What was a guess so far comes again, behind what is there.
+      wanted.set(other.file, other);
     }
   }
   const root = files.get(name);
-  return root === undefined ? { diagnostics } : toOutcome({ root, files, outside }, diagnostics);
+  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
 }
 
-async function readSourceFile(file: string, cause: Place, read: ReadSource): Promise<Outcome<SourceFile>> {
+async function readSourceFile({ file, place: cause }: ReferencedFile, read: ReadSource): Promise<Outcome<SourceFile>> {
   let text: string;
   try {
     text = await read(file);
@@ -62,7 +72,8 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
     const place = { file: name, offset, text };
     return { diagnostics: [createDiagnostic("syntax-error", parameters, place)] };
   }
-  return { value: { name, text, format, root: parsed.value }, diagnostics: [] };
+  const index = indexFile(name, parsed.value);
+  return { value: { name, text, format, root: parsed.value, index }, diagnostics: [] };
 }
 
 function describeFailure(error: unknown): string {

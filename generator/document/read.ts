@@ -1,21 +1,27 @@
-import { posix } from "node:path";
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { isInside, OutsideError } from "./boundary.ts";
 import { indexFile, type ReferencedFile } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { isUrl, normalizeName } from "./reference.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SourceFormat, SpecDocument } from "./spec-document.ts";
 
-/**
- * Reads a document, and every file that its references lead to. References stay below the folder of the root document,
- * or at the origin of its URL.
- */
-export async function readDocument(source: string, read: ReadSource): Promise<Outcome<SpecDocument>> {
+export interface ReadOptions {
+  /** Whether references may leave the folder of the root document, or the origin of its URL. */
+  readonly allowsOutside: boolean;
+}
+
+/** Reads a document, and every file that its references lead to, as far as they may lead. */
+export async function readDocument(
+  source: string,
+  read: ReadSource,
+  { allowsOutside }: ReadOptions = { allowsOutside: false },
+): Promise<Outcome<SpecDocument>> {
   const name = normalizeName(source);
   const files = new Map<string, SourceFile>();
   const resources = new Map<string, SchemaResource>();
@@ -24,11 +30,12 @@ export async function readDocument(source: string, read: ReadSource): Promise<Ou
   const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
   for (const [file, reference] of wanted) {
     if (files.has(file) || resources.has(file)) continue;
-    if (!isBeside(name, file)) {
+    const isRefused = !allowsOutside && !isInside(name, file);
+    const found = isRefused ? "outside" : await readSourceFile(reference, read, allowsOutside ? undefined : name);
+    if (found === "outside") {
       outside.add(file);
       continue;
     }
-    const found = await readSourceFile(reference, read);
     if (found.value !== undefined || !reference.isGuess) diagnostics.push(...found.diagnostics);
     if (found.value === undefined) continue;
     files.set(file, found.value);
@@ -46,15 +53,18 @@ export async function readDocument(source: string, read: ReadSource): Promise<Ou
   return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
 }
 
-async function readSourceFile({ file, place: cause }: ReferencedFile, read: ReadSource): Promise<Outcome<SourceFile>> {
-  let text: string;
+async function readSourceFile(
+  { file, place }: ReferencedFile,
+  read: ReadSource,
+  root: string | undefined,
+): Promise<Outcome<SourceFile> | "outside"> {
   try {
-    text = await read(file);
+    return parseSource(file, await read(file, file === root ? undefined : root));
   } catch (error) {
+    if (error instanceof OutsideError) return "outside";
     const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
-    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, cause)] };
+    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
   }
-  return parseSource(file, text);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */
@@ -80,11 +90,4 @@ function describeFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (isSystemError(cause)) return describeSystemError(cause);
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-function isBeside(root: string, file: string): boolean {
-  if (isUrl(root)) return isUrl(file) && new URL(file).origin === new URL(root).origin;
-  if (isUrl(file)) return false;
-  const relative = posix.relative(posix.dirname(root), file);
-  return !relative.startsWith("../") && !posix.isAbsolute(relative);
 }

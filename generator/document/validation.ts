@@ -3,7 +3,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { followReferences } from "./follow-references.ts";
-import { getReference, isPointer, type Target } from "./reference.ts";
+import { getReference, isPointer, isUrl, type Target } from "./reference.ts";
 import { listAnchorNames, listAnchors, resolveTarget } from "./schema-resources.ts";
 import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { describeType } from "./values.ts";
@@ -104,10 +104,11 @@ export class Validation {
   #reportUnread(reference: string, file: string, dispensable: string | undefined): void {
     if (!this.document.outside.has(file)) return;
     const place = this.place("$ref");
+    const boundary = isUrl(this.document.root.name) ? "origin" : "folder";
     this.report(
       dispensable === undefined
-        ? createDiagnostic("reference-outside", { file }, place)
-        : createDiagnostic("reference-left-aside", { reference, object: dispensable }, place),
+        ? createDiagnostic("reference-outside", { file, boundary }, place)
+        : createDiagnostic("reference-left-aside", { reference, boundary, object: dispensable }, place),
     );
   }
 

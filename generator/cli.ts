@@ -27,7 +27,7 @@ const build: BuildInfo = {
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  ...(isBuilt && { worker: new URL("./plan/target-worker.js", import.meta.url) }),
+  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
 process.exitCode = await main(process.argv.slice(2));

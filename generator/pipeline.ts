@@ -1,6 +1,8 @@
-import { chainAsync, mapOutcome, type Outcome } from "./diagnostics/outcome.ts";
+import type { JsonObject } from "./diagnostics/json-value.ts";
+import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
 import { restorePlaces } from "./document/author-places.ts";
 import { normalizeDocument } from "./document/normalize.ts";
+import type { NormalizedDocument } from "./document/normalized-document.ts";
 import { readDocument } from "./document/read.ts";
 import type { ReadSource } from "./document/source-reader.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
@@ -8,6 +10,7 @@ import { upgradeDocument } from "./document/upgrade-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
 import type { ApiModel } from "./model/model.ts";
+import { reviewDocument } from "./model/review-document.ts";
 import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
@@ -35,19 +38,44 @@ export interface SpecResult {
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
   const authored = await readDocument(job.source, read, { allowsOutside: job.allowsOutside ?? false });
-  return chainAsync(await chainAsync(authored, upgradeDocument), async (document) => {
+  if (authored.value !== undefined) beginThreads(job, authored.value);
+  const outcome = await chainAsync(await chainAsync(authored, upgradeDocument), async (document) => {
     const { value, diagnostics } = await planDocument(job, document);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
   });
+  for (const { thread } of job.targets) thread?.close();
+  return outcome;
 }
 
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   return chainAsync(validateDocument(source), async (document) => {
-    const normalized = normalizeDocument(document);
-    return chainAsync(buildModel(normalized, job.model), async (model) => {
-      const { root, origin } = normalized;
-      const input = { spec: job.spec, model, schemas: root.components.schemas, targets: job.targets, origin };
-      return mapOutcome(await planTargets(input), (targets) => ({ document, model, targets }));
-    });
+    const modelled = modelDocument(document, job.model);
+    const { model, normalized } = modelled;
+    const targets = await planTargets({ ...modelled, spec: job.spec, targets: job.targets, origin: normalized.origin });
+    const warnings = reviewDocument(normalized, model, job.model);
+    return {
+      ...(targets.value && { value: { document, model, targets: targets.value } }),
+      diagnostics: [...warnings, ...targets.diagnostics],
+    };
   });
+}
+
+/** What targets are given of a document that can be used. */
+export interface ModelledDocument {
+  readonly normalized: NormalizedDocument;
+  readonly model: ApiModel;
+  /** See `TargetInput`. */
+  readonly schemas: JsonObject;
+}
+
+/** Brings a document into one shape, and that into words of its own. */
+export function modelDocument(document: SpecDocument, options: ModelOptions): ModelledDocument {
+  const normalized = normalizeDocument(document);
+  return { normalized, model: buildModel(normalized, options), schemas: normalized.root.components.schemas };
+}
+
+function beginThreads({ spec, source, allowsOutside = false, model, targets }: SpecJob, document: SpecDocument): void {
+  const texts = new Map([...document.files.values()].map(({ name, text }) => [name, text]));
+  for (const { thread, options, templates } of targets)
+    thread?.begin({ spec, source, allowsOutside, modelOptions: model, options, templates, texts });
 }

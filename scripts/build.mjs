@@ -53,7 +53,7 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", "generator/plan/target-worker.ts", ...targets],
+  entryPoints: ["generator/cli.ts", "generator/target-worker.ts", ...targets],
   outbase: "generator",
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",

@@ -2,15 +2,13 @@ import { PlaceLocator } from "../document/locate.ts";
 import { createSourceReader } from "../document/source-reader.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
-import { isRecordedStateCurrent } from "../sync/recorded-state.ts";
-import { folderOf } from "../sync/lock.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, mostSevere } from "./exit-code.ts";
 import type { CheckRequest } from "./flags.ts";
-import { hashInputs, hashRecordedDocuments } from "./hash-inputs.ts";
+import { countRecordedFiles, isInStep } from "./in-step.ts";
 import { planOutput } from "./plan-output.ts";
-import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
+import { fail, isFailure, prepareRun } from "./prepare-run.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderDrift, renderInStep } from "./render-drift.ts";
 import type { Report } from "./report.ts";
@@ -47,34 +45,6 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
         : renderDrift({ changes: report.changes, plan, lock: run.lock, request, context }),
     remarks: request.verbose ? await renderDiagnostics(diagnostics, locator, terminal.hasColor) : "",
   };
-}
-
-/** Whether hashes alone show that nothing has changed since the last `generate`. */
-async function isInStep(run: Run, context: CommandContext): Promise<boolean> {
-  if (run.abandoned.length > 0) return false;
-  const inputs = await Promise.all(
-    run.specs.map(async (spec) => {
-      const documents = await hashRecordedDocuments(spec, run.lock, run.outPath);
-      return documents && hashInputs(spec, documents, context);
-    }),
-  );
-  if (inputs.includes(undefined)) return false;
-  const folders = listFolders(run);
-  return isRecordedStateCurrent({
-    outDir: run.out,
-    lock: run.lock,
-    inputs: inputs.flatMap((hashes) => hashes ?? []),
-    folders,
-  });
-}
-
-function listFolders({ specs }: Run): string[] {
-  return specs.flatMap(({ name, targets }) => [...targets.keys()].map((target) => `${name}/${target}`)).sort();
-}
-
-function countRecordedFiles(run: Run): number {
-  const folders = new Set(listFolders(run));
-  return [...run.lock.files.keys()].filter((path) => folders.has(folderOf(path))).length;
 }
 
 function concludeInStep(unchanged: number, locator: PlaceLocator, context: CommandContext): CommandResult {

@@ -9,10 +9,11 @@ import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
+import { countRecordedFiles, isInStep } from "./in-step.ts";
 import { planOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun } from "./prepare-run.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
-import { renderGeneration } from "./render-generation.ts";
+import { renderGeneration, renderIdle } from "./render-generation.ts";
 
 /** Plans, then writes what changed. */
 export async function generate(request: GenerateRequest, context: CommandContext): Promise<CommandResult> {
@@ -21,6 +22,8 @@ export async function generate(request: GenerateRequest, context: CommandContext
   const locator = new PlaceLocator(read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
+  const isWhole = request.only === undefined && !request.verbose;
+  if (isWhole && (await isInStep(run, context))) return concludeIdle(countRecordedFiles(run), locator, context);
   const planned = await planOutput(run, { ...context, read, only: request.only });
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
 
@@ -54,6 +57,11 @@ export async function generate(request: GenerateRequest, context: CommandContext
     ...renderGeneration({ planned, made, unchanged, out: run.out, request, context }),
     remarks: request.verbose ? await renderDiagnostics(diagnostics, locator, terminal.hasColor) : "",
   };
+}
+
+function concludeIdle(unchanged: number, locator: PlaceLocator, context: CommandContext): CommandResult {
+  const report = { inStep: true, changes: [], diagnostics: [], locator, unchanged };
+  return { exitCode: EXIT.done, report, result: renderIdle(unchanged, context), remarks: "" };
 }
 
 /** What applying the changes would say. */

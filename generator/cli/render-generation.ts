@@ -21,16 +21,23 @@ export interface Generation {
 /** What was generated, in a few lines, and what to do next. */
 export function renderGeneration(generation: Generation): Pick<CommandResult, "result"> {
   const { planned, made, unchanged, request, context } = generation;
-  const { terminal } = context;
-  const time = `${terminal.seconds().toFixed(1)} s`;
   const isIdle = made.length === 0;
-  const summary = isIdle ? `${count(unchanged, "file")} unchanged · ${time}` : `${renderFolders(generation)}\n${time}`;
+  const summary = isIdle ? renderIdle(unchanged, context) : `${renderFolders(generation)}\n${tellTime(context)}`;
   const closing = [
     ...(request.verbose ? [] : adviseOnWarnings(planned.results)),
     ...(request.dryRun ? ["Nothing was written: this was a dry run."] : []),
     ...(isIdle || request.dryRun || unchanged > 0 || made.some(({ kind }) => kind !== "added") ? [] : [NEXT]),
   ];
   return { result: [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n") };
+}
+
+/** That nothing had to be written. */
+export function renderIdle(unchanged: number, context: Generation["context"]): string {
+  return `${count(unchanged, "file")} unchanged · ${tellTime(context)}`;
+}
+
+function tellTime({ terminal }: Generation["context"]): string {
+  return `${terminal.seconds().toFixed(1)} s`;
 }
 
 const NEXT = "Next: commit the output, and put `specloom check` into CI.";

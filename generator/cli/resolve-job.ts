@@ -6,7 +6,7 @@ import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { listTargetNames, loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
-import { moveToThread } from "../plan/target-thread.ts";
+import { TargetThread } from "../plan/target-thread.ts";
 import type { SpecJob } from "../pipeline.ts";
 import type { SelectedSpec } from "./select-specs.ts";
 
@@ -28,9 +28,10 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   }
   const runs = await Promise.all(
     [...spec.targets].map(async ([target, options], index) => {
-      const run = await prepareTarget(target, options, context);
       // The last one is planned in this thread, beside the others.
-      return index === spec.targets.size - 1 ? run : moveRun(run, context);
+      const isLast = index === spec.targets.size - 1;
+      const thread = isLast ? undefined : openThread(target, context);
+      return prepareTarget(target, options, { ...context, thread });
     }),
   );
   return toOutcome(
@@ -45,17 +46,16 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   );
 }
 
-async function moveRun(run: Outcome<TargetRun>, { installation }: JobContext): Promise<Outcome<TargetRun>> {
-  const { value, diagnostics } = run;
-  if (value === undefined || installation.worker === undefined) return run;
-  return {
-    value: { ...value, target: await moveToThread(value.target, installation, installation.worker) },
-    diagnostics,
-  };
+function openThread(target: string, { installation }: JobContext): Promise<TargetThread> | undefined {
+  return installation.worker && TargetThread.open(target, installation, installation.worker);
 }
 
-async function prepareTarget(name: string, options: JsonObject, context: JobContext): Promise<Outcome<TargetRun>> {
-  const { installation, configFile = "the command line" } = context;
+interface TargetContext extends JobContext {
+  readonly thread: Promise<TargetThread> | undefined;
+}
+
+async function prepareTarget(name: string, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
+  const { installation, configFile = "the command line", thread } = context;
   const [target, templates] = await Promise.all([loadTarget(installation, name), readTemplates(installation, name)]);
   const pointer = joinPointer("/targets", name);
   const diagnostics = await validateAgainstSchema({
@@ -64,5 +64,5 @@ async function prepareTarget(name: string, options: JsonObject, context: JobCont
     file: configFile,
     pointer,
   });
-  return toOutcome({ target, options, templates }, diagnostics);
+  return toOutcome({ target, options, templates, thread: await thread }, diagnostics);
 }

@@ -15,11 +15,6 @@ export function toOutcome<T>(value: T, diagnostics: readonly Diagnostic[]): Outc
   return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
 }
 
-export function mapOutcome<A, B>(outcome: Outcome<A>, map: (value: A) => B): Outcome<B> {
-  const { value, diagnostics } = outcome;
-  return value === undefined ? { diagnostics } : { value: map(value), diagnostics };
-}
-
 /** Hands the value to the next stage, if there is one, and keeps what all stages found. */
 export function chain<A, B>(outcome: Outcome<A>, stage: (value: A) => Outcome<B>): Outcome<B> {
   if (outcome.value === undefined) return { diagnostics: outcome.diagnostics };

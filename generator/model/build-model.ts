@@ -1,24 +1,20 @@
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
 import type { SourceObject } from "../document/spec-document.ts";
-import { asObject, asText, objectEntries } from "../document/values.ts";
+import { asObject, asText } from "../document/values.ts";
 import { nameClient, type ClientOptions } from "./client-naming.ts";
 import { compareText } from "./compare-text.ts";
 import { distinguish } from "./distinguish.ts";
-import { findExampleMismatches } from "./example-mismatches.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { given } from "./given.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./operation-names.ts";
-import { buildOperation, type OperationSource } from "./operations.ts";
+import { buildOperation } from "./operations.ts";
 import { buildResources } from "./resources.ts";
 import { buildSchema } from "./schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
-import { findUnsupportedFields } from "./unsupported-fields.ts";
+import { listVisibleOperations } from "./visible-operations.ts";
 import { toName } from "./words.ts";
 
 export interface ModelOptions extends ClientOptions {
@@ -28,8 +24,7 @@ export interface ModelOptions extends ClientOptions {
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
-export function buildModel(document: NormalizedDocument, options: ModelOptions): Outcome<ApiModel> {
-  const { root } = document;
+export function buildModel({ root }: NormalizedDocument, options: ModelOptions): ApiModel {
   const sources = listVisibleOperations(root, options.hidden);
   const names = nameOperations(sources);
   const schemas = buildNamedSchemas(root);
@@ -42,7 +37,7 @@ export function buildModel(document: NormalizedDocument, options: ModelOptions):
   };
   const operations = sources.map((source, index) => buildOperation(source, names[index] ?? toName(source.id), context));
   const info = buildInfo(root);
-  const model: ApiModel = {
+  return {
     info,
     client: nameClient(info.title, options),
     servers: buildServers(root["servers"]),
@@ -52,18 +47,6 @@ export function buildModel(document: NormalizedDocument, options: ModelOptions):
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
   };
-  const mismatches = findExampleMismatches(model).map(({ pointer, reason }) =>
-    createDiagnostic("example-mismatch", { reason }, document.origin(pointer)),
-  );
-  const fields = findUnsupportedFields(root, sources).map(({ field, members: [first = "", ...others] }) =>
-    createDiagnostic("unsupported-field", { field, others: others.length }, atKey(document.origin(first))),
-  );
-  return toOutcome(model, [...fields, ...mismatches]);
-}
-
-/** The value of a member may be long. */
-function atKey(place: Place): Place {
-  return "pointer" in place ? { ...place, at: "key" } : place;
 }
 
 function buildInfo(root: SourceObject): ApiInfo {
@@ -89,24 +72,4 @@ function buildNamedSchemas(root: SourceObject): NamedSchema[] {
     name: names[index] ?? toName(key),
     schema: buildSchema(value, joinPointer("/components/schemas", key)),
   }));
-}
-
-/** In the order of their paths, and on one path in that of the methods, so that the document's own order changes nothing. */
-function listVisibleOperations(root: SourceObject, hidden: readonly string[]): OperationSource[] {
-  const operations = objectEntries(root["paths"]).flatMap(([path, pathItem]) =>
-    objectEntries(pathItem).map(([method, value]) => {
-      const pointer = joinPointer("/paths", path, method);
-      return { path, method: method.toUpperCase(), operationId: asText(value["operationId"]), value, pointer };
-    }),
-  );
-  const visible = operations.filter(({ value }) => !hidden.some((field) => Boolean(value[field])));
-  const counts = new Map<string | undefined, number>();
-  for (const { operationId } of visible) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
-  return visible
-    .sort((a, b) => compareText(a.path, b.path) || compareText(a.method, b.method))
-    .map((operation) => {
-      const { operationId, method, path } = operation;
-      const isUnique = operationId !== undefined && operationId !== "" && counts.get(operationId) === 1;
-      return { ...operation, id: isUnique ? operationId : `${method} ${path}` };
-    });
 }

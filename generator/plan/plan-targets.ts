@@ -4,12 +4,15 @@ import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
 import { restoreOrigins } from "./model-place.ts";
 import type { PlannedFile, Target } from "./target.ts";
+import type { TargetThread } from "./target-thread.ts";
 
 /** A target with what the configuration and the installation give it. */
 export interface TargetRun {
   readonly target: Target;
   readonly options: JsonObject;
   readonly templates: ReadonlyMap<string, string>;
+  /** Absent: it is planned in this thread. */
+  readonly thread?: TargetThread | undefined;
 }
 
 export interface TargetFiles {
@@ -36,8 +39,9 @@ export async function planTargets({
   origin,
 }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
   const planned = await Promise.all(
-    targets.map(async ({ target, options, templates }) => {
-      const { value = [], diagnostics } = await target.plan({ spec, model, schemas, options, templates });
+    targets.map(async ({ target, options, templates, thread }) => {
+      const outcome = thread?.answer() ?? target.plan({ spec, model, schemas, options, templates });
+      const { value = [], diagnostics } = await outcome;
       return { target: target.name, files: value, diagnostics };
     }),
   );

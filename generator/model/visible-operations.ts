@@ -1,0 +1,25 @@
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
+import { asText, objectEntries } from "../document/values.ts";
+import { compareText } from "./compare-text.ts";
+import type { OperationSource } from "./operations.ts";
+
+/** In the order of their paths, and on one path in that of the methods, so that the document's own order changes nothing. */
+export function listVisibleOperations(root: SourceObject, hidden: readonly string[]): OperationSource[] {
+  const operations = objectEntries(root["paths"]).flatMap(([path, pathItem]) =>
+    objectEntries(pathItem).map(([method, value]) => {
+      const pointer = joinPointer("/paths", path, method);
+      return { path, method: method.toUpperCase(), operationId: asText(value["operationId"]), value, pointer };
+    }),
+  );
+  const visible = operations.filter(({ value }) => !hidden.some((field) => Boolean(value[field])));
+  const counts = new Map<string | undefined, number>();
+  for (const { operationId } of visible) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
+  return visible
+    .sort((a, b) => compareText(a.path, b.path) || compareText(a.method, b.method))
+    .map((operation) => {
+      const { operationId, method, path } = operation;
+      const isUnique = operationId !== undefined && operationId !== "" && counts.get(operationId) === 1;
+      return { ...operation, id: isUnique ? operationId : `${method} ${path}` };
+    });
+}

@@ -1,0 +1,42 @@
+/** The program of a thread: loads a target, waits for its order, and answers with its files. See `TargetThread`. */
+import { parentPort, workerData } from "node:worker_threads";
+import { invariant } from "./diagnostics/invariant.ts";
+import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { readDocument } from "./document/read.ts";
+import { upgradeDocument } from "./document/upgrade-document.ts";
+import { modelDocument } from "./pipeline.ts";
+import { importTarget } from "./plan/discover-targets.ts";
+import type { PlannedFile } from "./plan/target.ts";
+import type { ThreadAnswer, ThreadData, ThreadOrder } from "./plan/target-thread.ts";
+
+const { module } = workerData as ThreadData;
+const target = importTarget(module);
+
+parentPort?.once("message", (order: ThreadOrder) => {
+  void answer(order).then((message) => parentPort?.postMessage(message));
+});
+
+await (await target)?.preload?.();
+
+async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
+  try {
+    return { outcome: await plan(order) };
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { error: { name, message, stack } };
+  }
+}
+
+/** The pipeline without its judgements, which the thread that gave the order makes. */
+async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>> {
+  const { source, texts, allowsOutside, modelOptions, ...rest } = order;
+  const read = (file: string): Promise<string> =>
+    Promise.resolve(texts.get(file) ?? Promise.reject(new Error(`${file} was not read`)));
+  const authored = await readDocument(source, read, { allowsOutside });
+  const { value } = await chainAsync(authored, upgradeDocument);
+  const loaded = await target;
+  invariant(loaded !== undefined, "a thread has no target");
+  if (value === undefined) return { diagnostics: [] };
+  const { model, schemas } = modelDocument(value, modelOptions);
+  return loaded.plan({ ...rest, model, schemas });
+}

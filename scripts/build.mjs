@@ -27,7 +27,7 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** CommonJS packages that take most of a second to load, each with a TypeScript of its own. */
+/** CommonJS packages that take most of a second to load. */
 const HEAVY_PACKAGES = ["typescript", "ts-morph"];
 
 /** Takes out of the bundle what takes time to load. */
@@ -44,6 +44,17 @@ const lighter = {
     onLoad({ filter: /.*/, namespace: "heavy" }, ({ path }) => ({
       contents: `import { loadPackage } from "./scripts/load-package.ts"; export default loadPackage("${path}");`,
       resolveDir: root,
+    }));
+  },
+};
+
+/** ts-morph brings another TypeScript and its libraries' texts along. What it is used for here, printing, asks neither. */
+const sharedTypeScript = {
+  name: "shared-typescript",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/typescript$/ }, () => ({ path: "typescript", external: true }));
+    onLoad({ filter: /ts-morph-common\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^const libFiles = \[.*?^ *\}\];$/ms, "const libFiles = [];"),
     }));
   },
 };
@@ -86,6 +97,7 @@ for (const name of HEAVY_PACKAGES) {
     outfile: `${root}dist/packages/${name}.cjs`,
     bundle: true,
     minify: true,
+    plugins: name === "ts-morph" ? [sharedTypeScript] : [],
     // So that the bundle can be read without decoding it.
     charset: "ascii",
     legalComments: "linked",

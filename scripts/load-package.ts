@@ -1,7 +1,7 @@
 /** What a build has in the place of an import of a heavy package: see `scripts/build.mjs`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
@@ -10,6 +10,15 @@ import { Script } from "node:vm";
  * loading takes. V8 itself refuses what is not of this text, this version and these flags, and compiles anew.
  */
 export function loadPackage(name: string): unknown {
+  const loaded = packages.get(name) ?? runPackage(name);
+  packages.set(name, loaded);
+  return loaded;
+}
+
+/** What is loaded already: packages share what they stand on. */
+const packages = new Map<string, unknown>();
+
+function runPackage(name: string): unknown {
   const file = findBundle(name);
   const compiled = `${file}.compiled`;
   const script = new Script(
@@ -25,13 +34,18 @@ export function loadPackage(name: string): unknown {
   }
   const module = { exports: {} };
   const run = script.runInThisContext() as (...parameters: readonly unknown[]) => void;
-  run(module.exports, createRequire(file), module, file, dirname(file));
+  const requireBuiltin = createRequire(file);
+  const require = (id: string): unknown =>
+    existsSync(join(dirname(file), `${id}.cjs`)) ? loadPackage(id) : requireBuiltin(id);
+  run(module.exports, require, module, file, dirname(file));
   return module.exports;
 }
 
 /** In the build's folder, which is above this code, wherever the bundler has put it. */
 function findBundle(name: string): string {
-  let folder = new URL("./", import.meta.url);
-  while (!existsSync(new URL(`packages/${name}.cjs`, folder))) folder = new URL("../", folder);
-  return fileURLToPath(new URL(`packages/${name}.cjs`, folder));
+  for (let folder = new URL("./", import.meta.url); ; folder = new URL("../", folder)) {
+    const bundle = new URL(`packages/${name}.cjs`, folder);
+    if (existsSync(bundle)) return fileURLToPath(bundle);
+    if (folder.pathname === "/") throw new Error(`the build has no package ${name}`);
+  }
 }

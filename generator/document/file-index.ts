@@ -2,7 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { getReference, isPointer, resolveLocation, splitReference } from "./reference.ts";
 import type { Anchor, SchemaResource } from "./schema-resources.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
+import { isObject, type SourceFile, type SourceObject } from "./spec-document.ts";
 
 /** What a file refers to, and what its schemas can be called by beside their pointers. */
 export interface FileIndex {
@@ -43,9 +43,20 @@ const NAME_MAPS = new Set([
   "responses",
 ]);
 
-/** Reads all of a file once for what references have to know. */
-export function indexFile(name: string, root: unknown): FileIndex {
-  return new FileIndexer(name).index(root);
+/** What only a file has that refers to others, or whose schemas have other names than their pointers. */
+const TELLING = new RegExp(
+  [
+    String.raw`"\$(?:id|self|anchor|dynamicAnchor|dynamicRef)"`,
+    String.raw`"\$ref"\s*:(?!\s*"#[/"])`,
+    String.raw`"mapping"\s*:(?!\s*\{(?:\s*"[^"\\]*"\s*:\s*"#\/[^"\\]*"(?:\s*,)?)*\s*\})`,
+    // A letter, a dollar, a slash or a number sign that is written in another way.
+    String.raw`\\u00(?:2[34fF]|[46][1-9a-fA-F]|[57][0-9aA])`,
+  ].join("|"),
+);
+
+/** Reads all of a file once for what references have to know. Most files of JSON are seen to have nothing of it. */
+export function indexFile({ name, text, format, root }: Omit<SourceFile, "index">): FileIndex {
+  return new FileIndexer(name).index(format === "json" && !TELLING.test(text) ? undefined : root);
 }
 
 class FileIndexer {

@@ -82,8 +82,8 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
     const place = { file: name, offset, text };
     return { diagnostics: [createDiagnostic("syntax-error", parameters, place)] };
   }
-  const index = indexFile(name, parsed.value);
-  return { value: { name, text, format, root: parsed.value, index }, diagnostics: [] };
+  const file = { name, text, format, root: parsed.value };
+  return { value: { ...file, index: indexFile(file) }, diagnostics: [] };
 }
 
 function describeFailure(error: unknown): string {

@@ -57,8 +57,9 @@ class SourceReader {
   async #load(name: string, allowed: ReadonlySet<string> | undefined): Promise<Source> {
     if (isUrl(name)) return fetchSource(name, allowed);
     const { cwd, readStandardInput } = this.#options;
-    const text = name === STANDARD_INPUT ? await readStandardInput() : await readFile(resolve(cwd, name), "utf8");
-    return { text: withoutByteOrderMark(text), origins: [] };
+    if (name === STANDARD_INPUT) return { text: withoutByteOrderMark(await readStandardInput()), origins: [] };
+    // The decoder leaves the byte order mark out, and is faster than reading text piece by piece.
+    return { text: new TextDecoder().decode(await readFile(resolve(cwd, name))), origins: [] };
   }
 }
 

@@ -18,6 +18,13 @@ export function splitWords(text: string): string[] {
   return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => word.toLowerCase());
 }
 
+/** The names of texts that come again and again, such as `id`; emptied when there are too many. */
+const known = new Map<string, Name>();
+const MAX_KNOWN = 50_000;
+
 export function toName(text: string): Name {
-  return { text, words: splitWords(text) };
+  const name = known.get(text) ?? { text, words: splitWords(text) };
+  if (known.size === MAX_KNOWN) known.clear();
+  known.set(text, name);
+  return name;
 }

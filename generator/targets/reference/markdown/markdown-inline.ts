@@ -34,7 +34,7 @@ export function toMarkdownPhrase(text: string): string {
 function toMarkdownLines(text: string, toCode: ToCode): string {
   const lines = toVisibleText(text)
     .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim());
+    .map((line) => dropDeadLinks(line.replace(/\s+/g, " ").trim()));
   return lines
     .filter((line) => line !== "")
     .map((line) => toInlineMarkdown(line, toCode))
@@ -51,6 +51,16 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
     end = match.index + match[0].length;
   }
   return printed + escapeMarkdown(line.slice(end));
+}
+
+/** One line of visible text with the labels alone of links that lead nowhere. */
+export function dropDeadLinks(line: string): string {
+  if (!line.includes("](")) return line;
+  return line.replace(TOKEN, (token, ...rest) => {
+    const { image, label = "", url } = rest.at(-1) as Groups;
+    const isDead = url !== undefined && image === "" && toLinkUrl(url) === undefined;
+    return isDead && label.trim() !== "" ? label.trim() : token;
+  });
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;

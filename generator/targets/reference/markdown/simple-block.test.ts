@@ -39,6 +39,11 @@ test("a simple block says what its source says, and prettier leaves it alone", (
     }),
   ));
 
+test("a link that leads nowhere is its text", () => {
+  assert.is(toSimpleBlock("see [the `x` list](/a/b), `[c](/d)` and ![e](/f)"), undefined);
+  assert.is(toSimpleBlock("see [the `x` list](/a/b) and `[c](/d)`"), "see the `x` list and `[c](/d)`");
+});
+
 test("what prettier would spell in another way is not simple", () => {
   for (const source of [
     "* star\n- line",

@@ -1,6 +1,6 @@
 import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../plan/format.ts";
 import { toFence } from "./fence.ts";
-import { toInlineMarkdown } from "./markdown-inline.ts";
+import { dropDeadLinks, toInlineMarkdown } from "./markdown-inline.ts";
 import { startLine } from "./markdown-text.ts";
 
 /** The page's own blocks are below headings of level 2. */
@@ -101,7 +101,7 @@ function isBlank(line = ""): boolean {
 /** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
 function readLine(line: string, next = ""): Block | undefined {
   const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|[-*+] +)?(\S.*)$/.exec(line) ?? [];
-  const text = rest.replace(/\s+/g, " ").trim();
+  const text = dropDeadLinks(rest.replace(/\s+/g, " ").trim());
   const indent = space.length;
   const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
   if (

@@ -12,8 +12,8 @@ const TOKEN = new RegExp(
     "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
     "\\*\\*(?<strong>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\*\\*",
     // Beside punctuation, stars need a space on their other side.
-    "(?<![^ ])\\*\\*(?<apart>(?! )(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<! ))\\*\\*(?![^ .,:;!?)])",
-    "(?<![^ ])(?<mark>[*_])(?<emphasis>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\k<mark>(?![^ .,:;!?)])",
+    "(?<!\\S)\\*\\*(?<apart>(?!\\s)(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<!\\s))\\*\\*(?![^\\s.,:;!?)])",
+    "(?<!\\S)(?<mark>[*_])(?<emphasis>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\k<mark>(?![^\\s.,:;!?)])",
     "(?<br><br ?\\/?>)",
   ].join("|"),
   "gu",
@@ -34,14 +34,14 @@ export function toMarkdownPhrase(text: string): string {
 function toMarkdownLines(text: string, toCode: ToCode): string {
   const lines = toVisibleText(text)
     .split("\n")
-    .map((line) => dropDeadLinks(line.replace(/\s+/g, " ").trim()));
+    .map((line) => tidyLinks(line.replace(/\s+/g, " ").trim()));
   return lines
     .filter((line) => line !== "")
     .map((line) => toInlineMarkdown(line, toCode))
     .join("<br>");
 }
 
-/** The same for one line of visible text. */
+/** The same for one line of visible text, or for the lines of a paragraph. */
 export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): string {
   if (!/[\\`*_[\]<|~$&]|https?:/.test(line)) return line;
   let printed = "";
@@ -53,13 +53,13 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
   return printed + escapeMarkdown(line.slice(end));
 }
 
-/** One line of visible text with the labels alone of links that lead nowhere. */
-export function dropDeadLinks(line: string): string {
-  if (!line.includes("](")) return line;
-  return line.replace(TOKEN, (token, ...rest) => {
+/** Visible text with its links as they are printed, and of those that lead nowhere the labels alone. */
+export function tidyLinks(text: string): string {
+  if (!text.includes("](")) return text;
+  return text.replace(TOKEN, (token, ...rest) => {
     const { image, label = "", url } = rest.at(-1) as Groups;
-    const isDead = url !== undefined && image === "" && toLinkUrl(url) === undefined;
-    return isDead && label.trim() !== "" ? label.trim() : token;
+    if (url === undefined || image !== "" || label.trim() === "") return token;
+    return toLinkUrl(url) === undefined ? label.trim() : `[${label.trim()}](${url})`;
   });
 }
 

@@ -8,8 +8,9 @@ import { toSimpleBlock } from "./simple-block.ts";
 
 const LINES =
   "text|a `code` b|**bold** x||||# h|  ## h2|#### h4|- item|- item two|  - x|  text|   deep|* star|1. one|```js|```|``` |  ```|```json|{ }|    four|" +
-  "[l](https://a.b/c)|text  |中文，文|* i|* j|a _b c_ d|> q|> [!NOTE]|>|> - x| > r|> # h|**a:** b|**`c`.**|[`c` d](https://a.b)|=|https://a.b/c|a_b|- `c`|-|#|word #|+ x|&amp; |a & b|\\|<br>|!|~";
-const text = fc.array(fc.constantFrom(...LINES.split("|")), { maxLength: 8 }).map((lines) => lines.join("\n"));
+  "[l](https://a.b/c)|text  |中文，文|* i|*   k|see [a|b](https://a.b/c)|* j|a _b c_ d|> q|> [!NOTE]|>|> - x| > r|> # h|**a:** b|**`c`.**|[`c` d](https://a.b)|=|https://a.b/c|a_b|- `c`|-|#|word #|+ x|&amp; |a & b|\\|<br>|!|~";
+const ROWS = ["| a | b |", "| --- | --- |", "| 中文 | `c` **d** |", "|e||"];
+const text = fc.array(fc.constantFrom(...LINES.split("|"), ...ROWS), { maxLength: 8 }).map((lines) => lines.join("\n"));
 
 /** What a text says, without its places, our comments and how deep its headings begin. */
 function readMeaning(markdown: string): unknown {

@@ -1,7 +1,9 @@
 import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../plan/format.ts";
 import { toFence } from "./fence.ts";
-import { dropDeadLinks, toInlineMarkdown } from "./markdown-inline.ts";
+import { toCellCode } from "./inline-code.ts";
+import { tidyLinks, toInlineMarkdown } from "./markdown-inline.ts";
 import { startLine } from "./markdown-text.ts";
+import { printTable } from "./table.ts";
 
 /** The page's own blocks are below headings of level 2. */
 const TOP_LEVEL = 3;
@@ -10,11 +12,12 @@ type Block = { readonly indent: number } & (
   | { readonly kind: "heading"; readonly depth: number; readonly text: string }
   | { readonly kind: "paragraph"; readonly lines: string[] }
   | { readonly kind: "list"; readonly marker: string; readonly lines: string[] }
-  | { readonly kind: "fence" | "quote"; readonly text: string }
+  | { readonly kind: "fence" | "quote" | "table"; readonly text: string }
 );
 
 /**
- * Most descriptions are paragraphs, headings, flat lists, quotes and fences in the spelling that prettier gives them anyway.
+ * Most descriptions are paragraphs, headings, flat lists, quotes, tables and fences in the spelling that prettier gives
+ * them anyway.
  * For those this is what formatting them would give, at no cost; `undefined` for a text with anything else in it.
  */
 export function toSimpleBlock(text: string): string | undefined {
@@ -30,11 +33,12 @@ function printBlock(block: Block, shift: number): string {
     case "heading":
       return `${"#".repeat(Math.min(6, block.depth + shift))} ${block.text}`;
     case "paragraph":
-      return block.lines.join("\n");
+      return tidyLinks(block.lines.join("\n"));
     case "list":
       return block.lines.map((line) => `- ${line}`).join("\n");
     case "fence":
     case "quote":
+    case "table":
       return block.text;
   }
 }
@@ -48,14 +52,21 @@ function readBlocks(lines: readonly string[]): Block[] | undefined {
       isAfterBlank = true;
       continue;
     }
-    const several = readFence(lines, index) ?? readQuote(lines, index);
+    const several = readFence(lines, index) ?? readQuote(lines, index) ?? readTable(lines, index);
     const block = several?.block ?? readLine(line, lines[index + 1]);
     if (block === undefined || !canFollow(blocks.at(-1), block, isAfterBlank)) return undefined;
     if (isAfterBlank || !extend(blocks.at(-1), block)) blocks.push(block);
     index = several?.end ?? index;
     isAfterBlank = false;
   }
-  return blocks;
+  return blocks.every(isPlain) ? blocks : undefined;
+}
+
+/** Links may go from one line of a paragraph to the next. */
+function isPlain(block: Block): boolean {
+  if (block.kind !== "paragraph") return true;
+  const text = tidyLinks(block.lines.join("\n"));
+  return toInlineMarkdown(text) === text;
 }
 
 interface Lines {
@@ -94,6 +105,24 @@ function readQuote(lines: readonly string[], start: number): Lines | undefined {
   return { block: { kind: "quote", indent: 0, text: quoted.join("\n") }, end: end - 1 };
 }
 
+/** A table of plain cells with blank lines around it. */
+function readTable(lines: readonly string[], start: number): Lines | undefined {
+  const length = lines.slice(start).findIndex((line) => !/^\|.*\| *$/.test(line));
+  const end = length < 0 ? lines.length : start + length;
+  if (end < start + 2 || !isBlank(lines[start - 1]) || !isBlank(lines[end])) return undefined;
+  const [head = [], delimiters = [], ...rows] = lines.slice(start, end).map(readRow);
+  const isTable = delimiters.every((cell) => /^-{3,}$/.test(cell)) && head.some((cell) => cell !== "");
+  const isEven = [delimiters, ...rows].every((row) => row.length === head.length);
+  const isPlainTable = [head, ...rows].flat().every((cell) => toInlineMarkdown(cell, toCellCode) === cell);
+  if (!isTable || !isEven || !isPlainTable) return undefined;
+  return { block: { kind: "table", indent: 0, text: printTable(head, rows, "aligned") }, end: end - 1 };
+}
+
+function readRow(line: string): string[] {
+  const cells = line.trim().slice(1, -1).split("|");
+  return cells.map((cell) => tidyLinks(cell.replace(/\s+/g, " ").trim()));
+}
+
 function isBlank(line = ""): boolean {
   return line.trim() === "";
 }
@@ -101,20 +130,15 @@ function isBlank(line = ""): boolean {
 /** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
 function readLine(line: string, next = ""): Block | undefined {
   const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|[-*+] +)?(\S.*)$/.exec(line) ?? [];
-  const text = dropDeadLinks(rest.replace(/\s+/g, " ").trim());
+  const text = rest.replace(/\s+/g, " ").trim();
   const indent = space.length;
   const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
-  if (
-    text === "" ||
-    isHardBreak ||
-    /[\t|]|#$|^ *</.test(line) ||
-    toInlineMarkdown(text) !== text ||
-    startLine(text) !== text
-  )
-    return undefined;
-  if (marker.startsWith("#")) return { kind: "heading", indent, depth: marker.trim().length, text };
+  if (text === "" || isHardBreak || /[\t|]|#$|^ *</.test(line) || startLine(text) !== text) return undefined;
   if (marker === "") return { kind: "paragraph", indent, lines: [text] };
-  return marker.length === 2 ? { kind: "list", indent, marker, lines: [text] } : undefined;
+  const tidy = tidyLinks(text);
+  if (toInlineMarkdown(tidy) !== tidy) return undefined;
+  if (marker.startsWith("#")) return { kind: "heading", indent, depth: marker.trim().length, text: tidy };
+  return marker.length <= 5 ? { kind: "list", indent, marker: marker.trim(), lines: [tidy] } : undefined;
 }
 
 /** After an item of a list, an indented line belongs to the item, and so does a line without a blank one before it. */

@@ -1,5 +1,6 @@
 import { chooseMediaType } from "./media-types.ts";
 import { given } from "./given.ts";
+import { countFiles, findContentType } from "./parts.ts";
 import type { InputField, MediaType, OperationInput, Parameter, RequestBody, Schema } from "./model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
 import { toName } from "./words.ts";
@@ -41,8 +42,9 @@ function spreadBody(
   if (properties === undefined || properties.length === 0) return undefined;
   if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
     return undefined;
-  return properties.map(({ wireName, name, required, schema }) =>
-    given({
+  return properties.map(({ wireName, name, required, schema }) => {
+    const contentType = findContentType(wireName, media);
+    return given({
       key: wireName,
       name,
       wireName,
@@ -52,8 +54,10 @@ function spreadBody(
       description: describe(schema, schemas),
       schema,
       examples: schema.examples,
-    }),
-  );
+      contentType,
+      files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
+    });
+  });
 }
 
 /** A reference that says nothing of its own is described by what it leads to. */

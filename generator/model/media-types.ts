@@ -1,6 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { findStyle } from "../document/parameter-styles.ts";
+import { findStyle, STYLES } from "../document/parameter-styles.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
@@ -32,7 +32,7 @@ function buildEncoding(property: string, encoding: SourceObject, pointer: Pointe
   return given({
     property,
     contentType: asText(encoding["contentType"]),
-    style: findStyle("query", encoding["style"]),
+    style: encoding["style"] === undefined ? undefined : (findStyle("query", encoding["style"]) ?? STYLES.query[0]),
     explode: typeof encoding["explode"] === "boolean" ? encoding["explode"] : undefined,
     allowReserved: encoding["allowReserved"] === true,
     headers: buildHeaders(encoding["headers"], joinPointer(pointer, "encoding", property, "headers")),

@@ -255,6 +255,10 @@ export interface InputField {
   readonly description?: string;
   readonly schema: Schema;
   readonly examples: readonly Example[];
+  /** Of a form's field, the content type that the document gives it: one, or several after commas. */
+  readonly contentType?: string;
+  /** Whether bytes travel as they are: one file, or a list of them. */
+  readonly files?: "one" | "many";
 }
 
 export interface Response {

@@ -54,10 +54,11 @@ function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] 
 }
 
 /** A parameter that has a media type instead of a style. */
-function limitContent({ serialization, pointer }: Parameter): Limitation[] {
+function limitContent({ in: place, serialization, pointer }: Parameter): Limitation[] {
   if (serialization.kind === "style") return [];
   const { mediaType } = serialization;
-  if (["json", "text", "form"].includes(kindOfMediaType(mediaType))) return [];
+  const kind = kindOfMediaType(mediaType);
+  if (kind === "json" || kind === "text" || (kind === "form" && place === "querystring")) return [];
   return [
     {
       lack: `cannot write \`${mediaType}\` for a parameter`,

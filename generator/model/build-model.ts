@@ -3,6 +3,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
+import { METHOD_FIELDS } from "../document/object-shapes.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asObject, asText, objectEntries } from "../document/values.ts";
 import { nameClient, type ClientOptions } from "./client-naming.ts";
@@ -91,12 +92,17 @@ function buildNamedSchemas(root: SourceObject): NamedSchema[] {
   }));
 }
 
+/** An additional operation is called as it is written: letter case counts in HTTP. */
+function spellMethod(method: string): string {
+  return (METHOD_FIELDS as readonly string[]).includes(method) ? method.toUpperCase() : method;
+}
+
 /** In the order of their paths, and on one path in that of the methods, so that the document's own order changes nothing. */
 function listVisibleOperations(root: SourceObject, hidden: readonly string[]): OperationSource[] {
   const operations = objectEntries(root["paths"]).flatMap(([path, pathItem]) =>
     objectEntries(pathItem).map(([method, value]) => {
       const pointer = joinPointer("/paths", path, method);
-      return { path, method: method.toUpperCase(), operationId: asText(value["operationId"]), value, pointer };
+      return { path, method: spellMethod(method), operationId: asText(value["operationId"]), value, pointer };
     }),
   );
   const visible = operations.filter(({ value }) => !hidden.some((field) => Boolean(value[field])));

@@ -120,8 +120,8 @@ export interface Resource {
   readonly summary?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
-  /** The tag of the resource that this one stands below. */
-  readonly parent?: string;
+  /** What the tags that this one stands below are called, from the outermost on. */
+  readonly ancestors: readonly string[];
   readonly isDeclared: boolean;
   /** Ids of the operations. */
   readonly operations: readonly string[];
@@ -133,7 +133,7 @@ export interface Operation {
   readonly id: string;
   /** Unique among the operations, whatever casing a target chooses. */
   readonly name: Name;
-  /** In upper case. */
+  /** As it is sent: `GET`. */
   readonly method: string;
   /** The path template as written. */
   readonly path: string;

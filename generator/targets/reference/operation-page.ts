@@ -51,6 +51,7 @@ export async function buildSharedView(
   const security = describeSecurity(operation, model, labels);
   const facts = [
     fillLabel(labels.http, { request: toInlineCode(`${operation.method} ${operation.path}`) }),
+    describeServers(operation, labels),
     describeBody(operation, labels),
     security,
   ];
@@ -67,6 +68,13 @@ export async function buildSharedView(
     models: orFalse(models.sections.map((section) => ({ ...section, blocks: flatten(section) }))),
     omitted: printOmitted(models.omitted, labels),
   };
+}
+
+/** Only where an operation is elsewhere than the API. */
+function describeServers({ servers = [] }: Operation, labels: Labels): string {
+  if (servers.length === 0) return "";
+  const urls = servers.map(({ url }) => toInlineCode(url));
+  return fillLabel(labels.servers, { urls: urls.join(labels.separator) });
 }
 
 /** JSON goes without saying. */

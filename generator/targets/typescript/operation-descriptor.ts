@@ -149,7 +149,7 @@ function describeScheme(scheme: SecurityScheme): object | undefined {
 }
 
 /** The first server, its variables at their defaults; none where that is no URL to send to. */
-function findBaseUrl([server]: readonly Server[]): string | undefined {
+export function findBaseUrl([server]: readonly Server[]): string | undefined {
   if (server === undefined) return undefined;
   const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
     return server.variables.find((variable) => variable.name === name)?.default ?? placeholder;

@@ -1,5 +1,7 @@
+import { joinPointer } from "../../diagnostics/json-pointer.ts";
 import type { Operation, Parameter } from "../../model/model.ts";
 import { kindOfMediaType } from "../../model/media-types.ts";
+import { findBaseUrl } from "./operation-descriptor.ts";
 import type { Limitation } from "./limitations.ts";
 
 // https://fetch.spec.whatwg.org/#forbidden-method
@@ -18,6 +20,7 @@ const BROWSER_HEADERS =
 export function listRequestLimitations(operation: Operation): Limitation[] {
   return [
     ...limitMethod(operation),
+    ...limitServer(operation),
     ...operation.parameters.flatMap((parameter) => [...limitHeader(parameter), ...limitContent(parameter)]),
   ];
 }
@@ -34,6 +37,13 @@ function limitMethod({ method, input, body, pointer }: Operation): Limitation[] 
       pointer: body.pointer,
     },
   ];
+}
+
+function limitServer({ servers, pointer }: Operation): Limitation[] {
+  const [server] = servers ?? [];
+  if (servers === undefined || server === undefined || findBaseUrl(servers) !== undefined) return [];
+  const lack = `cannot tell where the server \`${server.url}\` of an operation is`;
+  return [{ lack, instead: "the call goes to that of the client", pointer: joinPointer(pointer, "servers") }];
 }
 
 function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {

@@ -56,7 +56,7 @@ function typeRequest(operation: Operation, { names, schemas, refer }: TypingCont
     return {
       key: field.key,
       isOptional: !field.required,
-      type: isText ? named("string") : shapeFieldType(operation, field, refer),
+      type: isText ? named("string") : shapeFieldType(field, refer),
       documentation: describeField(field),
     };
   });
@@ -80,12 +80,10 @@ function isBinary(schema: Schema): boolean {
 }
 
 /** Bytes come as whatever the platform takes for them. */
-function shapeFieldType({ body, input }: Operation, { files, schema }: InputField, refer: ReferSchema): TypeShape {
+function shapeFieldType({ files, schema }: InputField, refer: ReferSchema): TypeShape {
   if (files === "one") return named("Blob");
   if (files === "many") return { kind: "array", items: named("Blob") };
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  const isBytes = media?.kind === "binary" && input.body === "whole" && schema === (media.schema ?? schema);
-  return isBytes && schema.kind !== "object" && schema.kind !== "ref" ? named("Blob") : shapeType(schema, refer);
+  return shapeType(schema, refer);
 }
 
 /** Whether a body whose fields stand beside the parameters takes others too. */

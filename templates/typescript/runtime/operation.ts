@@ -2,7 +2,7 @@
 export interface OperationDescriptor {
   /** The name of the method, for messages. */
   readonly name: string;
-  /** In upper case. */
+  /** As it is sent: `GET`. */
   readonly method: string;
   /** The path template, such as `/users/{id}`. */
   readonly path: string;

@@ -47,7 +47,8 @@ function limitServer({ servers, pointer }: Operation): Limitation[] {
 }
 
 function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {
-  const header = place === "cookie" ? "cookie" : place === "header" ? wireName.toLowerCase() : "";
+  // A cookie parameter is no such header: a browser that sends its own cookies does what the parameter is for.
+  const header = place === "header" ? wireName.toLowerCase() : "";
   if (CONNECTION_HEADERS.has(header)) {
     return [
       { lack: `cannot set the header \`${header}\``, instead: "`fetch` sets its own, or refuses the call", pointer },

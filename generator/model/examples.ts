@@ -4,15 +4,25 @@ import { asList, asText, objectEntries } from "../document/values.ts";
 import { given } from "./given.ts";
 import type { Example, JsonValue } from "./model.ts";
 
+/** How an example that is written as it travels is read; absent: not at all. */
+export type ReadSerialized = (text: string) => JsonValue | undefined;
+
 /** The examples of a parameter, header or media type: `example`, or the values of `examples` by name. */
-export function buildExamples(holder: SourceObject): Example[] {
+export function buildExamples(holder: SourceObject, readSerialized?: ReadSerialized): Example[] {
   if (Object.hasOwn(holder, "example")) return [{ value: holder["example"] as JsonValue }];
   return objectEntries(holder["examples"]).flatMap(([name, example]) => {
-    const field = ["value", "dataValue"].find((key) => Object.hasOwn(example, key));
-    if (field === undefined) return [];
-    const value = example[field] as JsonValue;
+    const value = readValue(example, readSerialized);
+    if (value === undefined) return [];
     return [given({ name, summary: asText(example["summary"]), description: asText(example["description"]), value })];
   });
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#example-object */
+function readValue(example: SourceObject, readSerialized: ReadSerialized | undefined): JsonValue | undefined {
+  const field = ["value", "dataValue"].find((key) => Object.hasOwn(example, key));
+  if (field !== undefined) return example[field] as JsonValue;
+  const serialized = asText(example["serializedValue"]);
+  return serialized === undefined ? undefined : readSerialized?.(serialized);
 }
 
 /** The examples of a schema: a list of values. */

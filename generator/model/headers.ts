@@ -1,10 +1,9 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#header-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { asText, objectEntries } from "../document/values.ts";
-import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import type { Header, Pointer } from "./model.ts";
-import { buildHolderSchema } from "./parameters.ts";
+import { buildHolderExamples, buildHolderSchema } from "./parameters.ts";
 
 /** The headers of a response or of a part. `Content-Type` is said by the media type. */
 export function buildHeaders(value: unknown, pointer: Pointer): Header[] {
@@ -12,7 +11,7 @@ export function buildHeaders(value: unknown, pointer: Pointer): Header[] {
     .filter(([wireName]) => wireName.toLowerCase() !== "content-type")
     .map(([wireName, header]) => {
       const schema = buildHolderSchema(header, joinPointer(pointer, wireName));
-      const own = buildExamples(header);
+      const own = buildHolderExamples(header);
       return given({
         wireName,
         required: header["required"] === true,

@@ -1,6 +1,16 @@
 import { chooseMediaType } from "./media-types.ts";
 import { given } from "./given.ts";
-import type { InputField, MediaType, OperationInput, Parameter, RequestBody, Schema } from "./model.ts";
+import { countFiles, findContentType } from "./parts.ts";
+import type {
+  Example,
+  InputField,
+  JsonObject,
+  MediaType,
+  OperationInput,
+  Parameter,
+  RequestBody,
+  Schema,
+} from "./model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
 import { toName } from "./words.ts";
 
@@ -41,8 +51,9 @@ function spreadBody(
   if (properties === undefined || properties.length === 0) return undefined;
   if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
     return undefined;
-  return properties.map(({ wireName, name, required, schema }) =>
-    given({
+  return properties.map(({ wireName, name, required, schema }) => {
+    const contentType = findContentType(wireName, media);
+    return given({
       key: wireName,
       name,
       wireName,
@@ -51,9 +62,19 @@ function spreadBody(
       deprecated: schema.deprecated,
       description: describe(schema, schemas),
       schema,
-      examples: schema.examples,
-    }),
-  );
+      examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
+      contentType,
+      files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
+    });
+  });
+}
+
+/** A field's part of the body's examples. */
+function pickExamples(property: string, { examples }: MediaType): Example[] {
+  return examples.flatMap(({ value, ...about }) => {
+    const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
+    return isHolder ? [{ ...about, value: (value as JsonObject)[property] ?? null }] : [];
+  });
 }
 
 /** A reference that says nothing of its own is described by what it leads to. */
@@ -73,6 +94,7 @@ function buildWholeBody(body: RequestBody, media: MediaType): InputField {
     description: body.description ?? schema.description,
     schema,
     examples: media.examples.length > 0 ? media.examples : schema.examples,
+    files: media.kind === "binary" && schema.kind !== "object" && schema.kind !== "ref" ? ("one" as const) : undefined,
   });
 }
 

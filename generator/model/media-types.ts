@@ -1,12 +1,12 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { findStyle } from "../document/parameter-styles.ts";
+import { findStyle, STYLES } from "../document/parameter-styles.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
-import type { MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
+import type { Example, JsonValue, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 
 /** The media types of a `content` map, in the document's order. */
@@ -20,11 +20,26 @@ export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
       itemSchema: Object.hasOwn(media, "itemSchema")
         ? buildSchema(media["itemSchema"], joinPointer(at, "itemSchema"))
         : undefined,
-      examples: buildExamples(media),
+      examples: buildMediaExamples(mediaType, media),
       encoding: objectEntries(media["encoding"]).map(([property, encoding]) => buildEncoding(property, encoding, at)),
       pointer: at,
     });
   });
+}
+
+/** The examples of a media type, of which those written as they travel are read as JSON or text. */
+export function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
+  const kind = kindOfMediaType(mediaType);
+  if (kind === "json") return buildExamples(media, parseJson);
+  return buildExamples(media, kind === "text" || kind === "xml" || kind === "sequence" ? (text) => text : undefined);
+}
+
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
@@ -32,7 +47,7 @@ function buildEncoding(property: string, encoding: SourceObject, pointer: Pointe
   return given({
     property,
     contentType: asText(encoding["contentType"]),
-    style: findStyle("query", encoding["style"]),
+    style: encoding["style"] === undefined ? undefined : (findStyle("query", encoding["style"]) ?? STYLES.query[0]),
     explode: typeof encoding["explode"] === "boolean" ? encoding["explode"] : undefined,
     allowReserved: encoding["allowReserved"] === true,
     headers: buildHeaders(encoding["headers"], joinPointer(pointer, "encoding", property, "headers")),

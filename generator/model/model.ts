@@ -120,8 +120,8 @@ export interface Resource {
   readonly summary?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
-  /** The tag of the resource that this one stands below. */
-  readonly parent?: string;
+  /** What the tags that this one stands below are called, from the outermost on. */
+  readonly ancestors: readonly string[];
   readonly isDeclared: boolean;
   /** Ids of the operations. */
   readonly operations: readonly string[];
@@ -133,7 +133,7 @@ export interface Operation {
   readonly id: string;
   /** Unique among the operations, whatever casing a target chooses. */
   readonly name: Name;
-  /** In upper case. */
+  /** As it is sent: `GET`. */
   readonly method: string;
   /** The path template as written. */
   readonly path: string;
@@ -255,6 +255,10 @@ export interface InputField {
   readonly description?: string;
   readonly schema: Schema;
   readonly examples: readonly Example[];
+  /** Of a form's field, the content type that the document gives it: one, or several after commas. */
+  readonly contentType?: string;
+  /** Whether bytes travel as they are: one file, or a list of them. */
+  readonly files?: "one" | "many";
 }
 
 export interface Response {

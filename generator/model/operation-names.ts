@@ -6,7 +6,7 @@ import { splitWords } from "./words.ts";
 export interface OperationIdentity {
   /** As written; absent where there is none. */
   readonly operationId?: string | undefined;
-  /** In upper case. */
+  /** As it is sent: `GET`. */
   readonly method: string;
   readonly path: string;
 }

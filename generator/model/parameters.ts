@@ -5,7 +5,7 @@ import type { SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
-import type { Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "./model.ts";
+import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 import { toName } from "./words.ts";
 
@@ -28,7 +28,7 @@ function buildParameter(value: SourceObject, pointer: Pointer): Parameter | unde
   if (wireName === undefined || place === undefined) return undefined;
   if (place === "header" && RESERVED_HEADERS.has(wireName.toLowerCase())) return undefined;
   const schema = buildHolderSchema(value, pointer);
-  const own = buildExamples(value);
+  const own = buildHolderExamples(value);
   return given({
     wireName,
     name: toName(wireName),
@@ -41,6 +41,12 @@ function buildParameter(value: SourceObject, pointer: Pointer): Parameter | unde
     examples: own.length > 0 ? own : schema.examples,
     pointer,
   });
+}
+
+/** The examples of a parameter or header, which may stand in its only media type. */
+export function buildHolderExamples(holder: SourceObject): Example[] {
+  const own = buildExamples(holder);
+  return own.length > 0 ? own : buildExamples(objectEntries(holder["content"])[0]?.[1] ?? {});
 }
 
 /** The schema of a parameter or header, which may stand in its only media type. */

@@ -23,7 +23,8 @@ export function buildResources(root: SourceObject, operations: readonly Operatio
   for (const { id, tags } of operations) {
     for (const tag of tags) used.set(tag, [...(used.get(tag) ?? []), id]);
   }
-  const declared = listDeclaredTags(root).filter(({ tag }) => used.has(tag));
+  const allDeclared = listDeclaredTags(root);
+  const declared = allDeclared.filter(({ tag }) => used.has(tag));
   const others = [...used.keys()].filter((tag) => !declared.some((known) => known.tag === tag));
   const undeclared = others.sort((a, b) => Number(a === "") - Number(b === "") || compareText(a, b));
   const sources = [...declared, ...undeclared.map((tag) => ({ tag, value: NO_FIELDS, index: undefined }))];
@@ -36,13 +37,25 @@ export function buildResources(root: SourceObject, operations: readonly Operatio
       name: names[position] ?? toName(tag),
       summary: asText(value["summary"]),
       description: asText(value["description"]),
-      parent: asText(value["parent"]),
+      ancestors: listAncestors(value, allDeclared),
       isDeclared: index !== undefined,
       operations: used.get(tag) ?? [],
       pointer: index === undefined ? "" : joinPointer("/tags", index),
     }),
     ...buildExternalDocs(value["externalDocs"]),
   }));
+}
+
+/** None of a tag that stands below itself. */
+function listAncestors(value: SourceObject, declared: readonly DeclaredTag[]): string[] {
+  const above: DeclaredTag[] = [];
+  for (let current = value; ;) {
+    const parent = declared.find(({ tag }) => tag === current["parent"]);
+    if (parent === undefined) return above.map(({ tag, value: { summary } }) => asText(summary) ?? tag).reverse();
+    if (above.includes(parent)) return [];
+    above.push(parent);
+    current = parent.value;
+  }
 }
 
 function listDeclaredTags(root: SourceObject): DeclaredTag[] {

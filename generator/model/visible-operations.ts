@@ -1,4 +1,5 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { METHOD_FIELDS } from "../document/object-shapes.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
@@ -9,7 +10,7 @@ export function listVisibleOperations(root: SourceObject, hidden: readonly strin
   const operations = objectEntries(root["paths"]).flatMap(([path, pathItem]) =>
     objectEntries(pathItem).map(([method, value]) => {
       const pointer = joinPointer("/paths", path, method);
-      return { path, method: method.toUpperCase(), operationId: asText(value["operationId"]), value, pointer };
+      return { path, method: spellMethod(method), operationId: asText(value["operationId"]), value, pointer };
     }),
   );
   const visible = operations.filter(({ value }) => !hidden.some((field) => Boolean(value[field])));
@@ -22,4 +23,9 @@ export function listVisibleOperations(root: SourceObject, hidden: readonly strin
       const isUnique = operationId !== undefined && operationId !== "" && counts.get(operationId) === 1;
       return { ...operation, id: isUnique ? operationId : `${method} ${path}` };
     });
+}
+
+/** An additional operation is called as it is written: letter case counts in HTTP. */
+function spellMethod(method: string): string {
+  return (METHOD_FIELDS as readonly string[]).includes(method) ? method.toUpperCase() : method;
 }

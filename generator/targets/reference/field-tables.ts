@@ -6,7 +6,7 @@ import { describeEnum, findEnum, type Note } from "./enum-values.ts";
 import { fillLabel } from "./labels.ts";
 import { printAnchor, printAnchorLink, toAnchor } from "./markdown/anchor.ts";
 import { toFence } from "./markdown/fence.ts";
-import { toInlineCode } from "./markdown/inline-code.ts";
+import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownCell } from "./markdown/markdown-inline.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import { printTable } from "./markdown/table.ts";
@@ -23,6 +23,9 @@ export interface Field {
   readonly description?: string | undefined;
   readonly schema: Schema;
   readonly examples: readonly Example[];
+  /** See `InputField`. */
+  readonly contentType?: string | undefined;
+  readonly files?: "one" | "many" | undefined;
 }
 
 /** A part of a page: blocks, those of them that a page has once, and what they link to. */
@@ -91,6 +94,7 @@ class FieldPrinter {
       case "name":
         return toMarkdownText(this.#nameOf(field));
       case "type":
+        if (field.files !== undefined) return field.files === "one" ? "file" : "file[]";
         return printType(field.schema, this.#context, this.links);
       case "required":
         return field.required ? labels.yes : labels.no;
@@ -123,6 +127,9 @@ class FieldPrinter {
       toMarkdownCell(field.description ?? schema.description ?? resolved.description ?? schema.title ?? ""),
       ...(described?.lines ?? []),
       ...listConstraints(resolved, labels),
+      ...(field.contentType === undefined
+        ? []
+        : [fillLabel(labels.contentType, { type: toCellCode(field.contentType) })]),
       ...(field.deprecated || schema.deprecated || resolved.deprecated ? [labels.deprecated] : []),
       ...(schema.readOnly || resolved.readOnly ? [labels.readOnly] : []),
       ...(schema.writeOnly || resolved.writeOnly ? [labels.writeOnly] : []),

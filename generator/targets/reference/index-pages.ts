@@ -29,7 +29,7 @@ export async function buildLanguageIndex({ profile, head, paths, context }: Inde
   const { labels, model, options, toBlock } = context;
   const rows = model.resources.map((resource) => {
     const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
-    return [link, String(resource.operations.length)];
+    return [[...resource.ancestors.map(toMarkdownText), link].join(" / "), String(resource.operations.length)];
   });
   return {
     ...head,

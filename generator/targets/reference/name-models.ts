@@ -36,7 +36,8 @@ function visitOperation(operation: Operation, namer: Namer): void {
   const { request, result } = nameRoots(operation);
   for (const { key, schema } of operation.input.fields) namer.visit(schema, `${request}.${key}`);
   if (operation.result.schema !== undefined) namer.visit(operation.result.schema, result);
-  for (const { status, content } of operation.responses) {
+  for (const { status, content, headers } of operation.responses) {
+    for (const { wireName, schema } of headers) namer.visit(schema, `${result}.${status}.${wireName}`);
     for (const { schema } of content) if (schema !== undefined) namer.visit(schema, `${result}.${status}`);
   }
 }

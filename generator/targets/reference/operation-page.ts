@@ -49,7 +49,12 @@ export async function buildSharedView(
   const printed = new Set<string>();
   const flatten = (section: Section): string[] => withNotes(section, printed);
   const security = describeSecurity(operation, model, labels);
-  const facts = [fillLabel(labels.http, { request: toInlineCode(`${operation.method} ${operation.path}`) }), security];
+  const facts = [
+    fillLabel(labels.http, { request: toInlineCode(`${operation.method} ${operation.path}`) }),
+    describeServers(operation, labels),
+    describeBody(operation, labels),
+    security,
+  ];
   return {
     ...head,
     labels,
@@ -63,6 +68,19 @@ export async function buildSharedView(
     models: orFalse(models.sections.map((section) => ({ ...section, blocks: flatten(section) }))),
     omitted: printOmitted(models.omitted, labels),
   };
+}
+
+/** Only where an operation is elsewhere than the API. */
+function describeServers({ servers = [] }: Operation, labels: Labels): string {
+  if (servers.length === 0) return "";
+  const urls = servers.map(({ url }) => toInlineCode(url));
+  return fillLabel(labels.servers, { urls: urls.join(labels.separator) });
+}
+
+/** JSON goes without saying. */
+function describeBody({ input: { mediaType } }: Operation, labels: Labels): string {
+  if (mediaType === undefined || mediaType === "application/json") return "";
+  return fillLabel(labels.bodyType, { type: toInlineCode(mediaType) });
 }
 
 /** Completes a view for one language. */

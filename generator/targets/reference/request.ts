@@ -38,14 +38,19 @@ export function buildSample(operation: Operation, profile: LanguageProfile, cont
     method: profile.nameMethod(operation.name, client),
     fields: fields.map((field) => ({
       name: context.nameField?.(field.name) ?? field.key,
-      value: isBytes(field, operation) ? new Code(profile.bytes) : sampleOf(field, context),
+      value: isBytes(field, operation) ? printFiles(field, profile) : sampleOf(field, context),
     })),
   });
   return toFence(call, profile.fence);
 }
 
-/** Whether a field is a whole body that is no text. */
-function isBytes({ in: place }: InputField, { input, body }: Operation): boolean {
+function printFiles({ files }: InputField, { bytes }: LanguageProfile): Code {
+  return new Code(files === "many" ? `[${bytes}]` : bytes);
+}
+
+/** Whether a field holds files, or is a whole body that is no text. */
+function isBytes({ in: place, files }: InputField, { input, body }: Operation): boolean {
+  if (files !== undefined) return true;
   const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
   return input.body === "whole" && place === "body" && media?.kind === "binary";
 }

@@ -1,4 +1,5 @@
 import type { JsonValue, Operation, Property } from "../../model/model.ts";
+import { toName } from "../../model/words.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { printJson } from "./json-text.ts";
@@ -20,7 +21,8 @@ export function resultFields({ result }: Operation, context: Pick<TableContext, 
 export function buildResponse(operation: Operation, context: TableContext): Section {
   const { labels } = context;
   const { result } = operation;
-  if (result.kind === "none") return { blocks: [labels.noContent], notes: [], links: new Map() };
+  const headers = buildHeaders(operation, context);
+  if (result.kind === "none") return { ...headers, blocks: [labels.noContent, ...headers.blocks] };
   const fields = resultFields(operation, context);
   const links: Links = new Map();
   const table =
@@ -28,16 +30,32 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   const type = fillLabel(labels.type, { type: printResultType(operation, table !== undefined, { context, links }) });
   const example = printExample(operation, context);
   return {
-    blocks: [type, ...(table?.blocks ?? []), ...(example === undefined ? [] : [labels.exampleResults, example])],
-    notes: table?.notes ?? [],
-    links: new Map([...links, ...(table?.links ?? [])]),
+    blocks: [
+      type,
+      ...(table?.blocks ?? []),
+      ...(example === undefined ? [] : [labels.exampleResults, example]),
+      ...headers.blocks,
+    ],
+    notes: [...(table?.notes ?? []), ...headers.notes],
+    links: new Map([...links, ...(table?.links ?? []), ...headers.links]),
   };
+}
+
+/** The headers of a success. No language renames them. */
+function buildHeaders(operation: Operation, { nameField: _, ...context }: TableContext): Section {
+  const { responses, result } = operation;
+  const headers = responses.find(({ status }) => status === result.status)?.headers ?? [];
+  if (headers.length === 0) return { blocks: [], notes: [], links: new Map() };
+  const fields = headers.map((header) => ({ ...header, name: toName(header.wireName) }));
+  const owner = `${nameRoots(operation).result}.headers`;
+  const table = buildFieldTable("response", fields, owner, context);
+  return { ...table, blocks: [context.labels.responseHeaders, ...table.blocks] };
 }
 
 /** A type whose fields follow is named; any other is linked to where it is explained. */
 function printResultType({ result }: Operation, hasTable: boolean, { context, links }: Linking): string {
   const { schema } = result;
-  if (schema === undefined) return toInlineCode(result.mediaType ?? "any");
+  if (schema === undefined || result.kind === "binary") return toInlineCode(result.mediaType ?? "any");
   if (!hasTable) return printType(schema, context, links);
   return toInlineCode(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
 }

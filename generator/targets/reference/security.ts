@@ -24,7 +24,8 @@ function describeRequirement(
   if (requirement.length === 0) return labels.securityNone;
   const parts = requirement.map(({ scheme: key, scopes }) => {
     const found = schemes.find((scheme) => scheme.key === key);
-    const scheme = found ? describeScheme(found, labels) : toInlineCode(key);
+    const described = found ? describeScheme(found, labels) : toInlineCode(key);
+    const scheme = found?.deprecated ? `${described} ${labels.deprecatedMark}` : described;
     if (scopes.length === 0) return scheme;
     return fillLabel(labels.scopes, { scheme, scopes: scopes.map(toInlineCode).join(labels.separator) });
   });

@@ -1,13 +1,33 @@
-import type { MediaType, Operation } from "../../model/model.ts";
+import { chooseMediaType } from "../../model/media-types.ts";
+import { isSuccess } from "../../model/responses.ts";
+import type { MediaType, Operation, Schema } from "../../model/model.ts";
 import type { Limitation } from "./limitations.ts";
 
 /** What is not done as the media types of an operation have it. */
-export function listMediaLimitations({ body, input, responses, result }: Operation): Limitation[] {
+export function listMediaLimitations(operation: Operation): Limitation[] {
+  const { body, input, responses, result } = operation;
   const sent = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
   const received = responses
     .find(({ status }) => status === result.status)
     ?.content.find(({ mediaType }) => mediaType === result.mediaType);
-  return [...(sent ? limitBody(sent) : []), ...(received ? limitResult(received) : [])];
+  return [...(sent ? limitBody(sent) : []), ...(received ? limitResult(received) : []), ...limitSuccesses(operation)];
+}
+
+/** Statuses tell the results of some calls apart: done, or only begun. */
+function limitSuccesses({ responses, result }: Operation): Limitation[] {
+  const type = toComparable(result.schema);
+  const other = responses.find(({ status, content }) => {
+    if (!isSuccess(status) || status === result.status || content.length === 0) return false;
+    return toComparable(chooseMediaType(content)?.schema) !== type;
+  });
+  if (other === undefined) return [];
+  const instead = `what comes with ${other.status} has the type of ${result.status ?? "the first"} all the same`;
+  return [{ lack: "types one success of an operation", instead, pointer: other.pointer }];
+}
+
+/** References to one schema are the same; other schemas are only where they are one and the same in the document. */
+function toComparable(schema: Schema | undefined): string | undefined {
+  return schema?.kind === "ref" ? schema.key : schema?.pointer;
 }
 
 function limitBody(media: MediaType): Limitation[] {

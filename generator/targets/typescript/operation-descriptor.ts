@@ -2,6 +2,7 @@ import { invariant } from "../../diagnostics/invariant.ts";
 import type {
   ApiModel,
   InputField,
+  MediaType,
   MediaTypeKind,
   Operation,
   OperationResult,
@@ -9,6 +10,7 @@ import type {
   SecurityScheme,
   Server,
 } from "../../model/model.ts";
+import { hasStyle } from "../../model/parts.ts";
 import type { SdkNames } from "./sdk-names.ts";
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
@@ -67,14 +69,31 @@ const BODY_KINDS: Readonly<Record<MediaTypeKind, string | undefined>> = {
 
 function describeBody({ input, body }: Operation): object | undefined {
   if (input.body === "none" || body === undefined) return undefined;
-  const kind = body.content.find(({ mediaType }) => mediaType === input.mediaType)?.kind ?? "json";
+  const media = body.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const kind = media?.kind ?? "json";
   const whole = input.body === "whole" ? input.fields.find(isBody) : undefined;
   return {
     mediaType: input.mediaType,
     kind: BODY_KINDS[kind],
     optional: !body.required || undefined,
     key: whole?.key,
+    parts: media && describeParts(media),
   };
+}
+
+/** What the runtime does by itself is left out, and so is a range: it cannot be sent. */
+function describeParts({ kind, encoding }: MediaType): ReadonlyMap<string, object> | undefined {
+  if (kind !== "form" && kind !== "multipart") return undefined;
+  const parts = encoding.flatMap((part): [string, object][] => {
+    const { property, style = "form", explode, allowReserved } = part;
+    if (hasStyle(part)) {
+      const isOther = explode !== undefined && explode !== (style === "form");
+      return [[property, { style, explode: isOther ? explode : undefined, allowReserved: allowReserved || undefined }]];
+    }
+    const contentType = part.contentType?.split(",").find((type) => !type.includes("*"));
+    return contentType === undefined ? [] : [[property, { contentType: contentType.trim() }]];
+  });
+  return parts.length > 0 ? new Map(parts) : undefined;
 }
 
 function isBody(field: InputField): boolean {
@@ -130,7 +149,7 @@ function describeScheme(scheme: SecurityScheme): object | undefined {
 }
 
 /** The first server, its variables at their defaults; none where that is no URL to send to. */
-function findBaseUrl([server]: readonly Server[]): string | undefined {
+export function findBaseUrl([server]: readonly Server[]): string | undefined {
   if (server === undefined) return undefined;
   const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
     return server.variables.find((variable) => variable.name === name)?.default ?? placeholder;

@@ -1,5 +1,7 @@
+import { joinPointer } from "../../diagnostics/json-pointer.ts";
 import type { Operation, Parameter } from "../../model/model.ts";
 import { kindOfMediaType } from "../../model/media-types.ts";
+import { findBaseUrl } from "./operation-descriptor.ts";
 import type { Limitation } from "./limitations.ts";
 
 // https://fetch.spec.whatwg.org/#forbidden-method
@@ -18,6 +20,7 @@ const BROWSER_HEADERS =
 export function listRequestLimitations(operation: Operation): Limitation[] {
   return [
     ...limitMethod(operation),
+    ...limitServer(operation),
     ...operation.parameters.flatMap((parameter) => [...limitHeader(parameter), ...limitContent(parameter)]),
   ];
 }
@@ -36,8 +39,16 @@ function limitMethod({ method, input, body, pointer }: Operation): Limitation[] 
   ];
 }
 
+function limitServer({ servers, pointer }: Operation): Limitation[] {
+  const [server] = servers ?? [];
+  if (servers === undefined || server === undefined || findBaseUrl(servers) !== undefined) return [];
+  const lack = `cannot tell where the server \`${server.url}\` of an operation is`;
+  return [{ lack, instead: "the call goes to that of the client", pointer: joinPointer(pointer, "servers") }];
+}
+
 function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {
-  const header = place === "cookie" ? "cookie" : place === "header" ? wireName.toLowerCase() : "";
+  // A cookie parameter is no such header: a browser that sends its own cookies does what the parameter is for.
+  const header = place === "header" ? wireName.toLowerCase() : "";
   if (CONNECTION_HEADERS.has(header)) {
     return [
       { lack: `cannot set the header \`${header}\``, instead: "`fetch` sets its own, or refuses the call", pointer },
@@ -54,10 +65,11 @@ function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] 
 }
 
 /** A parameter that has a media type instead of a style. */
-function limitContent({ serialization, pointer }: Parameter): Limitation[] {
+function limitContent({ in: place, serialization, pointer }: Parameter): Limitation[] {
   if (serialization.kind === "style") return [];
   const { mediaType } = serialization;
-  if (["json", "text", "form"].includes(kindOfMediaType(mediaType))) return [];
+  const kind = kindOfMediaType(mediaType);
+  if (kind === "json" || kind === "text" || (kind === "form" && place === "querystring")) return [];
   return [
     {
       lack: `cannot write \`${mediaType}\` for a parameter`,

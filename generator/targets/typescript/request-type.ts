@@ -1,4 +1,4 @@
-import type { ApiModel, Operation, Schema } from "../../model/model.ts";
+import type { ApiModel, InputField, Operation, Schema } from "../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { describeField } from "./schema-doc.ts";
 import { named, shapeType, type PropertyShape, type ReferSchema, type TypeShape } from "./type-shape.ts";
@@ -48,13 +48,15 @@ function typeOperation(operation: Operation, context: TypingContext): OperationT
 
 function typeRequest(operation: Operation, { names, schemas, refer }: TypingContext): OperationType {
   const { input, id } = operation;
-  if (input.schemaKey !== undefined) return { name: refer(input.schemaKey), isImported: true };
+  // The named type may hold text where this form holds files.
+  const hasOwnFiles = input.fields.some(({ files, schema }) => files && !isBinary(schema));
+  if (input.schemaKey !== undefined && !hasOwnFiles) return { name: refer(input.schemaKey), isImported: true };
   const properties = input.fields.map((field): PropertyShape => {
     const isText = field.in === "body" && input.body === "whole" && isTextBody(operation);
     return {
       key: field.key,
       isOptional: !field.required,
-      type: isText ? named("string") : shapeBodyType(operation, field.schema, refer),
+      type: isText ? named("string") : shapeFieldType(field, refer),
       documentation: describeField(field),
     };
   });
@@ -71,11 +73,17 @@ function isTextBody({ body, input }: Operation): boolean {
   return kind === "text" || kind === "xml" || kind === "sequence";
 }
 
+/** Whether the schema alone says that it holds bytes. */
+function isBinary(schema: Schema): boolean {
+  if (schema.kind === "array") return isBinary(schema.items);
+  return schema.kind === "string" && schema.format === "binary";
+}
+
 /** Bytes come as whatever the platform takes for them. */
-function shapeBodyType({ body, input }: Operation, schema: Schema, refer: ReferSchema): TypeShape {
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  const isBinary = media?.kind === "binary" && input.body === "whole" && schema === (media.schema ?? schema);
-  return isBinary && schema.kind !== "object" && schema.kind !== "ref" ? named("Blob") : shapeType(schema, refer);
+function shapeFieldType({ files, schema }: InputField, refer: ReferSchema): TypeShape {
+  if (files === "one") return named("Blob");
+  if (files === "many") return { kind: "array", items: named("Blob") };
+  return shapeType(schema, refer);
 }
 
 /** Whether a body whose fields stand beside the parameters takes others too. */

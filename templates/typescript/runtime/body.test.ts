@@ -18,28 +18,6 @@ function write(body: BodyDescriptor, input: object | undefined) {
   return serializeBody(operation, input);
 }
 
-test("a multipart body has a part for each field, and each item of a list", async () => {
-  const file = new Blob(["bytes"], { type: "image/png" });
-  const fields = {
-    file,
-    tags: ["a", "b"],
-    meta: { size: 1 },
-    count: 2,
-    none: null,
-  };
-  const body = write(
-    { mediaType: "multipart/form-data", kind: "multipart" },
-    fields,
-  );
-  assert.is(body?.contentType, undefined);
-  const form = body?.content as FormData;
-  assert.equal([...form.keys()], ["file", "tags", "tags", "meta", "count"]);
-  assert.is((form.get("file") as File).type, "image/png");
-  assert.equal(form.getAll("tags"), ["a", "b"]);
-  assert.is(await (form.get("meta") as File).text(), '{"size":1}');
-  assert.is(form.get("count"), "2");
-});
-
 const JSON_BODY = { mediaType: "application/json" };
 
 test("without a body in the document, nothing is sent", () => {
@@ -95,22 +73,6 @@ test("the content type is the one of the document, and one that can be sent for 
     write(image, { body: new Blob(["x"]) })?.contentType,
     "application/octet-stream",
   );
-});
-
-test("a form repeats the name of a list, and writes objects as JSON", () => {
-  const form = {
-    mediaType: "application/x-www-form-urlencoded",
-    kind: "form",
-  } as const;
-  const input = { a: "x y&z", b: [1, 2], c: { d: "é" }, e: null, f: false };
-  assert.is(
-    write(form, input)?.content,
-    "a=x+y%26z&b=1&b=2&c=%7B%22d%22%3A%22%C3%A9%22%7D&f=false",
-  );
-  const whole = { ...form, key: "body" };
-  const body = new URLSearchParams({ a: "1" });
-  assert.is(write(whole, { body })?.content, "a=1");
-  assert.is(write(whole, { body: "a=1" })?.content, "a=1");
 });
 
 test("text is sent as it is, and a Blob untouched", () => {

@@ -1,5 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 import { keyOf, readInput } from "./call-input.js";
+import { serializeForm, toFormData } from "./form.js";
 import type { BodyDescriptor, OperationDescriptor } from "./operation.js";
 import { toJsonText, toText } from "./value-text.js";
 
@@ -35,7 +36,7 @@ export function serializeBody(
   if (value === undefined) return undefined;
   const kind = body.kind ?? "json";
   return {
-    content: serializeContent(kind, value),
+    content: serializeContent(body, value),
     contentType: chooseContentType(body.mediaType, kind, value),
   };
 }
@@ -56,59 +57,21 @@ function collectFields(
 }
 
 function serializeContent(
-  kind: BodyKind,
+  body: BodyDescriptor,
   value: unknown,
 ): SerializedBody["content"] {
-  switch (kind) {
+  switch (body.kind ?? "json") {
     case "json":
       return toJsonText(value);
     case "form":
-      return serializeForm(value);
+      return serializeForm(value, body);
     case "multipart":
-      return toFormData(value);
+      return toFormData(value, body);
     case "text":
       return toText(value);
     case "binary":
       return value as SerializedBody["content"];
   }
-}
-
-/** Lists repeat the name; objects are JSON, as the specification has it for fields without an encoding. */
-function serializeForm(value: unknown): string {
-  // Who has written the form already knows better.
-  if (typeof value === "string") return value;
-  if (value instanceof URLSearchParams) return value.toString();
-  const form = new URLSearchParams();
-  for (const [name, item] of listParts(value)) form.append(name, toText(item));
-  return form.toString();
-}
-
-/** A part for each field: files as they are, objects as JSON, all else as text. */
-function toFormData(value: unknown): FormData {
-  if (value instanceof FormData) return value;
-  const form = new FormData();
-  for (const [name, item] of listParts(value)) {
-    const isObject = typeof item === "object" && !(item instanceof Date);
-    if (item instanceof Blob) form.append(name, item);
-    else if (isObject) form.append(name, toJsonPart(item));
-    else form.append(name, toText(item));
-  }
-  return form;
-}
-
-function toJsonPart(value: unknown): Blob {
-  return new Blob([toJsonText(value)], { type: "application/json" });
-}
-
-/** The fields of a form that hold something, each item of a list by itself. */
-function listParts(value: unknown): [string, unknown][] {
-  return Object.entries(Object(value) as Record<string, unknown>)
-    .flatMap(([name, field]): [string, unknown][] =>
-      Array.isArray(field)
-        ? field.map((item: unknown) => [name, item])
-        : [[name, field]],
-    )
-    .filter(([, item]) => item !== undefined && item !== null);
 }
 
 function chooseContentType(

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { InvalidRequestError } from "./errors.js";
 import type { ParameterDescriptor } from "./operation.js";
 import { expandParameter, joinPieces } from "./parameter-style.js";
 
@@ -13,6 +14,7 @@ const PLACES: Readonly<Record<Style, ParameterDescriptor["in"]>> = {
   spaceDelimited: "query",
   pipeDelimited: "query",
   deepObject: "query",
+  cookie: "cookie",
 };
 
 const VALUES = {
@@ -197,6 +199,20 @@ test("a date is its ISO text", () => {
     write({ in: "query", name: "since" }, date),
     "since=2024-02-29T12%3A00%3A00.000Z",
   );
+});
+
+test("a cookie of the style `cookie` goes as it is, and cannot become two", () => {
+  const parameter = { in: "cookie", name: "a b", style: "cookie" } as const;
+  assert.equal(expandParameter(parameter, "x%20/é"), ["a b=x%20/é"]);
+  assert.equal(
+    expandParameter({ ...parameter, explode: true }, { R: 1, G: 2 }),
+    ["R=1", "G=2"],
+  );
+  for (const text of ["x; admin=1", "x y", "x\r\n"])
+    assert.throws(
+      () => expandParameter(parameter, text),
+      (fault: unknown) => fault instanceof InvalidRequestError,
+    );
 });
 
 test.run();

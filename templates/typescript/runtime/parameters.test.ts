@@ -131,4 +131,21 @@ test("whatever the value, the path stays below its parent", () => {
   );
 });
 
+test("a querystring is the whole query: a form, JSON, or what the caller has written", () => {
+  const write = (mediaType: string | undefined, value: unknown) => {
+    const parameters = [
+      { in: "querystring", name: "q", ...(mediaType && { mediaType }) },
+    ] as const;
+    const operation = { name: "find", method: "GET", path: "/", parameters };
+    return serializeParameters(operation, { q: value }).query;
+  };
+  const form = "application/x-www-form-urlencoded";
+  const value = { a: "x y", tags: ["1", "2"], none: null };
+  assert.equal(write(form, value), ["a=x+y&tags=1&tags=2"]);
+  assert.equal(write(undefined, value), ["a=x+y&tags=1&tags=2"]);
+  assert.equal(write("application/json", { a: 1 }), ["%7B%22a%22%3A1%7D"]);
+  assert.equal(write("text/plain", "a=1&b"), ["a=1&b"]);
+  assert.equal(write(form, undefined), []);
+});
+
 test.run();

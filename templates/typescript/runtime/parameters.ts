@@ -1,8 +1,11 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-locations */
 import { keyOf, readInput } from "./call-input.js";
 import { InvalidRequestError } from "./errors.js";
+import { serializeForm } from "./form.js";
 import type { OperationDescriptor, ParameterDescriptor } from "./operation.js";
 import { expandParameter, joinPieces } from "./parameter-style.js";
+import { percentEncode } from "./percent-encoding.js";
+import { isJson, toJsonText } from "./value-text.js";
 
 /** The parameters of a call as they travel, by place. */
 export interface SerializedParameters {
@@ -25,13 +28,30 @@ export function serializeParameters(
       .filter(({ pieces }) => pieces.length > 0);
   return {
     path: fillPath(operation, input),
-    query: expandAll("query").flatMap(({ pieces }) => pieces),
+    query: [
+      ...expandAll("query").flatMap(({ pieces }) => pieces),
+      ...listWholeQueries(operation, input),
+    ],
     headers: expandAll("header").map(({ parameter, pieces }) => [
       parameter.name,
       joinPieces(parameter, pieces),
     ]),
     cookies: expandAll("cookie").flatMap(({ pieces }) => pieces),
   };
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#parameter-locations */
+function listWholeQueries(
+  { parameters = [] }: OperationDescriptor,
+  input: object | undefined,
+): string[] {
+  return parameters.flatMap((parameter) => {
+    const value = readInput(input, keyOf(parameter));
+    if (parameter.in !== "querystring" || value === undefined) return [];
+    return isJson(parameter.mediaType ?? "")
+      ? percentEncode(toJsonText(value))
+      : serializeForm(value, {});
+  });
 }
 
 function expand(

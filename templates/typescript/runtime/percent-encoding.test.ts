@@ -29,6 +29,7 @@ test("with reserved characters kept, a text still cannot leave its place", () =>
     fc.property(anyText, (text) => {
       assert.not.match(percentEncodeUnreserved(text, "path"), /[/?#[\]{}\\\s]/);
       assert.not.match(percentEncodeUnreserved(text, "query"), /[#[\]{}\\\s]/);
+      assert.not.match(percentEncodeUnreserved(text, "cookie"), /[,;"\\\s]/);
     }),
   );
 });

@@ -2,7 +2,7 @@
 export interface OperationDescriptor {
   /** The name of the method, for messages. */
   readonly name: string;
-  /** In upper case. */
+  /** As it is sent: `GET`. */
   readonly method: string;
   /** The path template, such as `/users/{id}`. */
   readonly path: string;
@@ -24,8 +24,8 @@ export type ResponseKind = "json" | "text" | "binary" | "none";
 
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 export interface ParameterDescriptor {
-  readonly in: "path" | "query" | "header" | "cookie";
-  /** What travels. */
+  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
+  /** What travels, except for a `querystring`, which is the whole query. */
   readonly name: string;
   /** The key in the argument. Absent: the name. */
   readonly key?: string;
@@ -37,7 +37,8 @@ export interface ParameterDescriptor {
     | "form"
     | "spaceDelimited"
     | "pipeDelimited"
-    | "deepObject";
+    | "deepObject"
+    | "cookie";
   /** Absent: true for `form`, false for all others. */
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
@@ -54,6 +55,17 @@ export interface BodyDescriptor {
   readonly optional?: boolean;
   /** The key of the argument that is the body. Absent: every key that is no parameter's is a field of the body. */
   readonly key?: string;
+  /** Of a form, the fields that are not sent as such fields usually are. */
+  readonly parts?: Readonly<Record<string, PartDescriptor>>;
+}
+
+/** A field of a form: either one with a style, or one with a content type. https://spec.openapis.org/oas/v3.2.0.html#encoding-object */
+export interface PartDescriptor extends Pick<
+  ParameterDescriptor,
+  "style" | "explode" | "allowReserved"
+> {
+  /** Of a list in JSON, the whole list's; of any other list, that of each item. */
+  readonly contentType?: string;
 }
 
 /** What the runtime must know of the API as a whole. Generated, one constant per client. */

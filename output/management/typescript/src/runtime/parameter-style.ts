@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#style-values */
 import type { ParameterDescriptor } from "./operation.js";
 import { encodeForPlace, percentEncode } from "./percent-encoding.js";
-import { toJsonText, toPlain, toText } from "./value-text.js";
+import { isJson, toJsonText, toPlain, toText } from "./value-text.js";
 
 interface StyleRule {
   /** Stands before the first piece. Absent: nothing. */
@@ -24,6 +24,7 @@ const STYLES: Readonly<
   spaceDelimited: { delimiter: "%20" },
   pipeDelimited: { delimiter: "%7C" },
   deepObject: {},
+  cookie: {},
 };
 
 /**
@@ -38,7 +39,8 @@ export function expandParameter(
   const { isNamed = true, delimiter = "," } = STYLES[style];
   const plain = toPlain(value);
   const encode = (text: string) => encodeForPlace(text, parameter);
-  const name = percentEncode(parameter.name);
+  const name =
+    style === "cookie" ? parameter.name : percentEncode(parameter.name);
   const toPiece = (text: string) =>
     isNamed ? joinPair(name, text, style) : text;
 
@@ -106,5 +108,5 @@ function isAbsent(value: unknown): value is null | undefined {
 }
 
 function toContent(value: unknown, mediaType: string): string {
-  return /[/+]json\b/i.test(mediaType) ? toJsonText(value) : toText(value);
+  return isJson(mediaType) ? toJsonText(value) : toText(value);
 }

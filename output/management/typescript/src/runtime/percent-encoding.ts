@@ -1,11 +1,18 @@
 /** https://www.rfc-editor.org/rfc/rfc3986#section-2 */
+import { InvalidRequestError } from "./errors.js";
 import type { ParameterDescriptor } from "./operation.js";
 
-// What a path or a query may hold as it is, of the reserved characters and triples. `/`, `?`, `#` and the brackets are
-// left out where they would end the path or the query, or are not allowed in it.
-const KEPT: Readonly<Record<"path" | "query", RegExp>> = {
+const QUERY = /(%[\da-f]{2}|[:/?@!$&'()*+,;=]+)/i;
+
+// What each place may hold as it is, of the reserved characters and triples. Left out are those that would end it, or
+// are not allowed in it, such as `/`, `?`, `#` and the brackets in a path.
+const KEPT: Readonly<
+  Record<Exclude<ParameterDescriptor["in"], "header">, RegExp>
+> = {
   path: /(%[\da-f]{2}|[:@!$&'()*+,;=]+)/i,
-  query: /(%[\da-f]{2}|[:/?@!$&'()*+,;=]+)/i,
+  query: QUERY,
+  querystring: QUERY,
+  cookie: /(%[\da-f]{2}|[:/?#@!$&'()*+=[\]]+)/i,
 };
 
 /** Everything but unreserved characters becomes `%XX`. */
@@ -35,7 +42,15 @@ export function encodeForPlace(
 ): string {
   // No server decodes a header.
   if (parameter.in === "header") return text;
-  if (!parameter.allowReserved || parameter.in === "cookie")
-    return percentEncode(text);
+  if (parameter.style === "cookie") return checkCookie(text);
+  if (!parameter.allowReserved) return percentEncode(text);
   return percentEncodeUnreserved(text, parameter.in);
+}
+
+function checkCookie(text: string): string {
+  if (/[;\s]/.test(text))
+    throw new InvalidRequestError(
+      "A cookie holds a space or a semicolon: encode it.",
+    );
+  return text;
 }

@@ -4,6 +4,7 @@ import { isFailedEnvelope } from "./envelope.js";
 import { ResponseFormatError } from "./errors.js";
 import type { EnvelopeDescriptor, OperationDescriptor } from "./operation.js";
 import { type Redact, redactHeaders } from "./redaction.js";
+import { isJson } from "./value-text.js";
 
 /** An answer that has arrived whole. */
 export interface Answer {
@@ -57,7 +58,7 @@ async function parseContent(answer: Answer): Promise<unknown> {
   const { envelope, content } = answer;
   if (typeof content === "string") return parseJson(content);
   // Instead of a file, there may be an envelope that says why there is none.
-  return envelope !== undefined && /[/+]json\b/i.test(content.type)
+  return envelope !== undefined && isJson(content.type)
     ? parseJson(await content.text())
     : undefined;
 }

@@ -30,3 +30,8 @@ export function toJsonText(value: unknown): string {
     });
   }
 }
+
+/** Whether a media type is JSON, or built on it. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType);
+}

@@ -17,6 +17,10 @@ export interface SearchRequest {
     from?: number;
     to?: number;
   };
-  /** One JSON text */
+  /**
+   * One JSON text
+   *
+   * @example [52.5,13.4]
+   */
   area?: number[];
 }

@@ -10,7 +10,11 @@ const getTokenDescriptor: OperationDescriptor = {
   name: "getToken",
   method: "POST",
   path: "/oauth/token",
-  body: { mediaType: "application/x-www-form-urlencoded", kind: "form" },
+  body: {
+    mediaType: "application/x-www-form-urlencoded",
+    kind: "form",
+    parts: { scope: { style: "spaceDelimited" } },
+  },
 };
 
 /**

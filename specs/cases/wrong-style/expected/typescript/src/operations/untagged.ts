@@ -46,6 +46,7 @@ const putColourDescriptor: OperationDescriptor = {
     mediaType: "application/x-www-form-urlencoded",
     kind: "form",
     optional: true,
+    parts: { names: { style: "form" } },
   },
   response: "none",
 };

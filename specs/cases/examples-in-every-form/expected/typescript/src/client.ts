@@ -1,0 +1,53 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { PutNoteRequest, PutNoteResult } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link NotesClient} is made with. */
+export type NotesClientOptions = ClientOptions<never>;
+
+/** Notes */
+export class NotesClient extends ApiClient {
+  constructor(options: NotesClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Read the log
+   *
+   * `GET /log`
+   *
+   * @param options - What is different for this call.
+   * @returns The log
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  readLog(options?: CallOptions): ApiPromise<string> {
+    return untaggedOperations.readLog(this, options);
+  }
+
+  /**
+   * Put a note
+   *
+   * `PUT /notes/{id}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The note, as it was written down
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  putNote(
+    request: PutNoteRequest,
+    options?: CallOptions,
+  ): ApiPromise<PutNoteResult> {
+    return untaggedOperations.putNote(this, request, options);
+  }
+}

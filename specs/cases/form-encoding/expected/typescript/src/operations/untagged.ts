@@ -1,0 +1,43 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+import type { SearchRequest } from "../types.js";
+
+const searchDescriptor: OperationDescriptor = {
+  name: "search",
+  method: "POST",
+  path: "/searches",
+  body: {
+    mediaType: "application/x-www-form-urlencoded",
+    kind: "form",
+    parts: {
+      words: { style: "pipeDelimited" },
+      range: { style: "deepObject" },
+      ids: { style: "form", explode: false },
+      callback: { style: "form", allowReserved: true },
+      sort: { contentType: "application/json" },
+    },
+  },
+  response: "none",
+};
+
+/**
+ * Search
+ *
+ * `POST /searches`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function search(
+  client: ApiClient,
+  request: SearchRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(searchDescriptor, request, options);
+}

@@ -1,0 +1,96 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  CopyDocumentRequest,
+  QueryDocumentsRequest,
+  QueryDocumentsResult,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link DocumentsClient} is made with. */
+export type DocumentsClientOptions = ClientOptions<never>;
+
+/** Documents */
+export class DocumentsClient extends ApiClient {
+  constructor(options: DocumentsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Copy a document
+   *
+   * `COPY /documents`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  copyDocument(
+    request: CopyDocumentRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.copyDocument(this, request, options);
+  }
+
+  /**
+   * Are there documents?
+   *
+   * `HEAD /documents`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  hasDocuments(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.hasDocuments(this, options);
+  }
+
+  /**
+   * What can be done?
+   *
+   * `OPTIONS /documents`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  askDocuments(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.askDocuments(this, options);
+  }
+
+  /**
+   * Purge documents
+   *
+   * `Purge /documents`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  purgeDocuments(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.purgeDocuments(this, options);
+  }
+
+  /**
+   * Query documents
+   *
+   * `QUERY /documents`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns What is found
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  queryDocuments(
+    request?: QueryDocumentsRequest,
+    options?: CallOptions,
+  ): ApiPromise<QueryDocumentsResult> {
+    return untaggedOperations.queryDocuments(this, request, options);
+  }
+}

@@ -1,0 +1,55 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { CreateAlbumRequest, PutPictureRequest } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link AlbumsClient} is made with. */
+export type AlbumsClientOptions = ClientOptions<never>;
+
+/** Albums */
+export class AlbumsClient extends ApiClient {
+  constructor(options: AlbumsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Create an album
+   *
+   * `POST /albums`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  createAlbum(
+    request: CreateAlbumRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.createAlbum(this, request, options);
+  }
+
+  /**
+   * Put a picture
+   *
+   * `PUT /pictures`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  putPicture(
+    request: PutPictureRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.putPicture(this, request, options);
+  }
+}

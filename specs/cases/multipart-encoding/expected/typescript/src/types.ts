@@ -1,0 +1,27 @@
+import type { components } from "./openapi.js";
+
+export type Picture = components["schemas"]["Picture"];
+
+export type Place = components["schemas"]["Place"];
+
+/** What "Create an album" takes. */
+export interface CreateAlbumRequest {
+  title: string;
+  /** A picture in either format */
+  cover: Blob;
+  pictures: Blob[];
+  scan?: Blob;
+  /** A text, which stays one */
+  thumbnail?: string;
+  /** One part of JSON */
+  places?: Place[];
+  /** A table */
+  track?: string;
+  labels?: string[];
+}
+
+/** What "Put a picture" takes. */
+export interface PutPictureRequest {
+  bytes: Blob;
+  name?: string;
+}

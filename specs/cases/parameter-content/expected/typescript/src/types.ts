@@ -1,0 +1,14 @@
+/** What "Find items" takes. */
+export interface FindItemsRequest {
+  /**
+   * As one JSON text
+   *
+   * @example {"name":"lamp","tags":["new"]}
+   */
+  filter?: {
+    name: string;
+    tags?: string[];
+  };
+  note?: string;
+  "X-Context"?: string[];
+}

@@ -1,0 +1,55 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { FindByFormRequest, FindByJsonRequest } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link SearchesClient} is made with. */
+export type SearchesClientOptions = ClientOptions<never>;
+
+/** Searches */
+export class SearchesClient extends ApiClient {
+  constructor(options: SearchesClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Find by a form
+   *
+   * `GET /by-form`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  findByForm(
+    request: FindByFormRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.findByForm(this, request, options);
+  }
+
+  /**
+   * Find by JSON
+   *
+   * `GET /by-json`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  findByJson(
+    request?: FindByJsonRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.findByJson(this, request, options);
+  }
+}

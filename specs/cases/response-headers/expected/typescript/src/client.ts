@@ -1,0 +1,48 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { ListEntriesResult } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ListsClient} is made with. */
+export type ListsClientOptions = ClientOptions<never>;
+
+/** Lists */
+export class ListsClient extends ApiClient {
+  constructor(options: ListsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * List entries
+   *
+   * `GET /entries`
+   *
+   * @param options - What is different for this call.
+   * @returns A page of entries
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
+    return untaggedOperations.listEntries(this, options);
+  }
+
+  /**
+   * Count entries
+   *
+   * `HEAD /entries`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  countEntries(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.countEntries(this, options);
+  }
+}

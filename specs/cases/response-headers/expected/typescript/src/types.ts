@@ -1,0 +1,2 @@
+/** What "List entries" gives. */
+export type ListEntriesResult = string[];

@@ -1,0 +1,110 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {
+    headerKey: { kind: "apiKey", in: "header", name: "X-Key" },
+    identity: { kind: "bearer" },
+    login: { kind: "bearer" },
+    password: { kind: "basic" },
+    queryKey: { kind: "apiKey", in: "query", name: "key" },
+    session: { kind: "apiKey", in: "cookie", name: "sid" },
+    token: { kind: "bearer" },
+  },
+};
+
+/** What a {@link VaultClient} is made with. */
+export type VaultClientOptions = ClientOptions<
+  | "headerKey"
+  | "identity"
+  | "login"
+  | "password"
+  | "queryKey"
+  | "session"
+  | "token"
+>;
+
+/** Vault */
+export class VaultClient extends ApiClient {
+  constructor(options: VaultClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * By one of three
+   *
+   * `GET /alternatives`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  alternatives(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.alternatives(this, options);
+  }
+
+  /**
+   * By two together
+   *
+   * `GET /both`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  both(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.both(this, options);
+  }
+
+  /**
+   * By the document's own
+   *
+   * `GET /default`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  byDefault(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.byDefault(this, options);
+  }
+
+  /**
+   * By nothing
+   *
+   * `GET /open`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  open(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.open(this, options);
+  }
+
+  /**
+   * By a key or nothing
+   *
+   * `GET /optional`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  optional(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.optional(this, options);
+  }
+
+  /**
+   * By scopes
+   *
+   * `GET /scoped`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  scoped(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.scoped(this, options);
+  }
+}

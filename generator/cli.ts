@@ -30,7 +30,14 @@ const installation: Installation = {
   ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
+// Whoever reads our output may have enough of it, as `head` has.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
+
 process.exitCode = await main(process.argv.slice(2));
+
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const line = parseCommandLine(words, build.version);

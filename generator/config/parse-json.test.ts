@@ -59,6 +59,14 @@ test("reads JSON the same way with and without comments, `__proto__` too", () =>
   assert.is(value["isAdmin"], undefined);
 });
 
+test("refuses what nests too deeply for what comes after, and points there", () => {
+  const nest = (depth: number): string => `${'{"a[":['.repeat(depth / 2)}"]\\"]"${"]}".repeat(depth / 2)}`;
+  assert.ok("value" in parseJson(nest(500)));
+  const message = "it is nested more than 500 levels deep";
+  assert.equal(parseJson(nest(502)), { error: { message, offset: 250 * 7 } });
+  assert.equal(parseJson(nest(1_000_000)), { error: { message, offset: 250 * 7 } });
+});
+
 test("survives any depth", () => {
   const text = "[".repeat(1_000_000);
   assert.equal(parseJson(text), { error: { message: "it is nested too deeply", offset: 0 } });

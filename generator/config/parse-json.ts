@@ -1,6 +1,7 @@
 /** The one door of jsonc-parser, which is slow beside `JSON.parse` but knows comments, positions and duplicate keys. */
 import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import { splitPointer } from "../diagnostics/json-pointer.ts";
+import { findTooDeep, isTooDeep, MAX_DEPTH } from "./nesting.ts";
 import type { Locate, Parsed, SyntaxFault } from "./parsed.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -25,7 +26,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Parses JSON, strictly. As in `JSON.parse`, the last of two equal keys counts. */
 export function parseJson(text: string): Parsed {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    if (!isTooDeep(value)) return { value };
+    return { error: { message: `it is nested more than ${MAX_DEPTH} levels deep`, offset: findTooDeep(text) } };
   } catch {
     const { fault } = readTree(text, { disallowComments: true });
     return { error: fault ?? { message: "it cannot be parsed", offset: 0 } };

@@ -67,6 +67,14 @@ test("refuses aliases that make a value endless or gigantic", () => {
 });
 
 test("survives any depth", () => {
+  const nested = (level: number): string => "[".repeat(300) + (level === 0 ? "" : `*l${level - 1}`) + "]".repeat(300);
+  const texts = [20, 1].map((levels) =>
+    Array.from({ length: levels + 1 }, (_, level) => `l${level}: &l${level} ${nested(level)}`),
+  );
+  for (const lines of texts) assert.match(faultOf(lines.join("\n")).message, "more than 500 levels");
+  // Keys that are numbers come first, so that the deepest one is met before what it is made of.
+  const reversed = Array.from({ length: 300 }, (_, level) => `${900 - level}: &l${level} ${nested(level)}`);
+  assert.match(faultOf(reversed.join("\n")).message, "more than 500 levels");
   assert.match(faultOf("[".repeat(100_000)).message, "maxDepth");
 });
 

@@ -1,12 +1,10 @@
 /** The one door of js-yaml: the fastest correct parser, without positions. https://yaml.org/spec/1.2.2/ */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
+import { isTooDeep, MAX_DEPTH } from "./nesting.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** YAML 1.2, so that `no` and `2020-01-01` are strings, and the merge keys of 1.1, which API documents use. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
-
-/** Far above what a document nests, far below what the parser's stack holds. */
-const MAX_DEPTH = 500;
 
 /** Aliases share a value, so that a few lines can stand for billions of nodes; no API document comes near this. */
 const MAX_NODES = 10_000_000;
@@ -26,6 +24,7 @@ export function parseYaml(text: string): Parsed {
 function findAliasFault(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
+  let isDeep = false;
 
   /** The nodes that a value stands for, every alias written out. */
   function measure(value: unknown): number {
@@ -33,6 +32,8 @@ function findAliasFault(root: unknown): string | undefined {
     const known = sizes.get(value);
     if (known !== undefined) return known;
     if (open.has(value)) return Infinity;
+    isDeep ||= open.size === MAX_DEPTH;
+    if (isDeep) return 1;
     open.add(value);
     let size = 1;
     for (const member of Object.values(value) as unknown[]) size += measure(member);
@@ -43,5 +44,8 @@ function findAliasFault(root: unknown): string | undefined {
 
   const size = measure(root);
   if (size === Infinity) return "an anchor holds an alias of itself";
-  return size > MAX_NODES ? "its aliases, written out, are too large" : undefined;
+  if (size > MAX_NODES) return "its aliases, written out, are too large";
+  return isDeep || isTooDeep(root)
+    ? `its aliases, written out, are nested more than ${MAX_DEPTH} levels deep`
+    : undefined;
 }

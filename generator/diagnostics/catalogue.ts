@@ -81,6 +81,11 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "unresolved-mapping": warning(
+    (p: { value: string; reference: string } & Suggestion) =>
+      `There is no schema ${p.reference}; the value \`${p.value}\` is left aside.`,
+    didYouMean,
+  ),
   "ambiguous-dynamic-reference": warning(
     (p: { reference: string; count: number }) =>
       `${p.reference} is one of ${p.count} schemas, as whoever refers to this schema decides; by itself it stands for any value.`,

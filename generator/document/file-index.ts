@@ -56,7 +56,10 @@ const TELLING = new RegExp(
 
 /** Reads all of a file once for what references have to know. Most files of JSON are seen to have nothing of it. */
 export function indexFile({ name, text, format, root }: Omit<SourceFile, "index">): FileIndex {
-  return new FileIndexer(name).index(format === "json" && !TELLING.test(text) ? undefined : root);
+  const isJson = format === "json";
+  // In YAML an object may stand in several places.
+  const hasAliases = !isJson && text.includes("*");
+  return new FileIndexer(name, hasAliases).index(isJson && !TELLING.test(text) ? undefined : root);
 }
 
 class FileIndexer {
@@ -65,12 +68,14 @@ class FileIndexer {
   readonly #holders = new Map<object, ReferenceHolder>();
   readonly #dynamicAnchors = new Map<object, Anchor>();
   readonly #files = new Map<string, ReferencedFile & { readonly uri: string }>();
-  readonly #visited = new Set<object>();
+  /** A file without aliases has no object twice. */
+  readonly #visited: Set<object> | undefined;
   readonly #path: string[] = [];
   #resource: SchemaResource;
 
-  constructor(name: string) {
+  constructor(name: string, hasAliases: boolean) {
     this.#name = name;
+    this.#visited = hasAliases ? new Set() : undefined;
     this.#resource = { uri: name, file: name, pointer: "", anchors: new Map() };
     this.#resources = [this.#resource];
   }
@@ -84,19 +89,29 @@ class FileIndexer {
   }
 
   #visit(value: object, isNameMap: boolean): void {
-    if (this.#visited.has(value)) return;
-    this.#visited.add(value);
+    if (this.#visited?.has(value)) return;
+    this.#visited?.add(value);
+    if (Array.isArray(value)) return this.#visitItems(value);
     const outer = this.#resource;
-    if (!isNameMap && !Array.isArray(value)) this.#noteObject(value as SourceObject);
-    for (const [key, member] of Object.entries(value) as [string, unknown][]) {
-      if (typeof member !== "object" || member === null) continue;
-      if (!isNameMap && isData(key, member)) continue;
+    if (!isNameMap && hasCoreKeyword(value)) this.#noteObject(value as SourceObject);
+    for (const key in value) {
+      const member = (value as SourceObject)[key];
+      if (typeof member !== "object" || member === null || (!isNameMap && isData(key, member))) continue;
       this.#path.push(key);
       if (!isNameMap && key === "discriminator") this.#noteMapping(member as SourceObject);
       this.#visit(member, !isNameMap && NAME_MAPS.has(key));
       this.#path.pop();
     }
     this.#resource = outer;
+  }
+
+  #visitItems(items: readonly unknown[]): void {
+    items.forEach((item, index) => {
+      if (typeof item !== "object" || item === null) return;
+      this.#path.push(String(index));
+      this.#visit(item, false);
+      this.#path.pop();
+    });
   }
 
   #noteObject(value: SourceObject): void {
@@ -149,6 +164,12 @@ class FileIndexer {
     const place = { file: this.#name, pointer: joinPointer("", ...this.#path, ...tokens) };
     this.#files.set(file, { file, place, isGuess, uri: resolveLocation(location, this.#resource.uri) });
   }
+}
+
+/** Most objects have no keyword that begins with a `$`, and there are many objects. */
+function hasCoreKeyword(value: object): boolean {
+  for (const key in value) if (key.startsWith("$")) return true;
+  return false;
 }
 
 function isData(key: string, member: object): boolean {

@@ -17,3 +17,20 @@ export function followReferences(document: SpecDocument, node: SourceNode): Sour
     current = next;
   }
 }
+
+/** Whether references lead from a node in a circle. `known` remembers so of nodes, from call to call. */
+export function hasCycle(document: SpecDocument, node: SourceNode, known: Map<unknown, boolean>): boolean {
+  const visited = new Set<unknown>();
+  let isCycle = false;
+  for (let current: SourceNode | undefined = node; current !== undefined;) {
+    const reference = getReference(current.value);
+    if (reference === undefined) break;
+    isCycle = known.get(current.value) ?? visited.has(current.value);
+    if (isCycle || known.has(current.value)) break;
+    visited.add(current.value);
+    const { file, pointer } = resolveTarget(document, reference, current);
+    current = findNode(document, file, pointer);
+  }
+  for (const value of visited) known.set(value, isCycle);
+  return isCycle;
+}

@@ -43,13 +43,15 @@ class Normalizer {
   }
 
   normalizePaths(): SourceObject {
-    const paths: Record<string, Record<string, SourceObject>> = {};
+    const paths = new Map<string, Map<string, SourceObject>>();
     for (const operation of listOperations(this.#document)) {
       const { path, method } = operation;
-      const pathItem = (paths[path] ??= {});
-      pathItem[method] ??= this.#normalizeOperation(operation, joinPointer("/paths", path, method));
+      const pathItem = paths.get(path) ?? new Map<string, SourceObject>();
+      paths.set(path, pathItem);
+      if (!pathItem.has(method))
+        pathItem.set(method, this.#normalizeOperation(operation, joinPointer("/paths", path, method)));
     }
-    return paths;
+    return Object.fromEntries(Array.from(paths, ([path, pathItem]) => [path, Object.fromEntries(pathItem)]));
   }
 
   #normalizeOperation(operation: SourceOperation, pointer: string): SourceObject {

@@ -58,13 +58,15 @@ async function readSourceFile(
   read: ReadSource,
   root: string | undefined,
 ): Promise<Outcome<SourceFile> | "outside"> {
+  let text: string;
   try {
-    return parseSource(file, await read(file, file === root ? undefined : root));
+    text = await read(file, file === root ? undefined : root);
   } catch (error) {
     if (error instanceof OutsideError) return "outside";
     const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
     return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
   }
+  return parseSource(file, text);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */

@@ -21,6 +21,7 @@ export function validateSchema(validation: Validation, value: unknown): void {
   validation.checkDynamicReference(value);
   validateValues(validation, value);
   validateTypes(validation, value["type"]);
+  validateMapping(validation, asObject(value["discriminator"])["mapping"]);
   validation.below("xml", () => checkObjectRules(validation, asObject(value["xml"]), "XML Object"));
   for (const keyword of SCHEMA_KEYWORDS) {
     const member = value[keyword];
@@ -33,6 +34,14 @@ export function validateSchema(validation: Validation, value: unknown): void {
   for (const keyword of SCHEMA_MAP_KEYWORDS) {
     if (value[keyword] !== undefined) validateMap(validation, keyword, value[keyword]);
   }
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+function validateMapping(validation: Validation, mapping: unknown): void {
+  if (!isObject(mapping)) return;
+  const { root } = validation.document.root;
+  const names = asObject(asObject(asObject(root)["components"])["schemas"]);
+  validation.checkMapping(mapping, names, (target) => validateSchema(validation, target));
 }
 
 function validateList(validation: Validation, keyword: string, value: unknown): void {

@@ -24,6 +24,7 @@ export function validateDocument(document: SpecDocument): Outcome<SpecDocument> 
   }
   const validation = new Validation(document);
   validateShape(validation, root, openApiObject);
+  validation.checkTargets();
   if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
   return toOutcome(document, validation.diagnostics);
 }

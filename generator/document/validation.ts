@@ -2,11 +2,11 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import { followReferences } from "./follow-references.ts";
+import { hasCycle } from "./follow-references.ts";
 import { getReference, isPointer, isUrl, type Target } from "./reference.ts";
 import { listAnchorNames, listAnchors, resolveTarget } from "./schema-resources.ts";
-import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { describeType } from "./values.ts";
+import { findNode, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { asText, describeType } from "./values.ts";
 
 /** What a reference is checked for. */
 export interface ReferenceCheck {
@@ -21,6 +21,9 @@ export class Validation {
   readonly document: SpecDocument;
   readonly diagnostics: Diagnostic[] = [];
   readonly #visited = new Set<object>();
+  readonly #targets: { readonly target: Target; readonly check: () => void }[] = [];
+  /** Whether references lead in a circle from an object. */
+  readonly #cycles = new Map<unknown, boolean>();
   #file: string;
   #path: (string | number)[] = [];
 
@@ -64,7 +67,7 @@ export class Validation {
     return isObject(root) && String(root["openapi"]).startsWith("3.2");
   }
 
-  /** Checks that the reference which `holder` is leads somewhere, and what it leads to. */
+  /** Checks that the reference which `holder` is leads somewhere. What it leads to is up to `checkTargets`. */
   checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
     const reference = getReference(holder);
     if (reference === undefined) return;
@@ -73,11 +76,15 @@ export class Validation {
     const target = findNode(this.document, file, pointer);
     if (target === undefined) {
       this.#reportUnresolved(reference, "$ref", { file, pointer });
-    } else if (followReferences(this.document, { file: this.#file, pointer: "", value: holder }) === "cycle") {
+    } else if (this.#isCycle(holder)) {
       this.report(createDiagnostic("reference-cycle", { reference }, this.place("$ref")));
     } else {
-      this.#elsewhere(file, pointer, () => check(target.value));
+      this.#addTarget(target, check);
     }
+  }
+
+  #isCycle(holder: SourceObject): boolean {
+    return hasCycle(this.document, { file: this.#file, pointer: "", value: holder }, this.#cycles);
   }
 
   /** Checks that a `$dynamicRef` leads somewhere, and whether it is known where. What it leads to is checked there. */
@@ -92,6 +99,22 @@ export class Validation {
     } else if (length > 1) {
       const parameters = { reference, count: length };
       this.report(createDiagnostic("ambiguous-dynamic-reference", parameters, this.place("$dynamicRef")));
+    }
+  }
+
+  /** Checks what the values of a discriminator's `mapping` lead to, unless they are bare names of schemas. */
+  checkMapping(mapping: SourceObject, names: SourceObject, check: (value: unknown) => void): void {
+    for (const [value, reference] of Object.entries(mapping)) {
+      const text = asText(reference);
+      if (text === undefined || Object.hasOwn(names, text)) continue;
+      const { file, pointer } = resolveTarget(this.document, text, { file: this.#file, value: mapping });
+      const target = findNode(this.document, file, pointer);
+      if (target !== undefined) this.#addTarget(target, check);
+      else {
+        const suggestion = suggest(text, Object.keys(names)) ?? this.#suggestTarget({ file, pointer });
+        const parameters = { value, reference: text, suggestion };
+        this.report(createDiagnostic("unresolved-mapping", parameters, this.place("discriminator", "mapping", value)));
+      }
     }
   }
 
@@ -112,13 +135,18 @@ export class Validation {
     );
   }
 
-  #elsewhere(file: string, pointer: string, check: () => void): void {
-    const [previousFile, previousPath] = [this.#file, this.#path];
-    this.#file = file;
-    this.#path = splitPointer(pointer) ?? [];
-    check();
-    this.#file = previousFile;
-    this.#path = previousPath;
+  #addTarget(target: SourceNode, check: ReferenceCheck["check"]): void {
+    if (isObject(target.value) && this.#visited.has(target.value)) return;
+    this.#targets.push({ target, check: () => check(target.value) });
+  }
+
+  /** Checks what references lead to, one after the other: a chain of them may be longer than the stack is deep. */
+  checkTargets(): void {
+    for (const { target, check } of this.#targets) {
+      this.#file = target.file;
+      this.#path = splitPointer(target.pointer) ?? [];
+      check();
+    }
   }
 
   #suggestTarget({ file, pointer }: Target): string | undefined {

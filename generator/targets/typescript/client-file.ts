@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/model.ts";
+import type { ApiModel, Operation } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { toCommentText } from "./comment.ts";
 import { Imports } from "./imports.ts";
@@ -28,7 +28,7 @@ export function planClientFile(input: OperationFilesInput): PlannedFile {
   const imports = new Imports();
   const base = imports.addValue(RUNTIME, "ApiClient");
   const statements = [
-    `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printLayout(layOutRecord(describeApi(model)))};\n`,
+    `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printDescriptor(model)};\n`,
     [
       `/** What a {@link ${names.client}} is made with. */\n`,
       printLayout([
@@ -58,6 +58,12 @@ export function planClientFile(input: OperationFilesInput): PlannedFile {
 }
 
 /** The union of the schemes' keys, as the one type argument. */
+/** In a field that every object inherits, TypeScript takes literals for any strings unless it is told what they are. */
+function printDescriptor(model: ApiModel): string {
+  const literal = printLayout(layOutRecord(describeApi(model)));
+  return model.securitySchemes.some(({ key }) => key in {}) ? `${literal} as const` : literal;
+}
+
 function shapeKeys(keys: readonly string[]): TypeShape {
   return shapeUnion(keys.map((key) => named(toStringLiteral(key))));
 }

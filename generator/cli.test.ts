@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { inWorkspace, Workspace } from "./command.fixture.ts";
 
 const PETSTORE = "cases/petstore/openapi.yaml";
-const PAGE = "output/openapi/reference/python/pets/list-pets.md";
+const PAGE = "output/openapi/reference/typescript/pets/list-pets.md";
 
 interface JsonReport {
   readonly inStep?: boolean;
@@ -108,7 +108,7 @@ test(
     const edited = "output/openapi/typescript/src/client.ts";
     workspace.write({
       [edited]: `${workspace.read(edited)}// mine\n`,
-      "output/openapi/reference/python/pets/old.md": "# Old\n",
+      "output/openapi/reference/typescript/pets/old.md": "# Old\n",
     });
     workspace.write({ "openapi.yaml": workspace.read("openapi.yaml").replace("title: ", "title: New ") });
     const { exitCode, stdout } = await workspace.run("check", "--format", "json");
@@ -117,7 +117,7 @@ test(
     assert.is(report.inStep, false);
     const changes = summarize(report);
     assert.ok(changes.includes(`changed hand-edit ${edited}`), changes.join("\n"));
-    assert.ok(changes.includes("stale unknown output/openapi/reference/python/pets/old.md"));
+    assert.ok(changes.includes("stale unknown output/openapi/reference/typescript/pets/old.md"));
     assert.ok(changes.includes(`changed spec ${PAGE}`), changes.join("\n"));
     assert.is(report.counts["changed"], report.changes.filter(({ kind }) => kind === "changed").length);
   }),
@@ -149,7 +149,7 @@ test(
     assert.is(refused.exitCode, 6);
     assert.match(
       refused.stderr,
-      /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/python\/pets\/list-pets\.md$/m,
+      /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/typescript\/pets\/list-pets\.md$/m,
     );
     assert.match(refused.stderr, /Nothing was written\.\n$/);
     assert.equal(
@@ -283,7 +283,7 @@ test(
     const pages = parseReport(stdout).changes.filter(({ path }) => !path.endsWith("index.md"));
     assert.equal(
       pages.map(({ path }) => path),
-      [PAGE, PAGE.replace("python", "typescript")],
+      [PAGE],
     );
     assert.equal(workspace.list("output"), before);
   }),
@@ -390,6 +390,56 @@ test(
     } finally {
       server.close();
     }
+  }),
+);
+
+const OUTSIDE = {
+  "shared/pet.yaml": "type: object\ntitle: Outer\n",
+  "api/openapi.yaml": `openapi: 3.1.0
+paths:
+  /pets:
+    get:
+      responses:
+        "200": { description: OK, content: { application/json: { schema: { $ref: ../shared/pet.yaml } } } }
+`,
+};
+
+test(
+  "a reference out of the document's folder is refused, with the flag that allows it",
+  inWorkspace(async (workspace) => {
+    workspace.write(OUTSIDE);
+    const words = ["generate", "api/openapi.yaml", "--target", "model-json"];
+    const refused = await workspace.run(...words);
+    assert.is(refused.exitCode, 3);
+    assert.match(refused.stderr, /^error reference-outside {3}api\/openapi\.yaml:6:\d+$/m);
+    assert.match(refused.stderr, /--allow-outside-references/);
+    assert.is((await workspace.run("validate", "api/openapi.yaml")).exitCode, 3);
+    assert.is((await workspace.run("validate", "api/openapi.yaml", "--allow-outside-references")).exitCode, 0);
+    assert.is((await workspace.run(...words, "--allow-outside-references")).exitCode, 0);
+    assert.match(workspace.read("output/openapi/model-json/model.json"), '"Outer"');
+    assert.is((await workspace.run("check")).exitCode, 0);
+    workspace.write({ "shared/pet.yaml": "type: object\ntitle: New\n" });
+    assert.is((await workspace.run("check")).exitCode, 1);
+    assert.is((await workspace.run("check", "--no-allow-outside-references")).exitCode, 3);
+  }),
+);
+
+test(
+  "references out of the folder are allowed by a configuration",
+  inWorkspace(async (workspace) => {
+    const pets = { source: "api/openapi.yaml", allowOutsideReferences: true };
+    workspace.write({ ...OUTSIDE, "specloom.config.json": JSON.stringify({ specs: { pets } }) });
+    assert.is((await workspace.run("generate", "--target", "model-json")).exitCode, 0);
+    assert.is((await workspace.run("check", "--target", "model-json")).exitCode, 0);
+  }),
+);
+
+test(
+  "what looks like a URL and is none cannot be fetched",
+  inWorkspace(async (workspace) => {
+    const { exitCode, stdout } = await workspace.run("validate", "http://[");
+    assert.is(exitCode, 5);
+    assert.match(stdout, /^error unreachable-source /);
   }),
 );
 

@@ -10,11 +10,18 @@ export interface InMemoryRun {
   readonly files: Readonly<Record<string, string>>;
   readonly model?: Partial<ModelOptions>;
   readonly targets?: readonly TargetRun[];
+  readonly allowsOutside?: boolean;
 }
 
-export function runInMemory({ files, model = {}, targets = [] }: InMemoryRun): Promise<Outcome<SpecResult>> {
+export function runInMemory({
+  files,
+  model = {},
+  targets = [],
+  allowsOutside = false,
+}: InMemoryRun): Promise<Outcome<SpecResult>> {
   const [source = ""] = Object.keys(files);
-  return runPipeline({ spec: "test", source, model: { hidden: [], ...model }, targets }, readerOf(files));
+  const job = { spec: "test", source, allowsOutside, model: { hidden: [], ...model }, targets };
+  return runPipeline(job, readerOf(files));
 }
 
 /** What is found in one document, each as `severity code file:line:column`. */

@@ -16,6 +16,8 @@ export interface SpecJob {
   readonly spec: string;
   /** A file or URL. */
   readonly source: string;
+  /** Whether its references may leave the folder or origin of the source. */
+  readonly allowsOutside?: boolean;
   readonly model: ModelOptions;
   readonly targets: readonly TargetRun[];
 }
@@ -32,7 +34,7 @@ export interface SpecResult {
  * differ only in what they do with the result.
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
-  const authored = await readDocument(job.source, read);
+  const authored = await readDocument(job.source, read, { allowsOutside: job.allowsOutside ?? false });
   return chainAsync(await chainAsync(authored, upgradeDocument), async (document) => {
     const { value, diagnostics } = await planDocument(job, document);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
@@ -43,7 +45,8 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
   return chainAsync(validateDocument(source), async (document) => {
     const normalized = normalizeDocument(document);
     return chainAsync(buildModel(normalized, job.model), async (model) => {
-      const input = { spec: job.spec, model, schemas: normalized.root.components.schemas, targets: job.targets };
+      const { root, origin } = normalized;
+      const input = { spec: job.spec, model, schemas: root.components.schemas, targets: job.targets, origin };
       return mapOutcome(await planTargets(input), (targets) => ({ document, model, targets }));
     });
   });

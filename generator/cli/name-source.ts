@@ -2,7 +2,7 @@ import { isUrl } from "../document/reference.ts";
 
 /** The name of a spec from its file, or the last segment of its URL: without the extension, made fit for a folder. */
 export function nameSource(source: string): string {
-  const path = isUrl(source) ? new URL(source).pathname : source;
+  const path = isUrl(source) && URL.canParse(source) ? new URL(source).pathname : source;
   const base = path.split(/[/\\]/).findLast((segment) => segment !== "") ?? "";
   const name = base.replace(/\.(?:json|ya?ml)$/i, "").replace(/[^\p{L}\p{N}._-]+/gu, "-");
   return /^[.-]*$/.test(name) ? "openapi" : name.replace(/^\.+/, "");

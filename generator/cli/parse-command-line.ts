@@ -57,7 +57,12 @@ function createParser(version: string) {
       }),
     )
     .command("validate <spec..>", "Read a document and print what is wrong with it", (parser) =>
-      parser.positional("spec", SPEC).options({ config: planFlags.config, target: planFlags.target, ...outputFlags }),
+      parser.positional("spec", SPEC).options({
+        config: planFlags.config,
+        target: planFlags.target,
+        "allow-outside-references": planFlags["allow-outside-references"],
+        ...outputFlags,
+      }),
     )
     .epilogue(
       "[spec..]: names of the configuration, files, URLs, or - for standard input. Without: all that are known.",
@@ -76,7 +81,7 @@ type Arguments = Omit<PlanRequest, "specs"> &
   };
 
 function toRequest(args: Arguments): Request {
-  const { spec = [], config, out, target, only, methodCase, locale, format = [] } = args;
+  const { spec = [], config, out, target, only, methodCase, locale, allowOutsideReferences, format = [] } = args;
   const { dryRun = false, force = false, diff = false, verbose = false, quiet = false, color = true } = args;
   const plan: PlanRequest = {
     specs: spec.map((word) => (word === DASH ? STANDARD_INPUT : word)),
@@ -86,6 +91,7 @@ function toRequest(args: Arguments): Request {
     only,
     methodCase,
     locale,
+    allowOutsideReferences,
   };
   const output: OutputRequest = { format, quiet, color };
   const [command] = args._;

@@ -34,7 +34,13 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
     }),
   );
   return toOutcome(
-    { spec: spec.name, source: spec.source, model: spec.model, targets: runs.flatMap(({ value }) => value ?? []) },
+    {
+      spec: spec.name,
+      source: spec.source,
+      allowsOutside: spec.allowsOutside,
+      model: spec.model,
+      targets: runs.flatMap(({ value }) => value ?? []),
+    },
     runs.flatMap(({ diagnostics }) => diagnostics),
   );
 }

@@ -21,6 +21,7 @@ export interface SelectedSpec {
   readonly name: string;
   /** A URL, or a file relative to the working folder. */
   readonly source: string;
+  readonly allowsOutside: boolean;
   readonly model: ModelOptions;
   /** The options of each of its targets, as given. */
   readonly targets: ReadonlyMap<string, JsonObject>;
@@ -29,7 +30,7 @@ export interface SelectedSpec {
 }
 
 export interface SelectionContext {
-  readonly request: Pick<PlanRequest, "specs" | "target" | "methodCase" | "locale">;
+  readonly request: Pick<PlanRequest, "specs" | "target" | "methodCase" | "locale" | "allowOutsideReferences">;
   readonly config: Config;
   readonly lock: Lock;
   readonly cwd: string;
@@ -79,11 +80,19 @@ async function isSource(word: string, cwd: string): Promise<boolean> {
 
 function selectConfigured(name: string, context: SelectionContext): SelectedSpec {
   const settings = context.config.specs[name];
-  const { source = "", client, methodCase, hidden = DEFAULT_HIDDEN, envelope } = settings ?? {};
+  const {
+    source = "",
+    allowOutsideReferences = false,
+    client,
+    methodCase,
+    hidden = DEFAULT_HIDDEN,
+    envelope,
+  } = settings ?? {};
   const { request, lock } = context;
   return {
     name,
     source,
+    allowsOutside: request.allowOutsideReferences ?? allowOutsideReferences,
     model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
       context,
@@ -103,6 +112,9 @@ function selectSource(source: string, context: SelectionContext): SelectedSpec {
     ...(known?.source === recordedSource ? known.settings : {}),
     ...(request.methodCase && { "method-case": request.methodCase }),
     ...(request.locale && { locale: request.locale.join(",") }),
+    ...(request.allowOutsideReferences !== undefined && {
+      "allow-outside-references": String(request.allowOutsideReferences),
+    }),
   };
   return selectRecorded({ name, source: recordedSource, settings }, context);
 }
@@ -116,6 +128,7 @@ function selectRecorded(recorded: RecordedSpec, context: SelectionContext): Sele
   return {
     name,
     source: isFile(source) ? toPosix(relative(cwd, resolve(outPath, source))) : source,
+    allowsOutside: request.allowOutsideReferences ?? settings["allow-outside-references"] === "true",
     model: { methodCase, hidden: DEFAULT_HIDDEN },
     targets: collectOptions(request.target ?? (ownTargets.length > 0 ? ownTargets : DEFAULT_TARGETS), {
       context,

@@ -16,6 +16,8 @@ export interface Config {
 export interface SpecConfig {
   /** A URL, or a file relative to the working folder. */
   readonly source: string;
+  /** Whether its references may leave its folder, or the origin of its URL. */
+  readonly allowOutsideReferences?: boolean;
   readonly client?: string;
   readonly methodCase?: "camel" | "snake" | "pascal";
   /** Extensions that hide an operation, parameter or schema; absent: `DEFAULT_HIDDEN`. */

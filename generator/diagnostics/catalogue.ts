@@ -1,26 +1,10 @@
-import type { Diagnostic, Place, Severity } from "./diagnostic.ts";
+import { didYouMean, error, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 
-/** What a code says of its parameters. */
-interface Entry<P> {
-  readonly severity: Severity;
-  readonly message: (parameters: P) => string;
-  readonly hint?: (parameters: P) => string | undefined;
-}
-
-function error<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
-  return { severity: "error", message, ...(hint && { hint }) };
-}
-
-function warning<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
-  return { severity: "warning", message, ...(hint && { hint }) };
-}
-
-interface Suggestion {
-  readonly suggestion?: string | undefined;
-}
-
-function didYouMean({ suggestion }: Suggestion): string | undefined {
-  return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+/** A feature is told of once, where it is first. */
+function inOthers(operations: number): string {
+  if (operations === 0) return "";
+  return ` (here and in ${operations} more operation${operations === 1 ? "" : "s"})`;
 }
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
@@ -55,8 +39,9 @@ export const catalogue = {
   "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
   "reference-outside": error(
-    (p: { file: string }) => `The reference to ${p.file} leaves the folder of the document.`,
-    () => "Move the file below the folder of the root document.",
+    (p: { file: string; boundary: "folder" | "origin" }) =>
+      `The reference to ${p.file} leaves the ${p.boundary} of the document.`,
+    () => "Move it there, or allow it with `--allow-outside-references` if you trust the document.",
   ),
   "not-openapi": error(
     () => "This is no OpenAPI document: it has no field `openapi`.",
@@ -96,6 +81,12 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "ambiguous-dynamic-reference": warning(
+    (p: { reference: string; count: number }) =>
+      `${p.reference} is one of ${p.count} schemas, as whoever refers to this schema decides; by itself it stands for any value.`,
+    (p) =>
+      `Put a schema with \`$dynamicAnchor: ${p.reference.slice(p.reference.indexOf("#") + 1)}\` into the \`$defs\` of this one.`,
+  ),
   "wrong-type": error(
     (p: { what: string; expected: string; actual: string }) => `${p.what} must be ${p.expected}, not ${p.actual}.`,
   ),
@@ -129,8 +120,9 @@ export const catalogue = {
     () => "A querystring parameter stands for the whole query, and has no other query parameter beside it.",
   ),
   "reference-left-aside": warning(
-    (p: { reference: string; object: string }) =>
-      `${p.reference} is outside of the document's folder; the ${p.object} is left aside.`,
+    (p: { reference: string; boundary: "folder" | "origin"; object: string }) =>
+      `${p.reference} is outside of the document's ${p.boundary}; the ${p.object} is left aside.`,
+    () => "It is read with `--allow-outside-references`.",
   ),
   "wrong-keyword-value": warning(
     (p: { keyword: string; expected: string; actual: string }) =>
@@ -169,6 +161,23 @@ export const catalogue = {
     () => "Examples are made from the schema instead.",
   ),
   "no-operations": warning(() => "This document has no operation to generate anything for."),
+
+  "wrong-style": warning(
+    (p: { style: string; holder: string; instead: string } & Suggestion) =>
+      `\`${p.style}\` is no style of ${p.holder}; it counts as \`${p.instead}\`.`,
+    didYouMean,
+  ),
+
+  // Building and planning
+  "unsupported-field": warning(
+    (p: { field: string; others: number }) =>
+      `No target has a place for \`${p.field}\`; this one${p.others > 0 ? ` and ${p.others} more are` : " is"} left aside.`,
+  ),
+  "unsupported-feature": warning(
+    (p: { target: string; lack: string; instead: string; otherOperations: number; advice?: string | undefined }) =>
+      `The target \`${p.target}\` ${p.lack}: ${p.instead}${inOthers(p.otherOperations)}.`,
+    ({ advice }) => advice,
+  ),
 
   // Writing
   "lock-conflict": error(

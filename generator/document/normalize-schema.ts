@@ -1,9 +1,12 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
-import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
 import type { Origins } from "./normalized-document.ts";
-import { findNode, getReference, resolveReference } from "./reference.ts";
+import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
+import { getReference, type Target } from "./reference.ts";
+import { SchemaKeys } from "./schema-keys.ts";
+import { listAnchors, resolveTarget } from "./schema-resources.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, VALUE_KEYWORDS } from "./schema-keywords.ts";
-import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asObject, asText, describeType } from "./values.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
@@ -20,6 +23,19 @@ const ANNOTATIONS = new Set([
   "nullable",
 ]);
 
+/** What names schemas, holds named ones or refers to them: from here on there is `$ref` to a key alone. */
+const NAMING = new Set(["$ref", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$defs", "definitions"]);
+
+/** Where a schema is normalized. */
+interface Surroundings {
+  readonly file: string;
+  readonly scope: DynamicScope;
+  /** Whether the schema says something of the same value as the one whose bindings are in scope. */
+  readonly isInPlace: boolean;
+  /** The schema with a key that stands for the same value, if there is one. */
+  readonly owner?: string | undefined;
+}
+
 /**
  * Brings schemas into the shape of OpenAPI 3.1, and every schema that is referred to below `components.schemas`, wherever
  * it stands.
@@ -28,71 +44,104 @@ export class SchemaNormalizer {
   readonly #document: SpecDocument;
   readonly #origins: Origins;
   readonly #isVersion30: boolean;
+  readonly #keys: SchemaKeys;
   readonly #normalized = new Map<object, SourceObject>();
-  /** Keys by file and pointer of the schemas that get one. */
-  readonly #keys = new Map<string, string>();
-  readonly #named: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  /** The schemas that are being written out for a scope, each with its owner. */
+  readonly #open = new Map<string, string | undefined>();
 
   constructor(document: SpecDocument, origins: Origins) {
     this.#document = document;
     this.#origins = origins;
-    const root = asObject(document.root.root);
-    this.#isVersion30 = (asText(root["openapi"]) ?? "").startsWith("3.0");
-    const named = Object.keys(asObject(asObject(root["components"])["schemas"]));
-    for (const key of named) this.#keys.set(identify(document.root.name, joinPointer("/components/schemas", key)), key);
+    this.#keys = new SchemaKeys(document);
+    this.#isVersion30 = (asText(asObject(document.root.root)["openapi"]) ?? "").startsWith("3.0");
   }
 
   /** All of `components.schemas`, and what references from elsewhere have added to it. */
   normalizeNamed(): SourceObject {
-    for (const identity of this.#keys.keys()) this.#normalizeKey(identity);
-    return { ...this.#named };
-  }
-
-  #normalizeKey(identity: string): void {
-    const key = this.#keys.get(identity);
-    if (key === undefined || key in this.#named) return;
-    const [file = "", pointer = ""] = identity.split("\0");
-    const node = findNode(this.#document, file, pointer);
-    this.#origins.add(joinPointer("/components/schemas", key), { file, pointer });
-    this.#named[key] = node === undefined ? {} : this.normalize(node.value, file);
+    const named: [string, unknown][] = [];
+    for (const [key, { file, pointer }] of this.#keys.entries()) {
+      this.#origins.add(joinPointer("/components/schemas", key), { file, pointer });
+      const schema = findNode(this.#document, file, pointer)?.value;
+      named.push([key, this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key })]);
+    }
+    return Object.fromEntries(named);
   }
 
   normalize(schema: unknown, file: string): unknown {
+    return this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true });
+  }
+
+  #normalize(schema: unknown, surroundings: Surroundings): unknown {
     if (typeof schema === "boolean") return schema;
     if (!isObject(schema)) return {};
-    const known = this.#normalized.get(schema);
+    const isBound = surroundings.scope.size > 0;
+    const known = isBound ? undefined : this.#normalized.get(schema);
     if (known !== undefined) return known;
-    const normalized = this.#normalizeObject(schema, file);
-    this.#normalized.set(schema, normalized);
+    const normalized = this.#normalizeObject(schema, surroundings);
+    if (!isBound) this.#normalized.set(schema, normalized);
     return normalized;
   }
 
-  #normalizeObject(schema: SourceObject, file: string): SourceObject {
+  #normalizeObject(schema: SourceObject, surroundings: Surroundings): SourceObject {
     const reference = getReference(schema);
     const kept = this.#isVersion30 && reference !== undefined ? pickAnnotations(schema) : schema;
+    const scope = enterSchema(this.#document, surroundings.scope, schema, surroundings.file);
+    const inside = scope === surroundings.scope ? surroundings : { ...surroundings, scope };
     const normalized: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(kept)) {
       const expected = Object.hasOwn(VALUE_KEYWORDS, keyword) ? VALUE_KEYWORDS[keyword] : undefined;
-      if (expected === undefined || expected === describeType(value))
-        normalized[keyword] = this.#normalizeKeyword(keyword, value, file);
+      if (!NAMING.has(keyword) && (expected === undefined || expected === describeType(value)))
+        normalized[keyword] = this.#normalizeKeyword(keyword, value, inside);
     }
-    if (reference !== undefined)
-      normalized["$ref"] = `#${joinPointer("/components/schemas", this.#keyOf(reference, file))}`;
+    if (reference !== undefined) include(normalized, this.#normalizeReference(reference, schema, inside));
+    if (typeof kept["$dynamicRef"] === "string")
+      include(normalized, this.#normalizeDynamicReference(kept["$dynamicRef"], schema, inside));
     return upgradeSchema(normalized);
   }
 
-  #normalizeKeyword(keyword: string, value: unknown, file: string): unknown {
+  #normalizeKeyword(keyword: string, value: unknown, surroundings: Surroundings): unknown {
+    if (keyword === "discriminator") return this.#normalizeDiscriminator(asObject(value), surroundings.file);
+    const inside =
+      surroundings.isInPlace && !IN_PLACE.has(keyword)
+        ? { ...surroundings, isInPlace: false, owner: undefined }
+        : surroundings;
     if ((SCHEMA_KEYWORDS as readonly string[]).includes(keyword) && !Array.isArray(value))
-      return this.normalize(value, file);
+      return this.#normalize(value, inside);
     if ((SCHEMA_LIST_KEYWORDS as readonly string[]).includes(keyword) || keyword === "items") {
-      return asList(value).map((item) => this.normalize(item, file));
+      return asList(value).map((item) => this.#normalize(item, inside));
     }
     if ((SCHEMA_MAP_KEYWORDS as readonly string[]).includes(keyword)) {
       return Object.fromEntries(
-        Object.entries(asObject(value)).map(([name, member]) => [name, this.normalize(member, file)]),
+        Object.entries(asObject(value)).map(([name, member]) => [name, this.#normalize(member, inside)]),
       );
     }
-    return keyword === "discriminator" ? this.#normalizeDiscriminator(asObject(value), file) : value;
+    return value;
+  }
+
+  /** A reference by key, or what it leads to where that depends on what is bound here. */
+  #normalizeReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
+    const { file, isInPlace, owner } = surroundings;
+    const target = resolveTarget(this.#document, reference, { file, value: holder });
+    const scope = followScope(surroundings.scope, isInPlace);
+    const node = scope.size === 0 ? undefined : findNode(this.#document, target.file, target.pointer);
+    if (node === undefined || !usesScope(this.#document, scope, node)) return this.#refer(target);
+    const identity = JSON.stringify([target, ...scope.values()].map(({ file: name, pointer }) => [name, pointer]));
+    if (this.#open.has(identity)) {
+      const known = this.#open.get(identity);
+      return known === undefined ? this.#refer(target) : toReference(known);
+    }
+    this.#open.set(identity, owner);
+    const written = this.#normalize(node.value, { file: target.file, scope, isInPlace, owner });
+    this.#open.delete(identity);
+    return asObject(written);
+  }
+
+  #normalizeDynamicReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
+    const bound = surroundings.scope.get(nameOf(reference));
+    if (bound !== undefined) return this.#refer(bound);
+    const node = { file: surroundings.file, value: holder };
+    const isAmbiguous = listAnchors(this.#document, reference, node).filter(({ isDynamic }) => isDynamic).length > 1;
+    return isAmbiguous ? {} : this.#refer(resolveTarget(this.#document, reference, node));
   }
 
   /** A value of `mapping` is a reference, or the bare name of a schema. */
@@ -102,41 +151,32 @@ export class SchemaNormalizer {
     const entries = Object.entries(mapping).flatMap(([value, target]) => {
       const text = asText(target);
       if (text === undefined) return [];
-      const reference = this.#keys.has(identify(this.#document.root.name, joinPointer("/components/schemas", text)))
-        ? `#${joinPointer("/components/schemas", text)}`
-        : text;
-      const { file: targetFile, pointer } = resolveReference(reference, file);
-      if (findNode(this.#document, targetFile, pointer) === undefined) return [];
-      return [[value, `#${joinPointer("/components/schemas", this.#keyOf(reference, file))}`] as const];
+      if (this.#keys.has(text)) return [[value, toReference(text).$ref] as const];
+      const resolved = resolveTarget(this.#document, text, { file, value: mapping });
+      if (findNode(this.#document, resolved.file, resolved.pointer) === undefined) return [];
+      return [[value, this.#refer(resolved).$ref] as const];
     });
     return { ...discriminator, mapping: Object.fromEntries(entries) };
   }
 
-  #keyOf(reference: string, file: string): string {
-    const { file: targetFile, pointer } = resolveReference(reference, file);
-    const identity = identify(targetFile, pointer);
-    const known = this.#keys.get(identity);
-    if (known !== undefined) return known;
-    const key = this.#freeKey(targetFile, pointer);
-    this.#keys.set(identity, key);
-    return key;
-  }
-
-  #freeKey(file: string, pointer: string): string {
-    const stem = (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
-    const base = splitPointer(pointer)?.at(-1) ?? stem;
-    const taken = new Set(this.#keys.values());
-    const candidates = [base, `${stem}_${base}`];
-    for (let count = 2; ; count += 1) {
-      const free = candidates.find((candidate) => !taken.has(candidate));
-      if (free !== undefined) return free;
-      candidates.push(`${stem}_${base}_${count}`);
-    }
+  #refer(target: Target): { readonly $ref: string } {
+    return toReference(this.#keys.keyOf(target));
   }
 }
 
-function identify(file: string, pointer: string): string {
-  return `${file}\0${pointer}`;
+/** Keywords whose schemas say something of the value itself. */
+const IN_PLACE = new Set<string>(["allOf", "oneOf", "anyOf", "if", "then", "else", "not"]);
+
+function toReference(key: string): { readonly $ref: string } {
+  return { $ref: `#${joinPointer("/components/schemas", key)}` };
+}
+
+/** Adds to a schema what it refers to: as it is where the schema says nothing of the value itself. */
+function include(schema: Record<string, unknown>, referred: SourceObject): void {
+  const isFree = Object.keys(schema).every((keyword) => ANNOTATIONS.has(keyword) || keyword.startsWith("x-"));
+  if (typeof referred["$ref"] === "string" && schema["$ref"] === undefined) schema["$ref"] = referred["$ref"];
+  else if (isFree) Object.assign(schema, { ...referred, ...schema });
+  else schema["allOf"] = [...asList(schema["allOf"]), referred];
 }
 
 function pickAnnotations(schema: SourceObject): SourceObject {

@@ -3,7 +3,7 @@ import { Origins, type NormalizedDocument } from "./normalized-document.ts";
 import { mergeParameters } from "./parameters.ts";
 import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
-import { followReferences } from "./reference.ts";
+import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject, objectEntries } from "./values.ts";

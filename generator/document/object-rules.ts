@@ -1,6 +1,8 @@
 /** What single objects must obey beside having the right fields: https://spec.openapis.org/oas/v3.2.0.html#schema */
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import { METHOD_FIELDS } from "./object-shapes.ts";
+import { findStyle, isStyledPlace, STYLES, type StyledPlace } from "./parameter-styles.ts";
 import { isObject, type SourceObject } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
 import { asList, asObject, asText } from "./values.ts";
@@ -42,9 +44,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   "Parameter Object": checkParameter,
   "Header Object": (validation, value) => {
     if (value["allowReserved"] !== undefined) reportMeaningless(validation, "allowReserved", "a header");
+    checkStyle(validation, value, "header", "a header");
   },
   "Response Object": (validation, value) => checkHeaderNames(validation, value),
-  "Encoding Object": (validation, value) => checkHeaderNames(validation, value),
+  "Encoding Object": (validation, value) => {
+    checkHeaderNames(validation, value);
+    checkStyle(validation, value, "query", "a form's field");
+  },
   "Server Variable Object": checkServerVariable,
   "Path Item Object": checkQueryStrings,
 };
@@ -74,8 +80,17 @@ function checkParameter(validation: Validation, value: SourceObject): void {
         reportMeaningless(validation, field, "a querystring parameter, which has `content`");
     }
   }
+  if (isStyledPlace(place)) checkStyle(validation, value, place, `a ${place} parameter`);
   const isWrong = (place === "header" && !HEADER_NAME.test(name)) || (place === "path" && /[{}]/.test(name));
   if (isWrong) validation.report(createDiagnostic("invalid-name", { name, place }, validation.place("name")));
+}
+
+function checkStyle(validation: Validation, value: SourceObject, place: StyledPlace, holder: string): void {
+  const style = asText(value["style"]);
+  if (style === undefined || findStyle(place, style) !== undefined) return;
+  const [instead] = STYLES[place];
+  const suggestion = suggest(style, STYLES[place]);
+  validation.report(createDiagnostic("wrong-style", { style, holder, instead, suggestion }, validation.place("style")));
 }
 
 function mayAllowReserved({ style = "form" }: SourceObject, place: string, isVersion32: boolean): boolean {

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import type { SourceOperation } from "./path-items.ts";
-import { followReferences } from "./reference.ts";
+import { followReferences } from "./follow-references.ts";
 import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asText } from "./values.ts";
 

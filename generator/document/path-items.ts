@@ -1,7 +1,8 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#path-item-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { METHOD_FIELDS } from "./object-shapes.ts";
-import { followReferences, getReference } from "./reference.ts";
+import { followReferences } from "./follow-references.ts";
+import { getReference } from "./reference.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject } from "./values.ts";
 

@@ -1,50 +1,70 @@
-import { posix } from "node:path";
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import { listReferencedFiles } from "./referenced-files.ts";
+import { isInside, OutsideError } from "./boundary.ts";
+import { indexFile, type ReferencedFile } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
-import { isUrl } from "./reference.ts";
+import { isUrl, normalizeName } from "./reference.ts";
+import type { SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SourceFormat, SpecDocument } from "./spec-document.ts";
 
-/**
- * Reads a document, and every file that its references lead to. References stay below the folder of the root document,
- * or at the origin of its URL.
- */
-export async function readDocument(name: string, read: ReadSource): Promise<Outcome<SpecDocument>> {
+export interface ReadOptions {
+  /** Whether references may leave the folder of the root document, or the origin of its URL. */
+  readonly allowsOutside: boolean;
+}
+
+/** Reads a document, and every file that its references lead to, as far as they may lead. */
+export async function readDocument(
+  source: string,
+  read: ReadSource,
+  { allowsOutside }: ReadOptions = { allowsOutside: false },
+): Promise<Outcome<SpecDocument>> {
+  const name = normalizeName(source);
   const files = new Map<string, SourceFile>();
+  const resources = new Map<string, SchemaResource>();
   const outside = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const wanted = new Map<string, Place>([[name, { file: name }]]);
-  for (const [file, cause] of wanted) {
-    if (!isBeside(name, file)) {
+  const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
+  for (const [file, reference] of wanted) {
+    if (files.has(file) || resources.has(file)) continue;
+    const isRefused = !allowsOutside && !isInside(name, file);
+    const found = isRefused ? "outside" : await readSourceFile(reference, read, allowsOutside ? undefined : name);
+    if (found === "outside") {
       outside.add(file);
       continue;
     }
-    const source = await readSourceFile(file, cause, read);
-    diagnostics.push(...source.diagnostics);
-    if (source.value === undefined) continue;
-    files.set(file, source.value);
-    for (const found of listReferencedFiles(source.value)) {
-      if (!wanted.has(found.file)) wanted.set(found.file, found.place);
+    if (found.value !== undefined || !reference.isGuess) diagnostics.push(...found.diagnostics);
+    if (found.value === undefined) continue;
+    files.set(file, found.value);
+    const { index } = found.value;
+    for (const resource of index.resources.slice(1))
+      if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
+    for (const other of index.files) {
+      const known = wanted.get(other.file);
+      if (known !== undefined && (other.isGuess || !known.isGuess)) continue;
+      wanted.delete(other.file); // What was a guess so far comes again, behind what is there.
+      wanted.set(other.file, other);
     }
   }
   const root = files.get(name);
-  return root === undefined ? { diagnostics } : toOutcome({ root, files, outside }, diagnostics);
+  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
 }
 
-async function readSourceFile(file: string, cause: Place, read: ReadSource): Promise<Outcome<SourceFile>> {
-  let text: string;
+async function readSourceFile(
+  { file, place }: ReferencedFile,
+  read: ReadSource,
+  root: string | undefined,
+): Promise<Outcome<SourceFile> | "outside"> {
   try {
-    text = await read(file);
+    return parseSource(file, await read(file, file === root ? undefined : root));
   } catch (error) {
+    if (error instanceof OutsideError) return "outside";
     const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
-    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, cause)] };
+    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
   }
-  return parseSource(file, text);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */
@@ -62,18 +82,12 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
     const place = { file: name, offset, text };
     return { diagnostics: [createDiagnostic("syntax-error", parameters, place)] };
   }
-  return { value: { name, text, format, root: parsed.value }, diagnostics: [] };
+  const index = indexFile(name, parsed.value);
+  return { value: { name, text, format, root: parsed.value, index }, diagnostics: [] };
 }
 
 function describeFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (isSystemError(cause)) return describeSystemError(cause);
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-function isBeside(root: string, file: string): boolean {
-  if (isUrl(root)) return isUrl(file) && new URL(file).origin === new URL(root).origin;
-  if (isUrl(file)) return false;
-  const relative = posix.relative(posix.dirname(root), file);
-  return !relative.startsWith("../") && !posix.isAbsolute(relative);
 }

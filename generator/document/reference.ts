@@ -1,24 +1,53 @@
 /** References: https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-description-uris */
 import { posix } from "node:path";
-import { getMember, splitPointer } from "../diagnostics/json-pointer.ts";
-import { isObject, type SourceNode, type SpecDocument } from "./spec-document.ts";
+import { getMember } from "../diagnostics/json-pointer.ts";
+import { isObject } from "./spec-document.ts";
+
+/** What a reference leads to: a file by its name, and the pointer below its root. */
+export interface Target {
+  readonly file: string;
+  readonly pointer: string;
+}
 
 export function isUrl(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-/** The name of the file that a reference leads to, seen from the file that holds it, and the pointer below its root. */
-export function resolveReference(reference: string, from: string): { file: string; pointer: string } {
-  const hash = reference.indexOf("#");
-  const location = hash === -1 ? reference : reference.slice(0, hash);
-  const pointer = hash === -1 ? "" : decode(reference.slice(hash + 1));
-  return { file: location === "" ? from : resolveLocation(location, from), pointer };
+/** Whether it is a URI of any kind. One letter and a colon are a drive of Windows. */
+function hasScheme(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(location);
 }
 
-function resolveLocation(location: string, from: string): string {
-  if (isUrl(location)) return location;
-  if (isUrl(from)) return new URL(location, from).href;
-  return posix.join(posix.dirname(from), decode(location));
+/** What is before and behind the `#`; the fragment is decoded. */
+export function splitReference(reference: string): { location: string; fragment: string } {
+  const hash = reference.indexOf("#");
+  if (hash === -1) return { location: reference, fragment: "" };
+  return { location: reference.slice(0, hash), fragment: decode(reference.slice(hash + 1)) };
+}
+
+/** Whether a fragment is a JSON Pointer, and not the name of an anchor. */
+export function isPointer(fragment: string): boolean {
+  return fragment === "" || fragment.startsWith("/");
+}
+
+/** Where a reference leads that knows of files and pointers only, seen from the file that holds it. */
+export function resolveReference(reference: string, from: string): Target {
+  const { location, fragment } = splitReference(reference);
+  return { file: location === "" ? from : resolveLocation(location, from), pointer: fragment };
+}
+
+/** The name of a file, or a URI, seen from another one. */
+export function resolveLocation(location: string, from: string): string {
+  if (hasScheme(location)) return normalizeName(location);
+  if (hasScheme(from)) return URL.canParse(location, from) ? new URL(location, from).href : location;
+  const path = decode(location);
+  return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(posix.dirname(from), path);
+}
+
+/** One spelling of each name, so that a file that is reached in two ways is one file. */
+export function normalizeName(name: string): string {
+  if (!hasScheme(name)) return posix.normalize(name);
+  return isUrl(name) && URL.canParse(name) ? new URL(name).href : name;
 }
 
 function decode(text: string): string {
@@ -34,33 +63,4 @@ export function getReference(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const reference = getMember(value, "$ref");
   return typeof reference === "string" ? reference : undefined;
-}
-
-/** The node that a pointer names, in one of the document's files. */
-export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
-  const source = document.files.get(file);
-  const tokens = splitPointer(pointer);
-  if (source === undefined || tokens === undefined) return undefined;
-  let value: unknown = source.root;
-  for (const token of tokens) {
-    value = getMember(value, token);
-    if (value === undefined) return undefined;
-  }
-  return { file, pointer, value };
-}
-
-/** Follows references from a node until there is none. A word where there is no end: one leads nowhere, or in a circle. */
-export function followReferences(document: SpecDocument, node: SourceNode): SourceNode | "missing" | "cycle" {
-  const visited = new Set<unknown>();
-  let current = node;
-  for (;;) {
-    const reference = getReference(current.value);
-    if (reference === undefined) return current;
-    if (visited.has(current.value)) return "cycle";
-    visited.add(current.value);
-    const { file, pointer } = resolveReference(reference, current.file);
-    const next = findNode(document, file, pointer);
-    if (next === undefined) return "missing";
-    current = next;
-  }
 }

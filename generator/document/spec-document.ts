@@ -1,5 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import type { FileIndex } from "./file-index.ts";
+import type { SchemaResource } from "./schema-resources.ts";
 
 /** A file or URL as its author wrote it, and what it parses to. */
 export interface SourceFile {
@@ -8,6 +10,7 @@ export interface SourceFile {
   readonly text: string;
   readonly format: SourceFormat;
   readonly root: unknown;
+  readonly index: FileIndex;
 }
 
 export type SourceFormat = "json" | "yaml";
@@ -16,6 +19,8 @@ export type SourceFormat = "json" | "yaml";
 export interface SpecDocument {
   readonly root: SourceFile;
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** The schemas of all files that have an `$id`, by that. */
+  readonly resources: ReadonlyMap<string, SchemaResource>;
   /** The files and URLs that references lead to and that are not read, as they are elsewhere than the root document. */
   readonly outside: ReadonlySet<string>;
   /** What the author wrote, where that is Swagger 2.0 and the root document is its upgrade. */
@@ -36,6 +41,19 @@ export function placeOf({ file, pointer }: SourceNode): Place {
 /** The node under a key; its value is `undefined` where there is none. */
 export function childOf({ file, pointer, value }: SourceNode, key: string): SourceNode {
   return { file, pointer: joinPointer(pointer, key), value: isObject(value) ? value[key] : undefined };
+}
+
+/** The node that a pointer names, in one of the document's files. */
+export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
+  const source = document.files.get(file);
+  const tokens = splitPointer(pointer);
+  if (source === undefined || tokens === undefined) return undefined;
+  let value: unknown = source.root;
+  for (const token of tokens) {
+    value = getMember(value, token);
+    if (value === undefined) return undefined;
+  }
+  return { file, pointer, value };
 }
 
 export type SourceObject = Readonly<Record<string, unknown>>;

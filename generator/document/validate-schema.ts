@@ -18,6 +18,7 @@ export function validateSchema(validation: Validation, value: unknown): void {
   if (!isObject(value)) return validation.reportType(value, "a schema");
   if (!validation.enter(value)) return;
   validation.checkReference(value, { check: (target) => validateSchema(validation, target) });
+  validation.checkDynamicReference(value);
   validateValues(validation, value);
   validateTypes(validation, value["type"]);
   validation.below("xml", () => checkObjectRules(validation, asObject(value["xml"]), "XML Object"));

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose } from "../in-memory.ts";
+import { diagnose, runInMemory } from "../in-memory.ts";
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\n";
 const PATHS = "paths:\n  /a: { get: { responses: {} } }\n";
@@ -120,6 +120,27 @@ test("a reference that leaves the folder", async () => {
   const text = `${HEAD}${PATHS}components:\n  schemas:\n    A: { $ref: '../b.yaml#/A' }\n`;
   assert.equal(await diagnose({ "specs/a.yaml": text, "b.yaml": "A: {}\n" }), [
     "error reference-outside specs/a.yaml:7:16",
+  ]);
+});
+
+test("a dynamic reference to one of several schemas stands for any value, and says so", async () => {
+  const binding = (name: string): string => `{ $ref: '#/components/schemas/Page', $defs: { ${name} } }`;
+  const schemas = [
+    "Page: { properties: { items: { items: { $dynamicRef: '#item' } } } }",
+    `A: ${binding("item: { $dynamicAnchor: item, type: string }")}`,
+    `B: ${binding("item: { $dynamicAnchor: item, type: number }")}`,
+  ];
+  const text = `${HEAD}${PATHS}components:\n  schemas:\n    ${schemas.join("\n    ")}\n`;
+  assert.equal(await diagnose({ "a.yaml": text }), ["warning ambiguous-dynamic-reference a.yaml:7:58"]);
+  const { value } = await runInMemory({ files: { "a.yaml": text } });
+  const items = value?.model.schemas.map(({ key, schema }) => {
+    const [property] = schema.kind === "object" ? schema.properties : [];
+    return [key, property?.schema.kind === "array" && property.schema.items.kind];
+  });
+  assert.equal(items?.slice(0, 3), [
+    ["A", "ref"],
+    ["B", "ref"],
+    ["Page", "unknown"],
   ]);
 });
 

@@ -2,8 +2,10 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import { findNode, followReferences, getReference, resolveReference } from "./reference.ts";
-import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { followReferences } from "./follow-references.ts";
+import { getReference, isPointer, isUrl, type Target } from "./reference.ts";
+import { listAnchorNames, listAnchors, resolveTarget } from "./schema-resources.ts";
+import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { describeType } from "./values.ts";
 
 /** What a reference is checked for. */
@@ -66,12 +68,11 @@ export class Validation {
   checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
     const reference = getReference(holder);
     if (reference === undefined) return;
-    const { file, pointer } = resolveReference(reference, this.#file);
+    const { file, pointer } = resolveTarget(this.document, reference, { file: this.#file, value: holder });
     if (!this.document.files.has(file)) return this.#reportUnread(reference, file, dispensable);
     const target = findNode(this.document, file, pointer);
     if (target === undefined) {
-      const parameters = { reference, suggestion: this.#suggestTarget(file, pointer) };
-      this.report(createDiagnostic("unresolved-reference", parameters, this.place("$ref")));
+      this.#reportUnresolved(reference, "$ref", { file, pointer });
     } else if (followReferences(this.document, { file: this.#file, pointer: "", value: holder }) === "cycle") {
       this.report(createDiagnostic("reference-cycle", { reference }, this.place("$ref")));
     } else {
@@ -79,14 +80,35 @@ export class Validation {
     }
   }
 
+  /** Checks that a `$dynamicRef` leads somewhere, and whether it is known where. What it leads to is checked there. */
+  checkDynamicReference(holder: SourceObject): void {
+    const reference = holder["$dynamicRef"];
+    if (typeof reference !== "string") return;
+    const node = { file: this.#file, value: holder };
+    const target = resolveTarget(this.document, reference, node);
+    const { length } = listAnchors(this.document, reference, node).filter(({ isDynamic }) => isDynamic);
+    if (findNode(this.document, target.file, target.pointer) === undefined) {
+      this.#reportUnresolved(reference, "$dynamicRef", target);
+    } else if (length > 1) {
+      const parameters = { reference, count: length };
+      this.report(createDiagnostic("ambiguous-dynamic-reference", parameters, this.place("$dynamicRef")));
+    }
+  }
+
+  #reportUnresolved(reference: string, keyword: string, target: Target): void {
+    const parameters = { reference, suggestion: this.#suggestTarget(target) };
+    this.report(createDiagnostic("unresolved-reference", parameters, this.place(keyword)));
+  }
+
   /** A file that could not be read has been reported as such. */
   #reportUnread(reference: string, file: string, dispensable: string | undefined): void {
     if (!this.document.outside.has(file)) return;
     const place = this.place("$ref");
+    const boundary = isUrl(this.document.root.name) ? "origin" : "folder";
     this.report(
       dispensable === undefined
-        ? createDiagnostic("reference-outside", { file }, place)
-        : createDiagnostic("reference-left-aside", { reference, object: dispensable }, place),
+        ? createDiagnostic("reference-outside", { file, boundary }, place)
+        : createDiagnostic("reference-left-aside", { reference, boundary, object: dispensable }, place),
     );
   }
 
@@ -99,7 +121,11 @@ export class Validation {
     this.#path = previousPath;
   }
 
-  #suggestTarget(file: string, pointer: string): string | undefined {
+  #suggestTarget({ file, pointer }: Target): string | undefined {
+    if (!isPointer(pointer)) {
+      const anchor = suggest(pointer, listAnchorNames(this.document, file));
+      return anchor === undefined ? undefined : `#${anchor}`;
+    }
     const cut = Math.max(pointer.lastIndexOf("/"), 0);
     const siblings = findNode(this.document, file, pointer.slice(0, cut))?.value;
     return isObject(siblings) ? suggest(pointer.slice(cut + 1), Object.keys(siblings)) : undefined;

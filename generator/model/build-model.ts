@@ -1,4 +1,5 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
@@ -17,6 +18,7 @@ import { buildResources } from "./resources.ts";
 import { buildSchema } from "./schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
+import { findUnsupportedFields } from "./unsupported-fields.ts";
 import { toName } from "./words.ts";
 
 export interface ModelOptions extends ClientOptions {
@@ -53,7 +55,15 @@ export function buildModel(document: NormalizedDocument, options: ModelOptions):
   const mismatches = findExampleMismatches(model).map(({ pointer, reason }) =>
     createDiagnostic("example-mismatch", { reason }, document.origin(pointer)),
   );
-  return toOutcome(model, mismatches);
+  const fields = findUnsupportedFields(root, sources).map(({ field, members: [first = "", ...others] }) =>
+    createDiagnostic("unsupported-field", { field, others: others.length }, atKey(document.origin(first))),
+  );
+  return toOutcome(model, [...fields, ...mismatches]);
+}
+
+/** The value of a member may be long. */
+function atKey(place: Place): Place {
+  return "pointer" in place ? { ...place, at: "key" } : place;
 }
 
 function buildInfo(root: SourceObject): ApiInfo {

@@ -9,10 +9,12 @@ const DESCRIPTIONS = ["x-enum-descriptions", "x-enumDescriptions"];
 
 /** The values of an enum in their order, each once; empty where there is no enum. */
 export function buildEnum(schema: SourceObject): EnumMember[] {
+  const values = asList(schema["enum"]);
+  if (values.length === 0) return [];
   const names = findText(schema, NAMES);
   const descriptions = findText(schema, DESCRIPTIONS);
   const seen = new Set<string>();
-  return asList(schema["enum"]).flatMap((value, index) => {
+  return values.flatMap((value, index) => {
     const identity = JSON.stringify(value);
     if (seen.has(identity)) return [];
     seen.add(identity);

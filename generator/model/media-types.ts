@@ -1,12 +1,12 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { findStyle } from "../document/parameter-styles.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
 import type { MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
-import { isParameterStyle } from "./parameters.ts";
 import { buildSchema } from "./schemas.ts";
 
 /** The media types of a `content` map, in the document's order. */
@@ -29,11 +29,10 @@ export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
 
 /** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
 function buildEncoding(property: string, encoding: SourceObject, pointer: Pointer): PropertyEncoding {
-  const style = asText(encoding["style"]);
   return given({
     property,
     contentType: asText(encoding["contentType"]),
-    style: style !== undefined && isParameterStyle(style) ? style : undefined,
+    style: findStyle("query", encoding["style"]),
     explode: typeof encoding["explode"] === "boolean" ? encoding["explode"] : undefined,
     allowReserved: encoding["allowReserved"] === true,
     headers: buildHeaders(encoding["headers"], joinPointer(pointer, "encoding", property, "headers")),

@@ -1,10 +1,11 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { findStyle, STYLES } from "../document/parameter-styles.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
-import type { Parameter, ParameterPlace, ParameterSerialization, ParameterStyle, Pointer, Schema } from "./model.ts";
+import type { Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 import { toName } from "./words.ts";
 
@@ -49,34 +50,11 @@ export function buildHolderSchema(holder: SourceObject, pointer: Pointer): Schem
   return buildSchema(media["schema"], joinPointer(pointer, "content", mediaType, "schema"));
 }
 
-const DEFAULT_STYLES: Readonly<Record<ParameterPlace, ParameterStyle>> = {
-  path: "simple",
-  header: "simple",
-  query: "form",
-  querystring: "form",
-  cookie: "form",
-};
-
-const STYLES: readonly ParameterStyle[] = [
-  "matrix",
-  "label",
-  "simple",
-  "form",
-  "spaceDelimited",
-  "pipeDelimited",
-  "deepObject",
-  "cookie",
-];
-
-export function isParameterStyle(style: string): style is ParameterStyle {
-  return (STYLES as readonly string[]).includes(style);
-}
-
 function buildSerialization(value: SourceObject, place: ParameterPlace): ParameterSerialization {
   const mediaType = Object.hasOwn(value, "schema") ? undefined : objectEntries(value["content"])[0]?.[0];
   if (mediaType !== undefined) return { kind: "content", mediaType };
-  const named = asText(value["style"]) ?? "";
-  const style = isParameterStyle(named) ? named : DEFAULT_STYLES[place];
+  const styled = place === "querystring" ? "query" : place;
+  const style = findStyle(styled, value["style"]) ?? STYLES[styled][0];
   const isExploded = style === "form" || style === "cookie";
   return {
     kind: "style",

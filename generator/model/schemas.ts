@@ -4,7 +4,7 @@ import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
 import { buildEnum } from "./enums.ts";
-import type { JsonValue, Pointer, Schema } from "./model.ts";
+import type { JsonValue, Pointer, Schema, SchemaBase } from "./model.ts";
 import { buildTyped } from "./typed-schemas.ts";
 
 /**
@@ -15,15 +15,14 @@ export function buildSchema(value: unknown, pointer: Pointer): Schema {
   if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
   if (!isObject(value)) return { ...buildAnnotations({}, pointer), kind: "unknown" };
   const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
-  const own = buildOwn(value, pointer, parts.length > 0);
-  return combine(own === undefined ? parts : [...parts, own], value, pointer);
+  if (parts.length === 0) return buildOwn(value, pointer, buildAnnotations(value, pointer));
+  return combine([...parts, ...buildBeside(value, pointer)], value, pointer);
 }
 
 function combine(parts: readonly Schema[], value: SourceObject, pointer: Pointer): Schema {
-  const annotations = buildAnnotations(value, pointer);
   const [only] = parts;
-  if (only === undefined) return { ...annotations, kind: "unknown" };
-  if (parts.length > 1) return { ...annotations, kind: "intersection", members: parts };
+  if (only === undefined || parts.length > 1)
+    return { ...buildAnnotations(value, pointer), kind: "intersection", members: parts };
   return hasAnnotations(value) || only.pointer === pointer ? overrideAnnotations(only, value, pointer) : only;
 }
 
@@ -92,14 +91,15 @@ function buildDiscriminator(
 /** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */
 const OTHER_PARTS = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);
 
-/** What the schema says itself, beside references and combinations. */
-function buildOwn(value: SourceObject, pointer: Pointer, hasParts: boolean): Schema | undefined {
-  const annotations = buildAnnotations(hasParts ? {} : value, pointer);
+/** What the schema says itself beside references and combinations, if that says anything of the value. */
+function buildBeside(value: SourceObject, pointer: Pointer): Schema[] {
+  const keywords = Object.keys(value).filter((keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword));
+  const isSaid = keywords.some((keyword) => keyword !== "type" || asTexts([value["type"]]).includes("null"));
+  return isSaid ? [buildOwn(value, pointer, buildAnnotations({}, pointer))] : [];
+}
+
+function buildOwn(value: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   if (Object.hasOwn(value, "const")) return { ...annotations, kind: "literal", value: value["const"] as JsonValue };
   const members = buildEnum(value);
-  if (members.length > 0) return { ...annotations, kind: "enum", members };
-  const keywords = Object.keys(value).filter((keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword));
-  if (hasParts && keywords.every((keyword) => keyword === "type" && !asTexts([value["type"]]).includes("null")))
-    return undefined;
-  return buildTyped(value, pointer, annotations);
+  return members.length > 0 ? { ...annotations, kind: "enum", members } : buildTyped(value, pointer, annotations);
 }

@@ -1,6 +1,8 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import type { ApiModel } from "../model/model.ts";
+import type { ApiModel, Pointer } from "../model/model.ts";
+import { restoreOrigins } from "./model-place.ts";
 import type { PlannedFile, Target } from "./target.ts";
 
 /** A target with what the configuration and the installation give it. */
@@ -21,6 +23,8 @@ export interface TargetsInput {
   /** See `TargetInput`. */
   readonly schemas: JsonObject;
   readonly targets: readonly TargetRun[];
+  /** From a pointer of the model to what the author wrote. */
+  readonly origin: (pointer: Pointer) => Place;
 }
 
 /** Has every target plan its files, side by side. */
@@ -29,6 +33,7 @@ export async function planTargets({
   model,
   schemas,
   targets,
+  origin,
 }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
   const planned = await Promise.all(
     targets.map(async ({ target, options, templates }) => {
@@ -38,6 +43,6 @@ export async function planTargets({
   );
   return toOutcome(
     planned.map(({ target, files }) => ({ target, files })),
-    planned.flatMap(({ diagnostics }) => diagnostics),
+    planned.flatMap(({ diagnostics }) => restoreOrigins(diagnostics, origin)),
   );
 }

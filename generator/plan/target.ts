@@ -30,6 +30,9 @@ export interface Target {
   readonly options: JsonObject;
   /** Loads the packages that planning takes, for whoever has time before the input is there. */
   preload?(): Promise<unknown>;
-  /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
+  /**
+   * Pure: the same input gives the same files, byte by byte, and nothing is read or written. Diagnostics point where
+   * `placeInModel` says. All of it is plain data: it may come from another thread.
+   */
   plan(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>>;
 }

@@ -4,9 +4,15 @@ import { listNodes, parse } from "./pages.fixture.ts";
 const HTML =
   /^(?:<a id="[^"<>&]+">|<a href="#[^"<>&]+">|<\/a>|<br>|<div style="width:\d+px">|<\/div>|<\/?code>|<LastUpdated \/>)$/;
 
+/** What raw HTML of descriptions may be: elements that show text and do nothing else, without attributes. */
+const TEXT_HTML =
+  /^<(?:\/?(?:b|blockquote|code|dd|del|details|dl|dt|em|h[3-6]|i|kbd|li|mark|ol|p|pre|s|small|strong|sub|summary|sup|u|ul)|br|hr)>$/;
+
 /** What is wrong with the pages of a document, for a reader or for the tool that builds a site of them. */
-export function findPageFaults(pages: ReadonlyMap<string, string>): string[] {
-  return [...pages].flatMap(([path, text]) => findFaults(path, text, pages).map((fault) => `${path}: ${fault}`));
+export function findPageFaults(pages: ReadonlyMap<string, string>, checked: Iterable<string> = pages.keys()): string[] {
+  return [...checked].flatMap((path) =>
+    findFaults(path, pages.get(path) ?? "", pages).map((fault) => `${path}: ${fault}`),
+  );
 }
 
 function findFaults(path: string, text: string, pages: ReadonlyMap<string, string>): string[] {
@@ -35,13 +41,27 @@ function findFaults(path: string, text: string, pages: ReadonlyMap<string, strin
       .filter((value) => !HTML.test(value) && !/^<!--[^]*-->$/.test(value))
       .filter(isStray)
       .map((value) => `stray ${value}`),
+    ...findOpenTags(html),
     ...(/[^\n]\n$/.test(text) ? [] : ["no line feed at the end, or several"]),
   ];
 }
 
-/** Raw HTML of descriptions: only what the door lets pass. */
 function isStray(html: string): boolean {
-  return Array.from(html.matchAll(/<[^>]*>/g), ([tag]) => tag).some(
-    (tag) => !/^<\/?(?:details|summary|b|em|code|br)>$/.test(tag),
-  );
+  return listTags(html).some((tag) => !TEXT_HTML.test(tag));
+}
+
+function listTags(html: string): string[] {
+  return Array.from(html.matchAll(/<[^>]*>/g), ([tag]) => tag);
+}
+
+/** Elements that are not closed, or not in their order: to Vue they are a mistake. */
+function findOpenTags(html: readonly string[]): string[] {
+  const open: string[] = [];
+  for (const tag of html.filter((value) => !value.startsWith("<!--")).flatMap(listTags)) {
+    const [, slash = "", name = ""] = /^<(\/?)([\w-]+)/.exec(tag) ?? [];
+    if (/^(?:br|hr)$/.test(name) || tag.endsWith("/>")) continue;
+    if (slash === "") open.push(name);
+    else if (open.pop() !== name) return [`</${name}> closes nothing`];
+  }
+  return open.map((name) => `<${name}> is not closed`);
 }

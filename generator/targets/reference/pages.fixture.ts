@@ -11,6 +11,8 @@ import { target } from "./target.ts";
 /** For tests: pages as a reader sees them. */
 export const parse = await loadMarkdownParser();
 
+const LANGUAGES = { languages: ["python", "typescript"] };
+
 const templates = await readTemplates(SOURCES, "reference");
 
 interface PagesInput {
@@ -18,13 +20,17 @@ interface PagesInput {
   readonly model?: Partial<ModelOptions>;
 }
 
-/** All pages of a document, by their paths. */
+/** All pages of a document in all languages, by their paths. */
 export async function planPagesOf(
   text: string,
   { options = {}, model = {} }: PagesInput = {},
 ): Promise<Map<string, string>> {
   const files = { [text.startsWith("{") ? "openapi.json" : "openapi.yaml"]: text };
-  const { value, diagnostics } = await runInMemory({ files, model, targets: [{ target, options, templates }] });
+  const { value, diagnostics } = await runInMemory({
+    files,
+    model,
+    targets: [{ target, options: { ...LANGUAGES, ...options }, templates }],
+  });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return new Map(value.targets.flatMap((planned) => planned.files).map((file) => [file.path, file.text]));
 }

@@ -25,7 +25,7 @@ export const optionsSchema: JsonObject = {
   properties: {
     languages: {
       type: "array",
-      description: "The languages that pages are written for. All by default.",
+      description: "The languages that pages are written for. By default TypeScript, whose SDK comes with them.",
       items: { enum: Object.keys(LANGUAGES) },
       minItems: 1,
       uniqueItems: true,
@@ -80,7 +80,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
   const given = options as Partial<ReferenceOptions>;
   const sourceUrl = given.sourceUrl ?? given.generatorUrl;
   return {
-    languages: Object.keys(LANGUAGES) as LanguageKey[],
+    languages: ["typescript"],
     locales: ["en"],
     apiName: model.info.title,
     lastUpdated: false,

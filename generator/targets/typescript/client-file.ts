@@ -30,12 +30,13 @@ export function planClientFile(input: OperationFilesInput): PlannedFile {
   const statements = [
     `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printLayout(layOutRecord(describeApi(model)))};\n`,
     [
-      `\n/** What a {@link ${names.client}} is made with. */\n`,
+      `/** What a {@link ${names.client}} is made with. */\n`,
       printLayout([
         `export type ${names.clientOptions} = `,
         layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model))),
         ";",
       ]),
+      "\n",
     ].join(""),
   ];
   const text = printSourceFile([

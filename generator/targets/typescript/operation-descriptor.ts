@@ -14,8 +14,10 @@ import type { SdkNames } from "./sdk-names.ts";
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
 export function describeOperation(operation: Operation, names: SdkNames, schemeKeys: ReadonlySet<string>): object {
   const { id, method, path, parameters, security, servers, result } = operation;
-  const alternatives = security.map((all) => all.map(({ scheme }) => scheme));
-  const supported = alternatives.filter((all) => all.length > 0 && all.every((key) => schemeKeys.has(key)));
+  // Of what an alternative wants together, the caller may send by other ways what the runtime cannot.
+  const supported = security
+    .map((all) => all.map(({ scheme }) => scheme).filter((key) => schemeKeys.has(key)))
+    .filter((all) => all.length > 0);
   return {
     name: names.operations.get(id)?.method,
     method,

@@ -1,6 +1,7 @@
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
+import { diagnoseLimitations } from "./limitations.ts";
 import { listOperationFiles, planOperationFiles } from "./operation-files.ts";
 import { planPackageFiles } from "./package-files.ts";
 import { typeOperations } from "./request-type.ts";
@@ -46,5 +47,5 @@ export async function planSdk({
     ...planTypeFiles(input),
     ...planRuntimeFiles(templates),
   ];
-  return toOutcome(files, []);
+  return toOutcome(files, diagnoseLimitations(model));
 }

@@ -1,10 +1,13 @@
 import type {
   ClassDeclarationStructure,
+  CodeBlockWriter,
   FunctionDeclarationStructure,
   JSDocStructure,
   MethodDeclarationStructure,
   OptionalKind,
   ParameterDeclarationStructure,
+  SourceFileStructure,
+  StatementStructures,
 } from "ts-morph";
 import { enclose, group, printLayout } from "./layout.ts";
 
@@ -44,9 +47,21 @@ export type Statement = FunctionDeclaration | ClassDeclaration | string;
 
 export type PrintSourceFile = (statements: readonly Statement[]) => string;
 
+/** What ts-morph keeps to itself of its printing. */
+interface StructurePrinting {
+  readonly _context: {
+    createWriter(): CodeBlockWriter;
+    readonly structurePrinterFactory: {
+      forSourceFile(options: { isAmbient: boolean }): {
+        printText(writer: CodeBlockWriter, structure: SourceFileStructure): void;
+      };
+    };
+  };
+}
+
 /**
- * The one door to ts-morph, opened at first use: it takes a second to load. It gets a whole file at once, since it
- * parses the file anew for every later addition.
+ * The one door to ts-morph, opened at first use: it takes a second to load. Its own printer is asked, since a source
+ * file would be parsed as soon as it is printed, which takes three times as long and changes nothing.
  */
 export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
   // What a bundle gives of a CommonJS package is its default alone.
@@ -56,20 +71,22 @@ export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
   });
-  return (statements) => {
-    const structures = statements.map((statement) => {
-      if (typeof statement === "string") return statement;
-      if (statement.kind === "class") {
-        return { ...toClass(statement), kind: StructureKind.Class } satisfies ClassDeclarationStructure;
-      }
-      return { ...toFunction(statement), kind: StructureKind.Function } satisfies FunctionDeclarationStructure;
-    });
-    const file = project.createSourceFile("file.ts", { statements: structures });
+  const { _context: context } = project as unknown as StructurePrinting;
+  const printer = context.structurePrinterFactory.forSourceFile({ isAmbient: false });
+
+  function printDeclaration(declaration: ClassDeclaration | FunctionDeclaration): string {
+    const structure: StatementStructures =
+      declaration.kind === "class"
+        ? { ...toClass(declaration), kind: StructureKind.Class }
+        : { ...toFunction(declaration), kind: StructureKind.Function };
+    const writer = context.createWriter();
+    printer.printText(writer, { kind: StructureKind.SourceFile, statements: [structure] });
     // The space that parts parameters stands at the start of their lines.
-    const text = file.getFullText().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
-    project.removeSourceFile(file);
-    return text;
-  };
+    return writer.toString().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
+  }
+
+  return (statements) =>
+    statements.map((each) => (typeof each === "string" ? each : printDeclaration(each))).join("\n");
 }
 
 function toClass({

@@ -44,6 +44,7 @@ async function mend(text: string, format: Format): Promise<string | undefined> {
 
 /** Whether what follows a block is no part of it, as it would be of a fence that is not closed. */
 function isClosed(block: string, parse: ParseMarkdown): boolean {
+  if (!/[<`~]/.test(block)) return true;
   const last = parse(`${block}\n\n## -\n`).children.at(-1);
   return last?.type === "heading" && last.depth === 2;
 }

@@ -3,14 +3,17 @@ import { toLinkUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { toVisibleText } from "./visible-text.ts";
 
-/** What of Markdown a cell keeps: code, links and images, strong text, URLs, line breaks. All else is text. */
+/** What of Markdown a cell keeps: code, links and images, strong text, emphasis, URLs, line breaks. All else is text. */
 const TOKEN = new RegExp(
   [
     "(?<ticks>(?<!`)`+(?!`))(?<code>.*?[^`])\\k<ticks>(?!`)",
-    "(?<image>!?)\\[(?<label>[^[\\]`<>]*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
+    "(?<image>!?)\\[(?<label>(?:[^[\\]`<>]|`[^`]+`(?!`))*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
     "<(?<autolink>https?:\\/\\/[^\\s<>]+)>",
     "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
     "\\*\\*(?<strong>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\*\\*",
+    // Beside punctuation, stars need a space on their other side.
+    "(?<![^ ])\\*\\*(?<apart>(?! )(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<! ))\\*\\*(?![^ .,:;!?)])",
+    "(?<![^ ])(?<mark>[*_])(?<emphasis>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\k<mark>(?![^ .,:;!?)])",
     "(?<br><br ?\\/?>)",
   ].join("|"),
   "gu",
@@ -54,13 +57,15 @@ type Groups = Readonly<Partial<Record<string, string>>>;
 
 function printToken(
   token: string,
-  { code, image, label, url, autolink, bare, strong, br }: Groups,
+  { code, image, label, url, autolink, bare, strong, apart, emphasis, br }: Groups,
   toCode: ToCode,
 ): string {
   if (br !== undefined) return "<br>";
   if (code !== undefined) return toCode(stripPadding(code));
   if (strong !== undefined) return `**${escapeMarkdown(strong)}**`;
-  if (url !== undefined) return printLink(token, { image, label, url });
+  if (apart !== undefined) return `**${printLabel(apart, toCode)}**`;
+  if (emphasis !== undefined) return `_${escapeMarkdown(emphasis)}_`;
+  if (url !== undefined) return printLink(token, { image, label, url }, toCode);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);
   return bare !== undefined && isPlainUrl(target) ? target : `<${target}>`;
@@ -71,10 +76,17 @@ function isPlainUrl(url: string): boolean {
   return escapeMarkdown(url) === url;
 }
 
-function printLink(token: string, { image = "", label = "", url = "" }: Groups): string {
+function printLink(token: string, { image = "", label = "", url = "" }: Groups, toCode: ToCode): string {
   const target = toLinkUrl(url);
   if (target === undefined || label.trim() === "") return escapeMarkdown(token);
-  return `${image}[${escapeMarkdown(label.trim())}](${target})`;
+  return `${image}[${printLabel(label.trim(), toCode)}](${target})`;
+}
+
+/** Text with nothing but code in it. */
+function printLabel(label: string, toCode: ToCode): string {
+  return label.replace(/`([^`]+)`|[^`]+|`/g, (part, code?: string) =>
+    code === undefined ? escapeMarkdown(part) : toCode(stripPadding(code)),
+  );
 }
 
 /** As CommonMark does: one space on each side of code is no part of it. */

@@ -8,7 +8,7 @@ import { toSimpleBlock } from "./simple-block.ts";
 
 const LINES =
   "text|a `code` b|**bold** x||||# h|  ## h2|#### h4|- item|- item two|  - x|  text|   deep|* star|1. one|```js|```|``` |  ```|```json|{ }|    four|" +
-  "[l](https://a.b/c)|text  |中文，文|> q|=|https://a.b/c|a_b|- `c`|-|#|word #|+ x|&amp; |a & b|\\|<br>|!|~";
+  "[l](https://a.b/c)|text  |中文，文|* i|* j|a _b c_ d|> q|> [!NOTE]|>|> - x| > r|> # h|**a:** b|**`c`.**|[`c` d](https://a.b)|=|https://a.b/c|a_b|- `c`|-|#|word #|+ x|&amp; |a & b|\\|<br>|!|~";
 const text = fc.array(fc.constantFrom(...LINES.split("|")), { maxLength: 8 }).map((lines) => lines.join("\n"));
 
 /** What a text says, without its places, our comments and how deep its headings begin. */
@@ -41,7 +41,7 @@ test("a simple block says what its source says, and prettier leaves it alone", (
 
 test("what prettier would spell in another way is not simple", () => {
   for (const source of [
-    "* star",
+    "* star\n- line",
     "1. one",
     "a *b*",
     "a_b_",

@@ -8,12 +8,13 @@ const TOP_LEVEL = 3;
 
 type Block = { readonly indent: number } & (
   | { readonly kind: "heading"; readonly depth: number; readonly text: string }
-  | { readonly kind: "paragraph" | "list"; readonly lines: string[] }
-  | { readonly kind: "fence"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly lines: string[] }
+  | { readonly kind: "list"; readonly marker: string; readonly lines: string[] }
+  | { readonly kind: "fence" | "quote"; readonly text: string }
 );
 
 /**
- * Most descriptions are paragraphs, headings, flat lists and fences in the spelling that prettier gives them anyway.
+ * Most descriptions are paragraphs, headings, flat lists, quotes and fences in the spelling that prettier gives them anyway.
  * For those this is what formatting them would give, at no cost; `undefined` for a text with anything else in it.
  */
 export function toSimpleBlock(text: string): string | undefined {
@@ -33,6 +34,7 @@ function printBlock(block: Block, shift: number): string {
     case "list":
       return block.lines.map((line) => `- ${line}`).join("\n");
     case "fence":
+    case "quote":
       return block.text;
   }
 }
@@ -42,21 +44,27 @@ function readBlocks(lines: readonly string[]): Block[] | undefined {
   let isAfterBlank = true;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
-    if (line.trim() === "") {
+    if (isBlank(line)) {
       isAfterBlank = true;
       continue;
     }
-    const fence = readFence(lines, index);
-    const block = fence?.block ?? readLine(line, lines[index + 1]);
+    const several = readFence(lines, index) ?? readQuote(lines, index);
+    const block = several?.block ?? readLine(line, lines[index + 1]);
     if (block === undefined || !canFollow(blocks.at(-1), block, isAfterBlank)) return undefined;
     if (isAfterBlank || !extend(blocks.at(-1), block)) blocks.push(block);
-    index = fence?.end ?? index;
+    index = several?.end ?? index;
     isAfterBlank = false;
   }
   return blocks;
 }
 
-function readFence(lines: readonly string[], start: number): { block: Block; end: number } | undefined {
+interface Lines {
+  readonly block: Block;
+  /** The last one's index. */
+  readonly end: number;
+}
+
+function readFence(lines: readonly string[], start: number): Lines | undefined {
   const [opening, space = "", language = ""] = /^( {0,3})```(\w*) *$/.exec(lines[start] ?? "") ?? [];
   const end = lines.findIndex((line, index) => index > start && /^ {0,3}```+ *$/.test(line));
   if (opening === undefined || end <= start + 1) return undefined;
@@ -66,12 +74,36 @@ function readFence(lines: readonly string[], start: number): { block: Block; end
   return { block: { kind: "fence", indent: space.length, text }, end };
 }
 
+const QUOTED = /^ {0,3}> ?/;
+
+/** What GitHub shows as a note of this kind. */
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
+
+/** A quote with blank lines around it, of paragraphs and lists. */
+function readQuote(lines: readonly string[], start: number): Lines | undefined {
+  const length = lines.slice(start).findIndex((line) => !QUOTED.test(line));
+  const end = length < 0 ? lines.length : start + length;
+  if (end === start || !isBlank(lines[start - 1]) || !isBlank(lines[end])) return undefined;
+  const [first = "", ...others] = lines.slice(start, end).map((line) => line.replace(QUOTED, ""));
+  const isAlert = ALERT.test(first.trim());
+  const blocks = readBlocks(isAlert ? others : [first, ...others]);
+  if (blocks === undefined || !blocks.every(({ kind }) => kind === "paragraph" || kind === "list")) return undefined;
+  if (isAlert && (isBlank(others[0]) || blocks[0]?.kind !== "paragraph")) return undefined;
+  const text = `${isAlert ? `${first.trim()}\n` : ""}${blocks.map((block) => printBlock(block, 0)).join("\n\n")}`;
+  const quoted = text.split("\n").map((line) => (line === "" ? ">" : `> ${line}`));
+  return { block: { kind: "quote", indent: 0, text: quoted.join("\n") }, end: end - 1 };
+}
+
+function isBlank(line = ""): boolean {
+  return line.trim() === "";
+}
+
 /** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
 function readLine(line: string, next = ""): Block | undefined {
-  const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|- +)?(\S.*)$/.exec(line) ?? [];
+  const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|[-*+] +)?(\S.*)$/.exec(line) ?? [];
   const text = rest.replace(/\s+/g, " ").trim();
   const indent = space.length;
-  const isHardBreak = / {2,}$/.test(line) && next.trim() !== "";
+  const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
   if (
     text === "" ||
     isHardBreak ||
@@ -81,14 +113,14 @@ function readLine(line: string, next = ""): Block | undefined {
   )
     return undefined;
   if (marker.startsWith("#")) return { kind: "heading", indent, depth: marker.trim().length, text };
-  if (marker !== "" && marker !== "- ") return undefined;
-  return { kind: marker === "" ? "paragraph" : "list", indent, lines: [text] };
+  if (marker === "") return { kind: "paragraph", indent, lines: [text] };
+  return marker.length === 2 ? { kind: "list", indent, marker, lines: [text] } : undefined;
 }
 
 /** After an item of a list, an indented line belongs to the item, and so does a line without a blank one before it. */
 function canFollow(before: Block | undefined, block: Block, isAfterBlank: boolean): boolean {
   if (before?.kind !== "list") return true;
-  if (block.kind === "list") return !isAfterBlank && block.indent === before.indent;
+  if (block.kind === "list") return !isAfterBlank && block.indent === before.indent && block.marker === before.marker;
   return block.indent === 0 && (isAfterBlank || block.kind !== "paragraph");
 }
 

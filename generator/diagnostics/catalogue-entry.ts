@@ -1,0 +1,24 @@
+import type { Severity } from "./diagnostic.ts";
+
+/** What a code says of its parameters. */
+export interface Entry<P> {
+  readonly severity: Severity;
+  readonly message: (parameters: P) => string;
+  readonly hint?: (parameters: P) => string | undefined;
+}
+
+export function error<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
+  return { severity: "error", message, ...(hint && { hint }) };
+}
+
+export function warning<P>(message: (parameters: P) => string, hint?: (parameters: P) => string | undefined): Entry<P> {
+  return { severity: "warning", message, ...(hint && { hint }) };
+}
+
+export interface Suggestion {
+  readonly suggestion?: string | undefined;
+}
+
+export function didYouMean({ suggestion }: Suggestion): string | undefined {
+  return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+}

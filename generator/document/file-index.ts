@@ -1,0 +1,145 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { getReference, isPointer, resolveLocation, splitReference } from "./reference.ts";
+import type { Anchor, SchemaResource } from "./schema-resources.ts";
+import { isObject, type SourceObject } from "./spec-document.ts";
+
+/** What a file refers to, and what its schemas can be called by beside their pointers. */
+export interface FileIndex {
+  /** The other files that it refers to, each with the first place that does. */
+  readonly files: readonly ReferencedFile[];
+  /** The file as a whole, then the schemas in it that have an `$id`. */
+  readonly resources: readonly [SchemaResource, ...SchemaResource[]];
+  /** Where the objects stand whose references a pointer into a known file does not tell; all others are plain. */
+  readonly holders: ReadonlyMap<object, ReferenceHolder>;
+  /** The schemas that have a `$dynamicAnchor`. */
+  readonly dynamicAnchors: ReadonlyMap<object, Anchor>;
+}
+
+export interface ReferencedFile {
+  readonly file: string;
+  readonly place: Place;
+  /** Whether it may be the bare name of something after all, as a value of `mapping` may. */
+  readonly isGuess: boolean;
+}
+
+export interface ReferenceHolder {
+  readonly pointer: string;
+  /** The nearest schema around it that has an `$id`, or the file. */
+  readonly resource: SchemaResource;
+}
+
+/** Keys whose values are data, in which `$ref` is no reference. */
+const DATA_KEYS = new Set(["example", "default", "const", "enum", "value", "dataValue"]);
+
+/** Keys whose members are named by the author, so that no name below them means anything. */
+const NAME_MAPS = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "schemas",
+  "dependentSchemas",
+  "responses",
+]);
+
+/** Reads all of a file once for what references have to know. */
+export function indexFile(name: string, root: unknown): FileIndex {
+  return new FileIndexer(name).index(root);
+}
+
+class FileIndexer {
+  readonly #name: string;
+  readonly #resources: [SchemaResource, ...SchemaResource[]];
+  readonly #holders = new Map<object, ReferenceHolder>();
+  readonly #dynamicAnchors = new Map<object, Anchor>();
+  readonly #files = new Map<string, ReferencedFile & { readonly uri: string }>();
+  readonly #visited = new Set<object>();
+  readonly #path: string[] = [];
+  #resource: SchemaResource;
+
+  constructor(name: string) {
+    this.#name = name;
+    this.#resource = { uri: name, file: name, pointer: "", anchors: new Map() };
+    this.#resources = [this.#resource];
+  }
+
+  index(root: unknown): FileIndex {
+    if (isObject(root) && typeof root["$self"] === "string") this.#startResource(root["$self"]);
+    if (typeof root === "object" && root !== null) this.#visit(root, false);
+    const uris = new Set(this.#resources.map(({ uri }) => uri));
+    const files = [...this.#files.values()].filter(({ uri }) => !uris.has(uri));
+    return { files, resources: this.#resources, holders: this.#holders, dynamicAnchors: this.#dynamicAnchors };
+  }
+
+  #visit(value: object, isNameMap: boolean): void {
+    if (this.#visited.has(value)) return;
+    this.#visited.add(value);
+    const outer = this.#resource;
+    if (!isNameMap && !Array.isArray(value)) this.#noteObject(value as SourceObject);
+    for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+      if (typeof member !== "object" || member === null) continue;
+      if (!isNameMap && isData(key, member)) continue;
+      this.#path.push(key);
+      if (!isNameMap && key === "discriminator") this.#noteMapping(member as SourceObject);
+      this.#visit(member, !isNameMap && NAME_MAPS.has(key));
+      this.#path.pop();
+    }
+    this.#resource = outer;
+  }
+
+  #noteObject(value: SourceObject): void {
+    if (typeof value["$id"] === "string") this.#noteId(value["$id"]);
+    if (typeof value["$anchor"] === "string") this.#addAnchor(value, value["$anchor"], false);
+    if (typeof value["$dynamicAnchor"] === "string") this.#addAnchor(value, value["$dynamicAnchor"], true);
+    const reference = getReference(value);
+    if (reference !== undefined) this.#noteReference(value, reference, ["$ref"], false);
+    if (typeof value["$dynamicRef"] === "string")
+      this.#noteReference(value, value["$dynamicRef"], ["$dynamicRef"], false);
+  }
+
+  /** Before draft 2019-09 an `$id` that is a fragment was what an `$anchor` is now. */
+  #noteId(id: string): void {
+    const { location, fragment } = splitReference(id);
+    if (location !== "") this.#startResource(location);
+    else if (fragment !== "" && !isPointer(fragment)) this.#addAnchor({}, fragment, false);
+  }
+
+  #startResource(location: string): void {
+    const uri = resolveLocation(location, this.#resource.uri);
+    this.#resource = { uri, file: this.#name, pointer: joinPointer("", ...this.#path), anchors: new Map() };
+    this.#resources.push(this.#resource);
+  }
+
+  #addAnchor(holder: object, name: string, isDynamic: boolean): void {
+    const { anchors } = this.#resource;
+    const anchor: Anchor = { name, file: this.#name, pointer: joinPointer("", ...this.#path), isDynamic };
+    anchors.set(name, [...(anchors.get(name) ?? []), anchor]);
+    if (isDynamic) this.#dynamicAnchors.set(holder, anchor);
+  }
+
+  /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+  #noteMapping({ mapping }: SourceObject): void {
+    if (!isObject(mapping)) return;
+    for (const [value, reference] of Object.entries(mapping)) {
+      if (typeof reference === "string") this.#noteReference(mapping, reference, ["mapping", value], true);
+    }
+  }
+
+  #noteReference(holder: object, reference: string, tokens: readonly string[], isGuess: boolean): void {
+    const { location, fragment } = splitReference(reference);
+    if (location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
+    if (!this.#holders.has(holder))
+      this.#holders.set(holder, { pointer: joinPointer("", ...this.#path), resource: this.#resource });
+    if (location === "" || (isGuess && !/[/#]|\.(?:json|ya?ml)$/i.test(reference))) return;
+    const file = resolveLocation(location, this.#name);
+    const known = this.#files.get(file);
+    if (file === this.#name || (known !== undefined && (isGuess || !known.isGuess))) return;
+    const place = { file: this.#name, pointer: joinPointer("", ...this.#path, ...tokens) };
+    this.#files.set(file, { file, place, isGuess, uri: resolveLocation(location, this.#resource.uri) });
+  }
+}
+
+function isData(key: string, member: object): boolean {
+  return DATA_KEYS.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(member));
+}

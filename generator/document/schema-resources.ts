@@ -1,0 +1,85 @@
+/** What calls schemas by their names: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2 */
+import { splitPointer } from "../diagnostics/json-pointer.ts";
+import { isPointer, resolveLocation, resolveReference, splitReference, type Target } from "./reference.ts";
+import { findNode, type SourceNode, type SpecDocument } from "./spec-document.ts";
+
+/** A file, or a schema in it that has an `$id`: what a URI stands for. */
+export interface SchemaResource extends Target {
+  readonly uri: string;
+  /** By name. A name that stands twice is a fault, but a common one. */
+  readonly anchors: Map<string, readonly Anchor[]>;
+}
+
+/** A schema with an `$anchor` or `$dynamicAnchor`. */
+export interface Anchor extends Target {
+  readonly name: string;
+  readonly isDynamic: boolean;
+}
+
+/** What a reference may be resolved from: the object that holds it, and its file. */
+export type Holder = Pick<SourceNode, "file" | "value">;
+
+/** The file and the pointer that a reference leads to. Where it leads nowhere, they name no node. */
+export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): Target {
+  const index = document.files.get(holder.file)?.index;
+  const place = index?.holders.get(holder.value as object);
+  if (place === undefined) return resolveReference(reference, holder.file);
+  const { location, fragment } = splitReference(reference);
+  const resource = location === "" ? place.resource : findResource(document, location, holder.file, place.resource);
+  if (resource === undefined) return resolveReference(reference, holder.file);
+  if (!isPointer(fragment)) {
+    const [anchor] = findAnchors(document, resource, fragment, place.pointer);
+    return anchor ?? { file: resource.file, pointer: fragment };
+  }
+  // Many write pointers from the file's root though there is an `$id` on the way.
+  const pointer = resource.pointer + fragment;
+  return {
+    file: resource.file,
+    pointer: findNode(document, resource.file, pointer) === undefined ? fragment : pointer,
+  };
+}
+
+/** The anchors of that name which are nearest to a place: several where the document does not tell which is meant. */
+export function listAnchors(document: SpecDocument, reference: string, holder: Holder): readonly Anchor[] {
+  const place = document.files.get(holder.file)?.index.holders.get(holder.value as object);
+  if (place === undefined) return [];
+  const { location, fragment } = splitReference(reference);
+  const resource = location === "" ? place.resource : findResource(document, location, holder.file, place.resource);
+  return resource === undefined ? [] : findAnchors(document, resource, fragment, place.pointer);
+}
+
+/** The names of all anchors of a file. */
+export function listAnchorNames(document: SpecDocument, file: string): string[] {
+  return (document.files.get(file)?.index.resources ?? []).flatMap(({ anchors }) => [...anchors.keys()]);
+}
+
+function findResource(
+  document: SpecDocument,
+  location: string,
+  file: string,
+  base: SchemaResource,
+): SchemaResource | undefined {
+  const named = document.resources.get(resolveLocation(location, base.uri));
+  return named ?? document.files.get(resolveLocation(location, file))?.index.resources[0];
+}
+
+function findAnchors(
+  document: SpecDocument,
+  resource: SchemaResource,
+  name: string,
+  pointer: string,
+): readonly Anchor[] {
+  const own = resource.anchors.get(name);
+  const others = document.files.get(resource.file)?.index.resources ?? [];
+  const anchors = own ?? others.flatMap(({ anchors: named }) => named.get(name) ?? []);
+  if (anchors.length < 2) return anchors;
+  const nearness = anchors.map((anchor) => countCommonTokens(anchor.pointer, pointer));
+  const nearest = Math.max(...nearness);
+  return anchors.filter((_, index) => nearness[index] === nearest);
+}
+
+function countCommonTokens(first: string, second: string): number {
+  const [tokens = [], others = []] = [splitPointer(first), splitPointer(second)];
+  const end = tokens.findIndex((token, index) => token !== others[index]);
+  return end === -1 ? tokens.length : end;
+}

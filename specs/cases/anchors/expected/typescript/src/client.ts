@@ -1,0 +1,59 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  GetOrderRequest,
+  Order,
+  ReplaceOrderRequest,
+  shipment,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link WarehouseClient} is made with. */
+export type WarehouseClientOptions = ClientOptions<never>;
+
+/** Warehouse */
+export class WarehouseClient extends ApiClient {
+  constructor(options: WarehouseClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get an order
+   *
+   * `GET /orders/{id}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The order
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
+    return untaggedOperations.getOrder(this, request, options);
+  }
+
+  /**
+   * Replace an order
+   *
+   * `PUT /orders/{id}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns How it was shipped
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  replaceOrder(
+    request: ReplaceOrderRequest,
+    options?: CallOptions,
+  ): ApiPromise<shipment> {
+    return untaggedOperations.replaceOrder(this, request, options);
+  }
+}

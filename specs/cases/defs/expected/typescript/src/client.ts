@@ -1,0 +1,40 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { Basket, FillBasketResult } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ShopClient} is made with. */
+export type ShopClientOptions = ClientOptions<never>;
+
+/** Shop */
+export class ShopClient extends ApiClient {
+  constructor(options: ShopClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Fill the basket
+   *
+   * `PUT /basket`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns What it costs
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  fillBasket(
+    request: Basket,
+    options?: CallOptions,
+  ): ApiPromise<FillBasketResult> {
+    return untaggedOperations.fillBasket(this, request, options);
+  }
+}

@@ -1,0 +1,75 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { LabelledTree, ListRolesResult, Tree, UserPage } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link DirectoryClient} is made with. */
+export type DirectoryClientOptions = ClientOptions<never>;
+
+/** Directory */
+export class DirectoryClient extends ApiClient {
+  constructor(options: DirectoryClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * List roles
+   *
+   * `GET /roles`
+   *
+   * @param options - What is different for this call.
+   * @returns A page of roles
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
+    return untaggedOperations.listRoles(this, options);
+  }
+
+  /**
+   * Get the tree
+   *
+   * `GET /tree`
+   *
+   * @param options - What is different for this call.
+   * @returns The root
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getTree(options?: CallOptions): ApiPromise<Tree> {
+    return untaggedOperations.getTree(this, options);
+  }
+
+  /**
+   * Replace the tree
+   *
+   * `PUT /tree`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.replaceTree(this, request, options);
+  }
+
+  /**
+   * List users
+   *
+   * `GET /users`
+   *
+   * @param options - What is different for this call.
+   * @returns A page of users
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listUsers(options?: CallOptions): ApiPromise<UserPage> {
+    return untaggedOperations.listUsers(this, options);
+  }
+}

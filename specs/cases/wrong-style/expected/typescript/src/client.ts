@@ -1,0 +1,55 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { GetColourRequest, PutColourRequest } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ColoursClient} is made with. */
+export type ColoursClientOptions = ClientOptions<never>;
+
+/** Colours */
+export class ColoursClient extends ApiClient {
+  constructor(options: ColoursClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get a colour
+   *
+   * `GET /colours/{id}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getColour(
+    request: GetColourRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.getColour(this, request, options);
+  }
+
+  /**
+   * Put a colour
+   *
+   * `PUT /colours/{id}`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  putColour(
+    request: PutColourRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return untaggedOperations.putColour(this, request, options);
+  }
+}

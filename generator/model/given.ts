@@ -7,5 +7,5 @@ export type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T
 export function given<T extends object>(fields: T): Given<T> {
   const present: Partial<T> = {};
   for (const key in fields) if (fields[key] !== undefined) present[key] = fields[key];
-  return present as Given<T>;
+  return present as unknown as Given<T>;
 }

@@ -13,6 +13,19 @@ export interface CommandRun {
   readonly stderr: string;
 }
 
+/** Where and how the command runs, where that is not as usual. */
+export interface Circumstances {
+  /** What comes before the command's words; Node with the built command unless it is given. */
+  readonly program?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The working folder, by its path below that of the test. */
+  readonly below?: string;
+  readonly input?: string;
+}
+
+/** The built command's file. */
+export const COMMAND = join(ROOT, "dist/cli.js");
+
 let isBuilt = false;
 
 /** Bundles the present sources, once for all tests of a process. */
@@ -64,17 +77,21 @@ export class Workspace {
 
   /** The same, with a text on standard input. */
   runWithInput(input: string, ...words: readonly string[]): Promise<CommandRun> {
+    return this.runElsewhere({ input }, ...words);
+  }
+
+  /** The same, in other circumstances. */
+  runElsewhere(circumstances: Circumstances, ...words: readonly string[]): Promise<CommandRun> {
     buildOnce();
-    const env = { PATH: process.env["PATH"], HOME: this.folder };
+    const { program = [process.execPath, COMMAND], input = "", below = "." } = circumstances;
+    const [file = "", ...before] = program;
+    const env = { PATH: process.env["PATH"], HOME: this.folder, ...circumstances.env };
+    const cwd = join(this.folder, below);
     return new Promise((resolve) => {
-      const child = execFile(
-        process.execPath,
-        [join(ROOT, "dist/cli.js"), ...words],
-        { cwd: this.folder, env },
-        (error, stdout, stderr) => {
-          resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
-        },
-      );
+      const child = execFile(file, [...before, ...words], { cwd, env }, (error, stdout, stderr) => {
+        // A process that was ended by a signal has no code.
+        resolve({ exitCode: error ? Number(error.code ?? 255) : 0, stdout, stderr });
+      });
       child.stdin?.end(input);
     });
   }

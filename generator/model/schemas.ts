@@ -3,6 +3,7 @@ import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
+import { compareText } from "./compare-text.ts";
 import { buildEnum } from "./enums.ts";
 import type { JsonValue, Pointer, Schema, SchemaBase } from "./model.ts";
 import { buildTyped } from "./typed-schemas.ts";
@@ -69,7 +70,10 @@ function buildUnions(value: SourceObject, pointer: Pointer): Schema[] {
   });
 }
 
-/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: without a mapping, a schema's key is its value. */
+/**
+ * https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: without a mapping, a schema's key is its value. The
+ * mapping is in the order of the members, which are a list.
+ */
 function buildDiscriminator(
   value: unknown,
   members: readonly Schema[],
@@ -85,7 +89,10 @@ function buildDiscriminator(
       ? [{ value: member.key, schemaKey: member.key }]
       : [],
   );
-  return { discriminator: { wireName, mapping: [...explicit, ...implied] } };
+  const places = new Map(members.map((member, index) => [member.kind === "ref" ? member.key : "", index]));
+  const placeOf = ({ schemaKey }: { schemaKey: string }): number => places.get(schemaKey) ?? members.length;
+  const mapping = [...explicit, ...implied].sort((a, b) => placeOf(a) - placeOf(b) || compareText(a.value, b.value));
+  return { discriminator: { wireName, mapping } };
 }
 
 /** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */

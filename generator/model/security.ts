@@ -56,10 +56,13 @@ function buildFlow(kind: string, flow: SourceObject): OAuthFlow {
   });
 }
 
-/** The alternatives. Schemes that nobody declared are left out, and so is an alternative that has no other. */
+/**
+ * The alternatives, each with its schemes by name. Schemes that nobody declared are left out, and so is an alternative
+ * that has no other.
+ */
 export function buildSecurityRequirements(value: unknown, declared: ReadonlySet<string>): SecurityRequirement[] {
   return asList(value).flatMap((item) => {
-    const schemes = Object.entries(asObject(item));
+    const schemes = Object.entries(asObject(item)).sort(([a], [b]) => compareText(a, b));
     const known = schemes.filter(([scheme]) => declared.has(scheme));
     if (schemes.length > 0 && known.length === 0) return [];
     return [known.map(([scheme, scopes]) => ({ scheme, scopes: asTexts(scopes) }))];

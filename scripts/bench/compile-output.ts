@@ -17,6 +17,7 @@ const COMPILER_OPTIONS = {
   lib: ["ES2022", "DOM", "DOM.Iterable"],
   module: "ESNext",
   moduleResolution: "Bundler",
+  allowImportingTsExtensions: true,
   types: [],
   // Faults of the packages that generated code imports are not its own.
   skipLibCheck: true,

@@ -12,7 +12,7 @@ export function toLinkUrl(text: string): string | undefined {
 /** Percent-encodes what would end the link, its row or its comment, and what cannot be seen. */
 export function encodeLinkUrl(url: string): string {
   return toVisibleText(url)
-    .replace(/[\p{C}\p{Z}\\`"<>()[\]{}|^*$']/gu, encode)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Z}\\`"<>()[\]{}|^*$']/gu, encode)
     .replace(/&(?=#?\w+;)/g, "%26");
 }
 

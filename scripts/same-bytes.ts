@@ -1,0 +1,46 @@
+/**
+ * Runs the built command with other versions of Node, which come from npm into an ignored folder, and compares what they
+ * write with what this Node writes, byte by byte.
+ *
+ *   npm run same-bytes [-- --node VERSION]…
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { COMMAND } from "../generator/command.fixture.ts";
+import { generateIn, listDifferences, readDocuments, readRealDocuments } from "../generator/same-bytes.fixture.ts";
+
+/** The oldest that is supported, and the newest of each that is. */
+const VERSIONS = ["20.19.0", "20", "22", "24"];
+
+const { values } = parseArgs({ options: { node: { type: "string", multiple: true, default: VERSIONS } } });
+
+const documents = { ...readDocuments(), ...readRealDocuments() };
+const usual = await generateIn({}, documents);
+for (const version of values.node) {
+  const program = fetchNode(version);
+  const exact = execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
+  try {
+    const differences = listDifferences(usual, await generateIn({ program: [program, COMMAND] }, documents));
+    console.log(`${exact}: ${differences.length} of ${Object.keys(usual).length} files differ`);
+    for (const path of differences.slice(0, 10)) console.log(`  ${path}`);
+    if (differences.length > 0) process.exitCode = 1;
+  } catch (error) {
+    console.log(`${exact}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** The program of a version of Node. */
+function fetchNode(version: string): string {
+  const folder = fileURLToPath(new URL(`../.bench/node-${version}/`, import.meta.url));
+  const program = `${folder}node_modules/node/bin/node${process.platform === "win32" ? ".exe" : ""}`;
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}package.json`, '{ "private": true }\n');
+    const words = ["install", "--no-audit", "--no-fund", `node@${version}`];
+    execFileSync("npm", words, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  }
+  return program;
+}

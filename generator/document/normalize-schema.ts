@@ -97,19 +97,27 @@ export class SchemaNormalizer {
 
   /** A value of `mapping` is a reference, or the bare name of a schema. */
   #normalizeDiscriminator(discriminator: SourceObject, file: string): SourceObject {
-    const { mapping } = discriminator;
-    if (!isObject(mapping)) return discriminator;
-    const entries = Object.entries(mapping).flatMap(([value, target]) => {
-      const text = asText(target);
-      if (text === undefined) return [];
-      const reference = this.#keys.has(identify(this.#document.root.name, joinPointer("/components/schemas", text)))
-        ? `#${joinPointer("/components/schemas", text)}`
-        : text;
-      const { file: targetFile, pointer } = resolveReference(reference, file);
-      if (findNode(this.#document, targetFile, pointer) === undefined) return [];
-      return [[value, `#${joinPointer("/components/schemas", this.#keyOf(reference, file))}`] as const];
+    const { mapping, defaultMapping } = discriminator;
+    const entries = Object.entries(asObject(mapping)).flatMap(([value, target]) => {
+      const reference = this.#normalizeMapped(target, file);
+      return reference === undefined ? [] : [[value, reference] as const];
     });
-    return { ...discriminator, mapping: Object.fromEntries(entries) };
+    const fallback = this.#normalizeMapped(defaultMapping, file);
+    return {
+      ...discriminator,
+      ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }),
+      ...(fallback !== undefined && { defaultMapping: fallback }),
+    };
+  }
+
+  #normalizeMapped(target: unknown, file: string): string | undefined {
+    const text = asText(target);
+    if (text === undefined) return undefined;
+    const isKey = this.#keys.has(identify(this.#document.root.name, joinPointer("/components/schemas", text)));
+    const reference = isKey ? `#${joinPointer("/components/schemas", text)}` : text;
+    const { file: targetFile, pointer } = resolveReference(reference, file);
+    if (findNode(this.#document, targetFile, pointer) === undefined) return undefined;
+    return `#${joinPointer("/components/schemas", this.#keyOf(reference, file))}`;
   }
 
   #keyOf(reference: string, file: string): string {

@@ -4,7 +4,10 @@ import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
 import { buildEnum } from "./enums.ts";
-import type { JsonValue, Pointer, Schema } from "./model.ts";
+import { given } from "./given.ts";
+import { mergeScalars } from "./merge-schemas.ts";
+import type { JsonValue, LiteralSchema, Pointer, Schema } from "./model.ts";
+import { buildRules, deniesAll, isRuleKeyword } from "./rules.ts";
 import { buildTyped } from "./typed-schemas.ts";
 
 /**
@@ -14,9 +17,25 @@ import { buildTyped } from "./typed-schemas.ts";
 export function buildSchema(value: unknown, pointer: Pointer): Schema {
   if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
   if (!isObject(value)) return { ...buildAnnotations({}, pointer), kind: "unknown" };
+  if (deniesAll(value)) return { ...buildAnnotations(value, pointer), kind: "never" };
+  const rules = buildRules(value);
+  const schema = buildCombined(value, pointer);
+  return rules.length === 0 ? schema : { ...schema, rules };
+}
+
+function buildCombined(value: SourceObject, pointer: Pointer): Schema {
   const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
   const own = buildOwn(value, pointer, parts.length > 0);
-  return combine(own === undefined ? parts : [...parts, own], value, pointer);
+  return combine(mergeParts(own === undefined ? parts : [...parts, own]), value, pointer);
+}
+
+/** Limits of one text or number that stand in several places are limits of one schema. */
+function mergeParts(parts: readonly Schema[]): readonly Schema[] {
+  return parts.reduce<Schema[]>((merged, part) => {
+    const last = merged.at(-1);
+    const both = last && mergeScalars(last, part);
+    return both === undefined ? [...merged, part] : [...merged.slice(0, -1), both];
+  }, []);
 }
 
 function combine(parts: readonly Schema[], value: SourceObject, pointer: Pointer): Schema {
@@ -64,10 +83,21 @@ function buildUnions(value: SourceObject, pointer: Pointer): Schema[] {
     const [only] = members;
     if (only === undefined) return [];
     if (members.length === 1) return [only];
+    if (members.every(isConstant)) return [buildConstants(members, joinPointer(pointer, keyword))];
     const discriminator = buildDiscriminator(value["discriminator"], members);
     const annotations = buildAnnotations({}, joinPointer(pointer, keyword));
     return [{ ...annotations, kind: "union", members, isExclusive: keyword === "oneOf", ...discriminator }];
   });
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#annotated-enumerations */
+function buildConstants(members: readonly LiteralSchema[], pointer: Pointer): Schema {
+  const values = members.map(({ value, title, description }) => given({ value, name: title, description }));
+  return { ...buildAnnotations({}, pointer), kind: "enum", members: values };
+}
+
+function isConstant(schema: Schema): schema is LiteralSchema {
+  return schema.kind === "literal";
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: without a mapping, a schema's key is its value. */
@@ -86,7 +116,10 @@ function buildDiscriminator(
       ? [{ value: member.key, schemaKey: member.key }]
       : [],
   );
-  return { discriminator: { wireName, mapping: [...explicit, ...implied] } };
+  const fallback = asText(asObject(value)["defaultMapping"]);
+  const defaultKey = fallback === undefined ? undefined : schemaKeyOf(fallback);
+  const mapping = [...explicit, ...implied.filter(({ schemaKey }) => schemaKey !== defaultKey)];
+  return { discriminator: { wireName, mapping, ...(defaultKey !== undefined && { defaultKey }) } };
 }
 
 /** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */
@@ -98,7 +131,9 @@ function buildOwn(value: SourceObject, pointer: Pointer, hasParts: boolean): Sch
   if (Object.hasOwn(value, "const")) return { ...annotations, kind: "literal", value: value["const"] as JsonValue };
   const members = buildEnum(value);
   if (members.length > 0) return { ...annotations, kind: "enum", members };
-  const keywords = Object.keys(value).filter((keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword));
+  const keywords = Object.keys(value).filter(
+    (keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword) && !isRuleKeyword(keyword),
+  );
   if (hasParts && keywords.every((keyword) => keyword === "type" && !asTexts([value["type"]]).includes("null")))
     return undefined;
   return buildTyped(value, pointer, annotations);

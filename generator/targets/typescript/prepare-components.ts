@@ -5,6 +5,7 @@ import { toCommentLines, toCommentText } from "./comment.ts";
 import { findCircularTypes } from "./circular-types.ts";
 import { isPlainlyTyped } from "./plainly-typed.ts";
 import { toStringLiteral } from "./literals.ts";
+import { describeValues, joinParagraphs } from "./schema-doc.ts";
 import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
 
@@ -116,12 +117,22 @@ function prepareReference(schema: JsonObject, { names }: Preparation): JsonObjec
 function prepareComment(schema: JsonObject): JsonObject {
   const { title, description, default: fallback, examples } = schema;
   const [example] = asList(examples);
-  const lines = toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : "");
+  const lines = joinParagraphs(
+    toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : ""),
+    hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
+  );
   return {
     ...(lines.length > 0 && { description: lines.join("\n") }),
     ...(fallback !== undefined && { default: toCommentText(JSON.stringify(fallback)) }),
     ...(example !== undefined && { example: toCommentText(JSON.stringify(example)) }),
   };
+}
+
+/** Whether there may be more to say of values: to build a schema for it takes time. */
+function hasMeanings(schema: JsonObject): boolean {
+  const { enum: values, items } = schema;
+  const holder = values === undefined ? asObject(items) : schema;
+  return holder["enum"] !== undefined && Object.keys(holder).some((keyword) => keyword.startsWith("x-enum"));
 }
 
 function listDistinct(values: readonly JsonValue[]): readonly JsonValue[] {

@@ -9,6 +9,9 @@ export interface components {
             "\u59D3\u540D": string;
             /**
              * @description 状态
+             *
+             * - `"启用"`: 可以登录
+             * - `"停用"`: 不能登录
              * @enum {string}
              */
             "\u72B6\u6001"?: "启用" | "停用";

@@ -1,7 +1,10 @@
 // prettier-ignore
 export interface components {
     schemas: {
-        /** @enum {string} */
+        /**
+         * @description - `"b"`: The second
+         * @enum {string}
+         */
         ByValue: "a" | "b";
         /** @enum {string} */
         Odd: "" | " " | "+1" | "-1" | "*" | "a b" | "A" | "ünï" | "1";
@@ -10,13 +13,25 @@ export interface components {
             priority?: components["schemas"]["Priority"];
             byValue?: components["schemas"]["ByValue"];
             odd?: components["schemas"]["Odd"];
+            /**
+             * @description - `"N"`: Just made
+             * - `"P"`: Paid for
+             */
             states?: ("N" | "P")[];
-            /** @enum {string} */
+            /**
+             * @description - `"x"`: The first
+             * @enum {string}
+             */
             short?: "x" | "y" | "z";
         };
         /** @enum {integer} */
         Priority: 0 | 1 | 2;
-        /** @enum {string} */
+        /**
+         * @description - `"N"`: Just made
+         * - `"P"`: Paid for
+         * - `"D"`: At its place
+         * @enum {string}
+         */
         State: "N" | "P" | "D";
     };
     responses: never;

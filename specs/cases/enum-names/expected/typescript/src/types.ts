@@ -1,5 +1,6 @@
 import type { components } from "./openapi.js";
 
+/** - `"b"`: The second */
 export type ByValue = components["schemas"]["ByValue"];
 
 /** The values of {@link ByValue}. */
@@ -27,6 +28,18 @@ export type Order = components["schemas"]["Order"];
 
 export type Priority = components["schemas"]["Priority"];
 
+/** The values of {@link Priority}. */
+export const Priority = {
+  Low: 0,
+  Normal: 1,
+  High: 2,
+} as const;
+
+/**
+ * - `"N"`: Just made
+ * - `"P"`: Paid for
+ * - `"D"`: At its place
+ */
 export type State = components["schemas"]["State"];
 
 /** The values of {@link State}. */
@@ -41,6 +54,9 @@ export interface ListOrdersRequest {
   state?: State;
   /**
    * What to sort by
+   *
+   * - `"asc"`: Smallest first
+   * - `"desc"`: Largest first
    *
    * @defaultValue "asc"
    */

@@ -6,7 +6,7 @@ import type {
   CallOptions,
   ClientOptions,
 } from "./runtime/index.js";
-import type { User } from "./types.js";
+import type { CreateUserRequest, User } from "./types.js";
 
 const api: ApiDescriptor = {
   securitySchemes: {},
@@ -31,7 +31,10 @@ export class UsersClient extends ApiClient {
    * @returns The user
    * @throws {@link ApiError} The API answers that the call failed.
    */
-  createUser(request: User, options?: CallOptions): ApiPromise<User> {
+  createUser(
+    request: CreateUserRequest,
+    options?: CallOptions,
+  ): ApiPromise<User> {
     return untaggedOperations.createUser(this, request, options);
   }
 }

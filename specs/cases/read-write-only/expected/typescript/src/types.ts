@@ -4,3 +4,9 @@ import type { components } from "./openapi.js";
 export type Id = components["schemas"]["Id"];
 
 export type User = components["schemas"]["User"];
+
+/** What "Create a user" takes. */
+export interface CreateUserRequest {
+  name: string;
+  password: string;
+}

@@ -1,5 +1,6 @@
 import type { components } from "./openapi.js";
 
+/** @see https://example.com/books */
 export type Book = components["schemas"]["Book"];
 
 /**

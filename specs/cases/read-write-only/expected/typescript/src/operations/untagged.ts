@@ -4,7 +4,7 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { User } from "../types.js";
+import type { CreateUserRequest, User } from "../types.js";
 
 const createUserDescriptor: OperationDescriptor = {
   name: "createUser",
@@ -26,7 +26,7 @@ const createUserDescriptor: OperationDescriptor = {
  */
 export function createUser(
   client: ApiClient,
-  request: User,
+  request: CreateUserRequest,
   options?: CallOptions,
 ): ApiPromise<User> {
   return client.call(createUserDescriptor, request, options);

@@ -4,7 +4,7 @@ import type { Origins } from "./normalized-document.ts";
 import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
 import { getReference, type Target } from "./reference.ts";
 import { SchemaKeys } from "./schema-keys.ts";
-import { listAnchors, resolveTarget } from "./schema-resources.ts";
+import { listAnchors, resolveTarget, type Holder } from "./schema-resources.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, VALUE_KEYWORDS } from "./schema-keywords.ts";
 import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asObject, asText, describeType } from "./values.ts";
@@ -146,17 +146,26 @@ export class SchemaNormalizer {
 
   /** A value of `mapping` is a reference, or the bare name of a schema. */
   #normalizeDiscriminator(discriminator: SourceObject, file: string): SourceObject {
-    const { mapping } = discriminator;
-    if (!isObject(mapping)) return discriminator;
-    const entries = Object.entries(mapping).flatMap(([value, target]) => {
-      const text = asText(target);
-      if (text === undefined) return [];
-      if (this.#keys.has(text)) return [[value, toReference(text).$ref] as const];
-      const resolved = resolveTarget(this.#document, text, { file, value: mapping });
-      if (findNode(this.#document, resolved.file, resolved.pointer) === undefined) return [];
-      return [[value, this.#refer(resolved).$ref] as const];
+    const { mapping, defaultMapping } = discriminator;
+    const entries = Object.entries(asObject(mapping)).flatMap(([value, target]) => {
+      const reference = this.#normalizeMapped(target, { file, value: mapping });
+      return reference === undefined ? [] : [[value, reference] as const];
     });
-    return { ...discriminator, mapping: Object.fromEntries(entries) };
+    const fallback = this.#normalizeMapped(defaultMapping, { file, value: discriminator });
+    return {
+      ...discriminator,
+      ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }),
+      ...(fallback !== undefined && { defaultMapping: fallback }),
+    };
+  }
+
+  #normalizeMapped(target: unknown, holder: Holder): string | undefined {
+    const text = asText(target);
+    if (text === undefined) return undefined;
+    if (this.#keys.has(text)) return toReference(text).$ref;
+    const resolved = resolveTarget(this.#document, text, holder);
+    const node = findNode(this.#document, resolved.file, resolved.pointer);
+    return node === undefined ? undefined : this.#refer(resolved).$ref;
   }
 
   #refer(target: Target): { readonly $ref: string } {

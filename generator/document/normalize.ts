@@ -1,4 +1,5 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { expandBases } from "./expand-bases.ts";
 import { Origins, type NormalizedDocument } from "./normalized-document.ts";
 import { mergeParameters } from "./parameters.ts";
 import { listOperations, type SourceOperation } from "./path-items.ts";
@@ -15,15 +16,21 @@ export function normalizeDocument(document: SpecDocument): NormalizedDocument {
   const source = asObject(document.root.root);
   origins.add("", { file: document.root.name, pointer: "" });
   const paths = normalizer.normalizePaths();
+  const expanded = expandBases(normalizer.schemas.normalizeNamed());
+  for (const [key, base] of expanded.bases) origins.addCopy(schemaPointer(key), schemaPointer(base));
   const components = {
     securitySchemes: normalizer.normalizeMembers(
       rootNode(document, "components", "securitySchemes"),
       "/components/securitySchemes",
     ),
-    schemas: normalizer.schemas.normalizeNamed(),
+    schemas: expanded.schemas,
   };
   const root = { ...source, openapi: "3.1.1", paths, components } as NormalizedDocument["root"];
   return { root, origin: (pointer) => origins.find(pointer) };
+}
+
+function schemaPointer(key: string): string {
+  return joinPointer("/components/schemas", key);
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {

@@ -19,6 +19,12 @@ export class Origins {
     this.#anchors.set(pointer, { file, pointer: origin });
   }
 
+  /** What stands at a pointer was taken from what stands at another. */
+  addCopy(pointer: string, original: string): void {
+    const anchor = this.#anchors.get(original);
+    if (anchor !== undefined) this.#anchors.set(pointer, anchor);
+  }
+
   find(pointer: string): Place {
     for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
       const anchor = this.#anchors.get(pointer.slice(0, end));

@@ -32,7 +32,9 @@ export function buildInput(
     const fields = [...nameParameters(parameters, true), buildWholeBody(body, media)];
     return { fields, body: "whole", mediaType: media.mediaType };
   }
-  const isAlone = parameters.length === 0 && media.schema?.kind === "ref";
+  // What only responses have is no input, although the schema's own type has it.
+  const isWhole = spread.length === listProperties(media.schema ?? ANYTHING, schemas)?.length;
+  const isAlone = parameters.length === 0 && isWhole && media.schema?.kind === "ref";
   return given({
     fields: [...nameParameters(parameters, false), ...spread],
     body: "spread" as const,
@@ -48,25 +50,27 @@ function spreadBody(
 ): InputField[] | undefined {
   if (media.schema === undefined || !SPREADABLE.has(media.kind)) return undefined;
   const properties = listProperties(media.schema, schemas);
-  if (properties === undefined || properties.length === 0) return undefined;
+  if (properties === undefined || properties.every(({ schema }) => isReadOnly(schema, schemas))) return undefined;
   if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
     return undefined;
-  return properties.map(({ wireName, name, required, schema }) => {
-    const contentType = findContentType(wireName, media);
-    return given({
-      key: wireName,
-      name,
-      wireName,
-      in: "body" as const,
-      required,
-      deprecated: schema.deprecated,
-      description: describe(schema, schemas),
-      schema,
-      examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
-      contentType,
-      files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
+  return properties
+    .filter(({ schema }) => !isReadOnly(schema, schemas))
+    .map(({ wireName, name, required, schema }) => {
+      const contentType = findContentType(wireName, media);
+      return given({
+        key: wireName,
+        name,
+        wireName,
+        in: "body" as const,
+        required,
+        deprecated: schema.deprecated,
+        description: describe(schema, schemas),
+        schema,
+        examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
+        contentType,
+        files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
+      });
     });
-  });
 }
 
 /** A field's part of the body's examples. */
@@ -75,6 +79,10 @@ function pickExamples(property: string, { examples }: MediaType): Example[] {
     const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
     return isHolder ? [{ ...about, value: (value as JsonObject)[property] ?? null }] : [];
   });
+}
+
+function isReadOnly(schema: Schema, schemas: SchemaIndex): boolean {
+  return schema.readOnly || resolveSchema(schema, schemas).readOnly;
 }
 
 /** A reference that says nothing of its own is described by what it leads to. */

@@ -318,7 +318,17 @@ export interface SchemaBase {
   /** Wrapped, so that a default of `null` differs from none. */
   readonly default?: { readonly value: JsonValue };
   readonly examples: readonly Example[];
+  /** What no type can say. Absent: nothing. */
+  readonly rules?: readonly Rule[];
 }
+
+/** A demand on a value; the schemas are as the document has them. */
+export type Rule =
+  | { readonly kind: "not" | "propertyNames" | "contentSchema"; readonly schema: JsonValue }
+  | { readonly kind: "if"; readonly condition: JsonValue; readonly then?: JsonValue; readonly else?: JsonValue }
+  | { readonly kind: "contains"; readonly schema: JsonValue; readonly min: number; readonly max?: number }
+  | { readonly kind: "dependentRequired"; readonly property: string; readonly required: readonly string[] }
+  | { readonly kind: "dependentSchema"; readonly property: string; readonly schema: JsonValue };
 
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-validation-keywords-for-str */
 export interface StringSchema extends SchemaBase {
@@ -428,6 +438,8 @@ export interface Discriminator {
   readonly wireName: string;
   /** Value → key of the named schema. */
   readonly mapping: readonly { readonly value: string; readonly schemaKey: string }[];
+  /** The named schema of a value without the property, or with one that means no other (OpenAPI 3.2). */
+  readonly defaultKey?: string;
 }
 export interface IntersectionSchema extends SchemaBase {
   readonly kind: "intersection";

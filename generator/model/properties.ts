@@ -1,3 +1,4 @@
+import { mergeScalars } from "./merge-schemas.ts";
 import type { Property, Schema } from "./model.ts";
 
 /** Named schemas by key. */
@@ -45,11 +46,27 @@ function collect(schema: Schema, collection: Collection): boolean {
   return true;
 }
 
-function add(property: Property, { collected }: Collection): void {
+function add(property: Property, { collected, schemas }: Collection): void {
   const known = collected.get(property.wireName);
   if (known === undefined) collected.set(property.wireName, property);
   else {
-    const schema = known.schema.kind === "unknown" ? property.schema : known.schema;
+    const schema = chooseNarrower(known.schema, property.schema, schemas);
     collected.set(property.wireName, { ...known, schema, required: known.required || property.required });
   }
+}
+
+/** Of two schemas of one property, both of which hold, the one that says more; the later one where they say as much. */
+function chooseNarrower(known: Schema, later: Schema, schemas: SchemaIndex): Schema {
+  const merged = mergeScalars(known, later);
+  if (merged !== undefined) return merged;
+  const [knownRank, laterRank] = [known, later].map((schema) => RANKS[resolveSchema(schema, schemas).kind] ?? 1);
+  return (laterRank ?? 1) > (knownRank ?? 1) ? describeAs(later, known) : describeAs(known, later);
+}
+
+/** How much a kind says of a value, beside all others. */
+const RANKS: Partial<Record<Schema["kind"], number>> = { unknown: 0, enum: 2, literal: 3 };
+
+function describeAs(schema: Schema, other: Schema): Schema {
+  if (schema.description !== undefined || other.description === undefined || schema.kind === "object") return schema;
+  return { ...schema, description: other.description };
 }

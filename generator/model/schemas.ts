@@ -5,7 +5,10 @@ import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
 import { compareText } from "./compare-text.ts";
 import { buildEnum } from "./enums.ts";
-import type { JsonValue, Pointer, Schema, SchemaBase } from "./model.ts";
+import { given } from "./given.ts";
+import { mergeScalars } from "./merge-schemas.ts";
+import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "./model.ts";
+import { buildRules, deniesAll, isRuleKeyword } from "./rules.ts";
 import { buildTyped } from "./typed-schemas.ts";
 
 /**
@@ -15,9 +18,25 @@ import { buildTyped } from "./typed-schemas.ts";
 export function buildSchema(value: unknown, pointer: Pointer): Schema {
   if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
   if (!isObject(value)) return { ...buildAnnotations({}, pointer), kind: "unknown" };
+  if (deniesAll(value)) return { ...buildAnnotations(value, pointer), kind: "never" };
+  const rules = buildRules(value);
+  const schema = buildCombined(value, pointer);
+  return rules.length === 0 ? schema : { ...schema, rules };
+}
+
+function buildCombined(value: SourceObject, pointer: Pointer): Schema {
   const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
   if (parts.length === 0) return buildOwn(value, pointer, buildAnnotations(value, pointer));
-  return combine([...parts, ...buildBeside(value, pointer)], value, pointer);
+  return combine(mergeParts([...parts, ...buildBeside(value, pointer)]), value, pointer);
+}
+
+/** Limits of one text or number that stand in several places are limits of one schema. */
+function mergeParts(parts: readonly Schema[]): readonly Schema[] {
+  return parts.reduce<Schema[]>((merged, part) => {
+    const last = merged.at(-1);
+    const both = last && mergeScalars(last, part);
+    return both === undefined ? [...merged, part] : [...merged.slice(0, -1), both];
+  }, []);
 }
 
 function combine(parts: readonly Schema[], value: SourceObject, pointer: Pointer): Schema {
@@ -64,10 +83,21 @@ function buildUnions(value: SourceObject, pointer: Pointer): Schema[] {
     const [only] = members;
     if (only === undefined) return [];
     if (members.length === 1) return [only];
+    if (members.every(isConstant)) return [buildConstants(members, joinPointer(pointer, keyword))];
     const discriminator = buildDiscriminator(value["discriminator"], members);
     const annotations = buildAnnotations({}, joinPointer(pointer, keyword));
     return [{ ...annotations, kind: "union", members, isExclusive: keyword === "oneOf", ...discriminator }];
   });
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#annotated-enumerations */
+function buildConstants(members: readonly LiteralSchema[], pointer: Pointer): Schema {
+  const values = members.map(({ value, title, description }) => given({ value, name: title, description }));
+  return { ...buildAnnotations({}, pointer), kind: "enum", members: values };
+}
+
+function isConstant(schema: Schema): schema is LiteralSchema {
+  return schema.kind === "literal";
 }
 
 /**
@@ -89,10 +119,14 @@ function buildDiscriminator(
       ? [{ value: member.key, schemaKey: member.key }]
       : [],
   );
+  const fallback = asText(asObject(value)["defaultMapping"]);
+  const defaultKey = fallback === undefined ? undefined : schemaKeyOf(fallback);
   const places = new Map(members.map((member, index) => [member.kind === "ref" ? member.key : "", index]));
   const placeOf = ({ schemaKey }: { schemaKey: string }): number => places.get(schemaKey) ?? members.length;
-  const mapping = [...explicit, ...implied].sort((a, b) => placeOf(a) - placeOf(b) || compareText(a.value, b.value));
-  return { discriminator: { wireName, mapping } };
+  const mapping = [...explicit, ...implied.filter(({ schemaKey }) => schemaKey !== defaultKey)].sort(
+    (a, b) => placeOf(a) - placeOf(b) || compareText(a.value, b.value),
+  );
+  return { discriminator: { wireName, mapping, ...(defaultKey !== undefined && { defaultKey }) } };
 }
 
 /** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */
@@ -100,7 +134,9 @@ const OTHER_PARTS = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]
 
 /** What the schema says itself beside references and combinations, if that says anything of the value. */
 function buildBeside(value: SourceObject, pointer: Pointer): Schema[] {
-  const keywords = Object.keys(value).filter((keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword));
+  const keywords = Object.keys(value).filter(
+    (keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword) && !isRuleKeyword(keyword),
+  );
   const isSaid = keywords.some((keyword) => keyword !== "type" || asTexts([value["type"]]).includes("null"));
   return isSaid ? [buildOwn(value, pointer, buildAnnotations({}, pointer))] : [];
 }

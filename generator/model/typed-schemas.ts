@@ -23,9 +23,19 @@ function listTypes(schema: SourceObject): string[] {
   const types = asTexts(Array.isArray(type) ? type : [type]);
   if (types.length > 0) return types;
   const has = (...keywords: readonly string[]): boolean => keywords.some((keyword) => Object.hasOwn(schema, keyword));
-  if (has("properties", "additionalProperties", "patternProperties", "required", "minProperties", "maxProperties"))
+  if (
+    has(
+      "properties",
+      "additionalProperties",
+      "patternProperties",
+      "required",
+      "minProperties",
+      "maxProperties",
+      "propertyNames",
+    )
+  )
     return ["object"];
-  if (has("items", "prefixItems", "minItems", "maxItems", "uniqueItems")) return ["array"];
+  if (has("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains")) return ["array"];
   if (has("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType")) return ["string"];
   return has("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf") ? ["number"] : [];
 }
@@ -74,7 +84,9 @@ function buildLimits(schema: SourceObject): Partial<Extract<Schema, { kind: "num
 function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   const counts = given({ minItems: asNumber(schema["minItems"]), maxItems: asNumber(schema["maxItems"]) });
   const prefix = asList(schema["prefixItems"]);
-  const items = buildSchema(schema["items"], joinPointer(pointer, "items"));
+  const keyword =
+    Object.hasOwn(schema, "items") || !Object.hasOwn(schema, "unevaluatedItems") ? "items" : "unevaluatedItems";
+  const items = buildSchema(schema[keyword], joinPointer(pointer, keyword));
   if (prefix.length === 0)
     return { ...annotations, kind: "array", items, ...counts, uniqueItems: schema["uniqueItems"] === true };
   const members = prefix.map((item, index) => buildSchema(item, joinPointer(pointer, "prefixItems", index)));

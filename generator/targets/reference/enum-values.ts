@@ -1,9 +1,9 @@
 import type { EnumMember, EnumSchema, Schema } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor, printAnchorLink } from "./markdown/anchor.ts";
-import { toMarkdownCell, toMarkdownPhrase } from "./markdown/markdown-inline.ts";
 import { toValueText } from "./value-text.ts";
-import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
+import { toInlineCode } from "./markdown/inline-code.ts";
+import { CELL, LINE, type Place } from "./place.ts";
 import type { TableContext } from "./page-context.ts";
 
 /** A block below a table, which a cell may lead to. */
@@ -44,14 +44,12 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   };
 }
 
-/** How a place writes code and Markdown: a bar divides a row of a table, but nothing outside. */
-interface Place {
-  readonly toCode: (text: string) => string;
-  readonly toMarkdown: (text: string) => string;
+/** The values as one phrase; empty where there are too many for one. */
+export function printInPlace(members: readonly EnumMember[], labels: Labels, place: Place): string[] {
+  if (members.length > MAX_IN_CELL) return [];
+  const values = members.map((member) => printMember(member, labels, place)).join(labels.separator);
+  return [fillLabel(labels.values, { values })];
 }
-
-const CELL: Place = { toCode: toCellCode, toMarkdown: toMarkdownCell };
-const LINE: Place = { toCode: toInlineCode, toMarkdown: toMarkdownPhrase };
 
 function printInCell(members: readonly EnumMember[], labels: Labels): string[] {
   const values = members.map((member) => printMember(member, labels, CELL));
@@ -68,11 +66,16 @@ export function printValues({ members }: EnumSchema, label: string, labels: Labe
 }
 
 function isExplained(members: readonly EnumMember[]): boolean {
-  return members.some(({ description }) => description !== undefined);
+  return members.some((member) => meaningOf(member) !== undefined);
 }
 
-function printMember({ value, description = "" }: EnumMember, labels: Labels, { toCode, toMarkdown }: Place): string {
-  const code = toCode(toValueText(value));
-  const meaning = toMarkdown(description);
+/** What a value is described as, or at least called. */
+function meaningOf({ value, name, description }: EnumMember): string | undefined {
+  return description ?? (name === value ? undefined : name);
+}
+
+function printMember(member: EnumMember, labels: Labels, { toCode, toMarkdown }: Place): string {
+  const code = toCode(toValueText(member.value));
+  const meaning = toMarkdown(meaningOf(member) ?? "");
   return meaning === "" ? code : fillLabel(labels.valueMeaning, { value: code, meaning });
 }

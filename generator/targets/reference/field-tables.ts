@@ -1,7 +1,6 @@
 import type { Example, Name, Schema } from "../../model/model.ts";
 import { resolveSchema } from "../../model/properties.ts";
 import { chooseExample } from "./choose-example.ts";
-import { listConstraints } from "./constraints.ts";
 import { describeEnum, findEnum, type Note } from "./enum-values.ts";
 import { fillLabel } from "./labels.ts";
 import { printAnchor, printAnchorLink, toAnchor } from "./markdown/anchor.ts";
@@ -9,6 +8,9 @@ import { toFence } from "./markdown/fence.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownCell } from "./markdown/markdown-inline.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
+import { CELL } from "./place.ts";
+import { SchemaNotes } from "./schema-notes.ts";
+import { printSee } from "./see.ts";
 import { printTable } from "./markdown/table.ts";
 import type { TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
@@ -126,13 +128,14 @@ class FieldPrinter {
     const lines = [
       toMarkdownCell(field.description ?? schema.description ?? resolved.description ?? schema.title ?? ""),
       ...(described?.lines ?? []),
-      ...listConstraints(resolved, labels),
+      ...new SchemaNotes(this.#context, this.links, CELL).list(schema),
       ...(field.contentType === undefined
         ? []
         : [fillLabel(labels.contentType, { type: toCellCode(field.contentType) })]),
       ...(field.deprecated || schema.deprecated || resolved.deprecated ? [labels.deprecated] : []),
       ...(schema.readOnly || resolved.readOnly ? [labels.readOnly] : []),
       ...(schema.writeOnly || resolved.writeOnly ? [labels.writeOnly] : []),
+      ...printSee(schema.externalDocs ?? resolved.externalDocs, labels),
     ];
     return lines.filter((line) => line !== "").join("<br>");
   }

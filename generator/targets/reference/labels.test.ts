@@ -34,7 +34,10 @@ test("every label is used", () => {
     "page-head",
     "request",
     "response",
+    "rules",
+    "schema-notes",
     "security",
+    "see",
   ];
   const templates = ["templates/reference/page.hbs", "templates/reference/index.hbs"];
   const files = [...sources.map((name) => `generator/targets/reference/${name}.ts`), ...templates];

@@ -1,4 +1,13 @@
-import type { JsonObject, JsonValue, Property, Schema, StringSchema } from "../../model/model.ts";
+import { listVariants } from "../../model/discriminators.ts";
+import type {
+  JsonObject,
+  JsonValue,
+  NumberSchema,
+  Property,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from "../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { chooseExample, type Chosen } from "./choose-example.ts";
 
@@ -33,7 +42,7 @@ export function makeValue(schema: Schema, making: Making, visited: readonly stri
     case "tuple":
       return listMade(schema.items, making, visited);
     case "union":
-      return firstMade(schema.members, making, visited);
+      return makeAlternative(schema, making, visited);
     default:
       return makeScalar(schema);
   }
@@ -44,11 +53,13 @@ function chooseDefault(schema: Schema, schemas: SchemaIndex): Chosen | undefined
   return schema.default && chooseExample(schema, schemas, [schema.default]);
 }
 
-function makeObject(schema: Schema, making: Making, visited: readonly string[]): JsonObject | undefined {
+function makeObject(schema: Schema, making: Making, visited: readonly string[]): JsonValue | undefined {
   const properties = listProperties(schema, making.schemas);
   if (properties === undefined) {
     if (schema.kind !== "intersection") return {};
     const parts = schema.members.map((member) => makeValue(member, making, visited));
+    const scalar = parts.find((part) => part !== undefined && !isJsonObject(part));
+    if (scalar !== undefined) return scalar;
     return Object.fromEntries(parts.flatMap((part) => Object.entries(isJsonObject(part) ? part : {})));
   }
   const entries = properties.flatMap((property) => {
@@ -74,6 +85,21 @@ function listMade(items: readonly Schema[], making: Making, visited: readonly st
   return items.map((item) => makeValue(item, making, visited)).filter((item) => item !== undefined);
 }
 
+/** A value of the first member that there is one of, with the property that says which member it is. */
+function makeAlternative(union: UnionSchema, making: Making, visited: readonly string[]): JsonValue | undefined {
+  const variants = listVariants(union, making.schemas);
+  for (const { schema, values, isDeclared } of variants) {
+    const value = makeValue(schema, making, visited);
+    const [tag] = values;
+    if (value === undefined) continue;
+    if (isDeclared || tag === undefined || !isJsonObject(value)) return value;
+    const wireName = union.discriminator?.wireName ?? "";
+    const isTold = values.some((allowed) => allowed === value[wireName]);
+    return isTold ? value : { ...value, [wireName]: tag };
+  }
+  return firstMade(union.members, making, visited);
+}
+
 /** `null` is the last resort of a union. */
 function firstMade(members: readonly Schema[], making: Making, visited: readonly string[]): JsonValue | undefined {
   const ordered = [...members.filter(({ kind }) => kind !== "null"), ...members.filter(({ kind }) => kind === "null")];
@@ -94,7 +120,7 @@ function makeScalar(schema: Schema): JsonValue | undefined {
       return makeString(schema);
     case "number":
     case "integer":
-      return schema.minimum ?? (schema.exclusiveMinimum === undefined ? 0 : schema.exclusiveMinimum + 1);
+      return makeNumber(schema);
     case "boolean":
       return true;
     case "null":
@@ -106,9 +132,37 @@ function makeScalar(schema: Schema): JsonValue | undefined {
   }
 }
 
+/** The lowest number that is allowed, or the highest where there is no lowest; zero where it may be. */
+function makeNumber({
+  kind,
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+  multipleOf = 1,
+}: NumberSchema): number {
+  const low = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
+  const high = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
+  const isAllowed = (value: number): boolean =>
+    value >= low && value <= high && value !== exclusiveMinimum && value !== exclusiveMaximum;
+  const candidates = [
+    ...(minimum === undefined && exclusiveMinimum === undefined ? [0] : []),
+    ...(kind === "number" && multipleOf === 1 ? [low] : []),
+    Math.ceil(low / multipleOf) * multipleOf,
+    (Math.floor(low / multipleOf) + 1) * multipleOf,
+    high,
+    (Math.ceil(high / multipleOf) - 1) * multipleOf,
+    (low + high) / 2,
+  ];
+  return candidates.find((value) => Number.isFinite(value) && isAllowed(value)) ?? 0;
+}
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: "2024-01-31",
   "date-time": "2024-01-31T12:00:00Z",
+  byte: "c3RyaW5n",
+  decimal: "0.00",
+  duration: "P1D",
   time: "12:00:00Z",
   email: "user@example.com",
   hostname: "example.com",
@@ -119,8 +173,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: "123e4567-e89b-12d3-a456-426614174000",
 };
 
-function makeString({ format = "", minLength = 0, maxLength = Infinity }: StringSchema): string {
-  const text = FORMATS[format] ?? "string";
+function makeString({ format = "", minLength = 0, maxLength = Infinity, contentEncoding }: StringSchema): string {
+  const text = FORMATS[format] ?? (contentEncoding === "base64" ? FORMATS["byte"] : undefined) ?? "string";
   // A document may ask for any length; a page stays a page.
   return text.padEnd(Math.min(minLength, 100), "x").slice(0, maxLength);
 }

@@ -1,5 +1,6 @@
 import type { Schema, UnionSchema } from "../../model/model.ts";
-import { listProperties } from "../../model/properties.ts";
+import { listVariants } from "../../model/discriminators.ts";
+import { listProperties, resolveSchema } from "../../model/properties.ts";
 import { printValues } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { fillLabel, type Labels } from "./labels.ts";
@@ -9,6 +10,9 @@ import { toMarkdownPhrase } from "./markdown/markdown-inline.ts";
 import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
 import type { ModelName } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
+import { LINE } from "./place.ts";
+import { SchemaNotes } from "./schema-notes.ts";
+import { printSee } from "./see.ts";
 import { printType, type Links, type ModelReference } from "./type-text.ts";
 
 /** A model with its place on a page. */
@@ -68,18 +72,31 @@ export class ModelPrinter {
 }
 
 function buildModelSection(schema: Schema, title: string, context: TableContext): Section {
-  const fields = listFields(schema, context);
+  const { labels } = context;
+  const see = printSee(schema.externalDocs, labels).map(startLine);
+  const object = withoutNull(schema);
+  const fields = listFields(object, context);
   if (fields.length > 0) {
     const table = buildFieldTable("model", fields, title, context);
-    return { ...table, blocks: [...table.blocks, ...describeOthers(schema, context, table.links)] };
+    const orNull = object === schema ? [] : [fillLabel(labels.orNull, { value: toInlineCode("null") })];
+    return { ...table, blocks: [...table.blocks, ...orNull, ...describeWhole(object, context, table.links), ...see] };
   }
   const links: Links = new Map();
   const description = toMarkdownPhrase(schema.description ?? "");
-  const type = fillLabel(context.labels.type, { type: printType(schema, context, links) });
+  const type = fillLabel(labels.type, { type: printType(schema, context, links) });
   const blocks = [...(description === "" ? [] : [startLine(description)]), type];
-  if (schema.kind === "enum") blocks.push(printValues(schema, title, context.labels));
+  if (schema.kind === "enum") blocks.push(printValues(schema, title, labels));
   if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
+  blocks.push(...toBlocks(new SchemaNotes(context, links, LINE).list(schema)), ...see);
   return { blocks, notes: [], links };
+}
+
+/** Of an object that may be `null`, the object. */
+function withoutNull(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const others = schema.members.filter(({ kind }) => kind !== "null");
+  const [only] = others;
+  return others.length === 1 && only !== undefined && only.kind !== "ref" ? only : schema;
 }
 
 /** The fields of an object schema, empty for all others. */
@@ -91,33 +108,44 @@ export function listFields(schema: Schema, { schemas }: Pick<TableContext, "sche
   }));
 }
 
-function describeOthers(schema: Schema, context: TableContext, links: Links): string[] {
-  if (schema.kind !== "object" || schema.additional === undefined || schema.additional.kind === "never") return [];
-  return [fillLabel(context.labels.otherFields, { type: printType(schema.additional, context, links) })];
+/** What stands below the table of an object: its other fields, and what holds for all of it. */
+export function describeWhole(schema: Schema, context: TableContext, links: Links): string[] {
+  const notes = new SchemaNotes(context, links, LINE);
+  const object = resolveSchema(schema, context.schemas);
+  const members = object.kind === "intersection" ? object.members : [object];
+  const others = members.flatMap((member) => {
+    if (member.kind !== "object" || member.properties.length === 0) return [];
+    const { additional } = member;
+    const type = additional && additional.kind !== "never" && printType(additional, context, links);
+    return [...(type ? [fillLabel(context.labels.otherFields, { type })] : []), ...notes.listPatterns(member.patterns)];
+  });
+  return [...others.map(startLine), ...toBlocks(notes.list(schema))];
 }
 
-function describeDiscriminator({ discriminator }: UnionSchema, context: TableContext, links: Links): string[] {
-  if (discriminator === undefined || discriminator.mapping.length === 0) return [];
-  const { labels } = context;
-  const mapping = discriminator.mapping.map(({ value, schemaKey }) => {
-    const reference: Schema = {
-      kind: "ref",
-      key: schemaKey,
-      pointer: "",
-      deprecated: false,
-      readOnly: false,
-      writeOnly: false,
-      examples: [],
-    };
-    return fillLabel(labels.valueMeaning, {
-      value: toInlineCode(value),
-      meaning: printType(reference, context, links),
-    });
-  });
+/** Lines as paragraphs, and those that are items as one list. */
+function toBlocks(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((blocks, line) => {
+    const last = blocks.at(-1);
+    if (!line.startsWith("- ")) return [...blocks, startLine(line)];
+    return last?.startsWith("- ") ? [...blocks.slice(0, -1), `${last}\n${line}`] : [...blocks, line];
+  }, []);
+}
+
+/** Which value of which field means which member of a union. */
+export function describeDiscriminator(union: UnionSchema, context: TableContext, links: Links): string[] {
+  const { labels, schemas } = context;
+  const { discriminator } = union;
+  const mapping = listVariants(union, schemas).flatMap(({ schema, values }) =>
+    values.map((value) =>
+      fillLabel(labels.valueMeaning, { value: toInlineCode(value), meaning: printType(schema, context, links) }),
+    ),
+  );
+  if (discriminator === undefined || mapping.length === 0) return [];
+  const { wireName, defaultKey } = discriminator;
+  const field = toInlineCode(wireName);
+  const fallback = union.members.find((member) => member.kind === "ref" && member.key === defaultKey);
   return [
-    fillLabel(labels.discriminator, {
-      field: toInlineCode(discriminator.wireName),
-      mapping: mapping.join(labels.separator),
-    }),
+    fillLabel(labels.discriminator, { field, mapping: mapping.join(labels.separator) }),
+    ...(fallback ? [fillLabel(labels.discriminatorDefault, { type: printType(fallback, context, links) })] : []),
   ];
 }

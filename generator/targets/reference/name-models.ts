@@ -1,5 +1,5 @@
 import { toPascalCase } from "../../model/casing.ts";
-import type { ApiModel, Operation, Schema } from "../../model/model.ts";
+import type { ApiModel, Operation, PatternProperty, Schema } from "../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
@@ -71,20 +71,26 @@ class Namer implements ModelNames {
       case "object":
         for (const property of schema.properties) this.visit(property.schema, `${path}.${property.wireName}`);
         if (schema.additional !== undefined) this.visit(schema.additional, path);
-        return;
+        return this.#visitPatterns(schema.patterns, path);
       case "array":
         return this.visit(schema.items, path);
       case "tuple":
         return [...schema.items, schema.rest].forEach((item, index) => this.visit(item, `${path}.${index + 1}`));
       case "record":
-        return this.visit(schema.values, path);
+        this.visit(schema.values, path);
+        return this.#visitPatterns(schema.patterns, path);
       case "union":
         return schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
       case "intersection":
-        for (const member of schema.members) this.visitChildren(member, path);
+        if (hasFields(schema, this.#schemas)) for (const member of schema.members) this.visitChildren(member, path);
+        else schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
         return;
       default:
     }
+  }
+
+  #visitPatterns(patterns: readonly PatternProperty[], path: string): void {
+    for (const { pattern, schema } of patterns) this.visit(schema, `${path}.${pattern}`);
   }
 }
 

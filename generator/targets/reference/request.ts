@@ -1,10 +1,11 @@
-import type { InputField, JsonValue, Operation } from "../../model/model.ts";
+import type { InputField, JsonValue, Operation, Schema } from "../../model/model.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import type { LanguageProfile } from "./languages.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
 import { Code } from "./value-layout.ts";
+import { describeWhole } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
 import { PRETTIER_IGNORE } from "../../plan/format.ts";
@@ -13,7 +14,14 @@ import { PRETTIER_IGNORE } from "../../plan/format.ts";
 export function buildRequest(operation: Operation, context: TableContext): Section {
   const fields = operation.input.fields.map(toField);
   if (fields.length === 0) return { blocks: [context.labels.noParameters], notes: [], links: new Map() };
-  return buildFieldTable("request", fields, nameRoots(operation).request, context);
+  const table = buildFieldTable("request", fields, nameRoots(operation).request, context);
+  const schema = operation.input.body === "spread" ? findBodySchema(operation) : undefined;
+  if (schema === undefined) return table;
+  return { ...table, blocks: [...table.blocks, ...describeWhole(schema, context, table.links)] };
+}
+
+function findBodySchema({ body, input }: Operation): Schema | undefined {
+  return body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
 }
 
 /** What the language's method calls a field is its key: two places may have fields of one wire name. */

@@ -1,4 +1,5 @@
-import type { JsonValue, Operation, Property } from "../../model/model.ts";
+import type { JsonValue, Operation, Property, Schema } from "../../model/model.ts";
+import { resolveSchema } from "../../model/properties.ts";
 import { toName } from "../../model/words.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
@@ -7,14 +8,20 @@ import { fillLabel } from "./labels.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
-import { listFields } from "./models.ts";
+import { describeDiscriminator, describeWhole, listFields } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
 
 /** The fields of what a call gives, where that is an object. */
 export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): Field[] {
-  return result.schema === undefined ? [] : listFields(result.schema, context);
+  if (result.schema === undefined) return [];
+  return listFields(result.schema, context).filter(({ schema }) => !isForRequests(schema, context));
+}
+
+/** Whether a field is there in requests alone. */
+function isForRequests(schema: Schema, { schemas }: Pick<TableContext, "schemas">): boolean {
+  return schema.writeOnly || resolveSchema(schema, schemas).writeOnly;
 }
 
 /** What a call gives: the type, its fields, and an example. */
@@ -28,11 +35,14 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   const table =
     fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
   const type = fillLabel(labels.type, { type: printResultType(operation, table !== undefined, { context, links }) });
+  const whole =
+    result.schema === undefined ? [] : describeResult(result.schema, table !== undefined, { context, links });
   const example = printExample(operation, context);
   return {
     blocks: [
       type,
       ...(table?.blocks ?? []),
+      ...whole,
       ...(example === undefined ? [] : [labels.exampleResults, example]),
       ...headers.blocks,
     ],
@@ -50,6 +60,17 @@ function buildHeaders(operation: Operation, { nameField: _, ...context }: TableC
   const owner = `${nameRoots(operation).result}.headers`;
   const table = buildFieldTable("response", fields, owner, context);
   return { ...table, blocks: [context.labels.responseHeaders, ...table.blocks] };
+}
+
+/** What holds for all of a result that has no section of its own. */
+function describeResult(schema: Schema, hasTable: boolean, { context, links }: Linking): string[] {
+  if (hasTable) return describeWhole(schema, context, links);
+  const union = schema.kind === "array" ? schema.items : schema;
+  if (schema.kind === "ref") return [];
+  return [
+    ...(union.kind === "union" ? describeDiscriminator(union, context, links) : []),
+    ...describeWhole(schema, context, links),
+  ];
 }
 
 /** A type whose fields follow is named; any other is linked to where it is explained. */

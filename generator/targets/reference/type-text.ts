@@ -1,4 +1,4 @@
-import type { EnumMember, JsonValue, Schema } from "../../model/model.ts";
+import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "../../model/model.ts";
 import { printAnchorLink } from "./markdown/anchor.ts";
 import { toPortableCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
@@ -37,13 +37,13 @@ class TypePrinter {
       case "array":
         return this.print(schema.items, `[]${suffix}`);
       case "tuple":
-        return `\\[${schema.items.map((item) => this.print(item, "")).join(", ")}\\]${suffix}`;
+        return this.#printTuple(schema, suffix);
       case "record":
         return schema.values.kind === "unknown"
           ? `object${suffix}`
           : `Record&lt;string, ${this.print(schema.values, "")}>${suffix}`;
       case "union":
-        return group(unique(schema.members.map((member) => this.print(member, ""))), suffix);
+        return this.#printUnion(schema, suffix);
       case "enum":
         return group(listScalars(schema.members), suffix);
       case "literal":
@@ -58,6 +58,18 @@ class TypePrinter {
     }
   }
 
+  #printTuple({ items, rest }: TupleSchema, suffix: string): string {
+    const others = rest.kind === "never" ? [] : [`...${this.print(rest, "[]")}`];
+    return `\\[${[...items.map((item) => this.print(item, "")), ...others].join(", ")}\\]${suffix}`;
+  }
+
+  /** Nothing adds nothing, and anything leaves nothing to add. */
+  #printUnion({ members }: UnionSchema, suffix: string): string {
+    if (members.some(({ kind }) => kind === "unknown")) return `any${suffix}`;
+    const possible = members.filter(({ kind }) => kind !== "never");
+    return group(unique(possible.map((member) => this.print(member, ""))), suffix);
+  }
+
   #printReference(key: string, suffix: string): string {
     const [name, schema] = [this.#context.names.named.get(key), this.#context.schemas.get(key)];
     return name && schema ? this.#link({ name, schema }, suffix) : `any${suffix}`;
@@ -67,7 +79,7 @@ class TypePrinter {
     const name = this.#context.names.inline.get(schema);
     if (name !== undefined) return this.#link({ name, schema }, suffix);
     if (schema.kind !== "intersection") return `object${suffix}`;
-    const members = unique(schema.members.map((member) => this.print(member, "")));
+    const members = unique(schema.members.filter(saysType).map((member) => this.#printOperand(member)));
     return members.length === 0
       ? `any${suffix}`
       : suffix === "" || members.length === 1
@@ -75,10 +87,20 @@ class TypePrinter {
         : `(${members.join(" & ")})${suffix}`;
   }
 
+  #printOperand(schema: Schema): string {
+    const text = this.print(schema, "");
+    return schema.kind === "union" && text.includes(" \\| ") ? `(${text})` : text;
+  }
+
   #link(reference: ModelReference, suffix: string): string {
     this.#links.set(reference.name.anchor, reference);
     return printAnchorLink(toMarkdownText(reference.name.title) + suffix, reference.name.anchor);
   }
+}
+
+/** Whether a member of an intersection says more than that the others hold, or that some of their fields are required. */
+function saysType(schema: Schema): boolean {
+  return schema.kind !== "unknown" && !(schema.kind === "object" && schema.properties.length === 0);
 }
 
 function group(alternatives: readonly string[], suffix: string): string {
@@ -89,7 +111,9 @@ function group(alternatives: readonly string[], suffix: string): string {
 }
 
 function listScalars(members: readonly EnumMember[]): string[] {
-  return unique(members.map(({ value }) => nameType(value)));
+  const isWhole = members.every(({ value }) => typeof value !== "number" || Number.isInteger(value));
+  const types = unique(members.map(({ value }) => nameType(value)));
+  return isWhole ? types.map((type) => (type === "number" ? "integer" : type)) : types;
 }
 
 function nameType(value: JsonValue): string {

@@ -103,7 +103,7 @@ test("no type is empty", async () => {
       "object",
       "any",
       "GoRequest.inline",
-      "number | string",
+      "integer | string",
       '"x"',
       "[string, Pet]",
     ],
@@ -138,12 +138,23 @@ test("limits, format and what is deprecated are said", async () => {
       pattern: "^a|b$",
       format: "email",
       deprecated: true,
-      readOnly: true,
+      writeOnly: true,
     },
     b: { type: "integer", minimum: 0 },
   });
-  assert.is(text, "Length: 1 to 5\nPattern: ^a|b$\nFormat: email\nDeprecated\nOnly in responses");
+  assert.is(text, "Length: 1 to 5\nPattern: ^a|b$\nFormat: email\nDeprecated\nOnly in requests");
   assert.is(number, "At least 0");
+});
+
+test("a request has no field that is read-only", async () => {
+  const rows = await readRows(
+    { id: { type: "string", readOnly: true }, name: { type: "string" } },
+    { required: ["id"] },
+  );
+  assert.equal(
+    rows.map(([name]) => name),
+    ["name"],
+  );
 });
 
 test("an example of several lines stands below the table", async () => {

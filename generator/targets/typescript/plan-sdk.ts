@@ -28,9 +28,10 @@ export async function planSdk({
   templates,
 }: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
   const names = nameSdk(model, listRuntimeExports(templates));
+  const schemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
   const operationTypes = typeOperations(model, names);
   const { printComponents, printSourceFile } = await loadPrinters();
-  const components = printComponents(schemas, names.schemas);
+  const components = printComponents({ schemas, names: names.schemas, index: schemaIndex });
   const input = { spec, model, options, templates, names, operationTypes, components, printSourceFile };
   const modules = [
     "client",

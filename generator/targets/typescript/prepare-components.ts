@@ -1,63 +1,111 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { JsonObject, JsonValue } from "../../model/model.ts";
+import { buildSchema, schemaKeyOf } from "../../model/schemas.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
+import { findCircularTypes } from "./circular-types.ts";
+import { isPlainlyTyped } from "./plainly-typed.ts";
+import { toStringLiteral } from "./literals.ts";
+import { describeValues, joinParagraphs } from "./schema-doc.ts";
+import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
+import type { SchemaIndex } from "../../model/properties.ts";
 
 /** Keywords that hold one schema, a list of schemas, or schemas by name. */
-const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties", "not"]);
-const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties"]);
+const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf"]);
 const SCHEMA_MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
 
 /** Other keywords that a type depends on. All else would only be printed into comments. */
-const TYPE_KEYWORDS = new Set(["type", "enum", "const", "required", "readOnly", "deprecated"]);
+const TYPE_KEYWORDS = new Set(["type", "const", "required", "readOnly", "deprecated"]);
+
+/** Where the type is that a schema has been given in place of what it says. */
+export const SHAPE_KEYWORD = "x-specloom-shape";
+
+/** What types are printed of. */
+export interface NamedTypes {
+  readonly schemas: JsonObject;
+  readonly names: ReadonlyMap<string, string>;
+  readonly index: SchemaIndex;
+}
+
+/** A type that has to be an alias. */
+export interface Alias {
+  readonly name: string;
+  readonly type: TypeShape;
+}
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
-export function prepareComponents(schemas: JsonObject, names: ReadonlyMap<string, string>): PreparedDocument {
-  const context = { schemas, names };
+export function prepareComponents({ schemas, names, index }: NamedTypes): PreparedTypes {
+  const { aliased, endless } = findCircularTypes(index);
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const refer = (key: string): string => {
+    if (endless.has(key)) return "unknown";
+    return aliased.has(key) ? nameOf(key) : `components["schemas"][${toStringLiteral(nameOf(key))}]`;
+  };
+  const context = { names, schemas: index, refer, isCircular: (key: string) => aliased.has(key) || endless.has(key) };
   const prepared = Object.entries(schemas)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, schema]) => [names.get(key) ?? key, prepareSchema(schema, context)]);
+    .map(([key, schema]) => [
+      nameOf(key),
+      aliased.has(key) ? { type: "object", [SHAPE_KEYWORD]: named(nameOf(key)) } : prepareSchema(schema, context),
+    ]);
+  const aliases = [...aliased].sort(compareText).flatMap((key): Alias[] => {
+    const schema = index.get(key);
+    return schema === undefined ? [] : [{ name: nameOf(key), type: shapeType(schema, context) }];
+  });
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths: {},
     components: { schemas: Object.fromEntries(prepared) as Record<string, object> },
+    aliases,
   };
 }
 
 /** What openapi-typescript is given. */
-export interface PreparedDocument {
+export interface PreparedTypes {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string };
   readonly paths: Record<string, never>;
   readonly components: { readonly schemas: Record<string, object> };
+  readonly aliases: readonly Alias[];
 }
 
-interface Preparation {
-  readonly schemas: JsonObject;
+interface Preparation extends ShapeContext {
   readonly names: ReadonlyMap<string, string>;
+  readonly isCircular: (key: string) => boolean;
 }
 
-function prepareSchema(schema: JsonValue | undefined, context: Preparation): JsonValue {
+/** A schema as openapi-typescript understands it, or with the type that it would not find itself. */
+type Prepared = JsonValue | { readonly [keyword: string]: JsonValue | Prepared | TypeShape };
+
+function prepareSchema(schema: JsonValue | undefined, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
-  const prepared: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
-  const prepare = (member: JsonValue): JsonValue => prepareSchema(member, context);
-  for (const [keyword, value] of Object.entries(asObject(schema))) {
+  const source = asObject(schema);
+  if (!isPlainlyTyped(source) || context.isCircular(keyOf(source) ?? "")) {
+    const { readOnly, deprecated } = source;
+    const shape = shapeType(buildSchema(source, ""), context);
+    const kept = { ...(readOnly === true && { readOnly }), ...(deprecated === true && { deprecated }) };
+    return { ...kept, type: "object", [SHAPE_KEYWORD]: shape, ...prepareComment(source) };
+  }
+  const prepared: Record<string, Prepared> = Object.create(null) as Record<string, Prepared>;
+  const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
+  for (const [keyword, value] of Object.entries(source)) {
     if (TYPE_KEYWORDS.has(keyword)) prepared[keyword] = value;
+    else if (keyword === "enum") prepared[keyword] = listDistinct(asList(value));
     else if (SCHEMA_KEYWORDS.has(keyword)) prepared[keyword] = prepare(value);
-    else if (SCHEMA_LIST_KEYWORDS.has(keyword)) prepared[keyword] = asList(value).map(prepare);
+    else if (SCHEMA_LIST_KEYWORDS.has(keyword)) prepared[keyword] = asList(value).map(prepare) as JsonValue;
     else if (SCHEMA_MAP_KEYWORDS.has(keyword)) {
       prepared[keyword] = Object.fromEntries(
         Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]),
       );
     }
   }
-  if (prepared["type"] === "string" && asObject(schema)["format"] === "binary") prepared["format"] = "binary";
-  return {
-    ...prepared,
-    ...prepareReference(asObject(schema), context),
-    ...prepareRequired(asObject(schema), context),
-    ...prepareComment(asObject(schema)),
-  };
+  if (prepared["type"] === "string" && source["format"] === "binary") prepared["format"] = "binary";
+  return { ...prepared, ...prepareReference(source, context), ...prepareComment(source) };
+}
+
+function keyOf({ $ref }: JsonObject): string | undefined {
+  return typeof $ref === "string" ? schemaKeyOf($ref) : undefined;
 }
 
 function prepareReference(schema: JsonObject, { names }: Preparation): JsonObject {
@@ -65,40 +113,30 @@ function prepareReference(schema: JsonObject, { names }: Preparation): JsonObjec
   return key === undefined ? {} : { $ref: `#/components/schemas/${names.get(key) ?? key}` };
 }
 
-/** The key of the named schema that a reference leads to. */
-function keyOf({ $ref }: JsonObject): string | undefined {
-  if (typeof $ref !== "string") return undefined;
-  return $ref.slice("#/components/schemas/".length).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/**
- * openapi-typescript makes fields of a referred schema required by their keys, and a type that is not an object alone
- * has none.
- */
-function prepareRequired(schema: JsonObject, { schemas }: Preparation): JsonObject {
-  const { required, allOf, properties } = schema;
-  if (required === undefined || allOf === undefined) return {};
-  const referred = asList(allOf).flatMap((member) => keyOf(asObject(member)) ?? []);
-  if (referred.every((key) => isPlainObject(asObject(schemas[key])))) return {};
-  return {
-    required: asList(required).filter((name) => typeof name === "string" && Object.hasOwn(asObject(properties), name)),
-  };
-}
-
-function isPlainObject({ type, anyOf, oneOf }: JsonObject): boolean {
-  return (type === undefined || type === "object") && anyOf === undefined && oneOf === undefined;
-}
-
 /** The texts that are printed into a comment, through its door. */
 function prepareComment(schema: JsonObject): JsonObject {
   const { title, description, default: fallback, examples } = schema;
   const [example] = asList(examples);
-  const lines = toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : "");
+  const lines = joinParagraphs(
+    toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : ""),
+    hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
+  );
   return {
     ...(lines.length > 0 && { description: lines.join("\n") }),
     ...(fallback !== undefined && { default: toCommentText(JSON.stringify(fallback)) }),
     ...(example !== undefined && { example: toCommentText(JSON.stringify(example)) }),
   };
+}
+
+/** Whether there may be more to say of values: to build a schema for it takes time. */
+function hasMeanings(schema: JsonObject): boolean {
+  const { enum: values, items } = schema;
+  const holder = values === undefined ? asObject(items) : schema;
+  return holder["enum"] !== undefined && Object.keys(holder).some((keyword) => keyword.startsWith("x-enum"));
+}
+
+function listDistinct(values: readonly JsonValue[]): readonly JsonValue[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function asObject(value: JsonValue | undefined): JsonObject {

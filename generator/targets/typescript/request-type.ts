@@ -1,7 +1,7 @@
 import type { ApiModel, InputField, Operation, Schema } from "../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { describeField } from "./schema-doc.ts";
-import { named, shapeType, type PropertyShape, type ReferSchema, type TypeShape } from "./type-shape.ts";
+import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "./sdk-names.ts";
 
 /** The types that an operation's method takes and gives. */
@@ -24,16 +24,14 @@ export interface OperationType {
 /** Decides the types of all operations, by their ids. */
 export function typeOperations(model: ApiModel, names: SdkNames): ReadonlyMap<string, OperationTypes> {
   const schemas: SchemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
-  const refer: ReferSchema = (key) => names.schemas.get(key) ?? "unknown";
+  const refer = (key: string): string => names.schemas.get(key) ?? "unknown";
   return new Map(
     model.operations.map((operation) => [operation.id, typeOperation(operation, { names, schemas, refer })]),
   );
 }
 
-interface TypingContext {
+interface TypingContext extends ShapeContext {
   readonly names: SdkNames;
-  readonly schemas: SchemaIndex;
-  readonly refer: ReferSchema;
 }
 
 function typeOperation(operation: Operation, context: TypingContext): OperationTypes {
@@ -46,7 +44,8 @@ function typeOperation(operation: Operation, context: TypingContext): OperationT
   };
 }
 
-function typeRequest(operation: Operation, { names, schemas, refer }: TypingContext): OperationType {
+function typeRequest(operation: Operation, context: TypingContext): OperationType {
+  const { names, schemas, refer } = context;
   const { input, id } = operation;
   // The named type may hold text where this form holds files.
   const hasOwnFiles = input.fields.some(({ files, schema }) => files && !isBinary(schema));
@@ -56,7 +55,7 @@ function typeRequest(operation: Operation, { names, schemas, refer }: TypingCont
     return {
       key: field.key,
       isOptional: !field.required,
-      type: isText ? named("string") : shapeFieldType(field, refer),
+      type: isText ? named("string") : shapeFieldType(field, context),
       documentation: describeField(field),
     };
   });
@@ -80,10 +79,10 @@ function isBinary(schema: Schema): boolean {
 }
 
 /** Bytes come as whatever the platform takes for them. */
-function shapeFieldType({ files, schema }: InputField, refer: ReferSchema): TypeShape {
+function shapeFieldType({ files, schema }: InputField, context: ShapeContext): TypeShape {
   if (files === "one") return named("Blob");
   if (files === "many") return { kind: "array", items: named("Blob") };
-  return shapeType(schema, refer);
+  return shapeType(schema, context);
 }
 
 /** Whether a body whose fields stand beside the parameters takes others too. */
@@ -93,12 +92,13 @@ function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean 
   return schema.kind === "object" && schema.additional !== undefined && schema.additional.kind !== "never";
 }
 
-function typeResult({ result, id }: Operation, { names, refer }: TypingContext): OperationType {
+function typeResult({ result, id }: Operation, context: TypingContext): OperationType {
+  const { names, refer } = context;
   switch (result.kind) {
     case "none":
       return { name: "void", isImported: false };
     case "json": {
-      const shape = result.schema ? shapeType(result.schema, refer) : named("unknown");
+      const shape = result.schema ? shapeType(result.schema, context) : named("unknown");
       if (result.schema?.kind === "ref") return { name: refer(result.schema.key), isImported: true };
       if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
       return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };

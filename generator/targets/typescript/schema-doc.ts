@@ -23,9 +23,20 @@ function describeValue({ description, deprecated, schema, examples }: DescribedV
   const tags = [
     ...(schema.default ? [`@defaultValue ${toCodeText(schema.default.value)}`] : []),
     ...(example ? [`@example ${toCodeText(example.value)}`] : []),
+    ...(schema.externalDocs ? [`@see ${toCommentText(schema.externalDocs.url)}`] : []),
     ...(deprecated ? ["@deprecated"] : []),
   ];
-  return joinParagraphs(toCommentLines(description ?? ""), tags);
+  return joinParagraphs(toCommentLines(description ?? ""), describeValues(schema), tags);
+}
+
+/** What the values of an enum mean, where the document says so and the type itself does not link to it. */
+export function describeValues(schema: Schema): string[] {
+  if (schema.kind === "array") return describeValues(schema.items);
+  if (schema.kind !== "enum") return [];
+  return schema.members.flatMap(({ value, description }) => {
+    const meaning = toCommentText(description ?? "");
+    return meaning === "" ? [] : [`- \`${toCodeText(value).replaceAll("`", "'")}\`: ${meaning}`];
+  });
 }
 
 /** Paragraphs with a blank line between each two. */

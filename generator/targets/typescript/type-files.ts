@@ -49,14 +49,16 @@ function printAlias({ schema }: NamedSchema, name: string, schemas: SchemaIndex)
   return `${comment === "" ? "" : `${comment}\n`}${alias}\n${values}`;
 }
 
-/** Values that are texts, under the names that the document gives them or under their own. */
+/** Texts and numbers, under the names that the document gives them; a text without one under its own. */
 function printEnumValues(
   name: string,
   members: readonly { readonly value: unknown; readonly name?: string }[],
 ): string {
-  const entries = members.flatMap(({ value, name: given }): [string, string][] =>
-    typeof value === "string" ? [[given === undefined ? value : toIdentifierName(given), value]] : [],
-  );
+  const entries = members.flatMap(({ value, name: given }): [string, string | number][] => {
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    const key = given === undefined ? value : toIdentifierName(given);
+    return typeof key === "string" ? [[key, value]] : [];
+  });
   if (entries.length === 0 || entries.length !== new Set(entries.map(([key]) => key)).size) return "";
   const literal = printLayout([`export const ${name} = `, layOutRecord(new Map(entries)), " as const;"]);
   return `\n/** The values of {@link ${name}}. */\n${literal}\n`;

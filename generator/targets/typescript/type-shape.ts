@@ -6,7 +6,10 @@ import type {
   RecordSchema,
   Schema,
   TupleSchema,
+  UnionSchema,
 } from "../../model/model.ts";
+import { listVariants } from "../../model/discriminators.ts";
+import type { SchemaIndex } from "../../model/properties.ts";
 import { toNumberLiteral, toStringLiteral } from "./literals.ts";
 import { describeSchema } from "./schema-doc.ts";
 
@@ -36,6 +39,12 @@ export interface PropertyShape {
 /** Gives the name that a named schema has in the output, and takes note that it is used. */
 export type ReferSchema = (key: string) => string;
 
+/** What shaping a type needs of all other schemas. */
+export interface ShapeContext {
+  readonly refer: ReferSchema;
+  readonly schemas: SchemaIndex;
+}
+
 const UNKNOWN = named("unknown");
 const NEVER = named("never");
 
@@ -44,7 +53,7 @@ export function named(text: string): TypeShape {
 }
 
 /** The TypeScript type of a schema. Types that an OpenAPI document cannot express in TypeScript widen, never narrow. */
-export function shapeType(schema: Schema, refer: ReferSchema): TypeShape {
+export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
   switch (schema.kind) {
     case "string":
       return named(schema.format === "binary" ? "Blob" : "string");
@@ -61,20 +70,36 @@ export function shapeType(schema: Schema, refer: ReferSchema): TypeShape {
     case "enum":
       return shapeUnion(schema.members.map(({ value }) => shapeValue(value)));
     case "array":
-      return { kind: "array", items: shapeType(schema.items, refer) };
+      return { kind: "array", items: shapeType(schema.items, context) };
     case "tuple":
-      return { kind: "tuple", items: shapeTupleItems(schema, refer) };
+      return { kind: "tuple", items: shapeTupleItems(schema, context) };
     case "record":
-      return shapeRecord(schema, refer);
+      return shapeRecord(schema, context);
     case "object":
-      return shapeObject(schema, refer);
+      return shapeObject(schema, context);
     case "ref":
-      return named(refer(schema.key));
+      return named(context.refer(schema.key));
     case "union":
-      return shapeUnion(schema.members.map((member) => shapeType(member, refer)));
+      return shapeAlternatives(schema, context);
     case "intersection":
-      return shapeIntersection(schema.members.map((member) => shapeType(member, refer)));
+      return shapeIntersection(schema.members.map((member) => shapeType(member, context)));
   }
+}
+
+/** The members of a union, each with the values of the property that tells it from the others. */
+function shapeAlternatives(union: UnionSchema, context: ShapeContext): TypeShape {
+  const variants = new Map(listVariants(union, context.schemas).map((variant) => [variant.schema, variant]));
+  const wireName = union.discriminator?.wireName ?? "";
+  return shapeUnion(
+    union.members.map((member) => {
+      const shape = shapeType(member, context);
+      const { values = [], isDeclared = true } = variants.get(member) ?? {};
+      if (isDeclared || values.length === 0) return shape;
+      const tag = shapeUnion(values.map(shapeValue));
+      const property = { key: wireName, isOptional: false, type: tag, documentation: [] };
+      return shapeIntersection([shape, { kind: "object", properties: [property], isOpen: false }]);
+    }),
+  );
 }
 
 /** A union without what adds nothing: doubles, `never`, and everything beside `unknown`. */
@@ -92,45 +117,55 @@ export function shapeIntersection(members: readonly TypeShape[]): TypeShape {
   return distinct.length > 1 ? { kind: "intersection", members: distinct } : only;
 }
 
-function shapeTupleItems({ items, rest, minItems }: TupleSchema, refer: ReferSchema): TupleItem[] {
+function shapeTupleItems({ items, rest, minItems }: TupleSchema, context: ShapeContext): TupleItem[] {
   const shaped = items.map((item, index): TupleItem => {
     const isOptional = minItems !== undefined && index >= minItems;
-    return { type: shapeType(item, refer), mode: isOptional ? "optional" : "required" };
+    return { type: shapeType(item, context), mode: isOptional ? "optional" : "required" };
   });
-  return rest.kind === "never" ? shaped : [...shaped, { type: shapeType(rest, refer), mode: "rest" }];
+  return rest.kind === "never" ? shaped : [...shaped, { type: shapeType(rest, context), mode: "rest" }];
 }
 
-function shapeRecord({ values, patterns }: RecordSchema, refer: ReferSchema): TypeShape {
-  return { kind: "record", values: shapeValues(values, patterns, refer) };
+function shapeRecord({ values, patterns }: RecordSchema, context: ShapeContext): TypeShape {
+  return { kind: "record", values: shapeValues(values, patterns, context) };
 }
 
-function shapeValues(values: Schema, patterns: readonly PatternProperty[], refer: ReferSchema): TypeShape {
-  return shapeUnion([values, ...patterns.map(({ schema }) => schema)].map((schema) => shapeType(schema, refer)));
+function shapeValues(values: Schema, patterns: readonly PatternProperty[], context: ShapeContext): TypeShape {
+  return shapeUnion([values, ...patterns.map(({ schema }) => schema)].map((schema) => shapeType(schema, context)));
 }
 
-function shapeObject(schema: ObjectSchema, refer: ReferSchema): TypeShape {
+function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
   const { properties, alsoRequired = [], additional, patterns } = schema;
   const shapes = [
-    ...properties.map((property) => shapeProperty(property, refer)),
+    ...properties.map((property) => shapeProperty(property, context)),
     ...alsoRequired.map((key): PropertyShape => ({ key, isOptional: false, type: UNKNOWN, documentation: [] })),
   ];
   const isClosed = additional === undefined || additional.kind === "never";
-  if (shapes.length === 0) return { kind: "record", values: additional?.kind === "never" ? NEVER : UNKNOWN };
+  if (shapes.length === 0)
+    return { kind: "record", values: shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context) };
   if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes, isOpen: false };
-  const values = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, refer);
+  const others = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, context);
+  // Nobody could write a value to an index signature that does not hold for the properties.
+  const values = shapes.every(({ type }) => isShort(type))
+    ? shapeUnion([others, ...shapes.map(({ type }) => type)])
+    : UNKNOWN;
   if (isName(values, "unknown")) return { kind: "object", properties: shapes, isOpen: true };
-  // An index signature must hold for the properties too, unless it stands in another type than they do.
   return shapeIntersection([
     { kind: "object", properties: shapes, isOpen: false },
     { kind: "record", values },
   ]);
 }
 
-function shapeProperty({ wireName, required, schema }: Property, refer: ReferSchema): PropertyShape {
+/** Whether a type can be repeated without making a reader look for differences. */
+function isShort(shape: TypeShape): boolean {
+  if (shape.kind === "array") return isShort(shape.items);
+  return shape.kind === "name" || (shape.kind === "union" && shape.members.every(isShort));
+}
+
+function shapeProperty({ wireName, required, schema }: Property, context: ShapeContext): PropertyShape {
   return {
     key: wireName,
     isOptional: !required,
-    type: shapeType(schema, refer),
+    type: shapeType(schema, context),
     documentation: describeSchema(schema),
   };
 }

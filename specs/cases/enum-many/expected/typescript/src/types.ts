@@ -3,6 +3,17 @@ import type { components } from "./openapi.js";
 /**
  * What the receiver is to do
  *
+ * - `"start"`: Begin to work
+ * - `"stop"`: End at once
+ * - `"pause"`: Wait, and keep the state
+ * - `"resume"`: Go on
+ * - `"reload"`: Read the configuration anew
+ * - `"rotate"`: Open new log files
+ * - `"drain"`: Finish what is running, take nothing new
+ * - `"dump"`: Write the state to a file
+ * - `"x|y"`: One of two | as the receiver likes
+ * - `""`: Nothing; a sign of life
+ *
  * @example "drain"
  */
 export type Signal = components["schemas"]["Signal"];
@@ -25,6 +36,12 @@ export const Signal = {
 export interface SendSignalRequest {
   /** What the receiver is to do */
   signal: Signal;
-  /** How urgent it is */
+  /**
+   * How urgent it is
+   *
+   * - `1`: low
+   * - `2`: middle
+   * - `3`: high
+   */
   level?: 1 | 2 | 3;
 }

@@ -1,0 +1,37 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { Hit, SearchRequest } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link SearchClient} is made with. */
+export type SearchClientOptions = ClientOptions<never>;
+
+/** Search */
+export class SearchClient extends ApiClient {
+  constructor(options: SearchClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Search
+   *
+   * `GET /search`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The hit
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  search(request?: SearchRequest, options?: CallOptions): ApiPromise<Hit> {
+    return untaggedOperations.search(this, request, options);
+  }
+}

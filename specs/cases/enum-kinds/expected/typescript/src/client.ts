@@ -1,0 +1,36 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { SetRequest } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link SettingsClient} is made with. */
+export type SettingsClientOptions = ClientOptions<never>;
+
+/** Settings */
+export class SettingsClient extends ApiClient {
+  constructor(options: SettingsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Set
+   *
+   * `PUT /settings`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  set(request: SetRequest, options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.set(this, request, options);
+  }
+}

@@ -1,0 +1,27 @@
+// prettier-ignore
+export interface components {
+    schemas: {
+        /**
+         * @description What the receiver is to do
+         *
+         * - `"start"`: Begin to work
+         * - `"stop"`: End at once
+         * - `"pause"`: Wait, and keep the state
+         * - `"resume"`: Go on
+         * - `"reload"`: Read the configuration anew
+         * - `"rotate"`: Open new log files
+         * - `"drain"`: Finish what is running, take nothing new
+         * - `"dump"`: Write the state to a file
+         * - `"x|y"`: One of two | as the receiver likes
+         * - `""`: Nothing; a sign of life
+         * @example "drain"
+         * @enum {string}
+         */
+        Signal: "start" | "stop" | "pause" | "resume" | "reload" | "rotate" | "drain" | "dump" | "x|y" | "";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}

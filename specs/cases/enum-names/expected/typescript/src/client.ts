@@ -1,0 +1,40 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { ListOrdersRequest, Order } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link OrdersClient} is made with. */
+export type OrdersClientOptions = ClientOptions<never>;
+
+/** Orders */
+export class OrdersClient extends ApiClient {
+  constructor(options: OrdersClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * List orders
+   *
+   * `GET /orders`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The order
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listOrders(
+    request?: ListOrdersRequest,
+    options?: CallOptions,
+  ): ApiPromise<Order> {
+    return untaggedOperations.listOrders(this, request, options);
+  }
+}

@@ -1,0 +1,39 @@
+// prettier-ignore
+export interface components {
+    schemas: {
+        Given: {
+            /** @example "single" */
+            example?: string;
+            /** @example "first" */
+            examples?: string;
+            /** @example "single" */
+            both?: string;
+            /** @example null */
+            null?: string | null;
+            /** @example 0 */
+            number?: number;
+            /** @example ["a","b"] */
+            list?: string[];
+            /** @example {"a":1} */
+            object?: {
+                a?: number;
+            };
+            ofItems?: number[];
+            ofReference?: components["schemas"]["Named"];
+            /** @example "own" */
+            besideReference?: components["schemas"]["Named"];
+            /** @example "seven" */
+            wrong?: number;
+            byName?: string;
+            /** @example "2024-05-06" */
+            date?: string;
+        };
+        /** @example "named" */
+        Named: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}

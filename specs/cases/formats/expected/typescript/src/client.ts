@@ -1,0 +1,37 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { Formats } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link FormatsClient} is made with. */
+export type FormatsClientOptions = ClientOptions<never>;
+
+/** Formats */
+export class FormatsClient extends ApiClient {
+  constructor(options: FormatsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Post formats
+   *
+   * `POST /formats`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The same
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
+    return untaggedOperations.post(this, request, options);
+  }
+}

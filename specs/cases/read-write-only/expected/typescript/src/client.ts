@@ -1,0 +1,40 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { CreateUserRequest, User } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link UsersClient} is made with. */
+export type UsersClientOptions = ClientOptions<never>;
+
+/** Users */
+export class UsersClient extends ApiClient {
+  constructor(options: UsersClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Create a user
+   *
+   * `POST /users`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The user
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  createUser(
+    request: CreateUserRequest,
+    options?: CallOptions,
+  ): ApiPromise<User> {
+    return untaggedOperations.createUser(this, request, options);
+  }
+}

@@ -51,8 +51,10 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
   return chainAsync(validateDocument(source), async (document) => {
     const modelled = modelDocument(document, job.model);
     const { model, normalized } = modelled;
-    const targets = await planTargets({ ...modelled, spec: job.spec, targets: job.targets, origin: normalized.origin });
+    const planning = planTargets({ ...modelled, spec: job.spec, targets: job.targets, origin: normalized.origin });
+    // While threads plan.
     const warnings = reviewDocument(normalized, model, job.model);
+    const targets = await planning;
     return {
       ...(targets.value && { value: { document, model, targets: targets.value } }),
       diagnostics: [...warnings, ...targets.diagnostics],

@@ -1,27 +1,27 @@
 /** What a run does to the lock: it is opened before the first file changes, and closed after the last. */
 import type { Plan, RecordedSpec } from "../plan/plan.ts";
 import type { Change } from "./compare.ts";
-import { hashContent } from "./content.ts";
+import { hashContent, type HashText } from "./content.ts";
 import { ABSENT, folderOf, listRecordedFolders, type FileState, type Lock } from "./lock.ts";
 
 /** The lock while changes are made: each file may be as before or as after. */
-export function openLock(lock: Lock, changes: readonly Change[]): Lock {
+export function openLock(lock: Lock, changes: readonly Change[], hash: HashText = hashContent): Lock {
   const files = new Map(lock.files);
   for (const { path, after } of changes) {
-    files.set(path, addState(files.get(path), after === undefined ? ABSENT : hashContent(after)));
+    files.set(path, addState(files.get(path), after === undefined ? ABSENT : hash(after)));
   }
   return { ...lock, files };
 }
 
 /** The lock when all changes are made. Folders that are not of the plan keep their lines. */
-export function closeLock(lock: Lock, plan: Plan): Lock {
-  return plan.isPartial ? closePartially(lock, plan) : closeFolders(lock, plan);
+export function closeLock(lock: Lock, plan: Plan, hash: HashText = hashContent): Lock {
+  return plan.isPartial ? closePartially(lock, plan, hash) : closeFolders(lock, plan, hash);
 }
 
-function closeFolders(lock: Lock, plan: Plan): Lock {
+function closeFolders(lock: Lock, plan: Plan, hash: HashText): Lock {
   const folders = new Set(plan.folders);
   const files = new Map([...lock.files].filter(([path]) => !folders.has(folderOf(path))));
-  for (const { path, text } of plan.files) files.set(path, [hashContent(text)]);
+  for (const { path, text } of plan.files) files.set(path, [hash(text)]);
   const inputs = [...lock.inputs.filter(({ folder }) => !folders.has(folder)), ...plan.inputs];
   // A spec is remembered as long as one of its folders is there.
   const present = new Set(listRecordedFolders({ specs: [], inputs, files }).map(specOf));
@@ -45,11 +45,11 @@ function specOf(folder: string): string {
  * The inputs stay those of the last whole run. A file that differs from it keeps that run's state beside its own: with
  * one state only, going back to those inputs would make the folder look current.
  */
-function closePartially(lock: Lock, plan: Plan): Lock {
+function closePartially(lock: Lock, plan: Plan, hash: HashText): Lock {
   const files = new Map(lock.files);
   for (const { path, text } of plan.files) {
     const [whole = ABSENT] = files.get(path) ?? [];
-    files.set(path, addState([whole], hashContent(text)));
+    files.set(path, addState([whole], hash(text)));
   }
   return { ...lock, specs: addSpecs(lock.specs, plan.recorded), files };
 }

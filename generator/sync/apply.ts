@@ -7,6 +7,7 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import type { Plan } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
 import type { Change } from "./compare.ts";
+import { rememberHashes } from "./content.ts";
 import { LOCK_FILE, readLock, readOutput } from "./disk.ts";
 import { printLock, type Lock } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
@@ -93,6 +94,7 @@ interface Step {
  */
 function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
   const lockFile = join(outDir, LOCK_FILE);
+  const hash = rememberHashes();
   const prepare: Step[] = [];
   const remove: Step[] = [];
   const place: Step[] = [];
@@ -115,10 +117,10 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
   });
   return [
     ...prepare,
-    ...(changes.length > 0 ? [writeLock("open-lock", openLock(lock, changes))] : []),
+    ...(changes.length > 0 ? [writeLock("open-lock", openLock(lock, changes, hash))] : []),
     ...remove,
     ...place,
-    writeLock("closed-lock", closeLock(lock, plan)),
+    writeLock("closed-lock", closeLock(lock, plan, hash)),
   ];
 }
 

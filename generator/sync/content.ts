@@ -13,6 +13,18 @@ export function hashContent(content: string | Buffer): string {
   return createHash("sha256").update(normalizeBytes(content)).digest("hex").slice(0, HASH_LENGTH);
 }
 
+export type HashText = (text: string) => string;
+
+/** The same for texts that are asked for more than once. */
+export function rememberHashes(): HashText {
+  const known = new Map<string, string>();
+  return (text) => {
+    const hash = known.get(text) ?? hashContent(text);
+    known.set(text, hash);
+    return hash;
+  };
+}
+
 function normalizeBytes(content: string | Buffer): string | Buffer {
   if (typeof content === "string") return normalizeText(content);
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;

@@ -27,9 +27,11 @@ export function findMoved(outDir: string, changes: readonly Change[], disk: Disk
 export function findObstacles(outDir: string, changes: readonly Change[]): Diagnostic[] {
   const removed = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
   const obstacles = new Map<string, Diagnostic>();
+  const links = new Map<string, string | undefined>();
   for (const { path, after } of changes) {
     const folder = path.slice(0, path.lastIndexOf("/"));
-    const link = findLink(outDir, folder);
+    if (!links.has(folder)) links.set(folder, findLink(outDir, folder));
+    const link = links.get(folder);
     if (link !== undefined) {
       const file = join(outDir, link);
       obstacles.set(file, createDiagnostic("link-in-output", { file }, { file }));

@@ -1,5 +1,6 @@
 import { compareText } from "../../model/compare-text.ts";
 import type { JsonObject, JsonValue } from "../../model/model.ts";
+import { breakCircles } from "./schema-circles.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
 
 /** Keywords that hold one schema, a list of schemas, or schemas by name. */
@@ -20,7 +21,7 @@ export function prepareComponents(schemas: JsonObject, names: ReadonlyMap<string
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths: {},
-    components: { schemas: Object.fromEntries(prepared) as Record<string, object> },
+    components: { schemas: breakCircles(Object.fromEntries(prepared) as Record<string, JsonObject>) },
   };
 }
 
@@ -29,7 +30,7 @@ export interface PreparedDocument {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string };
   readonly paths: Record<string, never>;
-  readonly components: { readonly schemas: Record<string, object> };
+  readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
 }
 
 interface Preparation {

@@ -7,6 +7,8 @@ import { astToString, resolveRef, transformSchema, type GlobalContext, type Open
 import ts from "typescript";
 import type { JsonObject } from "../../model/model.ts";
 import { escapeCharacter } from "./literals.ts";
+import { extractRecursive } from "./recursive-aliases.ts";
+import { findRecursive } from "./schema-circles.ts";
 import { prepareComponents } from "./prepare-components.ts";
 
 /** What is printed may hold these in string literals and comments alone, and both read the escape as the character. */
@@ -17,12 +19,15 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
  * have in the SDK. Prettier is told to leave the statements as they are.
  */
 export function printComponents(schemas: JsonObject, names: ReadonlyMap<string, string>): string {
-  const prepared = prepareComponents(schemas, names) as unknown as OpenAPI3;
-  const statements = transformSchema(prepared, createContext(prepared)).filter((node) => {
+  const document = prepareComponents(schemas, names);
+  const recursive = findRecursive(document.components.schemas);
+  const prepared = document as unknown as OpenAPI3;
+  const statements = (transformSchema(prepared, createContext(prepared)) as ts.Statement[]).filter((node) => {
     const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
     return !(isNamed && LEFT_OUT.has(node.name.text));
   });
-  const texts = statements.map((statement) => `// prettier-ignore\n${astToString(statement).trim()}\n`);
+  const extracted = statements.flatMap((statement) => extractRecursive(statement, recursive));
+  const texts = extracted.map((statement) => `// prettier-ignore\n${astToString(statement).trim()}\n`);
   return texts.join("\n").replace(UNSEEN, escapeCharacter);
 }
 

@@ -60,7 +60,7 @@ const results = new Results(values.results);
 const wanted = values.report || values.fetch ? [] : listDocuments().filter(isWanted);
 let done = 0;
 for (const batch of toBatches(wanted)) {
-  const limits = { pages: Number(values.pages), seconds: Number(values.seconds) };
+  const limits = { pages: Number(values.pages), formatted: 1, seconds: Number(values.seconds) };
   for (const result of await runBatch(batch, limits)) {
     results.add(result);
     for (const { cause, detail } of result.faults) console.log(`${result.document}\n    ${cause}\n        ${detail}`);

@@ -1,20 +1,18 @@
 /** The process that examines a batch: it may hang or die, and only its batch is lost. */
-import type { Fault } from "../../generator/examine-document.fixture.ts";
+import type { ExaminationLimits, Fault } from "../../generator/examine-document.fixture.ts";
 import { examineDocument, findCompileFaults, REFUSED } from "../../generator/examine-document.fixture.ts";
-import { readDocument, type CorpusDocument } from "./documents.ts";
+import type { CorpusDocument } from "./documents.ts";
+import { loadDocument } from "./load-document.ts";
 import type { DocumentResult } from "./results.ts";
 
 /** What the process is told. */
 export interface Batch {
   readonly documents: readonly CorpusDocument[];
-  /** How many pages of each document are looked at. */
-  readonly pages: number;
+  readonly limits: ExaminationLimits;
 }
 
 /** What the process tells: which document it begins with (none while it compiles), and what came of all. */
 export type Message = { readonly begins: string | undefined } | { readonly results: readonly DocumentResult[] };
-
-const FORMATTED = 1;
 
 function tell(message: Message): void {
   process.send?.(message);
@@ -22,17 +20,13 @@ function tell(message: Message): void {
 
 process.once("message", (batch: Batch) => void examineBatch(batch));
 
-async function examineBatch({ documents, pages }: Batch): Promise<void> {
+async function examineBatch({ documents, limits }: Batch): Promise<void> {
   const results: DocumentResult[] = [];
   const sdks = new Map<string, ReadonlyMap<string, string>>();
   for (const { name, bytes } of documents) {
     tell({ begins: name });
     const start = process.cpuUsage();
-    const limits = { pages, formatted: FORMATTED };
-    const { sdk, operations, faults } = await examineDocument(
-      { name: "openapi.json", text: readDocument(name) },
-      limits,
-    );
+    const { sdk, operations, faults } = await examineDocument(loadDocument(name), limits);
     const { user, system } = process.cpuUsage(start);
     const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
     if (sdk !== undefined) sdks.set(name, sdk);

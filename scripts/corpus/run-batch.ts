@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { ExaminationLimits } from "../../generator/examine-document.fixture.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Batch, Message } from "./examiner.ts";
 import type { DocumentResult } from "./results.ts";
@@ -11,8 +12,7 @@ const MEMORY = 8192;
 
 const COMPILE_SECONDS = 1200;
 
-export interface BatchLimits {
-  readonly pages: number;
+export interface BatchLimits extends ExaminationLimits {
   /** How long one document may take. */
   readonly seconds: number;
 }
@@ -54,7 +54,7 @@ function toResult({ name, bytes }: CorpusDocument, cause: string): DocumentResul
 
 function examine(
   documents: readonly CorpusDocument[],
-  { pages, seconds }: BatchLimits,
+  limits: BatchLimits,
 ): Promise<{ readonly results: readonly DocumentResult[] } | Stop> {
   return new Promise((resolve) => {
     const child = fork(EXAMINER, { execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY}`] });
@@ -71,14 +71,14 @@ function examine(
     child.on("message", (message: Message) => {
       if ("results" in message) return resolve(message);
       document = message.begins;
-      watch(document === undefined ? COMPILE_SECONDS : limitOf(documents, document, seconds));
+      watch(document === undefined ? COMPILE_SECONDS : limitOf(documents, document, limits.seconds));
     });
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       const activity = document === undefined ? "compiling" : "generating";
       resolve({ document, cause: isLate ? `hang: ${activity}` : `dead while ${activity}: ${signal ?? code ?? ""}` });
     });
-    child.send({ documents, pages } satisfies Batch);
+    child.send({ documents, limits } satisfies Batch);
   });
 }
 

@@ -89,9 +89,9 @@ interface Command {
 
 /** The text of a layout whose first line begins at `depth` steps, and is not indented itself. */
 export function printLayout(layout: Layout, depth = 0): string {
-  let text = STEP.repeat(depth);
-  const start = text.length;
-  let column = start;
+  const lines: string[] = [];
+  let text = "";
+  let column = STEP.length * depth;
   const commands: Command[] = [{ depth, isFlat: false, layout }];
   for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
     const { layout: current, isFlat } = command;
@@ -99,13 +99,14 @@ export function printLayout(layout: Layout, depth = 0): string {
       text += current;
       column += textWidth(current);
     } else if (!isList(current) && current.kind === "line" && !(isFlat && current.flat !== undefined)) {
-      text = `${text.replace(/ +$/, "")}\n${STEP.repeat(command.depth)}`;
-      column = STEP.length * command.depth;
+      lines.push(text.replace(/ +$/, ""));
+      text = STEP.repeat(command.depth);
+      column = text.length;
     } else {
       commands.push(...expand(command, current, (flat) => fits(flat, commands, WIDTH - column)));
     }
   }
-  return text.slice(start);
+  return [...lines, text].join("\n");
 }
 
 /** What a command stands for, last part first: the parts go on a stack. */

@@ -1,0 +1,53 @@
+import * as untaggedOperations from "./operations/untagged.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type { Pet, PlantTreeRequest, Tree } from "./types.js";
+
+const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link PetsClient} is made with. */
+export type PetsClientOptions = ClientOptions<never>;
+
+/** Pets */
+export class PetsClient extends ApiClient {
+  constructor(options: PetsClientOptions = {}) {
+    super(api, options);
+  }
+
+  /**
+   * Get a pet
+   *
+   * `GET /pets`
+   *
+   * @param options - What is different for this call.
+   * @returns The pet
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getPet(options?: CallOptions): ApiPromise<Pet> {
+    return untaggedOperations.getPet(this, options);
+  }
+
+  /**
+   * Plant a tree
+   *
+   * `POST /trees`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns The tree
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  plantTree(
+    request: PlantTreeRequest,
+    options?: CallOptions,
+  ): ApiPromise<Tree> {
+    return untaggedOperations.plantTree(this, request, options);
+  }
+}

@@ -10,6 +10,9 @@ export type Dog = components["schemas"]["Dog"];
 /** A base that lists what extends it */
 export type Pet = components["schemas"]["Pet"];
 
+/** A base that lists what extends it */
+export type PetBase = components["schemas"]["PetBase"];
+
 /** A list of such lists */
 export type Tree = components["schemas"]["Tree"];
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkRealPath, originOf, OutsideError } from "./boundary.ts";
+import { decodeText } from "./decode-text.ts";
 import { isUrl } from "./reference.ts";
 
 /**
@@ -57,8 +58,8 @@ class SourceReader {
   async #load(name: string, allowed: ReadonlySet<string> | undefined): Promise<Source> {
     if (isUrl(name)) return fetchSource(name, allowed);
     const { cwd, readStandardInput } = this.#options;
-    const text = name === STANDARD_INPUT ? await readStandardInput() : await readFile(resolve(cwd, name), "utf8");
-    return { text: withoutByteOrderMark(text), origins: [] };
+    if (name === STANDARD_INPUT) return { text: withoutByteOrderMark(await readStandardInput()), origins: [] };
+    return { text: decodeText(await readFile(resolve(cwd, name))), origins: [] };
   }
 }
 
@@ -83,7 +84,7 @@ async function fetchSource(name: string, allowed: ReadonlySet<string> | undefine
     } else if (!response.ok) {
       throw new Error(`the server answered ${response.status}`);
     } else {
-      return { text: withoutByteOrderMark(await response.text()), origins };
+      return { text: decodeText(Buffer.from(await response.arrayBuffer())), origins };
     }
   }
   throw new Error("there are too many redirects");

@@ -39,7 +39,7 @@ export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), "specloom-test-"));
 
   /** Writes files by their paths below the folder. */
-  write(files: Readonly<Record<string, string>>): this {
+  write(files: Readonly<Record<string, string | Buffer>>): this {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
       writeFileSync(join(this.folder, path), text);

@@ -24,7 +24,6 @@ export function parseYaml(text: string): Parsed {
 function findAliasFault(root: unknown): string | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
-  let isDeep = false;
 
   /** The nodes that a value stands for, every alias written out. */
   function measure(value: unknown): number {
@@ -32,8 +31,7 @@ function findAliasFault(root: unknown): string | undefined {
     const known = sizes.get(value);
     if (known !== undefined) return known;
     if (open.has(value)) return Infinity;
-    isDeep ||= open.size === MAX_DEPTH;
-    if (isDeep) return 1;
+    if (open.size === MAX_DEPTH) return 1; // Told below.
     open.add(value);
     let size = 1;
     for (const member of Object.values(value) as unknown[]) size += measure(member);
@@ -45,7 +43,5 @@ function findAliasFault(root: unknown): string | undefined {
   const size = measure(root);
   if (size === Infinity) return "an anchor holds an alias of itself";
   if (size > MAX_NODES) return "its aliases, written out, are too large";
-  return isDeep || isTooDeep(root)
-    ? `its aliases, written out, are nested more than ${MAX_DEPTH} levels deep`
-    : undefined;
+  return isTooDeep(root) ? `its aliases, written out, are nested more than ${MAX_DEPTH} levels deep` : undefined;
 }

@@ -38,6 +38,7 @@ export const catalogue = {
   "unreadable-file": error((p: { file: string; reason: string }) => `${p.file} cannot be read: ${p.reason}.`),
   "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
+  "unknown-encoding": error(() => "This is neither UTF-8 nor UTF-16; save the file as UTF-8."),
   "reference-outside": error(
     (p: { file: string; boundary: "folder" | "origin" }) =>
       `The reference to ${p.file} leaves the ${p.boundary} of the document.`,
@@ -88,9 +89,8 @@ export const catalogue = {
   ),
   "ambiguous-dynamic-reference": warning(
     (p: { reference: string; count: number }) =>
-      `${p.reference} is one of ${p.count} schemas, as whoever refers to this schema decides; by itself it stands for any value.`,
-    (p) =>
-      `Put a schema with \`$dynamicAnchor: ${p.reference.slice(p.reference.indexOf("#") + 1)}\` into the \`$defs\` of this one.`,
+      `${p.reference} is one of ${p.count} schemas, as whoever refers to it says; by itself it stands for any value.`,
+    () => "Put a schema with that `$dynamicAnchor` into the `$defs` of this one.",
   ),
   "wrong-type": error(
     (p: { what: string; expected: string; actual: string }) => `${p.what} must be ${p.expected}, not ${p.actual}.`,

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
+import { EncodingError } from "./decode-text.ts";
 import { indexFile, type ReferencedFile } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { isUrl, normalizeName } from "./reference.ts";
@@ -63,6 +64,10 @@ async function readSourceFile(
     text = await read(file, file === root ? undefined : root);
   } catch (error) {
     if (error instanceof OutsideError) return "outside";
+    if (error instanceof EncodingError) {
+      const { text: readable, offset } = error;
+      return { diagnostics: [createDiagnostic("unknown-encoding", {}, { file, text: readable, offset })] };
+    }
     const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
     return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
   }

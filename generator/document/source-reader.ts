@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkRealPath, originOf, OutsideError } from "./boundary.ts";
+import { decodeText } from "./decode-text.ts";
 import { isUrl } from "./reference.ts";
 
 /**
@@ -58,8 +59,7 @@ class SourceReader {
     if (isUrl(name)) return fetchSource(name, allowed);
     const { cwd, readStandardInput } = this.#options;
     if (name === STANDARD_INPUT) return { text: withoutByteOrderMark(await readStandardInput()), origins: [] };
-    // The decoder leaves the byte order mark out, and is faster than reading text piece by piece.
-    return { text: new TextDecoder().decode(await readFile(resolve(cwd, name))), origins: [] };
+    return { text: decodeText(await readFile(resolve(cwd, name))), origins: [] };
   }
 }
 
@@ -84,7 +84,7 @@ async function fetchSource(name: string, allowed: ReadonlySet<string> | undefine
     } else if (!response.ok) {
       throw new Error(`the server answered ${response.status}`);
     } else {
-      return { text: withoutByteOrderMark(await response.text()), origins };
+      return { text: decodeText(Buffer.from(await response.arrayBuffer())), origins };
     }
   }
   throw new Error("there are too many redirects");

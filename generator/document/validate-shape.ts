@@ -46,7 +46,8 @@ function validateMember(validation: Validation, key: string | number, value: unk
 function validateObject(validation: Validation, value: unknown, shape: ObjectShape): void {
   if (!isObject(value)) return validation.reportType(value, "an object");
   if (!validation.enter(value)) return;
-  if (shape.isReferable || Object.hasOwn(shape.fields, "$ref")) {
+  const mayRefer = shape.isReferable || Object.hasOwn(shape.fields, "$ref");
+  if (mayRefer) {
     validation.checkReference(value, {
       check: (target) => validateShape(validation, target, shape),
       ...(shape.isDispensable && { dispensable: shape.title }),
@@ -59,6 +60,7 @@ function validateObject(validation: Validation, value: unknown, shape: ObjectSha
   }
   checkObjectRules(validation, value, shape.title);
   for (const [key, member] of Object.entries(value)) {
+    if (mayRefer && key === "$ref") continue; // Checked above.
     const field = findField(shape, key);
     if (field !== undefined) validateMember(validation, key, member, field);
     else if (!key.startsWith("x-")) reportUnexpected(validation, key, value, shape);

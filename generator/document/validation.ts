@@ -70,7 +70,10 @@ export class Validation {
   /** Checks that the reference which `holder` is leads somewhere. What it leads to is up to `checkTargets`. */
   checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
     const reference = getReference(holder);
-    if (reference === undefined) return;
+    if (reference === undefined) {
+      if (Object.hasOwn(holder, "$ref")) this.below("$ref", () => this.reportType(holder["$ref"], "a string"));
+      return;
+    }
     const { file, pointer } = resolveTarget(this.document, reference, { file: this.#file, value: holder });
     if (!this.document.files.has(file)) return this.#reportUnread(reference, file, dispensable);
     const target = findNode(this.document, file, pointer);

@@ -35,14 +35,22 @@ interface Collection {
   readonly visited: Set<Schema>;
 }
 
+/** Goes down the members in their order; without calling itself, as a chain of intersections may be of any length. */
 function collect(schema: Schema, collection: Collection): boolean {
-  const resolved = resolveSchema(schema, collection.schemas);
-  if (collection.visited.has(resolved)) return true;
-  collection.visited.add(resolved);
-  if (resolved.kind === "intersection") return resolved.members.every((member) => collect(member, collection));
-  if (resolved.kind !== "object") return false;
-  for (const name of resolved.alsoRequired ?? []) collection.alsoRequired.add(name);
-  for (const property of resolved.properties) add(property, collection);
+  const pending = [schema];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const resolved = resolveSchema(next, collection.schemas);
+    if (collection.visited.has(resolved)) continue;
+    collection.visited.add(resolved);
+    if (resolved.kind === "intersection") {
+      pending.push(...[...resolved.members].reverse());
+    } else if (resolved.kind === "object") {
+      for (const name of resolved.alsoRequired ?? []) collection.alsoRequired.add(name);
+      for (const property of resolved.properties) add(property, collection);
+    } else {
+      return false;
+    }
+  }
   return true;
 }
 

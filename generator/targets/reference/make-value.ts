@@ -23,14 +23,31 @@ export interface Making {
  * A value made from a schema: its examples where they fit, else its default, its first enum value, or a placeholder of
  * its type. A schema inside itself ends it: `undefined`.
  */
-export function makeValue(schema: Schema, making: Making, visited: readonly string[] = []): JsonValue | undefined {
+export function makeValue(schema: Schema, making: Making): JsonValue | undefined {
+  return make(schema, { ...making, room: { references: MAX_REFERENCES } }, []);
+}
+
+/** References in one value: few schemas that refer to each other several times each would make one that never ends. */
+const MAX_REFERENCES = 2000;
+
+/** References within each other. */
+const MAX_NESTED_REFERENCES = 100;
+
+interface BoundedMaking extends Making {
+  /** How many references may still be followed; counts down. */
+  readonly room: { references: number };
+}
+
+function make(schema: Schema, making: BoundedMaking, visited: readonly string[]): JsonValue | undefined {
   const given = chooseExample(schema, making.schemas) ?? chooseDefault(schema, making.schemas);
   if (given !== undefined) return given.value;
   switch (schema.kind) {
     case "ref": {
       const target = making.schemas.get(schema.key);
       if (target === undefined || visited.includes(schema.key)) return undefined;
-      return makeValue(target, making, [...visited, schema.key]);
+      if (visited.length === MAX_NESTED_REFERENCES || making.room.references === 0) return undefined;
+      making.room.references -= 1;
+      return make(target, making, [...visited, schema.key]);
     }
     case "object":
     case "intersection":
@@ -53,11 +70,11 @@ function chooseDefault(schema: Schema, schemas: SchemaIndex): Chosen | undefined
   return schema.default && chooseExample(schema, schemas, [schema.default]);
 }
 
-function makeObject(schema: Schema, making: Making, visited: readonly string[]): JsonValue | undefined {
+function makeObject(schema: Schema, making: BoundedMaking, visited: readonly string[]): JsonValue | undefined {
   const properties = listProperties(schema, making.schemas);
   if (properties === undefined) {
     if (schema.kind !== "intersection") return {};
-    const parts = schema.members.map((member) => makeValue(member, making, visited));
+    const parts = schema.members.map((member) => make(member, making, visited));
     const scalar = parts.find((part) => part !== undefined && !isJsonObject(part));
     if (scalar !== undefined) return scalar;
     return Object.fromEntries(parts.flatMap((part) => Object.entries(isJsonObject(part) ? part : {})));
@@ -66,7 +83,7 @@ function makeObject(schema: Schema, making: Making, visited: readonly string[]):
     const { wireName, schema: own } = property;
     const isOtherWay = making.direction === "request" ? own.readOnly : own.writeOnly;
     if (isOtherWay || making.isLeftOut?.(property) === true) return [];
-    const value = makeValue(own, making, visited);
+    const value = make(own, making, visited);
     return value === undefined ? [] : [[wireName, value] as const];
   });
   return Object.fromEntries(entries);
@@ -76,20 +93,20 @@ function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function makeRecord(values: Schema, making: Making, visited: readonly string[]): JsonObject {
-  const value = values.kind === "unknown" ? undefined : makeValue(values, making, visited);
+function makeRecord(values: Schema, making: BoundedMaking, visited: readonly string[]): JsonObject {
+  const value = values.kind === "unknown" ? undefined : make(values, making, visited);
   return value === undefined ? {} : { key: value };
 }
 
-function listMade(items: readonly Schema[], making: Making, visited: readonly string[]): JsonValue[] {
-  return items.map((item) => makeValue(item, making, visited)).filter((item) => item !== undefined);
+function listMade(items: readonly Schema[], making: BoundedMaking, visited: readonly string[]): JsonValue[] {
+  return items.map((item) => make(item, making, visited)).filter((item) => item !== undefined);
 }
 
 /** A value of the first member that there is one of, with the property that says which member it is. */
-function makeAlternative(union: UnionSchema, making: Making, visited: readonly string[]): JsonValue | undefined {
+function makeAlternative(union: UnionSchema, making: BoundedMaking, visited: readonly string[]): JsonValue | undefined {
   const variants = listVariants(union, making.schemas);
   for (const { schema, values, isDeclared } of variants) {
-    const value = makeValue(schema, making, visited);
+    const value = make(schema, making, visited);
     const [tag] = values;
     if (value === undefined) continue;
     if (isDeclared || tag === undefined || !isJsonObject(value)) return value;
@@ -101,10 +118,14 @@ function makeAlternative(union: UnionSchema, making: Making, visited: readonly s
 }
 
 /** `null` is the last resort of a union. */
-function firstMade(members: readonly Schema[], making: Making, visited: readonly string[]): JsonValue | undefined {
+function firstMade(
+  members: readonly Schema[],
+  making: BoundedMaking,
+  visited: readonly string[],
+): JsonValue | undefined {
   const ordered = [...members.filter(({ kind }) => kind !== "null"), ...members.filter(({ kind }) => kind === "null")];
   for (const member of ordered) {
-    const value = makeValue(member, making, visited);
+    const value = make(member, making, visited);
     if (value !== undefined) return value;
   }
   return undefined;

@@ -18,14 +18,16 @@ const templates = await readTemplates(SOURCES, "reference");
 interface PagesInput {
   readonly options?: JsonObject;
   readonly model?: Partial<ModelOptions>;
+  /** Other files, by their names. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** All pages of a document in all languages, by their paths. */
 export async function planPagesOf(
   text: string,
-  { options = {}, model = {} }: PagesInput = {},
+  { options = {}, model = {}, beside = {} }: PagesInput = {},
 ): Promise<Map<string, string>> {
-  const files = { [text.startsWith("{") ? "openapi.json" : "openapi.yaml"]: text };
+  const files = { [text.startsWith("{") ? "openapi.json" : "openapi.yaml"]: text, ...beside };
   const { value, diagnostics } = await runInMemory({
     files,
     model,

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listCases } from "../../case-folders.ts";
+import { caseFolder, listCases } from "../../case-folders.ts";
 import { findPageFaults } from "./pages-faults.fixture.ts";
 import { planPagesOf, readRepositoryFile } from "./pages.fixture.ts";
 
@@ -16,10 +16,18 @@ async function findUnformatted(pages: ReadonlyMap<string, string>, step: number)
   return formatted.filter(([, text, after]) => text !== after).map(([path = ""]) => path);
 }
 
+/** The files that the document of a case refers to. */
+function readBeside(name: string): Record<string, string> {
+  const folder = caseFolder("cases", name);
+  const files = readdirSync(folder).filter((file) => /\.(?:json|yaml)$/.test(file) && file !== "openapi.yaml");
+  return Object.fromEntries(files.map((file) => [file, readFileSync(`${folder}${file}`, "utf8")]));
+}
+
 for (const name of listCases("cases")) {
   test(`the pages of the case ${name} are whole, in both locales, and prettier leaves them alone`, async () => {
     const pages = await planPagesOf(readRepositoryFile(`specs/cases/${name}/openapi.yaml`), {
       options: { locales: ["en", "zh-CN"] },
+      beside: readBeside(name),
     });
     assert.equal(findPageFaults(pages), []);
     assert.equal(await findUnformatted(pages, 1), []);

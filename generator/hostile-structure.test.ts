@@ -1,0 +1,143 @@
+/** Documents that are made to make a generator fall: each gives output, or a diagnostic with its place. */
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { SOURCES } from "./case-folders.ts";
+import { Workspace } from "./command.fixture.ts";
+import { diagnose, runInMemory } from "./in-memory.ts";
+import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
+
+const TARGETS = await Promise.all(
+  ["typescript", "reference"].map(async (name) => ({
+    target: await loadTarget(SOURCES, name),
+    templates: await readTemplates(SOURCES, name),
+    options: {},
+  })),
+);
+
+function api(schema: string, schemas: Readonly<Record<string, object>> = {}): string {
+  const content = `{ "application/json": { "schema": ${schema} } }`;
+  const paths = `{ "/a": { "get": { "operationId": "a", "responses": { "200": { "description": "d", "content": ${content} } } } } }`;
+  return `{\n"openapi": "3.1.0",\n"paths": ${paths},\n"components": { "schemas": ${JSON.stringify(schemas)} } }`;
+}
+
+function nest(depth: number, open: string, close: string): string {
+  return `${open.repeat(depth)}{}${close.repeat(depth)}`;
+}
+
+const NESTED: Readonly<Record<string, (depth: number) => string>> = {
+  properties: (depth) => nest(depth, '{"properties":{"a":', "}}"),
+  items: (depth) => nest(depth, '{"type":"array","items":', "}"),
+  allOf: (depth) => nest(depth, '{"description":"d","allOf":[', "]}"),
+  oneOf: (depth) => nest(depth, '{"oneOf":[{"type":"number"},', "]}"),
+  "an example": (depth) => `{"type":"array","example":${nest(depth, "[", "]")}}`,
+  "a default": (depth) => `{"default":${nest(depth, '{"a":', "}")}}`,
+  "an extension": (depth) => `{"x-a":${nest(depth, "[", "]")}}`,
+};
+
+for (const [what, write] of Object.entries(NESTED)) {
+  test(`${what} in 10,000 levels`, async () => {
+    for (const file of ["a.json", "a.yaml"]) {
+      const [found, ...others] = await diagnose({ [file]: api(write(10_000)) });
+      assert.match(found ?? "", new RegExp(`^error syntax-error ${file}:3:\\d+$`));
+      assert.equal(others, []);
+    }
+  });
+
+  test(`${what} in 100 levels`, async () => {
+    const { value } = await runInMemory({ files: { "a.json": api(write(100)) }, targets: TARGETS });
+    assert.ok(value);
+  });
+}
+
+const LENGTH = 10_000;
+
+function chain(write: (next: object, index: number) => object): Record<string, object> {
+  const links = Array.from({ length: LENGTH }, (_, index) => {
+    return [`S${index}`, write({ $ref: `#/components/schemas/S${index + 1}` }, index)] as const;
+  });
+  return { ...Object.fromEntries(links), [`S${LENGTH}`]: { type: "object" } };
+}
+
+test("a chain of 10,000 references, or of schemas that hold one another, is no fault", async () => {
+  const first = `{"$ref":"#/components/schemas/S0"}`;
+  const chains = [chain((next) => next), chain((next) => ({ type: "object", properties: { next } }))];
+  for (const schemas of chains) {
+    const { value, diagnostics } = await runInMemory({ files: { "a.json": api(first, schemas) }, targets: [] });
+    assert.equal(diagnostics, []);
+    assert.is(value?.model.schemas.length, LENGTH + 1);
+  }
+});
+
+test("a page says of 10,000 schemas within each other what it has room for", async () => {
+  const schemas = chain((next) => ({ type: "object", properties: { next } }));
+  const targets = TARGETS.filter(({ target }) => target.name === "reference");
+  const files = { "a.json": api(`{"$ref":"#/components/schemas/S0"}`, schemas) };
+  const { value } = await runInMemory({ files, targets });
+  assert.is(
+    value?.targets[0]?.files.some(({ text }) => text.includes("S1")),
+    true,
+  );
+});
+
+test("a few schemas that stand for billions of values have a page", async () => {
+  const layers = Array.from({ length: 20 }, (_, index) => {
+    const next = { $ref: `#/components/schemas/L${index + 1}` };
+    return [`L${index}`, { type: "object", properties: { a: next, b: next, c: next, d: next } }] as const;
+  });
+  const schemas = { ...Object.fromEntries(layers), L20: { type: "string" } };
+  const files = { "a.json": api(`{"$ref":"#/components/schemas/L0"}`, schemas) };
+  const { value } = await runInMemory({ files, targets: TARGETS });
+  assert.ok(value);
+});
+
+test("10,000 references in a circle are told as such", async () => {
+  const schemas = { ...chain((next) => next), [`S${LENGTH}`]: { $ref: "#/components/schemas/S0" } };
+  const { diagnostics } = await runInMemory({ files: { "a.json": api("{}", schemas) } });
+  assert.is(diagnostics.length, LENGTH + 1);
+  assert.ok(diagnostics.every(({ code, place }) => code === "reference-cycle" && place !== undefined));
+});
+
+test("a reference that is no text has its place", async () => {
+  for (const wrong of ["5", "null", "[]", "{}", "true"]) {
+    const schema = `openapi: 3.1.0\npaths:\n  /a: { $ref: ${wrong} }\ncomponents:\n  schemas:\n    A: { $ref: ${wrong} }\n  parameters:\n    B: { name: b, in: query, $ref: ${wrong} }\n`;
+    const places = ["3:15", "6:16", "8:36"].map((place) => `error wrong-type a.yaml:${place}`);
+    assert.equal(await diagnose({ "a.yaml": schema }), places, wrong);
+  }
+});
+
+test("a description of 20 MB is generated", async () => {
+  const description = "word ".repeat(4_000_000);
+  const schema = JSON.stringify({ type: "object", description, properties: { a: { type: "string", description } } });
+  const { value } = await runInMemory({ files: { "a.json": api(schema) } });
+  const [operation] = value?.model.operations ?? [];
+  assert.is(operation?.responses[0]?.content[0]?.schema?.description?.length, description.length);
+});
+
+const TEXT = "openapi: 3.1.0\ninfo: { title: Größe 大小, version: '1' }\npaths: {}\n";
+const BIG_ENDIAN = Buffer.from(TEXT, "utf16le").swap16();
+
+const ENCODINGS: Readonly<Record<string, readonly [bytes: Buffer, found: RegExp]>> = {
+  "UTF-8 with its mark": [Buffer.from(`\uFEFF${TEXT}`), /OpenAPI 3\.1/],
+  "UTF-16, little end first": [Buffer.from(`\uFEFF${TEXT}`, "utf16le"), /OpenAPI 3\.1/],
+  "UTF-16, big end first": [Buffer.concat([Buffer.from([0xfe, 0xff]), BIG_ENDIAN]), /OpenAPI 3\.1/],
+  "UTF-16 without its mark": [BIG_ENDIAN, /OpenAPI 3\.1/],
+  "Latin-1": [Buffer.from(TEXT.replace(/ 大小/, ""), "latin1"), /^error unknown-encoding {3}openapi\.yaml:2:18$/m],
+  "no text": [Buffer.from([0x80, 0x81, 0, 1]), /^error unknown-encoding {3}openapi\.yaml:1:1$/m],
+  nothing: [Buffer.alloc(0), /^error syntax-error {3}openapi\.yaml/m],
+};
+
+for (const [name, [bytes, found]] of Object.entries(ENCODINGS)) {
+  test(`a file in ${name}`, async () => {
+    const workspace = new Workspace().write({ "openapi.yaml": bytes });
+    try {
+      const { exitCode, stdout, stderr } = await workspace.run("validate", "openapi.yaml");
+      assert.match(stdout, found);
+      assert.is(stderr, "");
+      assert.is(exitCode, found.source.includes("error") ? 3 : 0);
+    } finally {
+      workspace.remove();
+    }
+  });
+}
+
+test.run();

@@ -43,13 +43,20 @@ function validateMember(validation: Validation, key: string | number, value: unk
   validation.below(key, () => validateShape(validation, value, shape));
 }
 
+/** What an operation calls back may call the operation again; all else that may be referred to is written out. */
+const RECURSIVE = new Set(["Callback Object", "Path Item Object"]);
+
 function validateObject(validation: Validation, value: unknown, shape: ObjectShape): void {
   if (!isObject(value)) return validation.reportType(value, "an object");
-  if (!validation.enter(value)) return;
+  if (validation.enter(value)) validation.inside(value, () => validateFields(validation, value, shape));
+}
+
+function validateFields(validation: Validation, value: SourceObject, shape: ObjectShape): void {
   if (shape.isReferable || Object.hasOwn(shape.fields, "$ref")) {
     validation.checkReference(value, {
       check: (target) => validateShape(validation, target, shape),
       ...(shape.isDispensable && { dispensable: shape.title }),
+      mustEnd: !RECURSIVE.has(shape.title),
     });
     if (shape.isReferable && typeof value["$ref"] === "string") return;
   }

@@ -12,6 +12,8 @@ export interface ReferenceCheck {
   readonly check: (value: unknown) => void;
   /** The title of an object that the output can do without. */
   readonly dispensable?: string;
+  /** Whether it may not lead to what holds it. */
+  readonly mustEnd?: boolean;
 }
 
 /** Where a walk over the document is, and what it found. Knows each node by identity, so that none is checked twice. */
@@ -19,6 +21,7 @@ export class Validation {
   readonly document: SpecDocument;
   readonly diagnostics: Diagnostic[] = [];
   readonly #visited = new Set<object>();
+  readonly #open = new Set<unknown>();
   #file: string;
   #path: (string | number)[] = [];
 
@@ -32,6 +35,13 @@ export class Validation {
     if (this.#visited.has(node)) return false;
     this.#visited.add(node);
     return true;
+  }
+
+  /** Runs a check of what an object holds. */
+  inside(node: object, check: () => void): void {
+    this.#open.add(node);
+    check();
+    this.#open.delete(node);
   }
 
   /** Runs a check one level down. */
@@ -63,7 +73,7 @@ export class Validation {
   }
 
   /** Checks that the reference which `holder` is leads somewhere, and what it leads to. */
-  checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
+  checkReference(holder: SourceObject, { check, dispensable, mustEnd = false }: ReferenceCheck): void {
     const reference = getReference(holder);
     if (reference === undefined) return;
     const { file, pointer } = resolveReference(reference, this.#file);
@@ -72,11 +82,15 @@ export class Validation {
     if (target === undefined) {
       const parameters = { reference, suggestion: this.#suggestTarget(file, pointer) };
       this.report(createDiagnostic("unresolved-reference", parameters, this.place("$ref")));
-    } else if (followReferences(this.document, { file: this.#file, pointer: "", value: holder }) === "cycle") {
+    } else if ((mustEnd && this.#open.has(target.value)) || this.#leadsInCircle(holder)) {
       this.report(createDiagnostic("reference-cycle", { reference }, this.place("$ref")));
     } else {
       this.#elsewhere(file, pointer, () => check(target.value));
     }
+  }
+
+  #leadsInCircle(holder: SourceObject): boolean {
+    return followReferences(this.document, { file: this.#file, pointer: "", value: holder }) === "cycle";
   }
 
   /** A file that could not be read has been reported as such. */

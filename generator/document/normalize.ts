@@ -42,6 +42,7 @@ class Normalizer {
   readonly schemas: SchemaNormalizer;
   readonly #document: SpecDocument;
   readonly #origins: Origins;
+  readonly #open = new Set<object>();
 
   constructor(document: SpecDocument, origins: Origins) {
     this.#document = document;
@@ -111,11 +112,19 @@ class Normalizer {
    */
   #normalizeHolder(reference: SourceNode, pointer: string): SourceObject {
     const node = followReferences(this.#document, reference);
-    if (typeof node === "string" || !isObject(node.value)) return {};
+    // A header of another file may hold itself.
+    if (typeof node === "string" || !isObject(node.value) || this.#open.has(node.value)) return {};
     this.#origins.add(pointer, node);
-    const { schema, itemSchema, headers, content, examples, encoding } = node.value;
+    this.#open.add(node.value);
+    const normalized = this.#writeOut(node, node.value, pointer);
+    this.#open.delete(node.value);
+    return normalized;
+  }
+
+  #writeOut(node: SourceNode, value: SourceObject, pointer: string): SourceObject {
+    const { schema, itemSchema, headers, content, examples, encoding } = value;
     return {
-      ...node.value,
+      ...value,
       ...(schema !== undefined && { schema: this.schemas.normalize(schema, node.file) }),
       ...(itemSchema !== undefined && { itemSchema: this.schemas.normalize(itemSchema, node.file) }),
       ...(isObject(headers) && {

@@ -16,6 +16,14 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "components:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n",
     ["error reference-cycle a.yaml:7:16"],
   ],
+  "a header that holds itself": [
+    "components:\n  headers:\n    A: { content: { a/b: { encoding: { c: { headers: { d: { $ref: '#/components/headers/A' } } } } } } }\n",
+    ["error reference-cycle a.yaml:7:67"],
+  ],
+  "a callback that calls itself back is sound": [
+    "components:\n  callbacks:\n    A: { '{$url}': { get: { responses: {}, callbacks: { a: { $ref: '#/components/callbacks/A' } } } } }\n",
+    [],
+  ],
   "recursion through a property is sound": [
     "components:\n  schemas:\n    A: { properties: { a: { $ref: '#/components/schemas/A' } } }\n",
     [],

@@ -2,6 +2,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { hasErrors, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { openApiObject } from "./object-shapes.ts";
 import { isObject, type SpecDocument } from "./spec-document.ts";
+import { validateHeaders } from "./validate-headers.ts";
 import { validateOperations } from "./validate-operations.ts";
 import { validateShape } from "./validate-shape.ts";
 import { Validation } from "./validation.ts";
@@ -25,6 +26,7 @@ export function validateDocument(document: SpecDocument): Outcome<SpecDocument> 
   const validation = new Validation(document);
   validateShape(validation, root, openApiObject);
   validation.checkTargets();
+  validateHeaders(validation, root);
   if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
   return toOutcome(document, validation.diagnostics);
 }

@@ -51,7 +51,8 @@ export class SchemaNormalizer {
   #normalizeKey(identity: string): void {
     const key = this.#keys.get(identity);
     if (key === undefined || key in this.#named) return;
-    const [file = "", pointer = ""] = identity.split("\0");
+    const end = identity.indexOf("\0");
+    const [file, pointer] = [identity.slice(0, end), identity.slice(end + 1)];
     const node = findNode(this.#document, file, pointer);
     this.#origins.add(joinPointer("/components/schemas", key), { file, pointer });
     this.#named[key] = node === undefined ? {} : this.normalize(node.value, file);

@@ -1,7 +1,8 @@
 /** A fixed part of the corpus of real documents; all of it: `npm run corpus`. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { hasCorpus, listDocuments, readDocument } from "../scripts/corpus/documents.ts";
+import { listDocuments, readDocument } from "../scripts/corpus/documents.ts";
+import { hasCorpus } from "../scripts/fetch-corpus.ts";
 import { examineDocument, findCompileFaults } from "./examine-document.fixture.ts";
 
 const COUNT = 60;

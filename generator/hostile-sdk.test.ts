@@ -23,6 +23,8 @@ async function generateSdk(text: string): Promise<ReadonlyMap<string, string>> {
 
 /** Files by their kind: the names of some are made of the text. */
 function outlineAll(files: ReadonlyMap<string, string>): string[] {
+  const manifests = [...files].filter(([path]) => path.endsWith(".json"));
+  for (const [, text] of manifests) JSON.parse(text);
   return parseSources(files).map((file) => {
     assert.equal(listSyntaxErrors(file), [], file.fileName);
     return outline(file);

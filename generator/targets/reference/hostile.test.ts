@@ -6,7 +6,7 @@ import { findPageFaults } from "./pages-faults.fixture.ts";
 import { parse, planPagesOf } from "./pages.fixture.ts";
 
 /** A comment before a wide table would be a difference, and none that matters. */
-const ALIGNED = { options: { tables: "aligned" } };
+const ALIGNED = { options: { tables: "aligned", locales: ["en", "zh-CN"] } };
 
 /** The kinds of a page's nodes; what a description or a cell holds inside is its own affair. */
 function maskText(node: Nodes): unknown {
@@ -26,7 +26,8 @@ const harmless = await planPagesOf(writeDocument(HARMLESS), ALIGNED);
 const expected = [...harmless.values()].map(readStructure);
 
 test("the harmless document has all places", () => {
-  assert.is(harmless.size, 6);
+  // Two locales of two languages, each with a page and two indexes.
+  assert.is(harmless.size, 12);
   assert.equal(findPageFaults(harmless), []);
 });
 

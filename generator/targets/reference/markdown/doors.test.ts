@@ -6,11 +6,11 @@ import { formatMarkdown } from "../../../plan/format.ts";
 import { listNodes, parse, readText } from "../pages.fixture.ts";
 import { toAnchor } from "./anchor.ts";
 import { toFence } from "./fence.ts";
-import { toCellCode, toInlineCode } from "./inline-code.ts";
+import { toCellCode, toInlineCode, toPortableCode } from "./inline-code.ts";
 import { toLinkUrl } from "./link-url.ts";
 import { createMarkdownBlock } from "./markdown-block.ts";
-import { toMarkdownCell } from "./markdown-inline.ts";
-import { toMarkdownText } from "./markdown-text.ts";
+import { toMarkdownCell, toMarkdownPhrase } from "./markdown-inline.ts";
+import { startLine, toMarkdownText } from "./markdown-text.ts";
 import { printTable } from "./table.ts";
 
 /** What texts are made of that try to get out of their place. */
@@ -122,6 +122,32 @@ test("a fence holds all of its text, and ends", () =>
         parse(page).children.map(({ type }) => type),
         ["code", "paragraph"],
       );
+      await assertFormatted(page);
+    }),
+  ));
+
+test("code for any place stays in its row, and is one code outside of tables", () =>
+  fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      const code = toPortableCode(value);
+      const page = `x ${code} x\n\n${printTable(["a", "b"], [[code, "end"]], "aligned")}\n`;
+      const [paragraph, table, ...others] = parse(page).children;
+      assert.is(paragraph?.type, "paragraph");
+      assert.equal(table?.type === "table" && table.children.map((row) => row.children.length), [2, 2]);
+      assert.is(others.length, 0);
+      await assertFormatted(page);
+    }),
+  ));
+
+test("a phrase stays one line of text behind what is there, and begins no block where it begins a line", () =>
+  fc.assert(
+    fc.asyncProperty(text, async (value) => {
+      const phrase = toMarkdownPhrase(value);
+      const page = `${phrase === "" ? "" : `${startLine(phrase)}\n\n`}- \`x\`: ${phrase || "-"}\n\nend\n`;
+      const types = parse(page).children.map(({ type }) => type);
+      // Line breaks alone are HTML.
+      assert.equal(types.slice(phrase === "" ? 0 : 1), ["list", "paragraph"]);
+      if (phrase !== "" && !phrase.startsWith("<br>")) assert.is(types[0], "paragraph");
       await assertFormatted(page);
     }),
   ));

@@ -86,7 +86,7 @@ for (const methodCase of METHOD_CASES) {
     );
     const pages = filesOf(targets, "reference");
     assert.equal(findPageFaults(pages), []);
-    const operationPages = [...pages.keys()].filter((path) => /^python\/[^/]+\/(?!index\.md$)/.test(path));
+    const operationPages = [...pages.keys()].filter((path) => /^typescript\/[^/]+\/(?!index\.md$)/.test(path));
     assert.is(operationPages.length, ALL.ids.length);
   });
 }

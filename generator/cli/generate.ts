@@ -10,8 +10,8 @@ import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
 import { countRecordedFiles, isInStep } from "./in-step.ts";
-import { planOutput } from "./plan-output.ts";
-import { fail, isFailure, prepareRun } from "./prepare-run.ts";
+import { planOutput, type PlannedOutput } from "./plan-output.ts";
+import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderGeneration, renderIdle } from "./render-generation.ts";
 
@@ -26,7 +26,19 @@ export async function generate(request: GenerateRequest, context: CommandContext
   if (isWhole && (await isInStep(run, context))) return concludeIdle(countRecordedFiles(run), locator, context);
   const planned = await planOutput(run, { ...context, read, only: request.only });
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
+  return writePlanned({ planned, run, locator, request, context });
+}
 
+interface PlannedRun {
+  readonly planned: PlannedOutput;
+  readonly run: Run;
+  readonly locator: PlaceLocator;
+  readonly request: GenerateRequest;
+  readonly context: CommandContext;
+}
+
+async function writePlanned({ planned, run, locator, request, context }: PlannedRun): Promise<CommandResult> {
+  const { terminal } = context;
   const { plan } = planned;
   const disk = readOutput(run.out, plan.folders);
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);

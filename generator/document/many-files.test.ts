@@ -167,8 +167,8 @@ test("values of a mapping may be files", async () => {
   assert.equal(schema.discriminator?.mapping, [
     { value: "d", schemaKey: "dog" },
     { value: "c", schemaKey: "cat" },
-    { value: "f", schemaKey: "Fish" },
     { value: "b", schemaKey: "Bird" },
+    { value: "f", schemaKey: "Fish" },
   ]);
 });
 

@@ -129,7 +129,9 @@ test("the model has them all, from JSON and from YAML", async () => {
 test("the SDK compiles, and there is a page of every operation", async () => {
   const result = await generate("openapi.json", [await load("typescript"), await load("reference")]);
   assert.equal(compileSdks(new Map([["sdk", filesOf(result, "typescript")]])), []);
-  const pages = [...filesOf(result, "reference").keys()].filter((path) => /^typescript\/.*(?<!\/index)\.md$/.test(path));
+  const pages = [...filesOf(result, "reference").keys()].filter((path) =>
+    /^typescript\/.*(?<!\/index)\.md$/.test(path),
+  );
   assert.is(pages.length, NAMES.length * (NAMES.length + 1));
 });
 

@@ -67,7 +67,7 @@ const NAME_MAPS = new Set(
 );
 
 /** Values that are data, where an author's order is the order that a reader sees. */
-const DATA = new Set(["const", "default", "enum", "example", "value"]);
+const DATA = new Set(["const", "dataValue", "default", "enum", "example", "value"]);
 
 /**
  * The same document, as JSON, with the members of its objects in reverse. Those that a reader sees in the author's order

@@ -7,7 +7,7 @@ import { SchemaKeys } from "./schema-keys.ts";
 import { listAnchors, resolveTarget, type Holder } from "./schema-resources.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, VALUE_KEYWORDS } from "./schema-keywords.ts";
 import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asObject, asText, describeType } from "./values.ts";
+import { asList, asObject, asText, describeType, sortMembers } from "./values.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
 /** What may stand beside `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
@@ -111,9 +111,11 @@ export class SchemaNormalizer {
       return asList(value).map((item) => this.#normalize(item, inside));
     }
     if ((SCHEMA_MAP_KEYWORDS as readonly string[]).includes(keyword)) {
-      return Object.fromEntries(
-        Object.entries(asObject(value)).map(([name, member]) => [name, this.#normalize(member, inside)]),
+      const members = Object.entries(asObject(value)).map(
+        ([name, member]) => [name, this.#normalize(member, inside)] as const,
       );
+      const map = Object.fromEntries(members);
+      return keyword === "properties" ? map : sortMembers(map);
     }
     return value;
   }
@@ -147,7 +149,7 @@ export class SchemaNormalizer {
   /** A value of `mapping` is a reference, or the bare name of a schema. */
   #normalizeDiscriminator(discriminator: SourceObject, file: string): SourceObject {
     const { mapping, defaultMapping } = discriminator;
-    const entries = Object.entries(asObject(mapping)).flatMap(([value, target]) => {
+    const entries = Object.entries(sortMembers(asObject(mapping))).flatMap(([value, target]) => {
       const reference = this.#normalizeMapped(target, { file, value: mapping });
       return reference === undefined ? [] : [[value, reference] as const];
     });

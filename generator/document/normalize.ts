@@ -7,7 +7,7 @@ import { listTemplateNames } from "./path-template.ts";
 import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asObject, objectEntries } from "./values.ts";
+import { asObject, objectEntries, sortMembers } from "./values.ts";
 
 /** Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. */
 export function normalizeDocument(document: SpecDocument): NormalizedDocument {
@@ -98,7 +98,7 @@ class Normalizer {
     return [...normalized, ...implied];
   }
 
-  /** The members of a map, each resolved and normalized. */
+  /** The members of a map, each resolved and normalized, in the author's order. */
   normalizeMembers(map: SourceNode, pointer: string): SourceObject {
     const members = objectEntries(map.value).map(([key]) => {
       return [key, this.#normalizeHolder(childOf(map, key), joinPointer(pointer, key))] as const;
@@ -128,16 +128,16 @@ class Normalizer {
       ...(schema !== undefined && { schema: this.schemas.normalize(schema, node.file) }),
       ...(itemSchema !== undefined && { itemSchema: this.schemas.normalize(itemSchema, node.file) }),
       ...(isObject(headers) && {
-        headers: this.normalizeMembers(childOf(node, "headers"), joinPointer(pointer, "headers")),
+        headers: sortMembers(this.normalizeMembers(childOf(node, "headers"), joinPointer(pointer, "headers"))),
       }),
       ...(isObject(content) && {
-        content: this.normalizeMembers(childOf(node, "content"), joinPointer(pointer, "content")),
+        content: sortMembers(this.normalizeMembers(childOf(node, "content"), joinPointer(pointer, "content"))),
       }),
       ...(isObject(examples) && {
         examples: this.normalizeMembers(childOf(node, "examples"), joinPointer(pointer, "examples")),
       }),
       ...(isObject(encoding) && {
-        encoding: this.normalizeMembers(childOf(node, "encoding"), joinPointer(pointer, "encoding")),
+        encoding: sortMembers(this.normalizeMembers(childOf(node, "encoding"), joinPointer(pointer, "encoding"))),
       }),
     };
   }

@@ -3,13 +3,14 @@ import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findStyle, STYLES } from "../document/parameter-styles.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
+import { compareText } from "./compare-text.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
 import type { Example, JsonValue, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 
-/** The media types of a `content` map, in the document's order. */
+/** The media types of a `content` map, in the order of their names. */
 export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
   return objectEntries(value).map(([mediaType, media]) => {
     const at = joinPointer(pointer, mediaType);
@@ -71,7 +72,16 @@ export function kindOfMediaType(mediaType: string): MediaTypeKind {
 
 const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequence", "text", "xml", "binary"];
 
-/** The media type that a client sends, or asks for, where it has the choice. */
+/**
+ * The media type that a client sends, or asks for, where it has the choice: by its kind, one that is no range before one
+ * that is, plain JSON before what is built on it. The document's order does not count.
+ */
 export function chooseMediaType(content: readonly MediaType[]): MediaType | undefined {
-  return [...content].sort((a, b) => PREFERENCE.indexOf(a.kind) - PREFERENCE.indexOf(b.kind))[0];
+  return [...content].sort((a, b) => rank(a) - rank(b) || compareText(a.mediaType, b.mediaType))[0];
+}
+
+function rank({ kind, mediaType }: MediaType): number {
+  const isRange = mediaType.includes("*");
+  const isPlain = /^application\/json\s*(?:;|$)/i.test(mediaType);
+  return PREFERENCE.indexOf(kind) * 4 + (isRange ? 2 : 0) + (isPlain ? 0 : 1);
 }

@@ -1,11 +1,12 @@
 import type { JsonValue, Rule } from "../../model/model.ts";
+import { compareText } from "../../model/compare-text.ts";
 import { printCompactJson } from "./json-text.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";
 
 /** A demand that no type says, as a phrase. */
 export function printRule(rule: Rule, labels: Labels, { toCode }: Place): string {
-  const code = (schema: JsonValue): string => toCode(printCompactJson(schema));
+  const code = (schema: JsonValue): string => toCode(printCompactJson(sortMembers(schema)));
   switch (rule.kind) {
     case "not":
     case "propertyNames":
@@ -37,4 +38,12 @@ function printCondition(
   if (then === undefined) return fillLabel(labels.ifElse, { ...values, else: code(otherwise ?? true) });
   if (otherwise === undefined) return fillLabel(labels.ifThen, { ...values, then: code(then) });
   return fillLabel(labels.ifThenElse, { ...values, then: code(then), else: code(otherwise) });
+}
+
+/** The order of a schema's keywords says nothing. */
+function sortMembers(schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return schema.map(sortMembers);
+  if (schema === null || typeof schema !== "object") return schema;
+  const members = Object.entries(schema).map(([key, value]) => [key, sortMembers(value)] as const);
+  return Object.fromEntries(members.sort(([a], [b]) => compareText(a, b)));
 }

@@ -33,7 +33,7 @@ export interface components {
                 [key: string]: unknown;
             };
             patterns?: {
-                [key: string]: string | number;
+                [key: string]: number | string;
             };
             patternsAndProperties?: {
                 id?: number;

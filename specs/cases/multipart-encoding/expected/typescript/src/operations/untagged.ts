@@ -15,9 +15,9 @@ const createAlbumDescriptor: OperationDescriptor = {
     kind: "multipart",
     parts: {
       cover: { contentType: "image/png" },
+      labels: { style: "form", explode: false },
       places: { contentType: "application/json" },
       track: { contentType: "text/csv" },
-      labels: { style: "form", explode: false },
     },
   },
   response: "none",

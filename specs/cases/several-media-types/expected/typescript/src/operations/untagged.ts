@@ -17,7 +17,7 @@ const downloadPictureDescriptor: OperationDescriptor = {
   path: "/pictures/{id}",
   parameters: [{ in: "path", name: "id" }],
   response: "binary",
-  accept: "image/png",
+  accept: "image/jpeg",
 };
 
 /**

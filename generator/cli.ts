@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
 import { writeFileSync } from "node:fs";
+import envPaths from "env-paths";
 import { text } from "node:stream/consumers";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
@@ -30,6 +31,11 @@ const installation: Installation = {
   ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
+// Sources may change between two runs.
+const cacheFolder = isBuilt
+  ? (process.env["SPECLOOM_CACHE_DIR"] ?? envPaths("specloom", { suffix: "" }).cache)
+  : undefined;
+
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
 
@@ -48,7 +54,13 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   if (typeof formats === "string") return complain(formats, EXIT.usage);
   const terminal = createTerminal(request.output);
   try {
-    const result = await runCommand(request, { terminal, installation, build, generateCommand: nameGenerate(request) });
+    const result = await runCommand(request, {
+      terminal,
+      installation,
+      build,
+      cacheFolder,
+      generateCommand: nameGenerate(request),
+    });
     terminal.progress("");
     return await printResult(result, formats, { terminal, isQuiet: request.output.quiet });
   } catch (error) {

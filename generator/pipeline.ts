@@ -78,6 +78,6 @@ export function modelDocument(document: SpecDocument, options: ModelOptions): Mo
 
 function beginThreads({ spec, source, allowsOutside = false, model, targets }: SpecJob, document: SpecDocument): void {
   const texts = new Map([...document.files.values()].map(({ name, text }) => [name, text]));
-  for (const { thread, options, templates } of targets)
-    thread?.begin({ spec, source, allowsOutside, modelOptions: model, options, templates, texts });
+  for (const { thread, options, templates, cache } of targets)
+    thread?.begin({ spec, source, allowsOutside, modelOptions: model, options, templates, texts, cache });
 }

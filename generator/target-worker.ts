@@ -6,17 +6,18 @@ import { readDocument } from "./document/read.ts";
 import { upgradeDocument } from "./document/upgrade-document.ts";
 import { modelDocument } from "./pipeline.ts";
 import { importTarget } from "./plan/discover-targets.ts";
+import { planTarget } from "./plan/plan-target.ts";
 import type { PlannedFile } from "./plan/target.ts";
 import type { ThreadAnswer, ThreadData, ThreadOrder } from "./plan/target-thread.ts";
 
-const { module } = workerData as ThreadData;
+const { module, isCold } = workerData as ThreadData;
 const target = importTarget(module);
 
 parentPort?.once("message", (order: ThreadOrder) => {
   void answer(order).then((message) => parentPort?.postMessage(message));
 });
 
-await (await target)?.preload?.();
+if (isCold) await (await target)?.preload?.();
 
 async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
   try {
@@ -29,7 +30,7 @@ async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
 
 /** The pipeline without its judgements, which the thread that gave the order makes. */
 async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>> {
-  const { source, texts, allowsOutside, modelOptions, ...rest } = order;
+  const { source, texts, allowsOutside, modelOptions, cache, ...rest } = order;
   const read = (file: string): Promise<string> =>
     Promise.resolve(texts.get(file) ?? Promise.reject(new Error(`${file} was not read`)));
   const authored = await readDocument(source, read, { allowsOutside });
@@ -38,5 +39,5 @@ async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>
   invariant(loaded !== undefined, "a thread has no target");
   if (value === undefined) return { diagnostics: [] };
   const { model, schemas } = modelDocument(value, modelOptions);
-  return loaded.plan({ ...rest, model, schemas });
+  return planTarget(loaded, { ...rest, model, schemas }, cache);
 }

@@ -6,6 +6,7 @@ import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, mostSevere } from "./exit-code.ts";
 import type { CheckRequest } from "./flags.ts";
+import { chooseCacheUse } from "./fragment-caches.ts";
 import { countRecordedFiles, isInStep } from "./in-step.ts";
 import { planOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun } from "./prepare-run.ts";
@@ -23,7 +24,12 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   if (request.only === undefined && (await isInStep(run, context)))
     return concludeInStep(countRecordedFiles(run), locator, context);
 
-  const planned = await planOutput(run, { ...context, read, only: request.only });
+  const planned = await planOutput(run, {
+    ...context,
+    read,
+    only: request.only,
+    cacheUse: chooseCacheUse(request, false),
+  });
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
   const { plan, diagnostics } = planned;
   const disk = readOutput(run.out, plan.folders);

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly installation: Installation;
   readonly build: BuildInfo;
+  /** Where what is planned may be kept between runs; absent: nowhere. */
+  readonly cacheFolder?: string | undefined;
   /** How the user starts `generate`, for advice: `npm run generate` where check was started by npm. */
   readonly generateCommand: string;
 }

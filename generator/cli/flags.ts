@@ -32,6 +32,11 @@ export const planFlags = {
   },
 } as const;
 
+/** The flags of the commands that compare a plan with the disk. */
+export const cacheFlags = {
+  cache: { type: "boolean", default: true, description: "Use what earlier runs have planned  (--no-cache)" },
+} as const;
+
 /** The flags of every command. */
 export const outputFlags = {
   format: values("text or json; FORMAT=FILE writes to a file"),
@@ -54,12 +59,14 @@ export interface PlanRequest {
 }
 
 export interface GenerateRequest extends PlanRequest {
+  readonly cache: boolean;
   readonly dryRun: boolean;
   readonly force: boolean;
   readonly verbose: boolean;
 }
 
 export interface CheckRequest extends PlanRequest {
+  readonly cache: boolean;
   readonly diff: boolean;
   readonly verbose: boolean;
 }

@@ -9,6 +9,7 @@ import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure, reportChanges } from "./conclude.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
+import { chooseCacheUse } from "./fragment-caches.ts";
 import { countRecordedFiles, isInStep } from "./in-step.ts";
 import { planOutput, type PlannedOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
@@ -24,7 +25,12 @@ export async function generate(request: GenerateRequest, context: CommandContext
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const isWhole = request.only === undefined && !request.verbose;
   if (isWhole && (await isInStep(run, context))) return concludeIdle(countRecordedFiles(run), locator, context);
-  const planned = await planOutput(run, { ...context, read, only: request.only });
+  const planned = await planOutput(run, {
+    ...context,
+    read,
+    only: request.only,
+    cacheUse: chooseCacheUse(request, !request.dryRun),
+  });
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
   return writePlanned({ planned, run, locator, request, context });
 }

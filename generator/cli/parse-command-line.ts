@@ -1,7 +1,7 @@
 import yargs from "yargs";
 import { suggest } from "../diagnostics/suggest.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
-import { outputFlags, planFlags, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
+import { cacheFlags, outputFlags, planFlags, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
 
 /** A request; a text that was asked for, such as the help; or what is wrong. */
 export type CommandLine =
@@ -46,6 +46,7 @@ function createParser(version: string) {
         ...planFlags,
         "dry-run": { type: "boolean", description: "Say what would be written, and write nothing" },
         force: { type: "boolean", description: "Overwrite files that were edited" },
+        ...cacheFlags,
         ...outputFlags,
       }),
     )
@@ -53,6 +54,7 @@ function createParser(version: string) {
       parser.positional("spec", SPEC).options({
         ...planFlags,
         diff: { type: "boolean", description: "Print the differences" },
+        ...cacheFlags,
         ...outputFlags,
       }),
     )
@@ -74,6 +76,7 @@ type Arguments = Omit<PlanRequest, "specs"> &
   Partial<OutputRequest> & {
     readonly _: readonly [Request["command"]];
     readonly spec?: readonly string[];
+    readonly cache?: boolean;
     readonly dryRun?: boolean;
     readonly force?: boolean;
     readonly diff?: boolean;
@@ -82,7 +85,15 @@ type Arguments = Omit<PlanRequest, "specs"> &
 
 function toRequest(args: Arguments): Request {
   const { spec = [], config, out, target, only, methodCase, locale, allowOutsideReferences, format = [] } = args;
-  const { dryRun = false, force = false, diff = false, verbose = false, quiet = false, color = true } = args;
+  const {
+    cache = true,
+    dryRun = false,
+    force = false,
+    diff = false,
+    verbose = false,
+    quiet = false,
+    color = true,
+  } = args;
   const plan: PlanRequest = {
     specs: spec.map((word) => (word === DASH ? STANDARD_INPUT : word)),
     config,
@@ -97,9 +108,9 @@ function toRequest(args: Arguments): Request {
   const [command] = args._;
   switch (command) {
     case "generate":
-      return { command, request: { ...plan, dryRun, force, verbose }, output };
+      return { command, request: { ...plan, cache, dryRun, force, verbose }, output };
     case "check":
-      return { command, request: { ...plan, diff, verbose }, output };
+      return { command, request: { ...plan, cache, diff, verbose }, output };
     case "validate":
       return { command, request: plan, output };
   }

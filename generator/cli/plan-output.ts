@@ -8,6 +8,7 @@ import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/p
 import type { SpecResult } from "../pipeline.ts";
 import { hashContent } from "../sync/content.ts";
 import type { CommandContext } from "./command.ts";
+import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import type { Failure, Run } from "./prepare-run.ts";
@@ -29,7 +30,7 @@ export interface PlannedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PlanningContext extends Pick<CommandContext, "terminal" | "installation" | "build"> {
+export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation"> {
   readonly read: ReadSource;
   /** The pattern of `--only`. */
   readonly only: string | undefined;
@@ -58,7 +59,11 @@ export async function planOutput(run: Run, context: PlanningContext): Promise<Pl
 
 async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext): Promise<PlannedSpec | Failure> {
   const { runPipeline } = await import("../pipeline.ts");
-  const job = await resolveJob(spec, { installation: context.installation, configFile: run.config.file });
+  const job = await resolveJob(spec, {
+    installation: context.installation,
+    configFile: run.config.file,
+    caches: new FragmentCaches(spec, context),
+  });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
   const { value, diagnostics } = await runPipeline(job.value, context.read);

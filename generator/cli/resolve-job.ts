@@ -5,12 +5,15 @@ import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { listTargetNames, loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
+import type { Target } from "../plan/target.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
 import { TargetThread } from "../plan/target-thread.ts";
 import type { SpecJob } from "../pipeline.ts";
+import type { FragmentCaches } from "./fragment-caches.ts";
 import type { SelectedSpec } from "./select-specs.ts";
 
 export interface JobContext {
+  readonly caches: FragmentCaches;
   readonly installation: Installation;
   /** The configuration's file, for faults in the options. */
   readonly configFile: string | undefined;
@@ -26,12 +29,13 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
     );
     return { diagnostics };
   }
+  const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
+  // The one that takes the least is planned in this thread, beside the others.
+  const lightest = targets.find((target) => target.preload === undefined) ?? targets[0];
   const runs = await Promise.all(
-    [...spec.targets].map(async ([target, options], index) => {
-      // The last one is planned in this thread, beside the others.
-      const isLast = index === spec.targets.size - 1;
-      const thread = isLast ? undefined : openThread(target, context);
-      return prepareTarget(target, options, { ...context, thread });
+    targets.map((target) => {
+      const thread = target === lightest ? undefined : openThread(target.name, context);
+      return prepareTarget(target, spec.targets.get(target.name) ?? {}, { ...context, thread });
     }),
   );
   return toOutcome(
@@ -46,17 +50,19 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   );
 }
 
-function openThread(target: string, { installation }: JobContext): Promise<TargetThread> | undefined {
-  return installation.worker && TargetThread.open(target, installation, installation.worker);
+function openThread(target: string, { installation, caches }: JobContext): Promise<TargetThread> | undefined {
+  const { worker: program } = installation;
+  return program && TargetThread.open(target, { installation, program, isCold: caches.isCold(target) });
 }
 
 interface TargetContext extends JobContext {
   readonly thread: Promise<TargetThread> | undefined;
 }
 
-async function prepareTarget(name: string, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
-  const { installation, configFile = "the command line", thread } = context;
-  const [target, templates] = await Promise.all([loadTarget(installation, name), readTemplates(installation, name)]);
+async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
+  const { installation, caches, configFile = "the command line", thread } = context;
+  const { name } = target;
+  const templates = await readTemplates(installation, name);
   const pointer = joinPointer("/targets", name);
   const diagnostics = await validateAgainstSchema({
     value: options,
@@ -64,5 +70,6 @@ async function prepareTarget(name: string, options: JsonObject, context: TargetC
     file: configFile,
     pointer,
   });
-  return toOutcome({ target, options, templates, thread: await thread }, diagnostics);
+  const cache = caches.find(name, options, templates);
+  return toOutcome({ target, options, templates, cache, thread: await thread }, diagnostics);
 }

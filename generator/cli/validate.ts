@@ -17,7 +17,7 @@ export async function validate(request: PlanRequest, context: CommandContext): P
   const locator = new PlaceLocator(read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
-  const planned = await planOutput(run, { ...context, read, only: undefined });
+  const planned = await planOutput(run, { ...context, read, only: undefined, cacheUse: "none" });
   const { diagnostics } = planned;
   const rendered = await renderDiagnostics(diagnostics, locator, terminal.hasColor);
   const lines = isFailure(planned)

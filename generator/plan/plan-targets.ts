@@ -3,6 +3,8 @@ import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
 import { restoreOrigins } from "./model-place.ts";
+import type { FragmentCache } from "./fragment-file.ts";
+import { planTarget } from "./plan-target.ts";
 import type { PlannedFile, Target } from "./target.ts";
 import type { TargetThread } from "./target-thread.ts";
 
@@ -11,6 +13,8 @@ export interface TargetRun {
   readonly target: Target;
   readonly options: JsonObject;
   readonly templates: ReadonlyMap<string, string>;
+  /** Absent: nothing is kept of it between runs. */
+  readonly cache?: FragmentCache | undefined;
   /** Absent: it is planned in this thread. */
   readonly thread?: TargetThread | undefined;
 }
@@ -39,8 +43,8 @@ export async function planTargets({
   origin,
 }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
   const planned = await Promise.all(
-    targets.map(async ({ target, options, templates, thread }) => {
-      const outcome = thread?.answer() ?? target.plan({ spec, model, schemas, options, templates });
+    targets.map(async ({ target, options, templates, cache, thread }) => {
+      const outcome = thread?.answer() ?? planTarget(target, { spec, model, schemas, options, templates }, cache);
       const { value = [], diagnostics } = await outcome;
       return { target: target.name, files: value, diagnostics };
     }),

@@ -2,16 +2,27 @@ import { Worker } from "node:worker_threads";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import { findTargetModule, type Installation } from "./discover-targets.ts";
-import type { PlannedFile, TargetInput } from "./target.ts";
+import type { FragmentCache } from "./fragment-file.ts";
+import type { PlanOrder } from "./plan-target.ts";
+import type { PlannedFile } from "./target.ts";
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
   /** The URL of the target's module. */
   readonly module: string;
+  /** Whether everything is to be made, so that what it takes can be loaded at once. */
+  readonly isCold: boolean;
+}
+
+export interface ThreadSettings extends Pick<ThreadData, "isCold"> {
+  readonly installation: Installation;
+  /** The program of the thread. */
+  readonly program: URL;
 }
 
 /** What a thread plans from: the texts of a document that may yet prove to be of no use. */
-export interface ThreadOrder extends Omit<TargetInput, "model" | "schemas"> {
+export interface ThreadOrder extends Omit<PlanOrder, "model" | "schemas"> {
+  readonly cache: FragmentCache | undefined;
   readonly source: string;
   readonly allowsOutside: boolean;
   readonly modelOptions: ModelOptions;
@@ -40,8 +51,8 @@ export class TargetThread {
   }
 
   /** Opens a thread, which loads what it needs from now on. */
-  static async open(target: string, installation: Installation, program: URL): Promise<TargetThread> {
-    const workerData: ThreadData = { module: await findTargetModule(installation, target) };
+  static async open(target: string, { installation, program, isCold }: ThreadSettings): Promise<TargetThread> {
+    const workerData: ThreadData = { module: await findTargetModule(installation, target), isCold };
     return new TargetThread(new Worker(program, { workerData }));
   }
 

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import type { Fragments } from "./fragments.ts";
 
 /** A file that will be in the output. */
 export interface PlannedFile {
@@ -19,6 +20,8 @@ export interface TargetInput {
   readonly schemas: JsonObject;
   /** The target's part of the configuration, valid against its `options`. */
   readonly options: JsonObject;
+  /** What earlier runs have planned in parts; whether there are any changes no byte of the files. */
+  readonly fragments: Fragments;
   /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
   readonly templates: ReadonlyMap<string, string>;
 }
@@ -28,7 +31,7 @@ export interface Target {
   readonly name: string;
   /** JSON Schema of the options, for validation and for editors. */
   readonly options: JsonObject;
-  /** Loads the packages that planning takes, for whoever has time before the input is there. */
+  /** Loads the packages that planning takes without a cache, for whoever has time before the input is there. */
   preload?(): Promise<unknown>;
   /**
    * Pure: the same input gives the same files, byte by byte, and nothing is read or written. Diagnostics point where

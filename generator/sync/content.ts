@@ -10,7 +10,10 @@ export function normalizeText(text: string): string {
 
 /** Identifies a content, whatever its line endings. Bytes and the text that they spell have the same hash. */
 export function hashContent(content: string | Buffer): string {
-  return createHash("sha256").update(normalizeBytes(content)).digest("hex").slice(0, HASH_LENGTH);
+  return createHash("sha256")
+    .update(toBytes(normalizeBytes(content)))
+    .digest("hex")
+    .slice(0, HASH_LENGTH);
 }
 
 export type HashText = (text: string) => string;
@@ -23,6 +26,11 @@ export function rememberHashes(): HashText {
     known.set(text, hash);
     return hash;
   };
+}
+
+/** Bytes are hashed in a fraction of the time that a text takes. */
+function toBytes(content: string | Buffer): Buffer {
+  return typeof content === "string" ? Buffer.from(content) : content;
 }
 
 function normalizeBytes(content: string | Buffer): string | Buffer {

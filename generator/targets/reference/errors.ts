@@ -1,10 +1,10 @@
-import type { ApiModel, Envelope, Operation } from "../../model/model.ts";
+import type { Envelope, Operation } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Section } from "./field-tables.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownCell } from "./markdown/markdown-inline.ts";
 import { printTable } from "./markdown/table.ts";
-import type { TableContext } from "./page-context.ts";
+import type { PageModel, TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
 import { resultFields } from "./response.ts";
 
@@ -30,7 +30,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
 }
 
 /** Only where the result has the envelope's field. */
-function describeEnvelope(operation: Operation, { envelope }: ApiModel, context: TableContext): string[] {
+function describeEnvelope(operation: Operation, { envelope }: PageModel, context: TableContext): string[] {
   const { labels } = context;
   if (envelope === undefined) return [];
   const fields = new Set(resultFields(operation, context).map(({ wireName }) => wireName));

@@ -1,4 +1,4 @@
-import type { Operation, Resource } from "../../model/model.ts";
+import type { ApiModel, Operation, Resource } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { LanguageProfile } from "./languages.ts";
 import { toCellCode } from "./markdown/inline-code.ts";
@@ -18,6 +18,7 @@ export interface IndexView extends PageHead {
 }
 
 interface IndexInput {
+  readonly api: ApiModel;
   readonly profile: LanguageProfile;
   readonly head: PageHead;
   readonly paths: PagePaths;
@@ -25,16 +26,16 @@ interface IndexInput {
 }
 
 /** The page of a language: all of its groups. */
-export async function buildLanguageIndex({ profile, head, paths, context }: IndexInput): Promise<IndexView> {
-  const { labels, model, options, toBlock } = context;
-  const rows = model.resources.map((resource) => {
+export async function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): Promise<IndexView> {
+  const { labels, options, toBlock } = context;
+  const rows = api.resources.map((resource) => {
     const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
     return [[...resource.ancestors.map(toMarkdownText), link].join(" / "), String(resource.operations.length)];
   });
   return {
     ...head,
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
-    description: await toBlock(model.info.description ?? ""),
+    description: await toBlock(api.info.description ?? ""),
     heading: labels.groups,
     table: printTable([labels.columnGroup, labels.columnCount], rows, options.tables),
   };
@@ -43,15 +44,15 @@ export async function buildLanguageIndex({ profile, head, paths, context }: Inde
 /** The page of a tag: what it is about, and all of its operations. */
 export async function buildResourceIndex(
   resource: Resource,
-  { profile, head, paths, context }: IndexInput,
+  { api, profile, head, paths, context }: IndexInput,
 ): Promise<IndexView> {
-  const { labels, model, options, toBlock } = context;
+  const { labels, options, toBlock } = context;
   const ids = new Set(resource.operations);
-  const rows = model.operations
+  const rows = api.operations
     .filter(({ id }) => ids.has(id))
     .map((operation) => [
       printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
-      toCellCode(profile.nameMethod(operation.name, model.client)),
+      toCellCode(profile.nameMethod(operation.name, api.client)),
       toCellCode(`${operation.method} ${operation.path}`),
     ]);
   const head6 = [labels.columnOperation, labels.columnMethod, labels.columnHttp];

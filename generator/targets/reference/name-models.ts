@@ -1,5 +1,5 @@
 import { toPascalCase } from "../../model/casing.ts";
-import type { ApiModel, Operation, PatternProperty, Schema } from "../../model/model.ts";
+import type { ApiModel, NamedSchema, Operation, PatternProperty, Schema } from "../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
@@ -15,14 +15,16 @@ export interface ModelNames {
   readonly named: ReadonlyMap<string, ModelName>;
   /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
   readonly inline: ReadonlyMap<Schema, ModelName>;
+  /** All names below a named schema, or below an operation, in a text that is equal for equal names. */
+  describe(root: NamedSchema | Operation): string;
 }
 
 /** Names all schemas once, before any page is made: a page's models are called the same on all others. */
 export function nameModels(model: ApiModel, schemas: SchemaIndex): ModelNames {
   const namer = new Namer(schemas);
-  for (const { key } of model.schemas) namer.named.set(key, namer.claim(key));
-  for (const { key, schema } of model.schemas) namer.visitChildren(schema, key);
-  for (const operation of model.operations) visitOperation(operation, namer);
+  for (const schema of model.schemas) namer.named.set(schema.key, namer.begin(schema).claim(schema.key));
+  for (const schema of model.schemas) namer.begin(schema).visitChildren(schema.schema, schema.key);
+  for (const operation of model.operations) visitOperation(operation, namer.begin(operation));
   return namer;
 }
 
@@ -47,9 +49,22 @@ class Namer implements ModelNames {
   readonly inline = new Map<Schema, ModelName>();
   readonly #schemas: SchemaIndex;
   readonly #anchors = new Set<string>();
+  readonly #claimed = new Map<NamedSchema | Operation, ModelName[]>();
+  #current: ModelName[] = [];
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
+  }
+
+  describe(root: NamedSchema | Operation): string {
+    return JSON.stringify(this.#claimed.get(root));
+  }
+
+  /** What is claimed next is below this. */
+  begin(root: NamedSchema | Operation): this {
+    this.#current = this.#claimed.get(root) ?? [];
+    this.#claimed.set(root, this.#current);
+    return this;
   }
 
   claim(title: string): ModelName {
@@ -57,7 +72,9 @@ class Namer implements ModelNames {
     let anchor = wanted;
     for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
     this.#anchors.add(anchor.toLowerCase());
-    return { title, anchor };
+    const name = { title, anchor };
+    this.#current.push(name);
+    return name;
   }
 
   visit(schema: Schema, path: string): void {

@@ -6,9 +6,12 @@ import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
 import type { ModelNames } from "./name-models.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
+/** What all pages share of the model, beside the schemas that they lead to. */
+export type PageModel = Pick<ApiModel, "client" | "securitySchemes" | "envelope">;
+
 /** What all pages share, whatever their language and locale. */
 export interface ReferenceContext {
-  readonly model: ApiModel;
+  readonly model: PageModel;
   readonly schemas: SchemaIndex;
   readonly names: ModelNames;
   readonly options: ReferenceOptions;

@@ -1,4 +1,6 @@
-import type { Operation } from "../../model/model.ts";
+import type { ApiModel, Operation } from "../../model/model.ts";
+import type { Fragments } from "../../plan/fragments.ts";
+import type { PartHashes } from "../../plan/part-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageKey } from "./languages.ts";
@@ -9,20 +11,30 @@ import type { ReferenceContext, TableContext } from "./page-context.ts";
 import { buildPageHead } from "./page-head.ts";
 import { placePages } from "./page-paths.ts";
 import type { PrintTemplate } from "./print-template.ts";
+import type { Locale } from "./reference-options.ts";
+
+/** What the pages of a locale are planned from. */
+export interface PagesInput {
+  readonly api: ApiModel;
+  readonly context: ReferenceContext;
+  readonly locale: Locale;
+  readonly labels: Labels;
+  readonly print: PrintTemplate;
+  readonly fragments: Fragments;
+  /** Tells the operations apart whose pages are the same in all else. */
+  readonly hashes: PartHashes;
+}
 
 /** Plans all pages of one locale, language by language. */
-export async function planPages(
-  context: ReferenceContext,
-  labels: Labels,
-  print: PrintTemplate,
-): Promise<PlannedFile[]> {
+export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
+  const { context, labels } = input;
   const shared = new Map<TableContext["nameField"], Views>();
   const files: PlannedFile[] = [];
   for (const language of context.options.languages) {
     const nameField = context.options.fieldNames === "language" ? LANGUAGES[language].nameField : undefined;
     const views = shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }) });
     shared.set(nameField, views);
-    files.push(...(await planLanguage(language, views, print)));
+    files.push(...(await planLanguage(language, views, input)));
   }
   return files;
 }
@@ -47,19 +59,26 @@ class Views {
   }
 }
 
-async function planLanguage(language: LanguageKey, views: Views, print: PrintTemplate): Promise<PlannedFile[]> {
+async function planLanguage(
+  language: LanguageKey,
+  views: Views,
+  { api, locale, print, fragments, hashes }: PagesInput,
+): Promise<PlannedFile[]> {
   const { context, head } = views;
-  const { operations, resources } = context.model;
+  const { model, options, names } = context;
   const profile = LANGUAGES[language];
-  const paths = placePages(context.model);
+  const paths = placePages(api);
   const files: PlannedFile[] = [];
-  for (const operation of operations) {
-    const view = completeView(await views.get(operation), operation, profile, context);
+  const shared = JSON.stringify([locale, language, model, options]);
+  for (const operation of api.operations) {
     const path = `${language}/${paths.pages.get(operation.id) ?? ""}.md`;
-    files.push({ path, text: print("page.hbs", view), operations: [operation.id] });
+    const text = await fragments.plan([shared, names.describe(operation), hashes.hash(operation)], async () =>
+      print("page.hbs", completeView(await views.get(operation), operation, profile, context)),
+    );
+    files.push({ path, text, operations: [operation.id] });
   }
-  const input = { profile, head, paths, context };
-  for (const resource of resources) {
+  const input = { api, profile, head, paths, context };
+  for (const resource of api.resources) {
     const path = `${language}/${paths.folders.get(resource.tag) ?? ""}/index.md`;
     files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
   }

@@ -1,7 +1,8 @@
-import type { ApiModel, Operation, SecurityRequirement, SecurityScheme } from "../../model/model.ts";
+import type { Operation, SecurityRequirement, SecurityScheme } from "../../model/model.ts";
 import type { LabelName } from "./label-names.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
+import type { PageModel } from "./page-context.ts";
 
 const PLACES = {
   header: "schemeApiKeyHeader",
@@ -10,7 +11,7 @@ const PLACES = {
 } as const satisfies Record<string, LabelName>;
 
 /** What a call has to prove, as one line; `""` where the document asks for nothing. */
-export function describeSecurity({ security }: Operation, { securitySchemes }: ApiModel, labels: Labels): string {
+export function describeSecurity({ security }: Operation, { securitySchemes }: PageModel, labels: Labels): string {
   if (security.length === 0) return "";
   const schemes = security.map((requirement) => describeRequirement(requirement, securitySchemes, labels));
   return fillLabel(labels.security, { schemes: [...new Set(schemes)].join(labels.securityOr) });

@@ -1,3 +1,4 @@
+import { PartHashes } from "../../plan/part-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
@@ -15,9 +16,12 @@ export const target: Target = {
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
-    const print = await loadTemplates(input.templates);
+    const { model: api, templates, fragments } = input;
+    const print = await loadTemplates(templates);
+    const hashes = new PartHashes(api, (schema) => context.names.describe(schema));
     const planned = locales.map(async (locale) => {
-      const files = await planPages(context, readLabels(input.templates, locale), print);
+      const labels = readLabels(templates, locale);
+      const files = await planPages({ api, context, locale, labels, print, fragments, hashes });
       return locales.length === 1 ? files : files.map((file) => ({ ...file, path: `${locale}/${file.path}` }));
     });
     return { value: (await Promise.all(planned)).flat(), diagnostics: [] };
@@ -27,7 +31,11 @@ export const target: Target = {
 function createContext({ model, options }: TargetInput): ReferenceContext {
   const schemas = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
   return {
-    model,
+    model: {
+      client: model.client,
+      securitySchemes: model.securitySchemes,
+      ...(model.envelope && { envelope: model.envelope }),
+    },
     schemas,
     names: nameModels(model, schemas),
     options: completeOptions(options, model),

@@ -1,6 +1,7 @@
 import { escapeUnits } from "./json-text.ts";
 import type { Call } from "./languages.ts";
-import { printValue, type ValueStyle } from "./value-layout.ts";
+import { textWidth } from "../../plan/text-width.ts";
+import { printValue, WIDTH, type ValueStyle } from "./value-layout.ts";
 
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
@@ -17,10 +18,14 @@ const STYLE: ValueStyle = {
   printKey: (text) => (text === "__proto__" ? '["__proto__"]' : BARE_KEY.test(text) ? text : toStringLiteral(text)),
 };
 
-/** A call with one object for all fields, as the SDK's methods take it. */
+/** A call with one object for all fields, as the SDK's methods take it: below the name where its brace has no room. */
 export function printCall({ client, method, fields }: Call): string {
+  const head = `await ${client}.${method}(`;
+  if (fields.length === 0) return `${head});`;
   const input = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-  return `await ${client}.${method}(${fields.length === 0 ? "" : printValue(input, STYLE)});`;
+  if (textWidth(`${head}{`) <= WIDTH) return `${head}${printValue(input, STYLE)});`;
+  const { indent } = STYLE;
+  return `${head}\n${indent}${printValue(input, STYLE, { indent, column: indent.length, after: 1 })},\n);`;
 }
 
 /** The one door for text that becomes a string literal of TypeScript. */

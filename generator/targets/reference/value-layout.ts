@@ -31,7 +31,8 @@ export class Code {
 /** What can be laid out: a value, or an object with code in it. */
 export type Printable = JsonValue | Code | { readonly [key: string]: JsonValue | Code };
 
-const WIDTH = 80;
+/** What prettier gives a line. */
+export const WIDTH = 80;
 
 /** After a shorter key prettier finds that a new line gains nothing. */
 const LONG_KEY = 5;

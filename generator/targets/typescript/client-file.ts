@@ -7,6 +7,7 @@ import { toStringLiteral } from "./literals.ts";
 import { documentOperation } from "./operation-doc.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
 import {
+  hashOperations,
   listCallParameters,
   listOperationFiles,
   nameType,
@@ -14,7 +15,7 @@ import {
   type OperationFile,
   type OperationFilesInput,
 } from "./operation-files.ts";
-import type { Callable } from "./source-file.ts";
+import type { Callable, PrintSourceFile } from "./source-file.ts";
 import { layOutGeneric } from "./type-layout.ts";
 import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
 import { layOutRecord } from "./value-layout.ts";
@@ -23,8 +24,21 @@ const RUNTIME = "./runtime/index.js";
 const TYPES = "./types.js";
 
 /** The client class: a thin layer over the functions, in the order of the resources. */
-export function planClientFile(input: OperationFilesInput): PlannedFile {
-  const { model, names, printSourceFile } = input;
+export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
+  const { model, names, fragments, loadPrinter } = input;
+  const { info, servers, securitySchemes, envelope } = model;
+  const dependencies = [
+    "client",
+    JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
+    JSON.stringify([info.title, servers, securitySchemes, envelope]),
+    ...hashOperations(model.operations, input),
+  ];
+  const text = await fragments.plan(dependencies, async () => printClient(input, await loadPrinter()));
+  return { path: "src/client.ts", text };
+}
+
+function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFile): string {
+  const { model, names } = input;
   const imports = new Imports();
   const base = imports.addValue(RUNTIME, "ApiClient");
   const statements = [
@@ -54,16 +68,16 @@ export function planClientFile(input: OperationFilesInput): PlannedFile {
       methods: listOperationFiles(input).flatMap((file) => writeMethods(file, input, imports)),
     },
   ]);
-  return { path: "src/client.ts", text: `${imports.print()}\n\n${text}` };
+  return `${imports.print()}\n\n${text}`;
 }
 
-/** The union of the schemes' keys, as the one type argument. */
 /** In a field that every object inherits, TypeScript takes literals for any strings unless it is told what they are. */
 function printDescriptor(model: ApiModel): string {
   const literal = printLayout(layOutRecord(describeApi(model)));
   return model.securitySchemes.some(({ key }) => key in {}) ? `${literal} as const` : literal;
 }
 
+/** The union of the schemes' keys, as the one type argument. */
 function shapeKeys(keys: readonly string[]): TypeShape {
   return shapeUnion(keys.map((key) => named(toStringLiteral(key))));
 }

@@ -1,4 +1,6 @@
 import type { ApiModel, Operation, Resource } from "../../model/model.ts";
+import type { Fragments } from "../../plan/fragments.ts";
+import type { PartHashes } from "../../plan/part-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Imports } from "./imports.ts";
 import { enclose, group, printLayout } from "./layout.ts";
@@ -13,15 +15,28 @@ export interface OperationFilesInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly operationTypes: ReadonlyMap<string, OperationTypes>;
-  readonly printSourceFile: PrintSourceFile;
+  readonly fragments: Fragments;
+  readonly hashes: PartHashes;
+  readonly loadPrinter: () => Promise<PrintSourceFile>;
 }
 
 /** One file for each resource, with a descriptor and a function for each operation whose first tag it is. */
-export function planOperationFiles(input: OperationFilesInput): PlannedFile[] {
-  return listOperationFiles(input).map(({ file, operations }) => ({
-    path: `src/operations/${file}.ts`,
-    text: printOperations(operations, input),
-  }));
+export function planOperationFiles(input: OperationFilesInput): Promise<PlannedFile[]> {
+  const schemeKeys = listSchemeKeys(input.model);
+  return Promise.all(
+    listOperationFiles(input).map(async ({ file, operations }) => {
+      const dependencies = ["operations", JSON.stringify(schemeKeys), ...hashOperations(operations, input)];
+      const text = await input.fragments.plan(dependencies, async () =>
+        printOperations(operations, { ...input, schemeKeys: new Set(schemeKeys) }, await input.loadPrinter()),
+      );
+      return { path: `src/operations/${file}.ts`, text };
+    }),
+  );
+}
+
+/** What the code of each operation depends on. */
+export function hashOperations(operations: readonly Operation[], { names, hashes }: OperationFilesInput): string[] {
+  return operations.map((operation) => JSON.stringify([hashes.hash(operation), names.operations.get(operation.id)]));
 }
 
 export interface OperationFile {
@@ -41,11 +56,14 @@ export function listOperationFiles({ model, names }: Pick<OperationFilesInput, "
 
 const RUNTIME = "../runtime/index.js";
 
-function printOperations(operations: readonly Operation[], input: OperationFilesInput): string {
+function printOperations(
+  operations: readonly Operation[],
+  input: Omit<WritingContext, "imports">,
+  printSourceFile: PrintSourceFile,
+): string {
   const imports = new Imports();
-  const schemeKeys = new Set(listSchemeKeys(input.model));
-  const statements = operations.flatMap((operation) => writeOperation(operation, { ...input, imports, schemeKeys }));
-  return `${imports.print()}\n\n${input.printSourceFile(statements)}`;
+  const statements = operations.flatMap((operation) => writeOperation(operation, { ...input, imports }));
+  return `${imports.print()}\n\n${printSourceFile(statements)}`;
 }
 
 interface WritingContext extends OperationFilesInput {

@@ -19,7 +19,14 @@ export function isPlainlyTyped(schema: JsonObject): boolean {
   const structure = STRUCTURE.filter((keyword) => Object.hasOwn(schema, keyword));
   if (Object.hasOwn(schema, "$ref")) return structure.length === 0;
   if (["oneOf", "anyOf"].some((keyword) => Object.hasOwn(schema, keyword))) return structure.length === 1;
-  return requiresOwn(schema) && hasPlainOthers(schema);
+  return hasPlainEnum(schema) && requiresOwn(schema) && hasPlainOthers(schema);
+}
+
+/** Beside what is said of objects, openapi-typescript takes the values for schemas. */
+function hasPlainEnum({ enum: values, type, properties, additionalProperties }: JsonObject): boolean {
+  if (values === undefined) return true;
+  const types = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
+  return !types.includes("object") && properties === undefined && additionalProperties === undefined;
 }
 
 /** Whether all that is required is declared here. */

@@ -1,4 +1,5 @@
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import { PartHashes } from "../../plan/part-hashes.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { diagnoseLimitations } from "./limitations.ts";
@@ -7,16 +8,12 @@ import { planPackageFiles } from "./package-files.ts";
 import { typeOperations } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk } from "./sdk-names.ts";
-import { loadSourceFilePrinter } from "./source-file.ts";
+import { loadSourceFilePrinter, type PrintSourceFile } from "./source-file.ts";
 import { planTypeFiles } from "./type-files.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
-export async function loadPrinters() {
-  const [{ printComponents }, printSourceFile] = await Promise.all([
-    import("./print-components.ts"),
-    loadSourceFilePrinter(),
-  ]);
-  return { printComponents, printSourceFile };
+export function loadPrinters(): Promise<unknown> {
+  return Promise.all([import("./print-components.ts"), loadSourceFilePrinter()]);
 }
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
@@ -26,13 +23,19 @@ export async function planSdk({
   schemas,
   options,
   templates,
+  fragments,
 }: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
   const names = nameSdk(model, listRuntimeExports(templates));
   const schemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
   const operationTypes = typeOperations(model, names);
-  const { printComponents, printSourceFile } = await loadPrinters();
-  const components = printComponents({ schemas, names: names.schemas, index: schemaIndex });
-  const input = { spec, model, options, templates, names, operationTypes, components, printSourceFile };
+  const components = await fragments.plan(["openapi", JSON.stringify([[...names.schemas], schemas])], async () => {
+    const { printComponents } = await import("./print-components.ts");
+    return printComponents({ schemas, names: names.schemas, index: schemaIndex });
+  });
+  let printer: Promise<PrintSourceFile> | undefined;
+  const loadPrinter = (): Promise<PrintSourceFile> => (printer ??= loadSourceFilePrinter());
+  const hashes = new PartHashes(model, ({ key }) => names.schemas.get(key) ?? "");
+  const input = { spec, model, options, templates, names, operationTypes, components, fragments, hashes, loadPrinter };
   const modules = [
     "client",
     ...listOperationFiles(input).map(({ file }) => `operations/${file}`),
@@ -42,9 +45,9 @@ export async function planSdk({
   const index = modules.map((module) => `export * from "./${module}.js";\n`).join("");
   const files = [
     ...planPackageFiles(input),
-    planClientFile(input),
+    await planClientFile(input),
     { path: "src/index.ts", text: index },
-    ...planOperationFiles(input),
+    ...(await planOperationFiles(input)),
     ...planTypeFiles(input),
     ...planRuntimeFiles(templates),
   ];

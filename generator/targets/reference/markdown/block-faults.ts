@@ -22,6 +22,7 @@ export function findFaults(tree: Root, source: string): Edit[] {
     ...findHeadingFaults(nodes),
     ...findLinkFaults(nodes, source),
     ...findHtmlFaults(nodes),
+    ...findTagLikeText(nodes, source),
     ...findRowFaults(nodes),
     ...findFences(tree),
   ];
@@ -81,6 +82,15 @@ function findHtmlFaults(nodes: readonly Placed[]): Edit[] {
     parts.set(parent, [...(parts.get(parent) ?? []), { html: node.value, start }]);
   }
   return [...parts.values()].flatMap(findTagFaults);
+}
+
+/** Text that another parser could take for the beginning of a tag. */
+function findTagLikeText(nodes: readonly Placed[], source: string): Edit[] {
+  return nodes.flatMap(({ node, start, end }) => {
+    if (node.type !== "text") return [];
+    const matches = source.slice(start, end).matchAll(/(?<!\\)<(?=[A-Za-z/!?])/g);
+    return Array.from(matches, ({ index }) => ({ start: start + index, end: start + index + 1, text: "&lt;" }));
+  });
 }
 
 /** Where a row has more cells than the head, the bars between those are meant as text. */

@@ -22,11 +22,14 @@ const MARKUP =
 
 interface Tag extends Edit {
   readonly name: string;
+  /** What takes the place of the tags of an element that is closed. */
+  readonly opening: string;
+  readonly closing: string;
 }
 
 /**
- * What may not stay of the raw HTML inside one element: comments go, images become Markdown, attributes are dropped, and
- * what is unsafe, or not closed within the element, becomes text.
+ * What may not stay of the raw HTML inside one element: comments go, images become Markdown, links lead out or are none,
+ * other attributes are dropped, and what is unsafe, or not closed within the element, becomes text.
  */
 export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
   const edits: Edit[] = [];
@@ -40,23 +43,28 @@ export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
       if (markup.startsWith("<!--")) edits.push({ ...place, text: "" });
       else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes) ?? toText(markup) });
       else if (VOID.has(name) && slash === "") edits.push(...replaceWith(markup, `<${name}>`, place));
-      else if (!SAFE.has(name)) edits.push({ ...place, text: toText(markup) });
-      else if (slash === "") open.push({ ...place, name, text: markup });
-      else edits.push(...close({ ...place, name, text: markup }, open));
+      else if (name !== "a" && !SAFE.has(name)) edits.push({ ...place, text: toText(markup) });
+      else if (slash === "") open.push({ ...place, name, text: markup, ...printElement(name, attributes) });
+      else edits.push(...close(name, { ...place, text: markup }, open));
     }
   }
   return [...edits, ...open.map((tag) => ({ start: tag.start, end: tag.end, text: toText(tag.text) }))];
 }
 
 /** The last open tag is the one that is closed, or the closing one is text. */
-function close(closing: Tag, open: Tag[]): Edit[] {
-  const opening = open.at(-1);
-  if (opening?.name !== closing.name) return [{ start: closing.start, end: closing.end, text: toText(closing.text) }];
+function close(name: string, end: Edit, open: Tag[]): Edit[] {
+  const tag = open.at(-1);
+  if (tag?.name !== name) return [{ ...end, text: toText(end.text) }];
   open.pop();
-  return [
-    ...replaceWith(opening.text, `<${opening.name}>`, opening),
-    ...replaceWith(closing.text, `</${closing.name}>`, closing),
-  ];
+  return [...replaceWith(tag.text, tag.opening, tag), ...replaceWith(end.text, tag.closing, end)];
+}
+
+/** A link keeps its destination, where one may lead there, and is its label otherwise. */
+function printElement(name: string, attributes: string): Pick<Tag, "opening" | "closing"> {
+  if (name !== "a") return { opening: `<${name}>`, closing: `</${name}>` };
+  const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"'<>]*)["']|([^\s"'<>]+))/i.exec(attributes) ?? [];
+  const url = toLinkUrl(quoted ?? bare ?? "");
+  return url === undefined ? { opening: "", closing: "" } : { opening: `<a href="${url}">`, closing: "</a>" };
 }
 
 function replaceWith(markup: string, text: string, { start, end }: Pick<Edit, "start" | "end">): Edit[] {

@@ -34,6 +34,12 @@ export interface components {
             keyed?: {
                 [key: string]: components["schemas"]["Level"];
             };
+            objects?: {
+                a: 1;
+            } | {
+                [key: string]: never;
+            };
+            textsForAnObject?: "PKW" | "VAN";
         };
     };
     responses: never;

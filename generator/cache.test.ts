@@ -1,0 +1,176 @@
+/** That a cache changes no byte, whatever is in it. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Workspace } from "./command.fixture.ts";
+import { inWorkspace } from "./command.fixture.ts";
+import { readDocuments, readRealDocuments, type Files } from "./same-bytes.fixture.ts";
+
+const CACHE = ".cache/specloom";
+
+/** What the command writes into an empty folder, with the cache that the workspace has. */
+async function generate(workspace: Workspace, documents: Files, ...flags: readonly string[]): Promise<Files> {
+  rmSync(`${workspace.folder}/output`, { recursive: true, force: true });
+  const entries = Object.entries(documents).map(([name, text]) => [`specs/${name}`, text] as const);
+  workspace.write(Object.fromEntries(entries));
+  const run = await workspace.run("generate", ...entries.map(([path]) => path), "--quiet", ...flags);
+  assert.is(run.exitCode, 0, run.stderr);
+  return Object.fromEntries(workspace.list("output").map((path) => [path, workspace.read(`output/${path}`)]));
+}
+
+test(
+  "the same bytes with and without a cache, for every document",
+  inWorkspace(async (workspace) => {
+    const documents = { ...readDocuments(), ...readRealDocuments() };
+    const without = await generate(workspace, documents, "--no-cache");
+    assert.equal(workspace.list(CACHE), []);
+    assert.equal(await generate(workspace, documents), without);
+    assert.ok(workspace.list(CACHE).length > 100);
+    assert.equal(await generate(workspace, documents), without);
+  }),
+);
+
+type Tree = Record<string, unknown>;
+
+/** Changes that reach pages and code by all the ways there are. */
+const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
+  "a summary": at("paths./pets.get.summary", "Changed"),
+  "a description of a field": at("components.schemas.Pet.properties.name.description", "Changed"),
+  "a type of a field": at("components.schemas.Category.properties.name", { type: "integer" }),
+  "a schema that a circle leads to": at("components.schemas.Category.properties.parent", { type: "string" }),
+  "a name that takes another's anchor": at("components.schemas.pet", { type: "object", properties: { x: {} } }),
+  "a new operation with the name of another": at("paths./animals", {
+    get: { operationId: "list-pets", responses: { 200: { description: "" } } },
+  }),
+  "another server": at("servers", [{ url: "https://other.example.com" }]),
+  "another title": at("info.title", "Other"),
+  "another order of tags": at("tags", [{ name: "shops" }, { name: "pets", description: "Changed" }]),
+  "another scheme": at("components.securitySchemes", { key: { type: "apiKey", in: "header", name: "X-Changed" } }),
+};
+
+function at(path: string, value: unknown): (document: Tree) => void {
+  return (document) => {
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    const holder = keys.reduce<Tree>((parent, key) => (parent[key] ??= {}) as Tree, document);
+    holder[last] = value;
+  };
+}
+
+const BASE = {
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "1" },
+  servers: [{ url: "https://example.com" }],
+  tags: [{ name: "pets" }, { name: "shops" }],
+  security: [{ key: [] }],
+  paths: {
+    "/pets": {
+      get: {
+        operationId: "listPets",
+        summary: "List",
+        tags: ["pets"],
+        responses: { 200: { description: "", content: json({ type: "array", items: ref("Pet") }) } },
+      },
+      post: {
+        tags: ["pets"],
+        requestBody: { content: json(ref("Pet")) },
+        responses: { 200: { description: "", content: json({ type: "object", properties: { id: ref("Category") } }) } },
+      },
+    },
+    "/shops": { get: { tags: ["shops"], responses: { 204: { description: "None" } } } },
+  },
+  components: {
+    securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+    schemas: {
+      Pet: { type: "object", properties: { name: { type: "string" }, category: ref("Category") } },
+      Category: { type: "object", properties: { name: { type: "string" }, parent: ref("Category") } },
+    },
+  },
+};
+
+function json(schema: object): object {
+  return { "application/json": { schema } };
+}
+
+function ref(key: string): object {
+  return { $ref: `#/components/schemas/${key}` };
+}
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(
+    `the same bytes after a change: ${name}`,
+    inWorkspace(async (workspace) => {
+      await generate(workspace, { "api.json": JSON.stringify(BASE) });
+      const changed = structuredClone(BASE) as unknown as Tree;
+      change(changed);
+      const documents = { "api.json": JSON.stringify(changed) };
+      const warm = await generate(workspace, documents);
+      assert.equal(warm, await generate(workspace, documents, "--no-cache"));
+    }),
+  );
+}
+
+test(
+  "an operation that nothing has touched is not planned again",
+  inWorkspace(async (workspace) => {
+    await generate(workspace, { "api.json": JSON.stringify(BASE) });
+    const count = (): number =>
+      workspace
+        .list(CACHE)
+        .flatMap((path) => workspace.read(`${CACHE}/${path}`).match(/^[\w-]{43} [\w-]{43} \d+$/gm) ?? []).length;
+    const before = count();
+    const changed = structuredClone(BASE) as unknown as Tree;
+    CHANGES["a summary"]?.(changed);
+    await generate(workspace, { "api.json": JSON.stringify(changed) });
+    const after = count();
+    assert.is(after - before, 3, "its page, the operations of its tag, and the client");
+    await generate(workspace, { "api.json": JSON.stringify(BASE) });
+    assert.is(count(), after, "what another branch has made is still there");
+  }),
+);
+
+test(
+  "what is damaged or deleted in the cache is made again",
+  inWorkspace(async (workspace) => {
+    const documents = { "management.yaml": readDocuments()["management.yaml"] ?? "" };
+    const cold = await generate(workspace, documents);
+    const folder = `${workspace.folder}/${CACHE}`;
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(`${folder}/${file}`, "utf8");
+      writeFileSync(`${folder}/${file}`, text.replaceAll("return", "RETURN").replaceAll("Type", "TYPE"));
+    }
+    assert.equal(await generate(workspace, documents), cold);
+    rmSync(folder, { recursive: true });
+    assert.equal(await generate(workspace, documents), cold);
+  }),
+);
+
+test(
+  "commands that write nothing keep nothing",
+  inWorkspace(async (workspace) => {
+    workspace.write({ "api.json": JSON.stringify(BASE) });
+    await workspace.run("generate", "api.json", "--dry-run");
+    await workspace.run("check", "api.json");
+    await workspace.run("validate", "api.json");
+    assert.equal(workspace.list(CACHE), []);
+    await workspace.run("generate", "api.json");
+    const kept = workspace.list(CACHE);
+    assert.is(kept.length, 2);
+  }),
+);
+
+test(
+  "the cache's folder can be chosen",
+  inWorkspace(async (workspace) => {
+    workspace.write({ "api.json": JSON.stringify(BASE) });
+    await workspace.runElsewhere(
+      { env: { SPECLOOM_CACHE_DIR: `${workspace.folder}/elsewhere` } },
+      "generate",
+      "api.json",
+    );
+    assert.is(workspace.list("elsewhere").length, 2);
+    assert.equal(workspace.list(CACHE), []);
+  }),
+);
+
+test.run();

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path";
 import type { Contestant } from "./contestant.ts";
 import type { BenchDocument } from "./documents.ts";
+import type { Command } from "./measure-process.ts";
 import { BENCH_FOLDER, ROOT } from "./folders.ts";
 
 const PROGRAM = join(ROOT, "dist/cli.js");
@@ -26,14 +27,14 @@ export function enterCheck(): Contestant {
   };
 }
 
-/** The first run on a document. */
+/** The first run on a document, with a cache that is empty and filled. */
 export function enterCold(document: BenchDocument): Contestant {
   const cwd = folderOf(document, "cold");
   return {
     name: "specloom",
     output: join(cwd, "output"),
     prepare: () => clear(cwd),
-    command: { args: [...generate(document.file), ...withoutCache()], cwd },
+    command: generate(document.file, cwd),
   };
 }
 
@@ -50,7 +51,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
         clear(again);
         run(document.file, again);
       },
-      command: { args: generate(document.file), cwd: again },
+      command: generate(document.file, again),
     },
     {
       name: "specloom changed",
@@ -63,7 +64,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
         // A text that no run has seen before.
         writeFileSync(copy, changeDescription(text, `Round ${round}. `));
       },
-      command: { args: generate(copy), cwd: changed },
+      command: generate(copy, changed),
     },
   ];
 }
@@ -72,17 +73,15 @@ function folderOf({ name }: BenchDocument, run: string): string {
   return join(BENCH_FOLDER, "specloom", name, run);
 }
 
-function generate(file: string): string[] {
-  return [PROGRAM, "generate", file, "--out", "output", "--quiet"];
-}
-
-function withoutCache(): string[] {
-  const help = execFileSync(process.execPath, [PROGRAM, "generate", "--help"], { encoding: "utf8" });
-  return help.includes("--no-cache") ? ["--no-cache"] : [];
+/** Each folder has a cache of its own. */
+function generate(file: string, cwd: string): Command {
+  const args = [PROGRAM, "generate", file, "--out", "output", "--quiet"];
+  return { args, cwd, env: { SPECLOOM_CACHE_DIR: join(cwd, "cache") } };
 }
 
 function run(file: string, cwd: string): void {
-  execFileSync(process.execPath, generate(file), { cwd, stdio: "ignore" });
+  const { args, env } = generate(file, cwd);
+  execFileSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: "ignore" });
 }
 
 function clear(folder: string): void {

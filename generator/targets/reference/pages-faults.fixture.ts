@@ -6,7 +6,7 @@ const HTML =
 
 /** What raw HTML of descriptions may be: elements that show text and do nothing else, without attributes, and links out. */
 const TEXT_HTML =
-  /^<(?:a href="https?:[^"]*"|\/a|\/?(?:b|blockquote|code|dd|del|details|dl|dt|em|h[3-6]|i|kbd|li|mark|ol|p|pre|s|small|strong|sub|summary|sup|u|ul)|br|hr)>$/;
+  /^<(?:a href="(?:https?|mailto):[^"]*"|\/a|\/?(?:b|blockquote|code|dd|del|details|dl|dt|em|h[3-6]|i|kbd|li|mark|ol|p|pre|s|small|strong|sub|summary|sup|u|ul)|br|hr)>$/;
 
 /** What is wrong with the pages of a document, for a reader or for the tool that builds a site of them. */
 export function findPageFaults(pages: ReadonlyMap<string, string>, checked: Iterable<string> = pages.keys()): string[] {

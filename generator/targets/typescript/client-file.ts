@@ -7,7 +7,6 @@ import { toStringLiteral } from "./literals.ts";
 import { documentOperation } from "./operation-doc.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
 import {
-  hashOperations,
   listCallParameters,
   listOperationFiles,
   nameType,
@@ -25,13 +24,13 @@ const TYPES = "./types.js";
 
 /** The client class: a thin layer over the functions, in the order of the resources. */
 export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
-  const { model, names, fragments, loadPrinter } = input;
+  const { model, names, fragments, operationHashes, loadPrinter } = input;
   const { info, servers, securitySchemes, envelope } = model;
   const dependencies = [
     "client",
     JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
     JSON.stringify([info.title, servers, securitySchemes, envelope]),
-    ...hashOperations(model.operations, input),
+    ...operationHashes.values(),
   ];
   const text = await fragments.plan(dependencies, async () => printClient(input, await loadPrinter()));
   return { path: "src/client.ts", text };

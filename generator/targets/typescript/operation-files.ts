@@ -1,6 +1,5 @@
 import type { ApiModel, Operation, Resource } from "../../model/model.ts";
-import type { Fragments } from "../../plan/fragments.ts";
-import type { PartHashes } from "../../plan/part-hashes.ts";
+import { hashTexts, type Fragments } from "../../plan/fragments.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Imports } from "./imports.ts";
 import { enclose, group, printLayout } from "./layout.ts";
@@ -16,7 +15,7 @@ export interface OperationFilesInput {
   readonly names: SdkNames;
   readonly operationTypes: ReadonlyMap<string, OperationTypes>;
   readonly fragments: Fragments;
-  readonly hashes: PartHashes;
+  readonly operationHashes: ReadonlyMap<string, string>;
   readonly loadPrinter: () => Promise<PrintSourceFile>;
 }
 
@@ -25,7 +24,8 @@ export function planOperationFiles(input: OperationFilesInput): Promise<PlannedF
   const schemeKeys = listSchemeKeys(input.model);
   return Promise.all(
     listOperationFiles(input).map(async ({ file, operations }) => {
-      const dependencies = ["operations", JSON.stringify(schemeKeys), ...hashOperations(operations, input)];
+      const hashes = operations.map(({ id }) => input.operationHashes.get(id) ?? "");
+      const dependencies = ["operations", JSON.stringify(schemeKeys), ...hashes];
       const text = await input.fragments.plan(dependencies, async () =>
         printOperations(operations, { ...input, schemeKeys: new Set(schemeKeys) }, await input.loadPrinter()),
       );
@@ -34,9 +34,20 @@ export function planOperationFiles(input: OperationFilesInput): Promise<PlannedF
   );
 }
 
-/** What the code of each operation depends on. */
-export function hashOperations(operations: readonly Operation[], { names, hashes }: OperationFilesInput): string[] {
-  return operations.map((operation) => JSON.stringify([hashes.hash(operation), names.operations.get(operation.id)]));
+/** A hash for each operation of all that its code depends on: of types, that is what they are called. */
+export function hashOperations(
+  { operations }: ApiModel,
+  names: SdkNames,
+  types: ReadonlyMap<string, OperationTypes>,
+): Map<string, string> {
+  return new Map(
+    operations.map((operation) => {
+      const { request, result, isRequestOptional } = types.get(operation.id) ?? {};
+      const typeNames = [request, result].map((type) => [type?.name, type?.isImported]);
+      const own = JSON.stringify([names.operations.get(operation.id), typeNames, isRequestOptional]);
+      return [operation.id, hashTexts([own, JSON.stringify(operation)])];
+    }),
+  );
 }
 
 export interface OperationFile {

@@ -1,12 +1,16 @@
 /** That a cache changes no byte, whatever is in it. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Workspace } from "./command.fixture.ts";
 import { inWorkspace } from "./command.fixture.ts";
 import { readDocuments, readRealDocuments, type Files } from "./same-bytes.fixture.ts";
 
-const CACHE = ".cache/specloom";
+/** The texts of the files that the cache has. */
+function readCache({ cacheFolder }: Workspace): string[] {
+  if (!existsSync(cacheFolder)) return [];
+  return readdirSync(cacheFolder).map((file) => readFileSync(`${cacheFolder}/${file}`, "utf8"));
+}
 
 /** What the command writes into an empty folder, with the cache that the workspace has. */
 async function generate(workspace: Workspace, documents: Files, ...flags: readonly string[]): Promise<Files> {
@@ -19,13 +23,14 @@ async function generate(workspace: Workspace, documents: Files, ...flags: readon
 }
 
 test(
-  "the same bytes with and without a cache, for every document",
+  "the same bytes with and without a cache, for each third document and the real ones",
   inWorkspace(async (workspace) => {
-    const documents = { ...readDocuments(), ...readRealDocuments() };
+    const some = Object.entries(readDocuments()).filter((_, index) => index % 3 === 0);
+    const documents = { ...Object.fromEntries(some), ...readRealDocuments() } as Files;
     const without = await generate(workspace, documents, "--no-cache");
-    assert.equal(workspace.list(CACHE), []);
+    assert.equal(readCache(workspace), []);
     assert.equal(await generate(workspace, documents), without);
-    assert.ok(workspace.list(CACHE).length > 100);
+    assert.ok(readCache(workspace).length > 40);
     assert.equal(await generate(workspace, documents), without);
   }),
 );
@@ -115,9 +120,7 @@ test(
   inWorkspace(async (workspace) => {
     await generate(workspace, { "api.json": JSON.stringify(BASE) });
     const count = (): number =>
-      workspace
-        .list(CACHE)
-        .flatMap((path) => workspace.read(`${CACHE}/${path}`).match(/^[\w-]{43} [\w-]{43} \d+$/gm) ?? []).length;
+      readCache(workspace).flatMap((text) => text.match(/^[\w-]{43} [\w-]{43} \d+$/gm) ?? []).length;
     const before = count();
     const changed = structuredClone(BASE) as unknown as Tree;
     CHANGES["a summary"]?.(changed);
@@ -134,7 +137,7 @@ test(
   inWorkspace(async (workspace) => {
     const documents = { "management.yaml": readDocuments()["management.yaml"] ?? "" };
     const cold = await generate(workspace, documents);
-    const folder = `${workspace.folder}/${CACHE}`;
+    const folder = workspace.cacheFolder;
     for (const file of readdirSync(folder)) {
       const text = readFileSync(`${folder}/${file}`, "utf8");
       writeFileSync(`${folder}/${file}`, text.replaceAll("return", "RETURN").replaceAll("Type", "TYPE"));
@@ -152,24 +155,23 @@ test(
     await workspace.run("generate", "api.json", "--dry-run");
     await workspace.run("check", "api.json");
     await workspace.run("validate", "api.json");
-    assert.equal(workspace.list(CACHE), []);
+    assert.equal(readCache(workspace), []);
     await workspace.run("generate", "api.json");
-    const kept = workspace.list(CACHE);
-    assert.is(kept.length, 2);
+    assert.is(readCache(workspace).length, 2);
   }),
 );
 
 test(
-  "the cache's folder can be chosen",
+  "without a word about it, the cache is in the user's cache folder",
   inWorkspace(async (workspace) => {
     workspace.write({ "api.json": JSON.stringify(BASE) });
-    await workspace.runElsewhere(
-      { env: { SPECLOOM_CACHE_DIR: `${workspace.folder}/elsewhere` } },
-      "generate",
-      "api.json",
+    await workspace.runElsewhere({ env: { SPECLOOM_CACHE_DIR: "" } }, "generate", "api.json", "--out", "out");
+    assert.equal(readCache(workspace), []);
+    assert.is(workspace.list().filter((path) => path.endsWith(".fragments")).length, 2);
+    assert.equal(
+      workspace.list("out").filter((path) => path.endsWith(".fragments")),
+      [],
     );
-    assert.is(workspace.list("elsewhere").length, 2);
-    assert.equal(workspace.list(CACHE), []);
   }),
 );
 

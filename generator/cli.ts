@@ -33,7 +33,7 @@ const installation: Installation = {
 
 // Sources may change between two runs.
 const cacheFolder = isBuilt
-  ? (process.env["SPECLOOM_CACHE_DIR"] ?? envPaths("specloom", { suffix: "" }).cache)
+  ? process.env["SPECLOOM_CACHE_DIR"] || envPaths("specloom", { suffix: "" }).cache
   : undefined;
 
 // Whoever reads our output may have enough of it, as `head` has.

@@ -37,6 +37,8 @@ function buildOnce(): void {
 /** A folder of its own for a test, in which it runs the command as a user would. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), "specloom-test-"));
+  /** Beside the folder, as a user's is. */
+  readonly cacheFolder = `${this.folder}.cache`;
 
   /** Writes files by their paths below the folder. */
   write(files: Readonly<Record<string, string | Buffer>>): this {
@@ -85,7 +87,8 @@ export class Workspace {
     buildOnce();
     const { program = [process.execPath, COMMAND], input = "", below = "." } = circumstances;
     const [file = "", ...before] = program;
-    const env = { PATH: process.env["PATH"], HOME: this.folder, ...circumstances.env };
+    const own = { HOME: this.folder, SPECLOOM_CACHE_DIR: this.cacheFolder };
+    const env = { PATH: process.env["PATH"], ...own, ...circumstances.env };
     const cwd = join(this.folder, below);
     return new Promise((resolve) => {
       const child = execFile(file, [...before, ...words], { cwd, env }, (error, stdout, stderr) => {
@@ -103,7 +106,7 @@ export class Workspace {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.cacheFolder]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { isUrl } from "../document/reference.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import type { FragmentCache } from "../plan/fragment-file.ts";
 import { hashTexts } from "../plan/fragments.ts";
@@ -16,46 +15,41 @@ export function chooseCacheUse({ cache }: { readonly cache: boolean }, mayWrite:
   return mayWrite ? "keep" : "read";
 }
 
-export interface CacheContext extends Pick<CommandContext, "build" | "cacheFolder" | "terminal"> {
+export interface CacheContext extends Pick<CommandContext, "build" | "cacheFolder"> {
   readonly cacheUse: CacheUse;
 }
 
-/** Where the fragments of a spec's targets are kept. What they hold is known by hashes alone: branches share the file. */
+/** Where it is kept what the files of a spec's targets were made of: one file for each folder of an output. */
 export class FragmentCaches {
   readonly #spec: SelectedSpec;
+  readonly #outPath: string;
   readonly #context: CacheContext;
 
-  constructor(spec: SelectedSpec, context: CacheContext) {
+  constructor(spec: SelectedSpec, outPath: string, context: CacheContext) {
     this.#spec = spec;
+    this.#outPath = outPath;
     this.#context = context;
   }
 
   /** Whether there is nothing of a target that can be used again. */
   isCold(target: string): boolean {
-    const file = this.#locate(target);
-    return file === undefined || !existsSync(file);
+    const place = this.#locate(target);
+    return place === undefined || !existsSync(place.file) || !existsSync(place.folder);
   }
 
   /** The cache of a target, whose fragments depend on its options and templates. */
   find(target: string, options: JsonObject, templates: ReadonlyMap<string, string>): FragmentCache | undefined {
-    const file = this.#locate(target);
-    if (file === undefined) return undefined;
+    const place = this.#locate(target);
+    if (place === undefined) return undefined;
     const { build, cacheUse } = this.#context;
-    const scope = hashTexts([
-      build.fingerprint,
-      this.#spec.name,
-      target,
-      JSON.stringify(options),
-      ...[...templates].flat(),
-    ]);
-    return { file, scope, isKept: cacheUse === "keep" };
+    const settings = [build.fingerprint, this.#spec.name, target, JSON.stringify(options)];
+    return { ...place, scope: hashTexts([...settings, ...[...templates].flat()]), isKept: cacheUse === "keep" };
   }
 
-  #locate(target: string): string | undefined {
-    const { cacheFolder, cacheUse, terminal } = this.#context;
-    const { name, source } = this.#spec;
+  #locate(target: string): Pick<FragmentCache, "file" | "folder"> | undefined {
+    const { cacheFolder, cacheUse } = this.#context;
     if (cacheFolder === undefined || cacheUse === "none") return undefined;
-    const place = isUrl(source) ? source : resolve(terminal.cwd, source);
-    return resolve(cacheFolder, `${hashTexts([place, name, target]).replace(/[^\w]/g, "").slice(0, 24)}.fragments`);
+    const folder = resolve(this.#outPath, this.#spec.name, target);
+    return { folder, file: resolve(cacheFolder, `${hashTexts([folder])}.fragments`) };
   }
 }

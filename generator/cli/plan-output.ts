@@ -30,7 +30,7 @@ export interface PlannedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation"> {
+export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
   readonly read: ReadSource;
   /** The pattern of `--only`. */
   readonly only: string | undefined;
@@ -62,7 +62,7 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   const job = await resolveJob(spec, {
     installation: context.installation,
     configFile: run.config.file,
-    caches: new FragmentCaches(spec, context),
+    caches: new FragmentCaches(spec, run.outPath, context),
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };

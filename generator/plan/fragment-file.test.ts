@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
@@ -6,76 +6,95 @@ import * as assert from "uvu/assert";
 import { FragmentFile } from "./fragment-file.ts";
 import { Fragments } from "./fragments.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "specloom-fragments-"));
+const root = mkdtempSync(join(tmpdir(), "specloom-fragments-"));
 let count = 0;
 
-test.after(() => rmSync(folder, { recursive: true, force: true }));
+test.after(() => rmSync(root, { recursive: true, force: true }));
 
-function newFile(): string {
+interface Place {
+  readonly file: string;
+  readonly folder: string;
+}
+
+function newPlace(): Place {
   count += 1;
-  return join(folder, `below/${count}.fragments`);
+  const folder = join(root, `${count}/output`);
+  mkdirSync(folder, { recursive: true });
+  return { file: join(root, `${count}/cache/file`), folder };
 }
 
-/** Plans texts as a run would, and tells which of them it had to make. */
-async function run(file: string, texts: Readonly<Record<string, string>>, scope = "scope"): Promise<string[]> {
-  const known = new FragmentFile(file);
+/** Plans and writes files as a run would, each of what it depends on, and tells which of them it had to make. */
+async function run(place: Place, files: Readonly<Record<string, string>>, scope = ""): Promise<string[]> {
+  const known = new FragmentFile(place);
   const fragments = new Fragments(scope, known);
-  const made: string[] = [];
-  for (const [name, text] of Object.entries(texts)) {
-    const planned = await fragments.plan([name], () => {
-      made.push(name);
-      return text;
-    });
-    assert.is(planned, text);
+  for (const [path, dependency] of Object.entries(files)) {
+    const text = `made of ${dependency}\n`;
+    assert.is(await fragments.plan(path, [dependency], () => text), text);
+    writeFileSync(join(place.folder, path), text);
   }
-  known.keep(fragments);
-  return made;
+  known.keep(fragments.made);
+  return fragments.made.map(({ path }) => path);
 }
 
-const TEXTS = { one: "1\n", two: "页 \ud83d\ude00\n\n", three: "" };
+const FILES = { "one.md": "1", "two.md": "页 \ud83d\ude00", "three.md": "" };
 
-test("a text is made once for all that it depends on", async () => {
-  const file = newFile();
-  assert.equal(await run(file, TEXTS), ["one", "two", "three"]);
-  assert.equal(await run(file, TEXTS), []);
-  assert.equal(await run(file, { ...TEXTS, four: "4" }), ["four"]);
-  assert.equal(await run(file, TEXTS, "another scope"), ["one", "two", "three"]);
-  assert.equal(await run(file, TEXTS), []);
+test("a file is made once of all that it depends on", async () => {
+  const place = newPlace();
+  assert.equal(await run(place, FILES), ["one.md", "two.md", "three.md"]);
+  assert.equal(await run(place, FILES), []);
+  assert.equal(await run(place, { ...FILES, "two.md": "2" }), ["two.md"]);
+  assert.equal(await run(place, FILES, "another scope"), ["one.md", "two.md", "three.md"]);
 });
 
 test("dependencies that are cut elsewhere are others", async () => {
-  const fragments = new Fragments();
-  assert.is(await fragments.plan(["ab", "c"], () => "1"), "1");
-  assert.is(await fragments.plan(["a", "bc"], () => "2"), "2");
+  const place = newPlace();
+  const known = new FragmentFile(place);
+  const fragments = new Fragments("", known);
+  await fragments.plan("a", ["ab", "c"], () => "1");
+  writeFileSync(join(place.folder, "a"), "1");
+  known.keep(fragments.made);
+  assert.is(await new Fragments("", new FragmentFile(place)).plan("a", ["a", "bc"], () => "2"), "2");
 });
 
-test("whatever is not as it was written is not there, and is made again", async () => {
-  const file = newFile();
-  await run(file, TEXTS);
-  const whole = readFileSync(file);
+test("a text that is not as it was made is made again", async () => {
+  const place = newPlace();
+  await run(place, FILES);
+  writeFileSync(join(place.folder, "one.md"), "edited");
+  rmSync(join(place.folder, "two.md"));
+  assert.equal(await run(place, FILES), ["one.md", "two.md"]);
+});
+
+test("whatever becomes of the cache's file, texts are what they would be without", async () => {
+  const place = newPlace();
+  await run(place, FILES);
+  const whole = readFileSync(place.file);
   for (let at = 0; at < whole.length; at += 1) {
     const damaged = Buffer.from(whole);
     damaged[at] = (damaged[at] ?? 0) ^ 1;
     for (const content of [damaged, whole.subarray(0, at), Buffer.concat([whole.subarray(0, at), damaged])]) {
-      writeFileSync(file, content);
-      await run(file, TEXTS);
-      assert.equal(await run(file, TEXTS), [], `after damage at ${at}`);
+      writeFileSync(place.file, content);
+      await run(place, FILES);
     }
   }
 });
 
-test("what no run asks for any more makes way in time, the oldest first", async () => {
-  const file = newFile();
-  for (let branch = 0; branch < 20; branch += 1) await run(file, { [`text ${branch}`]: "x".repeat(1000) });
-  assert.ok(statSync(file).size < 5 * 1200);
-  assert.equal(await run(file, { "text 19": "x".repeat(1000) }), []);
-  assert.equal(await run(file, { "text 0": "x".repeat(1000) }), ["text 0"]);
+test("the states of a few branches are remembered, and no more", async () => {
+  const place = newPlace();
+  const one = newPlace().folder;
+  const known = new FragmentFile({ ...place, folder: one });
+  for (let branch = 0; branch < 20; branch += 1) known.keep([{ path: "a", key: `key${branch}`, text: `${branch}` }]);
+  const find = (branch: number): string | undefined => {
+    writeFileSync(join(one, "a"), `${branch}`);
+    return new FragmentFile({ ...place, folder: one }).find("a", `key${branch}`);
+  };
+  assert.equal([find(19), find(12), find(11)], ["19", "12", undefined]);
 });
 
 test("a place that cannot be written is as good as none", async () => {
-  const file = join(newFile(), "\0");
-  assert.equal(await run(file, TEXTS), ["one", "two", "three"]);
-  assert.equal(await run(file, TEXTS), ["one", "two", "three"]);
+  writeFileSync(join(root, "file"), "");
+  const place = { ...newPlace(), file: join(root, "file/below") };
+  assert.equal(await run(place, FILES), ["one.md", "two.md", "three.md"]);
+  assert.equal(await run(place, FILES), ["one.md", "two.md", "three.md"]);
 });
 
 test.run();

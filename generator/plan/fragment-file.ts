@@ -1,144 +1,87 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import type { Fragments, KnownTexts } from "./fragments.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Fragment, KnownFragments } from "./fragments.ts";
 
-/** Where a target's fragments are kept between runs. */
+/** Where it is kept what a target's files were made of. */
 export interface FragmentCache {
   readonly file: string;
+  /** The target's folder in the output, which has the texts. */
+  readonly folder: string;
   /** What all fragments of the target depend on: another version of the program shares none. */
   readonly scope: string;
   /** Whether this run may keep what it has planned. */
   readonly isKept: boolean;
 }
 
-/** Where a text is in the file, and what it has to be. */
-interface Entry {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: string;
-}
-
-/** A file that has more than this many times what a run used of it is written anew, with the newest of the rest. */
-const MAX_GROWTH = 4;
-const GROWTH_KEPT = 2;
-
-const LINE_FEED = 0x0a;
+/** How many states of a file are remembered: those of the branches that a repository was on last. */
+const MAX_STATES = 8;
 
 /**
- * Texts in a file that grows at its end: a line with a key, a hash and a length, and then the text, so that little is
- * written where little is new, and only what is asked for is read. What is not as it was written is not there.
+ * Remembers what the files of an output were made of: a line for each state of each file, with its path, its key and the
+ * hash of its text. The texts are where they were written; one that is not as it was made is not there.
  */
-export class FragmentFile implements KnownTexts {
+export class FragmentFile implements KnownFragments {
   readonly #file: string;
-  readonly #content: Buffer;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #folder: string;
+  /** Hashes by key, the newest one last, by path. */
+  readonly #states: Map<string, Map<string, string>>;
 
-  constructor(file: string) {
+  constructor({ file, folder }: Pick<FragmentCache, "file" | "folder">) {
     this.#file = file;
-    this.#content = readContent(file);
-    this.#entries = readEntries(this.#content);
+    this.#folder = folder;
+    this.#states = readStates(file);
   }
 
-  get(key: string): string | undefined {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    const bytes = this.#content.subarray(entry.start, entry.end);
-    return hashBytes(bytes) === entry.hash ? bytes.toString() : undefined;
+  find(path: string, key: string): string | undefined {
+    const hash = this.#states.get(path)?.get(key);
+    const bytes = hash === undefined ? undefined : readBytes(join(this.#folder, path));
+    return bytes !== undefined && hashBytes(bytes) === hash ? bytes.toString() : undefined;
   }
 
   /** Adds what a run has made. A file that cannot be written is as good as none. */
-  keep({ made, found }: Pick<Fragments, "made" | "found">): void {
-    if (made.size === 0) return;
-    const records = Array.from(made, ([key, text]) => toRecord(key, Buffer.from(text)));
-    const used = sumLengths(records) + [...found].reduce((sum, key) => sum + this.#lengthOf(key), 0);
+  keep(made: readonly Fragment[]): void {
+    if (made.length === 0) return;
+    for (const { path, key, text } of made) {
+      const states = [...(this.#states.get(path) ?? [])].filter(([known]) => known !== key);
+      const newest = [...states, [key, hashBytes(Buffer.from(text))] as const].slice(-MAX_STATES);
+      this.#states.set(path, new Map(newest));
+    }
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      const size = sumLengths(records) + this.#content.length;
-      if (this.#isWhole() && size <= MAX_GROWTH * used) appendFileSync(this.#file, Buffer.concat(records));
-      else {
-        const older = this.#listOlder(found, used * (GROWTH_KEPT - 1));
-        this.#rewrite([...older, ...found].map((key) => this.#recordOf(key)).concat(records));
-      }
+      writeFileSync(this.#file, printStates(this.#states));
     } catch {
       // The next run makes it all again.
     }
   }
-
-  /** Whether what is written at the end would be read. */
-  #isWhole(): boolean {
-    return [...this.#entries.values()].reduce((end, entry) => Math.max(end, entry.end + 1), 0) === this.#content.length;
-  }
-
-  /** The newest texts that this run had no use for, oldest first, as far as there is room. */
-  #listOlder(found: ReadonlySet<string>, room: number): string[] {
-    const older: string[] = [];
-    let left = room;
-    for (const key of [...this.#entries.keys()].reverse()) {
-      if (found.has(key)) continue;
-      left -= this.#lengthOf(key);
-      if (left < 0) break;
-      older.unshift(key);
-    }
-    return older;
-  }
-
-  #lengthOf(key: string): number {
-    const { start, end } = this.#entries.get(key) ?? { start: 0, end: 0 };
-    return end - start;
-  }
-
-  #recordOf(key: string): Buffer {
-    const { start, end } = this.#entries.get(key) ?? { start: 0, end: 0 };
-    return toRecord(key, this.#content.subarray(start, end));
-  }
-
-  #rewrite(records: readonly Buffer[]): void {
-    const staged = `${this.#file}.${process.pid}`;
-    try {
-      writeFileSync(staged, Buffer.concat(records));
-      renameSync(staged, this.#file);
-    } catch (error) {
-      rmSync(staged, { force: true });
-      throw error;
-    }
-  }
 }
 
-function readContent(file: string): Buffer {
+function readStates(file: string): Map<string, Map<string, string>> {
+  const states = new Map<string, Map<string, string>>();
+  for (const line of readBytes(file)?.toString().split("\n") ?? []) {
+    const [path, key, hash] = line.split("\t");
+    if (path === undefined || key === undefined || hash === undefined) continue;
+    const known = states.get(path) ?? new Map<string, string>();
+    states.set(path, known.set(key, hash));
+  }
+  return states;
+}
+
+function printStates(states: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+  const lines = Array.from(states, ([path, hashes]) =>
+    Array.from(hashes, ([key, hash]) => `${path}\t${key}\t${hash}\n`),
+  );
+  return lines.flat().join("");
+}
+
+function readBytes(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {
-    return Buffer.alloc(0);
+    return undefined;
   }
-}
-
-/** Reads as far as the file is what was written. Of two texts with a key the later one counts. */
-function readEntries(content: Buffer): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  let offset = 0;
-  while (offset < content.length) {
-    const headEnd = content.indexOf(LINE_FEED, offset);
-    const [, key = "", hash = "", length = ""] =
-      /^([\w-]+) ([\w-]+) (\d+)$/.exec(content.toString("latin1", offset, Math.max(headEnd, offset))) ?? [];
-    const start = headEnd + 1;
-    const end = start + Number(length);
-    if (key === "" || content[end] !== LINE_FEED) break;
-    entries.delete(key);
-    entries.set(key, { start, end, hash });
-    offset = end + 1;
-  }
-  return entries;
-}
-
-function toRecord(key: string, bytes: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${key} ${hashBytes(bytes)} ${bytes.length}\n`), bytes, Buffer.from("\n")]);
 }
 
 function hashBytes(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("base64url");
-}
-
-function sumLengths(buffers: readonly Buffer[]): number {
-  return buffers.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,38 +1,43 @@
 import { createHash } from "node:crypto";
 
-/** Texts of earlier runs. */
-export interface KnownTexts {
-  get(key: string): string | undefined;
+/** What earlier runs have planned. */
+export interface KnownFragments {
+  /** The text of a file that was made of what the key stands for. */
+  find(path: string, key: string): string | undefined;
+}
+
+const NOTHING: KnownFragments = { find: () => undefined };
+
+/** A file that was planned, by its path below the target's folder and the hash of all that it depends on. */
+export interface Fragment {
+  readonly path: string;
+  readonly key: string;
+  readonly text: string;
 }
 
 /**
- * The parts of a target's files that an earlier run may have planned, by a hash of all that they depend on. Whoever plans
- * one names everything that its text depends on, apart from what all of the target does.
+ * The files of a target that an earlier run may have planned, by a hash of all that they depend on. Whoever plans one
+ * names everything that its text depends on, apart from what all of the target does.
  */
 export class Fragments {
-  /** What this run has made, by its keys. */
-  readonly made = new Map<string, string>();
-  /** What this run has found. */
-  readonly found = new Set<string>();
+  /** What this run has made. */
+  readonly made: Fragment[] = [];
   readonly #scope: string;
-  readonly #known: KnownTexts;
+  readonly #known: KnownFragments;
 
   /** The scope is what every text depends on. */
-  constructor(scope = "", known: KnownTexts = new Map<string, string>()) {
+  constructor(scope = "", known = NOTHING) {
     this.#scope = scope;
     this.#known = known;
   }
 
   /** The text that depends on these, and is made only where no earlier run has made it. */
-  async plan(dependencies: readonly string[], make: () => string | Promise<string>): Promise<string> {
+  async plan(path: string, dependencies: readonly string[], make: () => string | Promise<string>): Promise<string> {
     const key = hashTexts([this.#scope, ...dependencies]);
-    const known = this.#known.get(key);
-    if (known !== undefined) {
-      this.found.add(key);
-      return known;
-    }
+    const known = this.#known.find(path, key);
+    if (known !== undefined) return known;
     const text = await make();
-    this.made.set(key, text);
+    this.made.push({ path, key, text });
     return text;
   }
 }

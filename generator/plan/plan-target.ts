@@ -13,9 +13,9 @@ export async function planTarget(
   cache: FragmentCache | undefined,
 ): Promise<Outcome<readonly PlannedFile[]>> {
   if (cache === undefined) return target.plan({ ...order, fragments: new Fragments() });
-  const file = new FragmentFile(cache.file);
+  const file = new FragmentFile(cache);
   const fragments = new Fragments(cache.scope, file);
   const outcome = await target.plan({ ...order, fragments });
-  if (cache.isKept) file.keep(fragments);
+  if (cache.isKept) file.keep(fragments.made);
   return outcome;
 }

@@ -18,6 +18,8 @@ export interface PagesInput {
   readonly api: ApiModel;
   readonly context: ReferenceContext;
   readonly locale: Locale;
+  /** What all paths begin with. */
+  readonly folder: string;
   readonly labels: Labels;
   readonly print: PrintTemplate;
   readonly fragments: Fragments;
@@ -62,7 +64,7 @@ class Views {
 async function planLanguage(
   language: LanguageKey,
   views: Views,
-  { api, locale, print, fragments, hashes }: PagesInput,
+  { api, locale, folder, print, fragments, hashes }: PagesInput,
 ): Promise<PlannedFile[]> {
   const { context, head } = views;
   const { model, options, names } = context;
@@ -71,17 +73,17 @@ async function planLanguage(
   const files: PlannedFile[] = [];
   const shared = JSON.stringify([locale, language, model, options]);
   for (const operation of api.operations) {
-    const path = `${language}/${paths.pages.get(operation.id) ?? ""}.md`;
-    const text = await fragments.plan([shared, names.describe(operation), hashes.hash(operation)], async () =>
+    const path = `${folder}${language}/${paths.pages.get(operation.id) ?? ""}.md`;
+    const text = await fragments.plan(path, [shared, names.describe(operation), hashes.hash(operation)], async () =>
       print("page.hbs", completeView(await views.get(operation), operation, profile, context)),
     );
     files.push({ path, text, operations: [operation.id] });
   }
   const input = { api, profile, head, paths, context };
   for (const resource of api.resources) {
-    const path = `${language}/${paths.folders.get(resource.tag) ?? ""}/index.md`;
+    const path = `${folder}${language}/${paths.folders.get(resource.tag) ?? ""}/index.md`;
     files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
   }
-  files.push({ path: `${language}/index.md`, text: print("index.hbs", await buildLanguageIndex(input)) });
+  files.push({ path: `${folder}${language}/index.md`, text: print("index.hbs", await buildLanguageIndex(input)) });
   return files;
 }

@@ -19,10 +19,18 @@ export const target: Target = {
     const { model: api, templates, fragments } = input;
     const print = await loadTemplates(templates);
     const hashes = new PartHashes(api, (schema) => context.names.describe(schema));
-    const planned = locales.map(async (locale) => {
-      const labels = readLabels(templates, locale);
-      const files = await planPages({ api, context, locale, labels, print, fragments, hashes });
-      return locales.length === 1 ? files : files.map((file) => ({ ...file, path: `${locale}/${file.path}` }));
+    const planned = locales.map((locale) => {
+      const folder = locales.length === 1 ? "" : `${locale}/`;
+      return planPages({
+        api,
+        context,
+        locale,
+        folder,
+        labels: readLabels(templates, locale),
+        print,
+        fragments,
+        hashes,
+      });
     });
     return { value: (await Promise.all(planned)).flat(), diagnostics: [] };
   },

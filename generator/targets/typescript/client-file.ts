@@ -26,14 +26,14 @@ const TYPES = "./types.js";
 export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
   const { model, names, fragments, operationHashes, loadPrinter } = input;
   const { info, servers, securitySchemes, envelope } = model;
+  const path = "src/client.ts";
   const dependencies = [
-    "client",
     JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
     JSON.stringify([info.title, servers, securitySchemes, envelope]),
     ...operationHashes.values(),
   ];
-  const text = await fragments.plan(dependencies, async () => printClient(input, await loadPrinter()));
-  return { path: "src/client.ts", text };
+  const text = await fragments.plan(path, dependencies, async () => printClient(input, await loadPrinter()));
+  return { path, text };
 }
 
 function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFile): string {

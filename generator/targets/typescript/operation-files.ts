@@ -25,11 +25,12 @@ export function planOperationFiles(input: OperationFilesInput): Promise<PlannedF
   return Promise.all(
     listOperationFiles(input).map(async ({ file, operations }) => {
       const hashes = operations.map(({ id }) => input.operationHashes.get(id) ?? "");
-      const dependencies = ["operations", JSON.stringify(schemeKeys), ...hashes];
-      const text = await input.fragments.plan(dependencies, async () =>
+      const path = `src/operations/${file}.ts`;
+      const dependencies = [JSON.stringify(schemeKeys), ...hashes];
+      const text = await input.fragments.plan(path, dependencies, async () =>
         printOperations(operations, { ...input, schemeKeys: new Set(schemeKeys) }, await input.loadPrinter()),
       );
-      return { path: `src/operations/${file}.ts`, text };
+      return { path, text };
     }),
   );
 }

@@ -35,7 +35,7 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
 }
 
 function planComponents({ model, schemas, fragments }: TargetInput, names: SdkNames): Promise<string> {
-  return fragments.plan(["openapi", JSON.stringify([[...names.schemas], schemas])], async () => {
+  return fragments.plan("src/openapi.ts", [JSON.stringify([[...names.schemas], schemas])], async () => {
     const { printComponents } = await import("./print-components.ts");
     const index = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
     return printComponents({ schemas, names: names.schemas, index });

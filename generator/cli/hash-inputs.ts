@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { JsonValue } from "../diagnostics/json-value.ts";
+import { sortMembers, type JsonValue } from "../diagnostics/json-value.ts";
 import { isSystemError } from "../diagnostics/system-error.ts";
 import { isUrl } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
@@ -77,5 +77,5 @@ function hashValue(value: JsonValue): string {
 /** The order in which settings are written changes nothing. */
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortMembers(value as Readonly<Record<string, unknown>>);
 }

@@ -1,5 +1,5 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: the form with `allOf`, written as one with `oneOf`. */
-import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { schemaKeyOf, toReference } from "./schema-reference.ts";
 import { isObject, type SourceObject } from "./spec-document.ts";
 import { asList, asObject, asText, asTexts } from "./values.ts";
 
@@ -84,15 +84,7 @@ function listSubtypes(schemas: SourceObject): ReadonlyMap<string, readonly strin
 
 function keyOf(schema: unknown): string | undefined {
   const reference = asText(asObject(schema)["$ref"]);
-  return reference === undefined ? undefined : splitPointer(reference.slice(1))?.[2];
-}
-
-function pointTo(key: string): string {
-  return `#${joinPointer("/components/schemas", key)}`;
-}
-
-function refer(key: string): SourceObject {
-  return { $ref: pointTo(key) };
+  return reference === undefined ? undefined : schemaKeyOf(reference);
 }
 
 /** What extends a base extends what all share: not the union, of which it is a member. */
@@ -101,7 +93,7 @@ function extendBases(schema: unknown, baseKeys: ReadonlyMap<string, string>): un
   if (!isObject(schema) || !members.some((member) => baseKeys.has(keyOf(member) ?? ""))) return schema;
   const allOf = members.map((member) => {
     const baseKey = baseKeys.get(keyOf(member) ?? "");
-    return baseKey === undefined ? member : { ...asObject(member), ...refer(baseKey) };
+    return baseKey === undefined ? member : { ...asObject(member), ...toReference(baseKey) };
   });
   return { ...schema, allOf };
 }
@@ -127,12 +119,14 @@ function writeUnion(union: BaseUnion, schemas: SourceObject): SourceObject {
   const variants = [...new Set([...others, ...subtypes])];
   const ownValues = listOwnValues(union, mapping);
   return {
-    oneOf: [...variants, ...(ownValues.length > 0 ? [baseKey] : [])].map(refer),
+    oneOf: [...variants, ...(ownValues.length > 0 ? [baseKey] : [])].map(toReference),
     discriminator: {
       ...asObject(discriminator),
       mapping: Object.fromEntries([
-        ...mapping.filter(([, target]) => target !== key).map(([value, target]) => [value, pointTo(target)] as const),
-        ...ownValues.map((value) => [value, pointTo(baseKey)] as const),
+        ...mapping
+          .filter(([, target]) => target !== key)
+          .map(([value, target]) => [value, toReference(target).$ref] as const),
+        ...ownValues.map((value) => [value, toReference(baseKey).$ref] as const),
       ]),
     },
   };

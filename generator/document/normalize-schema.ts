@@ -1,13 +1,14 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
-import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { sortMembers } from "../diagnostics/json-value.ts";
 import type { Origins } from "./normalized-document.ts";
 import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
 import { getReference, type Target } from "./reference.ts";
 import { SchemaKeys } from "./schema-keys.ts";
+import { schemaPointer, toReference } from "./schema-reference.ts";
 import { listAnchors, resolveTarget, type Holder } from "./schema-resources.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, VALUE_KEYWORDS } from "./schema-keywords.ts";
 import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asObject, asText, describeType, sortMembers } from "./values.ts";
+import { asList, asObject, asText, describeType } from "./values.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
 /** What may stand beside `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
@@ -60,7 +61,7 @@ export class SchemaNormalizer {
   normalizeNamed(): SourceObject {
     const named: [string, unknown][] = [];
     for (const [key, { file, pointer }] of this.#keys.entries()) {
-      this.#origins.add(joinPointer("/components/schemas", key), { file, pointer });
+      this.#origins.add(schemaPointer(key), { file, pointer });
       const schema = findNode(this.#document, file, pointer)?.value;
       named.push([key, this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key })]);
     }
@@ -177,10 +178,6 @@ export class SchemaNormalizer {
 
 /** Keywords whose schemas say something of the value itself. */
 const IN_PLACE = new Set<string>(["allOf", "oneOf", "anyOf", "if", "then", "else", "not"]);
-
-function toReference(key: string): { readonly $ref: string } {
-  return { $ref: `#${joinPointer("/components/schemas", key)}` };
-}
 
 /** Adds to a schema what it refers to: as it is where the schema says nothing of the value itself. */
 function include(schema: Record<string, unknown>, referred: SourceObject): void {

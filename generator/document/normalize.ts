@@ -1,3 +1,4 @@
+import { sortMembers } from "../diagnostics/json-value.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { expandBases } from "./expand-bases.ts";
 import { Origins, type NormalizedDocument } from "./normalized-document.ts";
@@ -6,8 +7,9 @@ import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
 import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
+import { schemaPointer } from "./schema-reference.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asObject, objectEntries, sortMembers } from "./values.ts";
+import { asObject, objectEntries } from "./values.ts";
 
 /** Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. */
 export function normalizeDocument(document: SpecDocument): NormalizedDocument {
@@ -27,10 +29,6 @@ export function normalizeDocument(document: SpecDocument): NormalizedDocument {
   };
   const root = { ...source, openapi: "3.1.1", paths, components } as NormalizedDocument["root"];
   return { root, origin: (pointer) => origins.find(pointer) };
-}
-
-function schemaPointer(key: string): string {
-  return joinPointer("/components/schemas", key);
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {

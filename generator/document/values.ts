@@ -29,11 +29,6 @@ export function objectEntries(value: unknown): [string, SourceObject][] {
   return Object.entries(asObject(value)).filter((entry): entry is [string, SourceObject] => isObject(entry[1]));
 }
 
-/** An object whose order says nothing, in an order of its own. */
-export function sortMembers(object: SourceObject): SourceObject {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** The type of a value in words: `a list`, `an object`, `null`. */
 export function describeType(value: unknown): string {
   if (value === null) return "null";

@@ -1,5 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
-import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { schemaKeyOf } from "../document/schema-reference.ts";
 import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
@@ -10,6 +11,8 @@ import { mergeScalars } from "./merge-schemas.ts";
 import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "./model.ts";
 import { buildRules, deniesAll, isRuleKeyword } from "./rules.ts";
 import { buildTyped } from "./typed-schemas.ts";
+
+export { schemaKeyOf };
 
 /**
  * Builds one schema of the normalized document. What stands side by side in JSON Schema holds at once, so a schema that
@@ -62,11 +65,6 @@ function overrideAnnotations(part: Schema, value: SourceObject, pointer: Pointer
 function buildReference(value: SourceObject, pointer: Pointer): Schema[] {
   const key = asText(value["$ref"]) === undefined ? undefined : schemaKeyOf(asText(value["$ref"]) ?? "");
   return key === undefined ? [] : [{ ...buildAnnotations({}, pointer), kind: "ref", key }];
-}
-
-/** The key that a reference of the normalized document names. */
-export function schemaKeyOf(reference: string): string | undefined {
-  return splitPointer(reference.slice(1))?.[2];
 }
 
 function buildAllOf(value: SourceObject, pointer: Pointer): Schema[] {

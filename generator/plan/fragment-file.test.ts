@@ -29,7 +29,14 @@ async function run(place: Place, files: Readonly<Record<string, string>>, scope 
   const fragments = new Fragments(scope, known);
   for (const [path, dependency] of Object.entries(files)) {
     const text = `made of ${dependency}\n`;
-    assert.is(await fragments.plan(path, [dependency], () => text), text);
+    assert.is(
+      await fragments.plan(
+        path,
+        () => [dependency],
+        () => text,
+      ),
+      text,
+    );
     writeFileSync(join(place.folder, path), text);
   }
   known.keep(fragments.made);
@@ -50,10 +57,21 @@ test("dependencies that are cut elsewhere are others", async () => {
   const place = newPlace();
   const known = new FragmentFile(place);
   const fragments = new Fragments("", known);
-  await fragments.plan("a", ["ab", "c"], () => "1");
+  await fragments.plan(
+    "a",
+    () => ["ab", "c"],
+    () => "1",
+  );
   writeFileSync(join(place.folder, "a"), "1");
   known.keep(fragments.made);
-  assert.is(await new Fragments("", new FragmentFile(place)).plan("a", ["a", "bc"], () => "2"), "2");
+  assert.is(
+    await new Fragments("", new FragmentFile(place)).plan(
+      "a",
+      () => ["a", "bc"],
+      () => "2",
+    ),
+    "2",
+  );
 });
 
 test("a text that is not as it was made is made again", async () => {

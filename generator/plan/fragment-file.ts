@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Fragment, KnownFragments } from "./fragments.ts";
+import { hashTexts, type Fragment, type KnownFragments } from "./fragments.ts";
 
 /** Where it is kept what a target's files were made of. */
 export interface FragmentCache {
@@ -35,8 +34,8 @@ export class FragmentFile implements KnownFragments {
 
   find(path: string, key: string): string | undefined {
     const hash = this.#states.get(path)?.get(key);
-    const bytes = hash === undefined ? undefined : readBytes(join(this.#folder, path));
-    return bytes !== undefined && hashBytes(bytes) === hash ? bytes.toString() : undefined;
+    const text = hash === undefined ? undefined : readText(join(this.#folder, path));
+    return text !== undefined && hashTexts([text]) === hash ? text : undefined;
   }
 
   /** Adds what a run has made. A file that cannot be written is as good as none. */
@@ -44,7 +43,7 @@ export class FragmentFile implements KnownFragments {
     if (made.length === 0) return;
     for (const { path, key, text } of made) {
       const states = [...(this.#states.get(path) ?? [])].filter(([known]) => known !== key);
-      const newest = [...states, [key, hashBytes(Buffer.from(text))] as const].slice(-MAX_STATES);
+      const newest = [...states, [key, hashTexts([text])] as const].slice(-MAX_STATES);
       this.#states.set(path, new Map(newest));
     }
     try {
@@ -58,7 +57,7 @@ export class FragmentFile implements KnownFragments {
 
 function readStates(file: string): Map<string, Map<string, string>> {
   const states = new Map<string, Map<string, string>>();
-  for (const line of readBytes(file)?.toString().split("\n") ?? []) {
+  for (const line of readText(file)?.split("\n") ?? []) {
     const [path, key, hash] = line.split("\t");
     if (path === undefined || key === undefined || hash === undefined) continue;
     const known = states.get(path) ?? new Map<string, string>();
@@ -74,14 +73,10 @@ function printStates(states: ReadonlyMap<string, ReadonlyMap<string, string>>): 
   return lines.flat().join("");
 }
 
-function readBytes(file: string): Buffer | undefined {
+function readText(file: string): string | undefined {
   try {
-    return readFileSync(file);
+    return readFileSync(file, "utf8");
   } catch {
     return undefined;
   }
-}
-
-function hashBytes(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("base64url");
 }

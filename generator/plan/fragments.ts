@@ -6,8 +6,6 @@ export interface KnownFragments {
   find(path: string, key: string): string | undefined;
 }
 
-const NOTHING: KnownFragments = { find: () => undefined };
-
 /** A file that was planned, by its path below the target's folder and the hash of all that it depends on. */
 export interface Fragment {
   readonly path: string;
@@ -23,17 +21,22 @@ export class Fragments {
   /** What this run has made. */
   readonly made: Fragment[] = [];
   readonly #scope: string;
-  readonly #known: KnownFragments;
+  readonly #known: KnownFragments | undefined;
 
-  /** The scope is what every text depends on. */
-  constructor(scope = "", known = NOTHING) {
+  /** The scope is what every text depends on. Without anything to look texts up in, all are made. */
+  constructor(scope = "", known?: KnownFragments) {
     this.#scope = scope;
     this.#known = known;
   }
 
-  /** The text that depends on these, and is made only where no earlier run has made it. */
-  async plan(path: string, dependencies: readonly string[], make: () => string | Promise<string>): Promise<string> {
-    const key = hashTexts([this.#scope, ...dependencies]);
+  /** The text that depends on what is listed, and is made only where no earlier run has made it. */
+  async plan(
+    path: string,
+    listDependencies: () => readonly string[],
+    make: () => string | Promise<string>,
+  ): Promise<string> {
+    if (this.#known === undefined) return make();
+    const key = hashTexts([this.#scope, ...listDependencies()]);
     const known = this.#known.find(path, key);
     if (known !== undefined) return known;
     const text = await make();

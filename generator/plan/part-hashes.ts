@@ -12,30 +12,37 @@ const SCHEMA_KEY = /"(?:key|schemaKey|defaultKey)":("(?:[^"\\]|\\.)*")/g;
 
 /** Hashes of parts of a model, each with all the named schemas that it leads to. */
 export class PartHashes {
-  readonly #hashes: ReadonlyMap<string, string>;
+  readonly #schemas: readonly NamedSchema[];
+  readonly #describe: (schema: NamedSchema) => string;
+  /** By key. Most of the time goes into these, so they wait for the first part. */
+  #hashes: ReadonlyMap<string, string> | undefined;
   readonly #known = new WeakMap<object, string>();
 
   /** `describe` says what else a target knows of a named schema. */
   constructor({ schemas }: ApiModel, describe: (schema: NamedSchema) => string) {
-    const known = new Set(schemas.map(({ key }) => key));
-    const parts = new Map(
-      schemas.map((named) => {
-        const { key, schema } = named;
-        const { text, keys } = readPart(schema);
-        return [key, { text: `${describe(named)}\n${text}`, keys: keys.filter((each) => known.has(each)) }] as const;
-      }),
-    );
-    this.#hashes = hashParts(parts);
+    this.#schemas = schemas;
+    this.#describe = describe;
   }
 
   /** Equal for equal parts which lead to equal schemas. */
   hash(part: object): string {
     const known = this.#known.get(part);
     if (known !== undefined) return known;
+    const hashes = (this.#hashes ??= this.#hashSchemas());
     const { text, keys } = readPart(part);
-    const hash = hashTexts([text, ...keys.map((key) => this.#hashes.get(key) ?? "")]);
+    const hash = hashTexts([text, ...keys.map((key) => hashes.get(key) ?? "")]);
     this.#known.set(part, hash);
     return hash;
+  }
+
+  #hashSchemas(): ReadonlyMap<string, string> {
+    const known = new Set(this.#schemas.map(({ key }) => key));
+    const parts = this.#schemas.map((named) => {
+      const { text, keys } = readPart(named.schema);
+      const part = { text: `${this.#describe(named)}\n${text}`, keys: keys.filter((each) => known.has(each)) };
+      return [named.key, part] as const;
+    });
+    return hashParts(new Map(parts));
   }
 }
 

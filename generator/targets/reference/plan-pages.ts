@@ -74,8 +74,10 @@ async function planLanguage(
   const shared = JSON.stringify([locale, language, model, options]);
   for (const operation of api.operations) {
     const path = `${folder}${language}/${paths.pages.get(operation.id) ?? ""}.md`;
-    const text = await fragments.plan(path, [shared, names.describe(operation), hashes.hash(operation)], async () =>
-      print("page.hbs", completeView(await views.get(operation), operation, profile, context)),
+    const text = await fragments.plan(
+      path,
+      () => [shared, names.describe(operation), hashes.hash(operation)],
+      async () => print("page.hbs", completeView(await views.get(operation), operation, profile, context)),
     );
     files.push({ path, text, operations: [operation.id] });
   }

@@ -1,12 +1,12 @@
 import type { JsonValue, Rule } from "../../model/model.ts";
-import { compareText } from "../../model/compare-text.ts";
+import { sortMembers } from "../../diagnostics/json-value.ts";
 import { printCompactJson } from "./json-text.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";
 
 /** A demand that no type says, as a phrase. */
 export function printRule(rule: Rule, labels: Labels, { toCode }: Place): string {
-  const code = (schema: JsonValue): string => toCode(printCompactJson(sortMembers(schema)));
+  const code = (schema: JsonValue): string => toCode(printCompactJson(sortKeywords(schema)));
   switch (rule.kind) {
     case "not":
     case "propertyNames":
@@ -41,9 +41,9 @@ function printCondition(
 }
 
 /** The order of a schema's keywords says nothing. */
-function sortMembers(schema: JsonValue): JsonValue {
-  if (Array.isArray(schema)) return schema.map(sortMembers);
+function sortKeywords(schema: JsonValue): JsonValue {
+  if (Array.isArray(schema)) return schema.map(sortKeywords);
   if (schema === null || typeof schema !== "object") return schema;
-  const members = Object.entries(schema).map(([key, value]) => [key, sortMembers(value)] as const);
-  return Object.fromEntries(members.sort(([a], [b]) => compareText(a, b)));
+  const members = Object.entries(schema).map(([key, value]) => [key, sortKeywords(value)] as const);
+  return sortMembers(Object.fromEntries(members));
 }

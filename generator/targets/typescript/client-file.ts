@@ -24,15 +24,15 @@ const TYPES = "./types.js";
 
 /** The client class: a thin layer over the functions, in the order of the resources. */
 export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
-  const { model, names, fragments, operationHashes, loadPrinter } = input;
+  const { model, names, fragments, hashOperations, loadPrinter } = input;
   const { info, servers, securitySchemes, envelope } = model;
   const path = "src/client.ts";
-  const dependencies = [
+  const listDependencies = (): string[] => [
     JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
     JSON.stringify([info.title, servers, securitySchemes, envelope]),
-    ...operationHashes.values(),
+    ...hashOperations().values(),
   ];
-  const text = await fragments.plan(path, dependencies, async () => printClient(input, await loadPrinter()));
+  const text = await fragments.plan(path, listDependencies, async () => printClient(input, await loadPrinter()));
   return { path, text };
 }
 

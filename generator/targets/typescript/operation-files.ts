@@ -15,7 +15,8 @@ export interface OperationFilesInput {
   readonly names: SdkNames;
   readonly operationTypes: ReadonlyMap<string, OperationTypes>;
   readonly fragments: Fragments;
-  readonly operationHashes: ReadonlyMap<string, string>;
+  /** See `hashOperations`; worked out at the first call. */
+  readonly hashOperations: () => ReadonlyMap<string, string>;
   readonly loadPrinter: () => Promise<PrintSourceFile>;
 }
 
@@ -24,11 +25,12 @@ export function planOperationFiles(input: OperationFilesInput): Promise<PlannedF
   const schemeKeys = listSchemeKeys(input.model);
   return Promise.all(
     listOperationFiles(input).map(async ({ file, operations }) => {
-      const hashes = operations.map(({ id }) => input.operationHashes.get(id) ?? "");
       const path = `src/operations/${file}.ts`;
-      const dependencies = [JSON.stringify(schemeKeys), ...hashes];
-      const text = await input.fragments.plan(path, dependencies, async () =>
-        printOperations(operations, { ...input, schemeKeys: new Set(schemeKeys) }, await input.loadPrinter()),
+      const text = await input.fragments.plan(
+        path,
+        () => [JSON.stringify(schemeKeys), ...operations.map(({ id }) => input.hashOperations().get(id) ?? "")],
+        async () =>
+          printOperations(operations, { ...input, schemeKeys: new Set(schemeKeys) }, await input.loadPrinter()),
       );
       return { path, text };
     }),

@@ -7,7 +7,7 @@ import { planPackageFiles } from "./package-files.ts";
 import { typeOperations } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
-import { loadSourceFilePrinter, type PrintSourceFile } from "./source-file.ts";
+import { loadSourceFilePrinter } from "./source-file.ts";
 import { planTypeFiles } from "./type-files.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
@@ -21,8 +21,14 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
   const names = nameSdk(model, listRuntimeExports(templates));
   const operationTypes = typeOperations(model, names);
   const components = await planComponents(input, names);
-  const operationHashes = hashOperations(model, names, operationTypes);
-  const parts = { ...input, names, operationTypes, components, operationHashes, loadPrinter: loadOnce() };
+  const parts = {
+    ...input,
+    names,
+    operationTypes,
+    components,
+    hashOperations: once(() => hashOperations(model, names, operationTypes)),
+    loadPrinter: once(loadSourceFilePrinter),
+  };
   const files = [
     ...planPackageFiles(parts),
     await planClientFile(parts),
@@ -35,16 +41,21 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
 }
 
 function planComponents({ model, schemas, fragments }: TargetInput, names: SdkNames): Promise<string> {
-  return fragments.plan("src/openapi.ts", [JSON.stringify([[...names.schemas], schemas])], async () => {
-    const { printComponents } = await import("./print-components.ts");
-    const index = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
-    return printComponents({ schemas, names: names.schemas, index });
-  });
+  return fragments.plan(
+    "src/openapi.ts",
+    () => [JSON.stringify([[...names.schemas], schemas])],
+    async () => {
+      const { printComponents } = await import("./print-components.ts");
+      const index = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+      return printComponents({ schemas, names: names.schemas, index });
+    },
+  );
 }
 
-function loadOnce(): () => Promise<PrintSourceFile> {
-  let printer: Promise<PrintSourceFile> | undefined;
-  return () => (printer ??= loadSourceFilePrinter());
+/** Makes what is asked for several times, or never, at the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function planIndex(parts: Parameters<typeof listOperationFiles>[0]): PlannedFile {

@@ -8,7 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
 import type { Change } from "./compare.ts";
 import { rememberHashes } from "./content.ts";
-import { LOCK_FILE, readLock, readOutput } from "./disk.ts";
+import { LOCK_FILE, readLock } from "./disk.ts";
 import { printLock, type Lock } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
 import { openStaging, type Staging } from "./staging.ts";
@@ -70,16 +70,15 @@ function applyStaged(application: Application): readonly Diagnostic[] {
 }
 
 /** Looks again, now that no other run can write. */
-function findRefusals({ outDir, changes, plan, lock }: Application): readonly Diagnostic[] {
+function findRefusals({ outDir, changes, lock }: Application): readonly Diagnostic[] {
   const obstacles = findObstacles(outDir, changes);
   if (obstacles.length > 0) return obstacles;
-  const disk = readOutput(outDir, plan.folders);
   const present = readLock(outDir);
-  if (disk.value === undefined || present.value === undefined) return [...disk.diagnostics, ...present.diagnostics];
+  if (present.value === undefined) return present.diagnostics;
   const file = join(outDir, LOCK_FILE);
   const isSameLock = printLock(present.value) === printLock(lock);
   const lockFaults = isSameLock ? [] : [createDiagnostic("output-changed-meanwhile", { file }, { file })];
-  return [...findMoved(outDir, changes, disk.value), ...lockFaults];
+  return [...findMoved(outDir, changes), ...lockFaults];
 }
 
 /** One act on the disk, and the file that it is for. */
@@ -95,6 +94,7 @@ interface Step {
 function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
   const lockFile = join(outDir, LOCK_FILE);
   const hash = rememberHashes();
+  const folders = new Set<string>();
   const prepare: Step[] = [];
   const remove: Step[] = [];
   const place: Step[] = [];
@@ -106,7 +106,7 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
     }
     const prepared = staging.pathOf(String(index));
     prepare.push({ file, run: () => writeFileSync(prepared, after) });
-    place.push({ file, run: () => placeFile(prepared, file) });
+    place.push({ file, run: () => placeFile(prepared, file, folders) });
   });
   const writeLock = (name: string, next: Lock): Step => ({
     file: lockFile,
@@ -135,8 +135,11 @@ function runSteps(steps: readonly Step[]): Diagnostic[] {
   return [];
 }
 
-function placeFile(prepared: string, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+/** `folders` are those that this run knows to be there. */
+function placeFile(prepared: string, file: string, folders: Set<string>): void {
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   renameSync(prepared, file);
 }
 

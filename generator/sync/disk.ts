@@ -51,6 +51,16 @@ export function readLock(outDir: string): Outcome<Lock> {
   }
 }
 
+/** The text of a regular file; `undefined` where there is none that can be read. */
+export function readText(file: string): string | undefined {
+  try {
+    return lstatSync(file).isFile() ? readFileSync(file, "utf8") : undefined;
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Lists all that is below folders of the output, sorted. Throws what the system throws. */
 export function listOutput(outDir: string, folders: readonly string[]): DiskListing {
   const files: string[] = [];

@@ -34,15 +34,18 @@ test("what nobody could generate again would be lost; everything else would not"
   );
 });
 
-test("a file has moved if it was written, came or went", () => {
-  const disk = { files: new Map([[A, "now\n"]]), others: [] };
-  assert.equal(findMoved("out", [changeOf(A, { before: "now\n" })], disk), []);
-  const moved = [changeOf(A, { before: "then\n" }), changeOf(A), changeOf(`${FOLDER}/b.md`, { before: "B\n" })];
-  assert.equal(
-    findMoved("out", moved, disk).map(({ code }) => code),
-    moved.map(() => "output-changed-meanwhile"),
-  );
-});
+test(
+  "a file has moved if it was written, came or went",
+  inOutputFolder((output) => {
+    output.write(A, "now\n");
+    assert.equal(findMoved(output.path, [changeOf(A, { before: "now\n" }), changeOf(`${FOLDER}/b.md`)]), []);
+    const moved = [changeOf(A, { before: "then\n" }), changeOf(A), changeOf(`${FOLDER}/b.md`, { before: "B\n" })];
+    assert.equal(
+      findMoved(output.path, moved).map(({ code }) => code),
+      moved.map(() => "output-changed-meanwhile"),
+    );
+  }),
+);
 
 test(
   "nothing is in the way of files in new and in present folders",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Change } from "./compare.ts";
-import { findLink, type DiskOutput } from "./disk.ts";
+import { findLink, readText } from "./disk.ts";
 
 /** The files that would be lost and that nobody could generate again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {
@@ -16,10 +16,11 @@ export function findLosses(outDir: string, changes: readonly Change[]): Diagnost
 }
 
 /** The files that are no longer as they were when they were compared: saved in an editor, or written by another run. */
-export function findMoved(outDir: string, changes: readonly Change[], disk: DiskOutput): Diagnostic[] {
+export function findMoved(outDir: string, changes: readonly Change[]): Diagnostic[] {
   return changes
-    .filter(({ path, before }) => disk.files.get(path) !== before)
-    .map(({ path }) => join(outDir, path))
+    .map(({ path, before }) => ({ file: join(outDir, path), before }))
+    .filter(({ file, before }) => readText(file) !== before)
+    .map(({ file }) => file)
     .map((file) => createDiagnostic("output-changed-meanwhile", { file }, { file }));
 }
 

@@ -6,7 +6,7 @@ import { getReference, type Target } from "./reference.ts";
 import { SchemaKeys } from "./schema-keys.ts";
 import { schemaPointer, toReference } from "./schema-reference.ts";
 import { listAnchors, resolveTarget, type Holder } from "./schema-resources.ts";
-import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS, VALUE_KEYWORDS } from "./schema-keywords.ts";
+import { SUBSCHEMAS, VALUE_KEYWORDS } from "./schema-keywords.ts";
 import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asObject, asText, describeType } from "./values.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
@@ -89,8 +89,9 @@ export class SchemaNormalizer {
     const scope = enterSchema(this.#document, surroundings.scope, schema, surroundings.file);
     const inside = scope === surroundings.scope ? surroundings : { ...surroundings, scope };
     const normalized: Record<string, unknown> = {};
-    for (const [keyword, value] of Object.entries(kept)) {
-      const expected = Object.hasOwn(VALUE_KEYWORDS, keyword) ? VALUE_KEYWORDS[keyword] : undefined;
+    for (const keyword of Object.keys(kept)) {
+      const value = kept[keyword];
+      const expected = VALUE_KEYWORDS.get(keyword);
       if (!NAMING.has(keyword) && (expected === undefined || expected === describeType(value)))
         normalized[keyword] = this.#normalizeKeyword(keyword, value, inside);
     }
@@ -102,23 +103,22 @@ export class SchemaNormalizer {
 
   #normalizeKeyword(keyword: string, value: unknown, surroundings: Surroundings): unknown {
     if (keyword === "discriminator") return this.#normalizeDiscriminator(asObject(value), surroundings.file);
+    const subschemas = SUBSCHEMAS.get(keyword);
+    if (subschemas === undefined) return value;
     const inside =
       surroundings.isInPlace && !IN_PLACE.has(keyword)
         ? { ...surroundings, isInPlace: false, owner: undefined }
         : surroundings;
-    if ((SCHEMA_KEYWORDS as readonly string[]).includes(keyword) && !Array.isArray(value))
-      return this.#normalize(value, inside);
-    if ((SCHEMA_LIST_KEYWORDS as readonly string[]).includes(keyword) || keyword === "items") {
-      return asList(value).map((item) => this.#normalize(item, inside));
-    }
-    if ((SCHEMA_MAP_KEYWORDS as readonly string[]).includes(keyword)) {
+    if (subschemas === "map") {
       const members = Object.entries(asObject(value)).map(
         ([name, member]) => [name, this.#normalize(member, inside)] as const,
       );
       const map = Object.fromEntries(members);
       return keyword === "properties" ? map : sortMembers(map);
     }
-    return value;
+    if (subschemas === "list" || (keyword === "items" && Array.isArray(value)))
+      return asList(value).map((item) => this.#normalize(item, inside));
+    return Array.isArray(value) ? value : this.#normalize(value, inside);
   }
 
   /** A reference by key, or what it leads to where that depends on what is bound here. */

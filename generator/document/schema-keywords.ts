@@ -3,55 +3,45 @@
  * https://json-schema.org/draft/2020-12/json-schema-core#name-a-vocabulary-for-applying-subschemas
  */
 
-/** One schema. `items` was a list of schemas before draft 2020-12. */
-export const SCHEMA_KEYWORDS = [
-  "items",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "propertyNames",
-  "contains",
-  "contentSchema",
-  "not",
-  "if",
-  "then",
-  "else",
-] as const;
+/** Keywords of one schema. `items` was a list of schemas before draft 2020-12. */
+const SCHEMA_KEYWORDS = [
+  ...["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames"],
+  ...["contains", "contentSchema", "not", "if", "then", "else"],
+];
 
-/** A list of schemas. */
-export const SCHEMA_LIST_KEYWORDS = ["allOf", "oneOf", "anyOf", "prefixItems"] as const;
+/** Keywords of a list of schemas. */
+const SCHEMA_LIST_KEYWORDS = ["allOf", "oneOf", "anyOf", "prefixItems"];
 
-/** Schemas by name. */
-export const SCHEMA_MAP_KEYWORDS = [
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "dependentSchemas",
-] as const;
+/** Keywords of schemas by name. */
+const SCHEMA_MAP_KEYWORDS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+
+/** How many schemas a keyword holds, and how; keywords that hold none are not in it. */
+export const SUBSCHEMAS: ReadonlyMap<string, "one" | "list" | "map"> = new Map([
+  ...SCHEMA_KEYWORDS.map((keyword) => [keyword, "one"] as const),
+  ...SCHEMA_LIST_KEYWORDS.map((keyword) => [keyword, "list"] as const),
+  ...SCHEMA_MAP_KEYWORDS.map((keyword) => [keyword, "map"] as const),
+]);
 
 /** The values of `type`; `file` is Swagger 2.0's and means bytes. */
 export const SCHEMA_TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"] as const;
 
 /** What the other keywords that the output depends on must be; a value that is not is left aside. */
-export const VALUE_KEYWORDS: Readonly<Record<string, string>> = {
+export const VALUE_KEYWORDS: ReadonlyMap<string, string> = new Map([
   ...valuesOf("a string", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"),
   ...valuesOf("a number", "multipleOf", "maximum", "minimum", "maxLength", "minLength"),
   ...valuesOf("a number", "maxItems", "minItems", "maxProperties", "minProperties"),
   ...valuesOf("a boolean", "uniqueItems", "deprecated", "readOnly", "writeOnly", "nullable"),
   ...valuesOf("a list", "enum", "required"),
   ...valuesOf("an object", "discriminator", "externalDocs"),
-};
+]);
 
-function valuesOf(expected: string, ...keywords: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keywords.map((keyword) => [keyword, expected]));
+function valuesOf(expected: string, ...keywords: readonly string[]): [string, string][] {
+  return keywords.map((keyword) => [keyword, expected]);
 }
 
 const ALL_KEYWORDS = new Set<string>([
-  ...SCHEMA_KEYWORDS,
-  ...SCHEMA_LIST_KEYWORDS,
-  ...SCHEMA_MAP_KEYWORDS,
-  ...Object.keys(VALUE_KEYWORDS),
+  ...SUBSCHEMAS.keys(),
+  ...VALUE_KEYWORDS.keys(),
   "type",
   "default",
   "const",

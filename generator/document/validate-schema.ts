@@ -1,14 +1,8 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { checkObjectRules } from "./object-rules.ts";
-import {
-  SCHEMA_KEYWORDS,
-  SCHEMA_LIST_KEYWORDS,
-  SCHEMA_MAP_KEYWORDS,
-  SCHEMA_TYPES,
-  VALUE_KEYWORDS,
-} from "./schema-keywords.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
+import { SCHEMA_TYPES, SUBSCHEMAS, VALUE_KEYWORDS } from "./schema-keywords.ts";
+import { isObject } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
 import { asObject, describeType } from "./values.ts";
 
@@ -19,21 +13,21 @@ export function validateSchema(validation: Validation, value: unknown): void {
   if (!validation.enter(value)) return;
   validation.checkReference(value, { check: (target) => validateSchema(validation, target) });
   validation.checkDynamicReference(value);
-  validateValues(validation, value);
-  validateTypes(validation, value["type"]);
-  validateMapping(validation, asObject(value["discriminator"])["mapping"]);
-  validation.below("xml", () => checkObjectRules(validation, asObject(value["xml"]), "XML Object"));
-  for (const keyword of SCHEMA_KEYWORDS) {
-    const member = value[keyword];
-    if (Array.isArray(member)) validateList(validation, keyword, member);
-    else if (member !== undefined) validation.below(keyword, () => validateSchema(validation, member));
-  }
-  for (const keyword of SCHEMA_LIST_KEYWORDS) {
-    if (value[keyword] !== undefined) validateList(validation, keyword, value[keyword]);
-  }
-  for (const keyword of SCHEMA_MAP_KEYWORDS) {
-    if (value[keyword] !== undefined) validateMap(validation, keyword, value[keyword]);
-  }
+  for (const keyword of Object.keys(value)) validateKeyword(validation, keyword, value[keyword]);
+}
+
+function validateKeyword(validation: Validation, keyword: string, value: unknown): void {
+  const expected = VALUE_KEYWORDS.get(keyword);
+  if (expected !== undefined) validateValue(validation, keyword, { expected, actual: describeType(value) });
+  if (keyword === "type") return validateTypes(validation, value);
+  if (keyword === "discriminator") return validateMapping(validation, asObject(value)["mapping"]);
+  if (keyword === "xml")
+    return validation.below(keyword, () => checkObjectRules(validation, asObject(value), "XML Object"));
+  const subschemas = SUBSCHEMAS.get(keyword);
+  if (subschemas === "map") validateMap(validation, keyword, value);
+  else if (subschemas === "list" || (subschemas === "one" && Array.isArray(value)))
+    validateList(validation, keyword, value);
+  else if (subschemas === "one") validation.below(keyword, () => validateSchema(validation, value));
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
@@ -60,19 +54,16 @@ function validateMap(validation: Validation, keyword: string, value: unknown): v
   });
 }
 
-function validateValues(validation: Validation, schema: SourceObject): void {
-  for (const [keyword, value] of Object.entries(schema)) {
-    const expected = Object.hasOwn(VALUE_KEYWORDS, keyword) ? VALUE_KEYWORDS[keyword] : undefined;
-    const actual = describeType(value);
-    if (expected === undefined || expected === actual) continue;
-    validation.report(
-      createDiagnostic("wrong-keyword-value", { keyword, expected, actual }, validation.place(keyword)),
-    );
-  }
+function validateValue(
+  validation: Validation,
+  keyword: string,
+  types: { readonly expected: string; readonly actual: string },
+): void {
+  if (types.expected === types.actual) return;
+  validation.report(createDiagnostic("wrong-keyword-value", { keyword, ...types }, validation.place(keyword)));
 }
 
 function validateTypes(validation: Validation, value: unknown): void {
-  if (value === undefined) return;
   for (const type of Array.isArray(value) ? (value as unknown[]) : [value]) {
     if (typeof type === "string" && (SCHEMA_TYPES as readonly string[]).includes(type)) continue;
     const name = typeof type === "string" ? type : describeType(type);

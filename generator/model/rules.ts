@@ -16,6 +16,7 @@ export function isRuleKeyword(keyword: string): boolean {
 
 /** What a schema demands beyond what a type can say. */
 export function buildRules(schema: SourceObject): Rule[] {
+  if (!Object.keys(schema).some(isRuleKeyword)) return [];
   return [
     ...buildNot(schema["not"]),
     ...buildCondition(schema),

@@ -28,6 +28,8 @@ export function buildSchema(value: unknown, pointer: Pointer): Schema {
 }
 
 function buildCombined(value: SourceObject, pointer: Pointer): Schema {
+  if (!COMBINING.some((keyword) => Object.hasOwn(value, keyword)))
+    return buildOwn(value, pointer, buildAnnotations(value, pointer));
   const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
   if (parts.length === 0) return buildOwn(value, pointer, buildAnnotations(value, pointer));
   return combine(mergeParts([...parts, ...buildBeside(value, pointer)]), value, pointer);
@@ -127,8 +129,11 @@ function buildDiscriminator(
   return { discriminator: { wireName, mapping, ...(defaultKey !== undefined && { defaultKey }) } };
 }
 
-/** Keywords that `buildSchema` has made parts of already, or that say nothing of the value. */
-const OTHER_PARTS = new Set(["$ref", "allOf", "oneOf", "anyOf", "discriminator"]);
+/** Keywords of which `buildCombined` makes parts. */
+const COMBINING = ["$ref", "allOf", "oneOf", "anyOf"];
+
+/** Keywords that are said by then, or that say nothing of the value. */
+const OTHER_PARTS = new Set([...COMBINING, "discriminator"]);
 
 /** What the schema says itself beside references and combinations, if that says anything of the value. */
 function buildBeside(value: SourceObject, pointer: Pointer): Schema[] {

@@ -13,8 +13,12 @@ const WORD = new RegExp(
   "gu",
 );
 
+/** What `WORD` finds where no letter is a capital or outside ASCII, as in most names. */
+const SMALL_WORD = /[a-z]+[0-9]*|[0-9]+[a-z]*/g;
+
 /** The words of a text, in lower case and Unicode's composed form: `QRCode-list` gives `qr`, `code`, `list`. */
 export function splitWords(text: string): string[] {
+  if (!/[^\x20-@[-~]/.test(text)) return text.match(SMALL_WORD) ?? [];
   return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => word.toLowerCase());
 }
 
@@ -23,7 +27,9 @@ const known = new Map<string, Name>();
 const MAX_KNOWN = 50_000;
 
 export function toName(text: string): Name {
-  const name = known.get(text) ?? { text, words: splitWords(text) };
+  const present = known.get(text);
+  if (present !== undefined) return present;
+  const name = { text, words: splitWords(text) };
   if (known.size === MAX_KNOWN) known.clear();
   known.set(text, name);
   return name;

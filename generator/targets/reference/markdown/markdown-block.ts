@@ -2,6 +2,7 @@ import { toMarkdownLine } from "./markdown-text.ts";
 import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown } from "./markdown-tree.ts";
 import { applyEdits, findFaults } from "./block-faults.ts";
+import { splitParts } from "./split-parts.ts";
 import { toVisibleText } from "./visible-text.ts";
 
 /** Markdown that somebody wrote, made fit to stand as a block of a page; formatted. */
@@ -27,7 +28,15 @@ export function createMarkdownBlock(format: Format): ToMarkdownBlock {
 
 async function toBlock(text: string, format: Format): Promise<string> {
   const visible = toVisibleText(text);
-  return toSimpleBlock(visible) ?? (await mend(visible, format)) ?? toParagraphs(visible);
+  return toSimpleBlock(visible) ?? (await mendParts(visible, format)) ?? toParagraphs(visible);
+}
+
+/** Parsing and formatting takes a hundred times as long as what a simple part takes. */
+async function mendParts(text: string, format: Format): Promise<string | undefined> {
+  const parts = splitParts(text);
+  const blocks = await Promise.all(parts.map(async (part) => toSimpleBlock(part) ?? mend(part, format)));
+  if (!blocks.includes(undefined)) return blocks.filter(Boolean).join("\n\n");
+  return parts.length === 1 ? undefined : mend(text, format);
 }
 
 async function mend(text: string, format: Format): Promise<string | undefined> {

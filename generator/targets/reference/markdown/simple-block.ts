@@ -133,7 +133,7 @@ function readLine(line: string, next = ""): Block | undefined {
   const text = rest.replace(/\s+/g, " ").trim();
   const indent = space.length;
   const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
-  if (text === "" || isHardBreak || /[\t|]|#$|^ *</.test(line) || startLine(text) !== text) return undefined;
+  if (text === "" || isHardBreak || /[\t|]|(?:^|\s)#+$|^ *</.test(line) || startLine(text) !== text) return undefined;
   if (marker === "") return { kind: "paragraph", indent, lines: [text] };
   const tidy = tidyLinks(text);
   if (toInlineMarkdown(tidy) !== tidy) return undefined;

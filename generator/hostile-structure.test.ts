@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { SOURCES } from "./case-folders.ts";
 import { Workspace } from "./command.fixture.ts";
+import { isTooDeep } from "./diagnostics/nesting.ts";
 import { diagnose, runInMemory } from "./in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 
@@ -14,7 +15,7 @@ const TARGETS = await Promise.all(
   })),
 );
 
-function api(schema: string, schemas: Readonly<Record<string, object>> = {}): string {
+function api(schema: string, schemas: Readonly<Record<string, unknown>> = {}): string {
   const content = `{ "application/json": { "schema": ${schema} } }`;
   const paths = `{ "/a": { "get": { "operationId": "a", "responses": { "200": { "description": "d", "content": ${content} } } } } }`;
   return `{\n"openapi": "3.1.0",\n"paths": ${paths},\n"components": { "schemas": ${JSON.stringify(schemas)} } }`;
@@ -27,8 +28,15 @@ function nest(depth: number, open: string, close: string): string {
 const NESTED: Readonly<Record<string, (depth: number) => string>> = {
   properties: (depth) => nest(depth, '{"properties":{"a":', "}}"),
   items: (depth) => nest(depth, '{"type":"array","items":', "}"),
+  "nullable items": (depth) => nest(depth, '{"type":["array","null"],"items":', "}"),
+  additionalProperties: (depth) => nest(depth, '{"type":"object","additionalProperties":', "}"),
+  "nullable additionalProperties": (depth) => nest(depth, '{"type":["object","null"],"additionalProperties":', "}"),
+  prefixItems: (depth) => nest(depth, '{"type":"array","prefixItems":[', "]}"),
+  not: (depth) => nest(depth, '{"not":', "}"),
   allOf: (depth) => nest(depth, '{"description":"d","allOf":[', "]}"),
   oneOf: (depth) => nest(depth, '{"oneOf":[{"type":"number"},', "]}"),
+  enum: (depth) => `{"enum":[${nest(depth, '{"a":', "}")},1]}`,
+  const: (depth) => `{"const":${nest(depth, "[", "]")}}`,
   "an example": (depth) => `{"type":"array","example":${nest(depth, "[", "]")}}`,
   "a default": (depth) => `{"default":${nest(depth, '{"a":', "}")}}`,
   "an extension": (depth) => `{"x-a":${nest(depth, "[", "]")}}`,
@@ -38,16 +46,43 @@ for (const [what, write] of Object.entries(NESTED)) {
   test(`${what} in 10,000 levels`, async () => {
     for (const file of ["a.json", "a.yaml"]) {
       const [found, ...others] = await diagnose({ [file]: api(write(10_000)) });
-      assert.match(found ?? "", new RegExp(`^error syntax-error ${file}:3:\\d+$`));
+      assert.match(found ?? "", new RegExp(`^error too-deep ${file}:3:\\d+$`));
       assert.equal(others, []);
     }
   });
 
-  test(`${what} in 100 levels`, async () => {
-    const { value } = await runInMemory({ files: { "a.json": api(write(100)) }, targets: TARGETS });
-    assert.ok(value);
+  test(`${what} in as many levels as there may be`, async () => {
+    const inline = deepest((depth) => api(write(depth)));
+    const named = deepest((depth) =>
+      api(`{"$ref":"#/components/schemas/A"}`, { A: JSON.parse(write(depth)) as unknown }),
+    );
+    for (const text of [inline, named]) {
+      const { value } = await runInMemory({ files: { "a.json": text }, targets: TARGETS });
+      assert.ok(value);
+    }
   });
 }
+
+function deepest(write: (depth: number) => string): string {
+  let depth = 1;
+  while (!isTooDeep(JSON.parse(write(depth + 1)))) depth += 1;
+  return write(depth);
+}
+
+test("an example that is written as text is left aside where it is too deep", async () => {
+  const text = nest(10_000, "[", "]");
+  const schema = JSON.stringify({ type: "array", items: {}, example: text });
+  const content = { "application/json": { schema: {}, examples: { a: { serializedValue: text } } } };
+  const responses = { "200": { description: "d", content } };
+  const files = {
+    "a.json": api(schema),
+    "b.json": JSON.stringify({ openapi: "3.2.0", paths: { "/a": { get: { responses } } } }),
+  };
+  for (const [file, document] of Object.entries(files)) {
+    const { value } = await runInMemory({ files: { [file]: document }, targets: TARGETS });
+    assert.ok(value);
+  }
+});
 
 const LENGTH = 10_000;
 

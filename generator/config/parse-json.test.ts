@@ -32,6 +32,7 @@ test("reads what JSON.parse reads, and points into every text that it does not",
       if ("value" in parsed) return assert.equal(parsed.value, JSON.parse(text));
       assert.throws(() => JSON.parse(text) as unknown);
       assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length);
+      assert.ok("message" in parsed.error);
       assert.ok(parsed.error.message.length > 0 && !parsed.error.message.endsWith("."));
     }),
   );
@@ -61,16 +62,19 @@ test("reads JSON the same way with and without comments, `__proto__` too", () =>
 
 test("refuses what nests too deeply for what comes after, and points there", () => {
   const nest = (depth: number): string => `${'{"a[":['.repeat(depth / 2)}"]\\"]"${"]}".repeat(depth / 2)}`;
-  assert.ok("value" in parseJson(nest(500)));
-  const message = "it is nested more than 500 levels deep";
-  assert.equal(parseJson(nest(502)), { error: { message, offset: 250 * 7 } });
-  assert.equal(parseJson(nest(1_000_000)), { error: { message, offset: 250 * 7 } });
+  for (const parse of [parseJson, parseJsonWithComments]) {
+    assert.ok("value" in parse(nest(100)));
+    for (const depth of [102, 10_000, 1_000_000])
+      assert.equal(parse(nest(depth)), { error: { maxDepth: 100, offset: 50 * 7 } });
+  }
+  const commented = `// "[\n${nest(102)}`;
+  assert.equal(parseJsonWithComments(commented), { error: { maxDepth: 100, offset: 6 + 50 * 7 } });
 });
 
 test("survives any depth", () => {
   const text = "[".repeat(1_000_000);
-  assert.equal(parseJson(text), { error: { message: "it is nested too deeply", offset: 0 } });
-  assert.equal(parseJsonWithComments(text), { error: { message: "it is nested too deeply", offset: 0 } });
+  assert.equal(parseJson(text), { error: { maxDepth: 100, offset: 100 } });
+  assert.equal(parseJsonWithComments(text), { error: { maxDepth: 100, offset: 100 } });
 });
 
 test.run();

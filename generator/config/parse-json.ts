@@ -1,8 +1,15 @@
 /** The one door of jsonc-parser, which is slow beside `JSON.parse` but knows comments, positions and duplicate keys. */
-import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
+import {
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+} from "jsonc-parser";
 import { splitPointer } from "../diagnostics/json-pointer.ts";
-import { findTooDeep, isTooDeep, MAX_DEPTH } from "./nesting.ts";
-import type { Locate, Parsed, SyntaxFault } from "./parsed.ts";
+import { findTooDeep, isTooDeep, MAX_DEPTH } from "../diagnostics/nesting.ts";
+import type { DepthFault, Locate, Parsed, ParseFault, SyntaxFault } from "./parsed.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   InvalidSymbol: "this is no value",
@@ -27,8 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function parseJson(text: string): Parsed {
   try {
     const value = JSON.parse(text) as unknown;
-    if (!isTooDeep(value)) return { value };
-    return { error: { message: `it is nested more than ${MAX_DEPTH} levels deep`, offset: findTooDeep(text) } };
+    return isTooDeep(value) ? { error: locateDepth(text) } : { value };
   } catch {
     const { fault } = readTree(text, { disallowComments: true });
     return { error: fault ?? { message: "it cannot be parsed", offset: 0 } };
@@ -40,6 +46,8 @@ export function parseJsonWithComments(text: string): Parsed {
   const { tree, fault } = readTree(text, { allowTrailingComma: true });
   if (fault !== undefined) return { error: fault };
   if (tree === undefined) return { error: { message: "a value is missing", offset: 0 } };
+  const depth = locateDepth(text);
+  if (depth.offset > 0) return { error: depth };
   const duplicate = findDuplicateKey(tree);
   if (duplicate === undefined) return { value: toValue(tree) };
   return { error: { message: `the key "${keyOf(duplicate)}" stands twice`, offset: duplicate.offset } };
@@ -61,7 +69,7 @@ export function createJsonLocator(text: string): Locate {
 
 interface Tree {
   readonly tree: Node | undefined;
-  readonly fault: SyntaxFault | undefined;
+  readonly fault: ParseFault | undefined;
 }
 
 function readTree(text: string, options: ParseOptions): Tree {
@@ -72,8 +80,12 @@ function readTree(text: string, options: ParseOptions): Tree {
   } catch (error) {
     // The parser calls itself for each level.
     if (!(error instanceof RangeError)) throw error;
-    return { tree: undefined, fault: { message: "it is nested too deeply", offset: 0 } };
+    return { tree: undefined, fault: locateDepth(text) };
   }
+}
+
+function locateDepth(text: string): DepthFault {
+  return { maxDepth: MAX_DEPTH, offset: findTooDeep(stripComments(text, " ")) };
 }
 
 function describeFault({ error, offset }: ParseError): SyntaxFault {

@@ -1,10 +1,13 @@
 /** The one door of js-yaml: the fastest correct parser, without positions. https://yaml.org/spec/1.2.2/ */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { isTooDeep, MAX_DEPTH } from "./nesting.ts";
-import type { Parsed } from "./parsed.ts";
+import { isTooDeep, MAX_DEPTH } from "../diagnostics/nesting.ts";
+import type { Parsed, ParseFault } from "./parsed.ts";
 
 /** YAML 1.2, so that `no` and `2020-01-01` are strings, and the merge keys of 1.1, which API documents use. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+
+/** How js-yaml says that a text is valid, but too deep. */
+const TOO_DEEP = /^nesting exceeded maxDepth/;
 
 /** Aliases share a value, so that a few lines can stand for billions of nodes; no API document comes near this. */
 const MAX_NODES = 10_000_000;
@@ -12,16 +15,18 @@ const MAX_NODES = 10_000_000;
 /** Parses one YAML document. Two equal keys are an error, and so are anchors that hold themselves or grow without measure. */
 export function parseYaml(text: string): Parsed {
   try {
+    // It counts what the lists and maps hold as a level too.
     const value = load(text, { schema: SCHEMA, maxDepth: MAX_DEPTH });
     const fault = text.includes("*") ? findAliasFault(value) : undefined;
-    return fault === undefined ? { value } : { error: { message: fault, offset: 0 } };
+    return fault === undefined ? { value } : { error: fault };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { error: { message: error.reason, offset: error.mark?.position ?? 0 } };
+    const offset = error.mark?.position ?? 0;
+    return { error: TOO_DEEP.test(error.reason) ? { maxDepth: MAX_DEPTH, offset } : { message: error.reason, offset } };
   }
 }
 
-function findAliasFault(root: unknown): string | undefined {
+function findAliasFault(root: unknown): ParseFault | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
 
@@ -41,7 +46,7 @@ function findAliasFault(root: unknown): string | undefined {
   }
 
   const size = measure(root);
-  if (size === Infinity) return "an anchor holds an alias of itself";
-  if (size > MAX_NODES) return "its aliases, written out, are too large";
-  return isTooDeep(root) ? `its aliases, written out, are nested more than ${MAX_DEPTH} levels deep` : undefined;
+  if (size === Infinity) return { message: "an anchor holds an alias of itself", offset: 0 };
+  if (size > MAX_NODES) return { message: "its aliases, written out, are too large", offset: 0 };
+  return isTooDeep(root) ? { maxDepth: MAX_DEPTH, offset: 0 } : undefined;
 }

@@ -6,6 +6,7 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
 import { parseJsonWithComments } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { describeParseFault } from "./parsed.ts";
 
 /** A configuration file, by its absolute path for reading and by the name that the user knows. */
 export interface ConfigSource {
@@ -43,9 +44,7 @@ export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<
 function parseConfig(text: string, name: string, format: "JSON" | "YAML"): Outcome<unknown> {
   const parsed = format === "JSON" ? parseJsonWithComments(text) : parseYaml(text);
   if ("value" in parsed) return { value: parsed.value, diagnostics: [] };
-  const { message, offset } = parsed.error;
-  const place = { file: name, text, offset };
-  return { diagnostics: [createDiagnostic("syntax-error", { format, reason: message }, place)] };
+  return { diagnostics: [describeParseFault(parsed.error, { file: name, text, format })] };
 }
 
 interface ConfigModule {

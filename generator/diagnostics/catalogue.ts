@@ -1,11 +1,5 @@
-import { didYouMean, error, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
+import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
-
-/** A feature is told of once, where it is first. */
-function inOthers(operations: number): string {
-  if (operations === 0) return "";
-  return ` (here and in ${operations} more operation${operations === 1 ? "" : "s"})`;
-}
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
@@ -38,6 +32,10 @@ export const catalogue = {
   "unreadable-file": error((p: { file: string; reason: string }) => `${p.file} cannot be read: ${p.reason}.`),
   "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
+  "too-deep": error(
+    (p: { maxDepth: number }) => `This is nested more than ${p.maxDepth} levels deep.`,
+    () => "Move an inner part elsewhere, such as into `components`, and refer to it.",
+  ),
   "unknown-encoding": error(() => "This is neither UTF-8 nor UTF-16; save the file as UTF-8."),
   "reference-outside": error(
     (p: { file: string; boundary: "folder" | "origin" }) =>

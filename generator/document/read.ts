@@ -1,5 +1,6 @@
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
+import { describeParseFault } from "../config/parsed.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
@@ -84,10 +85,8 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
   const format = detectFormat(name, text);
   const parsed = format === "json" ? parseJson(text) : parseYaml(text);
   if ("error" in parsed) {
-    const { message, offset } = parsed.error;
-    const parameters = { format: format === "json" ? "JSON" : "YAML", reason: message };
-    const place = { file: name, offset, text };
-    return { diagnostics: [createDiagnostic("syntax-error", parameters, place)] };
+    const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
+    return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
   }
   const file = { name, text, format, root: parsed.value };
   return { value: { ...file, index: indexFile(file) }, diagnostics: [] };

@@ -7,7 +7,8 @@ import { compareText } from "./compare-text.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
-import type { Example, JsonValue, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
+import { readJsonText } from "./json-text.ts";
+import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 
 /** The media types of a `content` map, in the order of their names. */
@@ -31,16 +32,8 @@ export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
 /** The examples of a media type, of which those written as they travel are read as JSON or text. */
 export function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
   const kind = kindOfMediaType(mediaType);
-  if (kind === "json") return buildExamples(media, parseJson);
+  if (kind === "json") return buildExamples(media, readJsonText);
   return buildExamples(media, kind === "text" || kind === "xml" || kind === "sequence" ? (text) => text : undefined);
-}
-
-function parseJson(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 /** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */

@@ -1,4 +1,5 @@
 import { findMismatch } from "../../model/instance.ts";
+import { readJsonText } from "../../model/json-text.ts";
 import type { Example, JsonValue, Schema } from "../../model/model.ts";
 import { resolveSchema, type SchemaIndex } from "../../model/properties.ts";
 
@@ -43,9 +44,6 @@ function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
 /** An empty list for what is no JSON. */
 function parseJson(text: string): JsonValue[] {
   if (!/^\s*(?:[[{]|true|false|null|-?\d)/.test(text)) return [];
-  try {
-    return [JSON.parse(text) as JsonValue];
-  } catch {
-    return [];
-  }
+  const value = readJsonText(text);
+  return value === undefined ? [] : [value];
 }

@@ -35,7 +35,7 @@ export async function buildLanguageIndex({ api, profile, head, paths, context }:
   return {
     ...head,
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
-    description: await toBlock(api.info.description ?? ""),
+    description: (await toBlock(api.info.description ?? "")).text,
     heading: labels.groups,
     table: printTable([labels.columnGroup, labels.columnCount], rows, options.tables),
   };
@@ -59,7 +59,7 @@ export async function buildResourceIndex(
   return {
     ...head,
     title: nameResource(resource, labels),
-    description: await toBlock(resource.description ?? ""),
+    description: (await toBlock(resource.description ?? "")).text,
     heading: labels.operations,
     table: printTable(head6, rows, options.tables),
   };

@@ -12,6 +12,7 @@ import type { TableContext } from "./page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
+import type { ListMarker } from "./markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
 
 /** What a page says, in the order of its blocks; every text is Markdown by now. */
@@ -20,6 +21,7 @@ export interface OperationView extends PageHead {
   readonly title: string;
   readonly deprecated: boolean;
   readonly description: string;
+  readonly factMarker: ListMarker;
   readonly facts: readonly string[];
   readonly method: string;
   readonly request: readonly string[];
@@ -48,6 +50,7 @@ export async function buildSharedView(
   const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
   const printed = new Set<string>();
   const flatten = (section: Section): string[] => withNotes(section, printed);
+  const description = await toBlock(operation.description ?? "");
   const security = describeSecurity(operation, model, labels);
   const facts = [
     fillLabel(labels.http, { request: toInlineCode(`${operation.method} ${operation.path}`) }),
@@ -60,7 +63,8 @@ export async function buildSharedView(
     labels,
     title: titleOf(operation),
     deprecated: operation.deprecated,
-    description: await toBlock(operation.description ?? ""),
+    description: description.text,
+    factMarker: description.nextMarker,
     facts: facts.filter((fact) => fact !== ""),
     request: flatten(request),
     response: flatten(response),

@@ -183,7 +183,7 @@ test("a block keeps what follows it, has no heading of ours and no HTML but harm
   const toBlock = createMarkdownBlock(formatMarkdown);
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
-      const block = await toBlock(value);
+      const { text: block } = await toBlock(value);
       const page = `# title\n\n${block === "" ? "" : `${block}\n\n`}## end\n`;
       const { children } = parse(page);
       const last = children.at(-1);
@@ -223,7 +223,21 @@ test("a block is what its author meant", async () => {
     ["<!-- a comment -->text", "text"],
     ["| a |\n| - |\n| `|` |", "| a    |\n| ---- |\n| `\\|` |"],
   ];
-  for (const [source, expected] of blocks) assert.is(await toBlock(source), expected);
+  for (const [source, expected] of blocks) assert.is((await toBlock(source)).text, expected);
+});
+
+test("a list after a block is a list of its own", async () => {
+  const toBlock = createMarkdownBlock(formatMarkdown);
+  const assertApart = async (value: string): Promise<void> => {
+    const { text: block, nextMarker } = await toBlock(value);
+    const page = `# title\n\n${block === "" ? "" : `${block}\n\n`}${nextMarker} one\n${nextMarker} two\n`;
+    const last = parse(page).children.at(-1);
+    assert.equal(last?.type === "list" && last.children.map(readText), ["one", "two"], page);
+    await assertFormatted(page);
+  };
+  await assertApart("- a\n- b\n  | c |\n  | - |\n");
+  await assertApart("- a\n\n* b");
+  await fc.assert(fc.asyncProperty(text, assertApart), { numRuns: 300 });
 });
 
 test("hidden characters are seen", () => {

@@ -1,12 +1,20 @@
 import { toMarkdownLine } from "./markdown-text.ts";
 import { toSimpleBlock } from "./simple-block.ts";
-import { loadMarkdownParser, type ParseMarkdown } from "./markdown-tree.ts";
+import { loadMarkdownParser, type ParseMarkdown, type Root } from "./markdown-tree.ts";
 import { applyEdits, findFaults } from "./block-faults.ts";
 import { splitParts } from "./split-parts.ts";
 import { toVisibleText } from "./visible-text.ts";
 
 /** Markdown that somebody wrote, made fit to stand as a block of a page; formatted. */
-export type ToMarkdownBlock = (text: string) => Promise<string>;
+export type ToMarkdownBlock = (text: string) => Promise<MarkdownBlock>;
+
+export type ListMarker = "-" | "*";
+
+export interface MarkdownBlock {
+  readonly text: string;
+  /** Of a list directly after it: not that of the list which the block ends with, or both would be one. */
+  readonly nextMarker: ListMarker;
+}
 
 type Format = (text: string) => Promise<string>;
 
@@ -18,7 +26,7 @@ const MAX_ROUNDS = 5;
  * balanced, links lead somewhere. The result is read again before it is believed.
  */
 export function createMarkdownBlock(format: Format): ToMarkdownBlock {
-  const known = new Map<string, Promise<string>>();
+  const known = new Map<string, Promise<MarkdownBlock>>();
   return (text) => {
     const block = known.get(text) ?? toBlock(text, format);
     known.set(text, block);
@@ -26,29 +34,45 @@ export function createMarkdownBlock(format: Format): ToMarkdownBlock {
   };
 }
 
-async function toBlock(text: string, format: Format): Promise<string> {
+async function toBlock(text: string, format: Format): Promise<MarkdownBlock> {
   const visible = toVisibleText(text);
-  return toSimpleBlock(visible) ?? (await mendParts(visible, format)) ?? toParagraphs(visible);
+  return tidySimple(visible) ?? (await mendParts(visible, format)) ?? { text: toParagraphs(visible), nextMarker: "-" };
+}
+
+function tidySimple(text: string): MarkdownBlock | undefined {
+  const block = toSimpleBlock(text);
+  return block === undefined ? undefined : { text: block, nextMarker: /(?:^|\n)- .*$/.test(block) ? "*" : "-" };
 }
 
 /** Parsing and formatting takes a hundred times as long as what a simple part takes. */
-async function mendParts(text: string, format: Format): Promise<string | undefined> {
+async function mendParts(text: string, format: Format): Promise<MarkdownBlock | undefined> {
   const parts = splitParts(text);
-  const blocks = await Promise.all(parts.map(async (part) => toSimpleBlock(part) ?? mend(part, format)));
-  if (!blocks.includes(undefined)) return blocks.filter(Boolean).join("\n\n");
-  return parts.length === 1 ? undefined : mend(text, format);
+  const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? mend(part, format)));
+  if (blocks.includes(undefined)) return parts.length === 1 ? undefined : mend(text, format);
+  const present = blocks.filter((block) => block !== undefined && block.text !== "");
+  return {
+    text: present.map((block) => block?.text).join("\n\n"),
+    nextMarker: present.at(-1)?.nextMarker ?? "-",
+  };
 }
 
-async function mend(text: string, format: Format): Promise<string | undefined> {
+async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {
   const parse = await loadMarkdownParser();
   let block = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const faults = findFaults(parse(block), block);
+    const tree = parse(block);
+    const faults = findFaults(tree, block);
     const mended = await format(applyEdits(block, faults));
-    if (faults.length === 0 && mended === block && isClosed(block, parse)) return block;
+    if (faults.length === 0 && mended === block && isClosed(block, parse))
+      return { text: block, nextMarker: chooseMarker(tree, block) };
     block = mended;
   }
   return undefined;
+}
+
+function chooseMarker(tree: Root, block: string): ListMarker {
+  const last = tree.children.at(-1);
+  return last?.type === "list" && block[last.position?.start.offset ?? 0] === "-" ? "*" : "-";
 }
 
 /** Whether what follows a block is no part of it, as it would be of a fence that is not closed. */

@@ -2,7 +2,7 @@
 const ENTANGLING = /<|\]:|^ {0,3}#{1,2}(?:[ \t]|$)|^ {0,3}(?:=+|-+)[ \t]*$/m;
 
 /** What may belong to something above a blank line, or look like it once something else stands above. */
-const DEPENDENT = /^(?:[\s>|`~]|[-*+](?:\s|$)|\d+[.)](?:\s|$)|(?:[*_-]\s*){3,}$)/;
+const DEPENDENT = /^(?:$|[\s>|`~]|[-*+](?:\s|$)|\d+[.)](?:\s|$)|(?:[*_-]\s*){3,}$)/;
 
 const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
 

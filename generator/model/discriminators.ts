@@ -15,24 +15,29 @@ export interface Variant {
  * mapping, which many documents leave to the names of schemas that are no values.
  */
 export function listVariants(union: UnionSchema, schemas: SchemaIndex): Variant[] {
-  return listTold(union, { schemas, unions: [] });
+  return listTold(union, { schemas, depth: 0, known: new Map() });
 }
 
 interface Search {
   readonly schemas: SchemaIndex;
-  /** The unions that it is in: one may be a member of itself. */
-  readonly unions: readonly Schema[];
+  /** How many unions it is in. */
+  readonly depth: number;
+  /** The values of the unions within: none yet of those that it is in, as one may be a member of itself. */
+  readonly known: Map<Schema, readonly string[]>;
 }
+
+/** Unions within each other; those further in allow any value. */
+const MAX_DEPTH = 100;
 
 function listTold(union: UnionSchema, search: Search): Variant[] {
   const { members, discriminator } = union;
   if (discriminator === undefined) return [];
-  const inner = { ...search, unions: [...search.unions, union] };
+  search.known.set(union, []);
   const { wireName, mapping, defaultKey } = discriminator;
   return members.flatMap((schema): Variant[] => {
     if (schema.kind !== "ref" || schema.key === defaultKey) return [];
     const mapped = mapping.filter(({ schemaKey }) => schemaKey === schema.key).map(({ value }) => value);
-    const declared = listDeclared(schema, wireName, inner);
+    const declared = listDeclared(schema, wireName, search);
     if (declared === undefined) return [{ schema, values: mapped, isDeclared: false }];
     const both = mapped.filter((value) => declared.includes(value));
     const values = both.length > 0 ? both : declared;
@@ -42,11 +47,16 @@ function listTold(union: UnionSchema, search: Search): Variant[] {
 
 /** The values that a member gives its property; `undefined` where it may be any text, or is not declared. */
 function listDeclared(member: Schema, wireName: string, search: Search): readonly string[] | undefined {
-  const { schemas, unions } = search;
+  const { schemas, depth, known } = search;
   const target = resolveSchema(member, schemas);
-  if (unions.includes(target)) return [];
-  if (target.kind === "union" && target.discriminator?.wireName === wireName)
-    return listTold(target, search).flatMap(({ values }) => values);
+  if (known.has(target)) return known.get(target);
+  if (target.kind === "union" && target.discriminator?.wireName === wireName) {
+    if (depth === MAX_DEPTH) return undefined;
+    const told = listTold(target, { ...search, depth: depth + 1 });
+    const values = [...new Set(told.flatMap((variant) => variant.values))];
+    known.set(target, values);
+    return values;
+  }
   const property = findProperty(target, wireName, schemas);
   return property && listTexts(resolveSchema(property.schema, schemas));
 }

@@ -6,7 +6,7 @@ import type { PropertyShape, TupleItem, TypeShape } from "./type-shape.ts";
 /** Lays a type out as the annotation of a property, or behind the `=` of an alias. */
 export function layOutType(shape: TypeShape): Layout {
   return shape.kind === "union" && !isHugged(shape.members)
-    ? group(indent(layOutMembers(shape.members, line)))
+    ? group(indent([softLine, layOutMembers(shape.members)]))
     : layOut(shape);
 }
 
@@ -45,7 +45,7 @@ function layOut(shape: TypeShape): Layout {
 /** As a member of a list in brackets, which indents it already. */
 function layOutWithoutIndent(shape: TypeShape): Layout {
   if (shape.kind !== "union") return layOut(shape);
-  return isHugged(shape.members) ? layOutHugged(shape.members) : group(layOutMembers(shape.members, ""));
+  return isHugged(shape.members) ? layOutHugged(shape.members) : layOutMembers(shape.members);
 }
 
 /** As an operand of something that binds more strongly than a union or an intersection. */
@@ -53,33 +53,42 @@ function layOutOperand(shape: TypeShape): Layout {
   if (shape.kind === "intersection") return ["(", layOut(shape), ")"];
   if (shape.kind !== "union") return layOut(shape);
   if (isHugged(shape.members)) return ["(", layOutHugged(shape.members), ")"];
-  return ["(", group([indent(layOutMembers(shape.members, softLine)), softLine]), ")"];
+  return ["(", group([indent([softLine, layOutMembers(shape.members)]), softLine]), ")"];
 }
 
 function layOutTupleItem({ type, mode }: TupleItem, count: number): Layout {
   if (mode === "rest") return ["...", layOutOperand(type), "[]"];
   if (mode === "optional") return [type.kind === "name" ? layOut(type) : layOutOperand(type), "?"];
   if (type.kind !== "union" || isHugged(type.members) || count === 1) return layOutWithoutIndent(type);
-  const members = [ifBroken(["(", softLine]), layOutMembers(type.members, "")];
+  const members = [ifBroken(["(", softLine]), layOutMembers(type.members)];
   return group([indent(members), softLine, ifBroken(")")]);
 }
 
-/** An object that is only missing at times is laid out as the object alone. */
+/** An object or a type by its name that is only missing at times is laid out as if it never were. */
 function isHugged(members: readonly TypeShape[]): boolean {
   const nulls = members.filter((member) => member.kind === "name" && member.text === "null");
-  return nulls.length === members.length - 1 && members.some(({ kind }) => kind === "object");
+  return nulls.length === members.length - 1 && members.some(isObjectOrReference);
 }
+
+/** Keywords, literals and parts of other types are no references. */
+function isObjectOrReference(shape: TypeShape): boolean {
+  if (shape.kind === "name")
+    return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shape.text) && !KEYWORDS.has(shape.text);
+  return shape.kind === "object" || shape.kind === "record";
+}
+
+const KEYWORDS = new Set(["string", "number", "boolean", "null", "unknown", "never", "true", "false"]);
 
 function layOutHugged(members: readonly TypeShape[]): Layout {
   return join(" | ", members.map(layOut));
 }
 
-/** `a | b`, or a line for each, the first of which `opening` breaks. */
-function layOutMembers(members: readonly TypeShape[], opening: Layout): Layout {
+/** `a | b`, or a line for each. */
+function layOutMembers(members: readonly TypeShape[]): Layout {
   const laidOut = members.map((member) =>
     indent(member.kind === "intersection" ? layOutOperand(member) : layOut(member)),
   );
-  return [ifBroken([opening, "| "]), join([line, "| "], laidOut)];
+  return group([ifBroken("| "), join([line, "| "], laidOut)]);
 }
 
 function layOutIntersection(members: readonly TypeShape[]): Layout {

@@ -129,7 +129,7 @@ function redirect(_: Node, nodes: readonly Node[], random: Random): void {
 /** As deep as many levels: in lists, or in schemas of schemas. */
 function wrap(node: Node, random: Random): void {
   let value = copyOf(node);
-  const depth = random.pick([1, 2, 60, 400]);
+  const depth = random.pick([1, 2, 40, 400]);
   const key = random.pick(["items", "allOf", "properties", "not", "additionalProperties"] as const);
   for (let level = 0; level < depth; level += 1)
     value = { [key]: key === "allOf" ? [value] : key === "properties" ? { a: value } : value };

@@ -5,12 +5,14 @@ import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
 import { readDocument } from "./document/read.ts";
 import type { ReadSource } from "./document/source-reader.ts";
-import type { SpecDocument } from "./document/spec-document.ts";
+import { withoutTexts, type SpecDocument } from "./document/spec-document.ts";
 import { upgradeDocument } from "./document/upgrade-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
 import type { ApiModel } from "./model/model.ts";
 import { reviewDocument } from "./model/review-document.ts";
+import type { FragmentCache } from "./plan/fragment-file.ts";
+import type { PlanOrder } from "./plan/plan-target.ts";
 import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
@@ -38,8 +40,8 @@ export interface SpecResult {
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
   const authored = await readDocument(job.source, read, { allowsOutside: job.allowsOutside ?? false });
-  if (authored.value !== undefined) beginThreads(job, authored.value);
   const outcome = await chainAsync(await chainAsync(authored, upgradeDocument), async (document) => {
+    beginThreads(job, document);
     const { value, diagnostics } = await planDocument(job, document);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
   });
@@ -76,8 +78,17 @@ export function modelDocument(document: SpecDocument, options: ModelOptions): Mo
   return { normalized, model: buildModel(normalized, options), schemas: normalized.root.components.schemas };
 }
 
-function beginThreads({ spec, source, allowsOutside = false, model, targets }: SpecJob, document: SpecDocument): void {
-  const texts = new Map([...document.files.values()].map(({ name, text }) => [name, text]));
+/** What a thread plans from: a document that may yet prove to be of no use. */
+export interface ThreadOrder extends Omit<PlanOrder, "model" | "schemas"> {
+  /** Without its texts. */
+  readonly document: SpecDocument;
+  readonly modelOptions: ModelOptions;
+  readonly cache: FragmentCache | undefined;
+}
+
+/** They begin before it is known whether the document can be used. */
+function beginThreads({ spec, model, targets }: SpecJob, document: SpecDocument): void {
+  const order = { spec, document: withoutTexts(document), modelOptions: model };
   for (const { thread, options, templates, cache } of targets)
-    thread?.begin({ spec, source, allowsOutside, modelOptions: model, options, templates, texts, cache });
+    thread?.begin({ ...order, options, templates, cache } satisfies ThreadOrder);
 }

@@ -1,14 +1,12 @@
 /** The program of a thread: loads a target, waits for its order, and answers with its files. See `TargetThread`. */
 import { parentPort, workerData } from "node:worker_threads";
 import { invariant } from "./diagnostics/invariant.ts";
-import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
-import { readDocument } from "./document/read.ts";
-import { upgradeDocument } from "./document/upgrade-document.ts";
-import { modelDocument } from "./pipeline.ts";
+import type { Outcome } from "./diagnostics/outcome.ts";
+import { modelDocument, type ThreadOrder } from "./pipeline.ts";
 import { importTarget } from "./plan/discover-targets.ts";
 import { planTarget } from "./plan/plan-target.ts";
 import type { PlannedFile } from "./plan/target.ts";
-import type { ThreadAnswer, ThreadData, ThreadOrder } from "./plan/target-thread.ts";
+import type { ThreadAnswer, ThreadData } from "./plan/target-thread.ts";
 
 const { module, isCold } = workerData as ThreadData;
 const target = importTarget(module);
@@ -30,14 +28,9 @@ async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
 
 /** The pipeline without its judgements, which the thread that gave the order makes. */
 async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>> {
-  const { source, texts, allowsOutside, modelOptions, cache, ...rest } = order;
-  const read = (file: string): Promise<string> =>
-    Promise.resolve(texts.get(file) ?? Promise.reject(new Error(`${file} was not read`)));
-  const authored = await readDocument(source, read, { allowsOutside });
-  const { value } = await chainAsync(authored, upgradeDocument);
+  const { document, modelOptions, cache, ...rest } = order;
   const loaded = await target;
   invariant(loaded !== undefined, "a thread has no target");
-  if (value === undefined) return { diagnostics: [] };
-  const { model, schemas } = modelDocument(value, modelOptions);
+  const { model, schemas } = modelDocument(document, modelOptions);
   return planTarget(loaded, { ...rest, model, schemas }, cache);
 }

@@ -1,9 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../diagnostics/outcome.ts";
-import type { ModelOptions } from "../model/build-model.ts";
 import { findTargetModule, type Installation } from "./discover-targets.ts";
-import type { FragmentCache } from "./fragment-file.ts";
-import type { PlanOrder } from "./plan-target.ts";
 import type { PlannedFile } from "./target.ts";
 
 /** What a thread is told when it starts. */
@@ -20,16 +17,6 @@ export interface ThreadSettings extends Pick<ThreadData, "isCold"> {
   readonly program: URL;
 }
 
-/** What a thread plans from: the texts of a document that may yet prove to be of no use. */
-export interface ThreadOrder extends Omit<PlanOrder, "model" | "schemas"> {
-  readonly cache: FragmentCache | undefined;
-  readonly source: string;
-  readonly allowsOutside: boolean;
-  readonly modelOptions: ModelOptions;
-  /** By the names of the files. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** What a thread answers with. */
 export type ThreadAnswer =
   | { readonly outcome: Outcome<readonly PlannedFile[]> }
@@ -37,7 +24,7 @@ export type ThreadAnswer =
   | { readonly error: { readonly name: string; readonly message: string; readonly stack?: string | undefined } };
 
 /**
- * A thread that plans for one target, beside this one. It makes a model of its own from the same texts, which takes less
+ * A thread that plans for one target, beside this one. It makes a model of its own of the document, which takes less
  * time than handing a model over, and begins before the document is validated.
  */
 export class TargetThread {
@@ -56,8 +43,8 @@ export class TargetThread {
     return new TargetThread(new Worker(program, { workerData }));
   }
 
-  /** Has it plan, for `answer` or in vain. */
-  begin(order: ThreadOrder): void {
+  /** Has it plan, for `answer` or in vain. What an order says is between its giver and the thread's program. */
+  begin(order: object): void {
     this.#answer = new Promise((resolve, reject) => {
       this.#worker.once("message", resolve);
       this.#worker.once("error", reject);

@@ -1,4 +1,5 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
+import { MAX_DEPTH } from "../diagnostics/nesting.ts";
 import type { Property, Schema, UnionSchema } from "./model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
 
@@ -26,9 +27,6 @@ interface Search {
   readonly known: Map<Schema, readonly string[]>;
 }
 
-/** Unions within each other; those further in allow any value. */
-const MAX_DEPTH = 100;
-
 function listTold(union: UnionSchema, search: Search): Variant[] {
   const { members, discriminator } = union;
   if (discriminator === undefined) return [];
@@ -51,6 +49,7 @@ function listDeclared(member: Schema, wireName: string, search: Search): readonl
   const target = resolveSchema(member, schemas);
   if (known.has(target)) return known.get(target);
   if (target.kind === "union" && target.discriminator?.wireName === wireName) {
+    // Those further in allow any value.
     if (depth === MAX_DEPTH) return undefined;
     const told = listTold(target, { ...search, depth: depth + 1 });
     const values = [...new Set(told.flatMap((variant) => variant.values))];

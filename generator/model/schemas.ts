@@ -28,9 +28,10 @@ export function buildSchema(value: unknown, pointer: Pointer): Schema {
 }
 
 function buildCombined(value: SourceObject, pointer: Pointer): Schema {
-  if (!COMBINING.some((keyword) => Object.hasOwn(value, keyword)))
-    return buildOwn(value, pointer, buildAnnotations(value, pointer));
-  const parts = [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)];
+  const isCombined = COMBINING.some((keyword) => Object.hasOwn(value, keyword));
+  const parts = isCombined
+    ? [...buildReference(value, pointer), ...buildAllOf(value, pointer), ...buildUnions(value, pointer)]
+    : [];
   if (parts.length === 0) return buildOwn(value, pointer, buildAnnotations(value, pointer));
   return combine(mergeParts([...parts, ...buildBeside(value, pointer)]), value, pointer);
 }

@@ -49,11 +49,8 @@ async function mendParts(text: string, format: Format): Promise<MarkdownBlock | 
   const parts = splitParts(text);
   const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? mend(part, format)));
   if (blocks.includes(undefined)) return parts.length === 1 ? undefined : mend(text, format);
-  const present = blocks.filter((block) => block !== undefined && block.text !== "");
-  return {
-    text: present.map((block) => block?.text).join("\n\n"),
-    nextMarker: present.at(-1)?.nextMarker ?? "-",
-  };
+  const present = blocks.flatMap((block) => block ?? []).filter((block) => block.text !== "");
+  return { text: present.map((block) => block.text).join("\n\n"), nextMarker: present.at(-1)?.nextMarker ?? "-" };
 }
 
 async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {

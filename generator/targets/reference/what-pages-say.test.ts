@@ -203,6 +203,33 @@ test("a recursive schema ends, and is linked once", async () => {
   assert.is(page.split('<a id="Node"></a>').length, 2);
 });
 
+test("an example is no longer than a reader takes in: what may be left out is there on the upper levels", async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
+  const properties = (schema: object): object => Object.fromEntries(names.map((name) => [name, schema]));
+  const schemas = {
+    Top: {
+      type: "object",
+      required: ["needed"],
+      properties: {
+        needed: { $ref: "#/components/schemas/Needed" },
+        ...properties({ $ref: "#/components/schemas/Middle" }),
+      },
+    },
+    Middle: {
+      type: "object",
+      properties: { name: { type: "string" }, ...properties({ $ref: "#/components/schemas/Low" }) },
+    },
+    Low: { type: "object", properties: { name: { type: "string" } } },
+    Needed: { type: "object", required: ["low"], properties: { low: { $ref: "#/components/schemas/Low" } } },
+  };
+  const middle = Object.fromEntries(names.map((name) => [name, { name: "string" }]));
+  assert.equal(await readExample({ $ref: "#/components/schemas/Top" }, schemas), {
+    needed: { low: { name: "string" } },
+    ...middle,
+  });
+  assert.equal(await readExample({ $ref: "#/components/schemas/Middle" }, schemas), { name: "string", ...middle });
+});
+
 test("models are what the tables lead to, of every kind", async () => {
   const ref = (key: string): object => ({ $ref: `#/components/schemas/${key}` });
   const schemas = {

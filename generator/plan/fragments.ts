@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { encodeText } from "../diagnostics/encode-text.ts";
 
 /** What earlier runs have planned. */
 export interface KnownFragments {
@@ -49,6 +50,6 @@ export class Fragments {
 export function hashTexts(texts: readonly string[]): string {
   const hash = createHash("sha256").update(JSON.stringify(texts.map(({ length }) => length)));
   // Bytes are hashed in a fraction of the time.
-  for (const text of texts) hash.update(Buffer.from(text));
+  for (const text of texts) hash.update(encodeText(text));
   return hash.digest("base64url");
 }

@@ -7,7 +7,7 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import type { Plan } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
 import type { Change } from "./compare.ts";
-import { rememberHashes } from "./content.ts";
+import { ContentHashes } from "./content.ts";
 import { LOCK_FILE, readLock } from "./disk.ts";
 import { printLock, type Lock } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
@@ -93,7 +93,7 @@ interface Step {
  */
 function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
   const lockFile = join(outDir, LOCK_FILE);
-  const hash = rememberHashes();
+  const hashes = new ContentHashes();
   const folders = new Set<string>();
   const prepare: Step[] = [];
   const remove: Step[] = [];
@@ -105,22 +105,22 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
       return;
     }
     const prepared = staging.pathOf(String(index));
-    prepare.push({ file, run: () => writeFileSync(prepared, after) });
+    prepare.push({ file, run: () => writeFileSync(prepared, hashes.encode(after)) });
     place.push({ file, run: () => placeFile(prepared, file, folders) });
   });
-  const writeLock = (name: string, next: Lock): Step => ({
+  const writeLock = (name: string, next: () => Lock): Step => ({
     file: lockFile,
     run: () => {
-      writeFileSync(staging.pathOf(name), printLock(next));
+      writeFileSync(staging.pathOf(name), printLock(next()));
       renameSync(staging.pathOf(name), lockFile);
     },
   });
   return [
     ...prepare,
-    ...(changes.length > 0 ? [writeLock("open-lock", openLock(lock, changes, hash))] : []),
+    ...(changes.length > 0 ? [writeLock("open-lock", () => openLock(lock, changes, hashes.hash))] : []),
     ...remove,
     ...place,
-    writeLock("closed-lock", closeLock(lock, plan, hash)),
+    writeLock("closed-lock", () => closeLock(lock, plan, hashes.hash)),
   ];
 }
 

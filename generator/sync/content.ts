@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { encodeText } from "../diagnostics/encode-text.ts";
 
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
 const HASH_LENGTH = 32;
@@ -13,30 +14,29 @@ export function normalizeText(text: string): string {
  * hashed in a fraction of the time.
  */
 export function hashContent(content: string | Buffer): string {
-  const bytes = normalizeBytes(typeof content === "string" ? encode(content) : content);
+  const bytes = normalizeBytes(typeof content === "string" ? encodeText(content) : content);
   return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_LENGTH);
 }
 
-/** Where texts are encoded: new memory for each takes longer than encoding it. */
-const SHARED = Buffer.allocUnsafeSlow(2 ** 20);
+/** Hashes of texts that are asked for more than once. */
+export class ContentHashes {
+  readonly #known = new Map<string, string>();
 
-/** The bytes of a text, until the next text is encoded. */
-function encode(text: string): Buffer {
-  const mostBytes = text.length * 3;
-  return mostBytes > SHARED.length ? Buffer.from(text) : SHARED.subarray(0, SHARED.write(text));
+  readonly hash: HashText = (text) => {
+    const hash = this.#known.get(text) ?? hashContent(text);
+    this.#known.set(text, hash);
+    return hash;
+  };
+
+  /** The bytes of a text, until the next text is encoded; its hash comes with them. */
+  encode(text: string): Buffer {
+    const bytes = encodeText(text);
+    this.#known.set(text, hashContent(bytes));
+    return bytes;
+  }
 }
 
 export type HashText = (text: string) => string;
-
-/** The same for texts that are asked for more than once. */
-export function rememberHashes(): HashText {
-  const known = new Map<string, string>();
-  return (text) => {
-    const hash = known.get(text) ?? hashContent(text);
-    known.set(text, hash);
-    return hash;
-  };
-}
 
 function normalizeBytes(content: Buffer): Buffer {
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;

@@ -15,12 +15,15 @@ export interface ExpandedSchemas {
  */
 export function expandBases(schemas: SourceObject): ExpandedSchemas {
   const bases = new Map<string, string>();
-  const subtypes = listSubtypes(schemas);
+  const extending = listExtending(schemas);
+  const subtypes = new Map<string, readonly string[]>();
   const baseKeys = new Map<string, string>();
   for (const [key, schema] of Object.entries(schemas)) {
-    const extending = subtypes.get(key) ?? [];
-    if (extending.length === 0 || !(isBase(schema) || listMembers(schema).some((member) => extending.includes(member))))
-      continue;
+    const members = listMembers(schema);
+    if (!extending.has(key) || !(isBase(schema) || members.length > 0)) continue;
+    const extendingKeys = listSubtypes(key, extending, schemas);
+    if (!isBase(schema) && !members.some((member) => extendingKeys.includes(member))) continue;
+    subtypes.set(key, extendingKeys);
     const baseKey = freeKey(`${key}Base`, schemas);
     baseKeys.set(key, baseKey);
     bases.set(baseKey, key);
@@ -61,25 +64,32 @@ function listMembers(schema: unknown): string[] {
   );
 }
 
-/** The keys of the schemas that extend each, directly or through one that has no discriminator of its own. */
-function listSubtypes(schemas: SourceObject): ReadonlyMap<string, readonly string[]> {
-  const direct = new Map<string, string[]>();
+/** The keys of the schemas that extend each one directly. */
+function listExtending(schemas: SourceObject): ReadonlyMap<string, readonly string[]> {
+  const extending = new Map<string, string[]>();
   for (const [key, schema] of Object.entries(schemas)) {
     for (const member of asList(asObject(schema)["allOf"])) {
       const extended = keyOf(member);
       if (extended === undefined || extended === key) continue;
-      direct.set(extended, [...(direct.get(extended) ?? []), key]);
+      const keys = extending.get(extended);
+      if (keys === undefined) extending.set(extended, [key]);
+      else keys.push(key);
     }
   }
-  const collect = (key: string, found: Set<string>): string[] => {
-    for (const subtype of direct.get(key) ?? []) {
-      if (found.has(subtype)) continue;
-      found.add(subtype);
-      if (!isBase(schemas[subtype])) collect(subtype, found);
-    }
-    return [...found];
-  };
-  return new Map([...direct.keys()].map((key) => [key, collect(key, new Set([key])).slice(1)]));
+  return extending;
+}
+
+/** The keys of the schemas that extend one, directly or through one that has no discriminator of its own. */
+function listSubtypes(key: string, extending: ReadonlyMap<string, readonly string[]>, schemas: SourceObject): string[] {
+  const found = new Set([key]);
+  const listNext = (from: string): string[] => [...(extending.get(from) ?? [])].reverse();
+  const pending = listNext(key);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    if (!isBase(schemas[next])) pending.push(...listNext(next));
+  }
+  return [...found].slice(1);
 }
 
 function keyOf(schema: unknown): string | undefined {

@@ -1,13 +1,14 @@
 import { mergeScalars } from "./merge-schemas.ts";
-import type { Property, Schema } from "./model.ts";
+import type { ObjectSchema, Property, Schema } from "./model.ts";
 
 /** Named schemas by key. */
 export type SchemaIndex = ReadonlyMap<string, Schema>;
 
 /** The schema that a reference leads to in the end; `unknown` becomes of one that leads in a circle. */
 export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
+  if (schema.kind !== "ref") return schema;
   const visited = new Set<string>();
-  let current = schema;
+  let current: Schema = schema;
   while (current.kind === "ref" && !visited.has(current.key)) {
     visited.add(current.key);
     current = schemas.get(current.key) ?? current;
@@ -20,41 +21,41 @@ export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
  * first, required where any member says so. `undefined` for all that is no such object.
  */
 export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
+  const objects = listObjects(schema, schemas);
+  if (objects === undefined) return undefined;
   const collected = new Map<string, Property>();
-  const alsoRequired = new Set<string>();
-  if (!collect(schema, { schemas, collected, alsoRequired, visited: new Set() })) return undefined;
+  for (const { properties } of objects) for (const property of properties) add(property, collected, schemas);
+  const alsoRequired = new Set(objects.flatMap((object) => object.alsoRequired ?? []));
   return Array.from(collected.values(), (property) =>
     alsoRequired.has(property.wireName) ? { ...property, required: true } : property,
   );
 }
 
-interface Collection {
-  readonly schemas: SchemaIndex;
-  readonly collected: Map<string, Property>;
-  readonly alsoRequired: Set<string>;
-  readonly visited: Set<Schema>;
+/** Whether `listProperties` gives any. */
+export function hasProperties(schema: Schema, schemas: SchemaIndex): boolean {
+  return listObjects(schema, schemas)?.some(({ properties }) => properties.length > 0) ?? false;
 }
 
-/** Goes down the members in their order; without calling itself, as a chain of intersections may be of any length. */
-function collect(schema: Schema, collection: Collection): boolean {
+/**
+ * The objects that a schema is all of, in their order; `undefined` where it is something else too. Without calling
+ * itself, as a chain of intersections may be of any length.
+ */
+function listObjects(schema: Schema, schemas: SchemaIndex): ObjectSchema[] | undefined {
+  const objects: ObjectSchema[] = [];
+  const visited = new Set<Schema>();
   const pending = [schema];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const resolved = resolveSchema(next, collection.schemas);
-    if (collection.visited.has(resolved)) continue;
-    collection.visited.add(resolved);
-    if (resolved.kind === "intersection") {
-      pending.push(...[...resolved.members].reverse());
-    } else if (resolved.kind === "object") {
-      for (const name of resolved.alsoRequired ?? []) collection.alsoRequired.add(name);
-      for (const property of resolved.properties) add(property, collection);
-    } else {
-      return false;
-    }
+    const resolved = resolveSchema(next, schemas);
+    if (visited.has(resolved)) continue;
+    visited.add(resolved);
+    if (resolved.kind === "intersection") pending.push(...[...resolved.members].reverse());
+    else if (resolved.kind === "object") objects.push(resolved);
+    else return undefined;
   }
-  return true;
+  return objects;
 }
 
-function add(property: Property, { collected, schemas }: Collection): void {
+function add(property: Property, collected: Map<string, Property>, schemas: SchemaIndex): void {
   const known = collected.get(property.wireName);
   if (known === undefined) collected.set(property.wireName, property);
   else {

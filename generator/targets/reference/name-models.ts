@@ -1,6 +1,6 @@
 import { toPascalCase } from "../../model/casing.ts";
 import type { ApiModel, NamedSchema, Operation, PatternProperty, Schema } from "../../model/model.ts";
-import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { hasProperties, type SchemaIndex } from "../../model/properties.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
 /** What a page calls a schema that has, or may get, a place of its own. */
@@ -79,7 +79,7 @@ class Namer implements ModelNames {
 
   visit(schema: Schema, path: string): void {
     if (schema.kind === "ref" || this.inline.has(schema)) return;
-    if (schema.kind === "enum" || hasFields(schema, this.#schemas)) this.inline.set(schema, this.claim(path));
+    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) this.inline.set(schema, this.claim(path));
     this.visitChildren(schema, path);
   }
 
@@ -99,7 +99,7 @@ class Namer implements ModelNames {
       case "union":
         return schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
       case "intersection":
-        if (hasFields(schema, this.#schemas)) for (const member of schema.members) this.visitChildren(member, path);
+        if (hasProperties(schema, this.#schemas)) for (const member of schema.members) this.visitChildren(member, path);
         else schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
         return;
       default:
@@ -109,9 +109,4 @@ class Namer implements ModelNames {
   #visitPatterns(patterns: readonly PatternProperty[], path: string): void {
     for (const { pattern, schema } of patterns) this.visit(schema, `${path}.${pattern}`);
   }
-}
-
-/** Whether a schema is printed as a table of fields. */
-export function hasFields(schema: Schema, schemas: SchemaIndex): boolean {
-  return (listProperties(schema, schemas) ?? []).length > 0;
 }

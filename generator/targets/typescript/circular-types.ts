@@ -1,5 +1,6 @@
 import type { Schema } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
+import { findStrongComponents } from "../../plan/strong-components.ts";
 
 /** Named schemas that lead back to themselves before any object's property does. */
 export interface CircularTypes {
@@ -22,19 +23,11 @@ function findCycles(schemas: SchemaIndex, listEdges: (schema: Schema) => string[
     const targets = listEdges(schema);
     if (targets.length > 0) edges.set(key, targets);
   }
-  return new Set([...edges.keys()].filter((key) => leadsBack(key, edges)));
-}
-
-function leadsBack(start: string, edges: ReadonlyMap<string, readonly string[]>): boolean {
-  const visited = new Set<string>();
-  const queue = [...(edges.get(start) ?? [])];
-  for (const key of queue) {
-    if (key === start) return true;
-    if (visited.has(key)) continue;
-    visited.add(key);
-    queue.push(...(edges.get(key) ?? []));
-  }
-  return false;
+  const leadsToItself = (key: string): boolean => edges.get(key)?.includes(key) ?? false;
+  const cycles = findStrongComponents(edges).filter(
+    (component) => component.size > 1 || [...component].some(leadsToItself),
+  );
+  return new Set(cycles.flatMap((component) => [...component]));
 }
 
 function listReferences(schema: Schema, throughLists: boolean): string[] {

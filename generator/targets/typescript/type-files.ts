@@ -1,5 +1,4 @@
 import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
-import { resolveSchema, type SchemaIndex } from "../../model/properties.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { formatComment, toCommentText } from "./comment.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
@@ -23,8 +22,7 @@ export interface TypeFilesInput {
 
 /** `openapi.ts` as openapi-typescript prints it, and `types.ts`, where everything has its own name. */
 export function planTypeFiles({ model, names, operationTypes, components }: TypeFilesInput): PlannedFile[] {
-  const schemas: SchemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
-  const aliases = model.schemas.map((schema) => printAlias(schema, names.schemas.get(schema.key) ?? "", schemas));
+  const aliases = model.schemas.map((schema) => printAlias(schema, names.schemas.get(schema.key) ?? ""));
   const declared = model.operations.flatMap((operation) =>
     printOperationTypes(operation, operationTypes.get(operation.id)),
   );
@@ -37,15 +35,12 @@ export function planTypeFiles({ model, names, operationTypes, components }: Type
 }
 
 /** The type of a named schema, and for an enum the object of its values. */
-function printAlias({ schema }: NamedSchema, name: string, schemas: SchemaIndex): string {
+function printAlias({ schema }: NamedSchema, name: string): string {
   const type = `components["schemas"][${toStringLiteral(name)}]`;
   const head = `export type ${name} =`;
   const alias = printLayout([group([head, indent([line, type])]), ";"]);
   const comment = formatComment(describeSchema(schema));
-  const values = printEnumValues(
-    name,
-    resolveSchema(schema, schemas).kind === "enum" && schema.kind === "enum" ? schema.members : [],
-  );
+  const values = printEnumValues(name, schema.kind === "enum" ? schema.members : []);
   return `${comment === "" ? "" : `${comment}\n`}${alias}\n${values}`;
 }
 

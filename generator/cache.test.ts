@@ -56,6 +56,7 @@ const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
   "another server": at("servers", [{ url: "https://other.example.com" }]),
   "another title": at("info.title", "Other"),
   "another order of tags": at("tags", [{ name: "shops" }, { name: "pets", description: "Changed" }]),
+  "security of what says nothing of it": at("security", []),
   "another scheme": at("components.securitySchemes", { key: { type: "apiKey", in: "header", name: "X-Changed" } }),
 };
 

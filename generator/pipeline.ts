@@ -1,4 +1,3 @@
-import type { JsonObject } from "./diagnostics/json-value.ts";
 import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
 import { restorePlaces } from "./document/author-places.ts";
 import { normalizeDocument } from "./document/normalize.ts";
@@ -51,9 +50,14 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
 
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   return chainAsync(validateDocument(source), async (document) => {
-    const modelled = modelDocument(document, job.model);
-    const { model, normalized } = modelled;
-    const planning = planTargets({ ...modelled, spec: job.spec, targets: job.targets, origin: normalized.origin });
+    const { model, normalized } = modelDocument(document, job.model);
+    const planning = planTargets({
+      spec: job.spec,
+      model,
+      document: normalized.root,
+      targets: job.targets,
+      origin: normalized.origin,
+    });
     // While threads plan.
     const warnings = reviewDocument(normalized, model, job.model);
     const targets = await planning;
@@ -68,18 +72,16 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
 export interface ModelledDocument {
   readonly normalized: NormalizedDocument;
   readonly model: ApiModel;
-  /** See `TargetInput`. */
-  readonly schemas: JsonObject;
 }
 
 /** Brings a document into one shape, and that into words of its own. */
 export function modelDocument(document: SpecDocument, options: ModelOptions): ModelledDocument {
   const normalized = normalizeDocument(document);
-  return { normalized, model: buildModel(normalized, options), schemas: normalized.root.components.schemas };
+  return { normalized, model: buildModel(normalized, options) };
 }
 
 /** What a thread plans from: a document that may yet prove to be of no use. */
-export interface ThreadOrder extends Omit<PlanOrder, "model" | "schemas"> {
+export interface ThreadOrder extends Omit<PlanOrder, "model" | "document"> {
   /** Without its texts. */
   readonly document: SpecDocument;
   readonly modelOptions: ModelOptions;

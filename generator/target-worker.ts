@@ -31,6 +31,6 @@ async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>
   const { document, modelOptions, cache, ...rest } = order;
   const loaded = await target;
   invariant(loaded !== undefined, "a thread has no target");
-  const { model, schemas } = modelDocument(document, modelOptions);
-  return planTarget(loaded, { ...rest, model, schemas }, cache);
+  const { model, normalized } = modelDocument(document, modelOptions);
+  return planTarget(loaded, { ...rest, model, document: normalized.root }, cache);
 }

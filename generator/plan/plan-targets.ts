@@ -5,7 +5,7 @@ import type { ApiModel, Pointer } from "../model/model.ts";
 import { restoreOrigins } from "./model-place.ts";
 import type { FragmentCache } from "./fragment-file.ts";
 import { planTarget } from "./plan-target.ts";
-import type { PlannedFile, Target } from "./target.ts";
+import type { NormalizedRoot, PlannedFile, Target } from "./target.ts";
 import type { TargetThread } from "./target-thread.ts";
 
 /** A target with what the configuration and the installation give it. */
@@ -28,7 +28,7 @@ export interface TargetsInput {
   readonly spec: string;
   readonly model: ApiModel;
   /** See `TargetInput`. */
-  readonly schemas: JsonObject;
+  readonly document: NormalizedRoot;
   readonly targets: readonly TargetRun[];
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
@@ -38,13 +38,13 @@ export interface TargetsInput {
 export async function planTargets({
   spec,
   model,
-  schemas,
+  document,
   targets,
   origin,
 }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
   const planned = await Promise.all(
     targets.map(async ({ target, options, templates, cache, thread }) => {
-      const outcome = thread?.answer() ?? planTarget(target, { spec, model, schemas, options, templates }, cache);
+      const outcome = thread?.answer() ?? planTarget(target, { spec, model, document, options, templates }, cache);
       const { value = [], diagnostics } = await outcome;
       return { target: target.name, files: value, diagnostics };
     }),

@@ -2,6 +2,9 @@ import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Fragments } from "./fragments.ts";
 
+/** As far as it is known here. */
+export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
+
 /** A file that will be in the output. */
 export interface PlannedFile {
   /** Relative to the target's folder, POSIX, in a spelling that `planFileName` gives. */
@@ -16,8 +19,8 @@ export interface TargetInput {
   /** The spec's name, which is also its folder in the output. */
   readonly spec: string;
   readonly model: ApiModel;
-  /** `components.schemas` of the normalized document, for the one target that feeds another tool. Never to be changed. */
-  readonly schemas: JsonObject;
+  /** The normalized document that the model was built from, for what feeds another tool. Never to be changed. */
+  readonly document: NormalizedRoot;
   /** The target's part of the configuration, valid against its `options`. */
   readonly options: JsonObject;
   /** What earlier runs have planned in parts; whether there are any changes no byte of the files. */

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
-import type { PartHashes } from "../../plan/part-hashes.ts";
+import type { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageKey } from "./languages.ts";
@@ -24,7 +24,7 @@ export interface PagesInput {
   readonly print: PrintTemplate;
   readonly fragments: Fragments;
   /** Tells the operations apart whose pages are the same in all else. */
-  readonly hashes: PartHashes;
+  readonly hashes: OperationHashes;
 }
 
 /** Plans all pages of one locale, language by language. */

@@ -1,4 +1,4 @@
-import { PartHashes } from "../../plan/part-hashes.ts";
+import { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
@@ -18,7 +18,7 @@ export const target: Target = {
     const { locales } = context.options;
     const { model: api, templates, fragments } = input;
     const print = await loadTemplates(templates);
-    const hashes = new PartHashes(api, (schema) => context.names.describe(schema));
+    const hashes = new OperationHashes(input, (schema) => context.names.describe(schema));
     const planned = locales.map((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
       return planPages({

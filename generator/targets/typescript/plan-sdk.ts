@@ -40,7 +40,8 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
   return toOutcome(files, diagnoseLimitations(model));
 }
 
-function planComponents({ model, schemas, fragments }: TargetInput, names: SdkNames): Promise<string> {
+function planComponents({ model, document, fragments }: TargetInput, names: SdkNames): Promise<string> {
+  const { schemas } = document.components;
   return fragments.plan(
     "src/openapi.ts",
     () => [JSON.stringify([[...names.schemas], schemas])],

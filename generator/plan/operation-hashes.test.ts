@@ -1,19 +1,23 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { ApiModel, NamedSchema } from "../model/model.ts";
-import { PartHashes } from "./part-hashes.ts";
+import type { JsonObject } from "../diagnostics/json-value.ts";
+import type { ApiModel, NamedSchema, Operation } from "../model/model.ts";
+import { OperationHashes } from "./operation-hashes.ts";
 
-/** A model of named schemas, each a text and the keys that it refers to. */
+/** Named schemas, each a text and the keys that it refers to, and an operation of each. */
 function hashesOf(schemas: Readonly<Record<string, readonly [text: string, ...keys: readonly string[]]>>, names = "") {
-  const named = Object.entries(schemas).map(
-    ([key, [description, ...keys]]) =>
-      ({
-        key,
-        schema: { description, members: keys.map((each) => ({ kind: "ref", key: each })) },
-      }) as unknown as NamedSchema,
-  );
-  const hashes = new PartHashes({ schemas: named } as unknown as ApiModel, () => names);
-  return (key: string): string => hashes.hash({ kind: "ref", key });
+  const refer = (key: string): object => ({ $ref: `#/components/schemas/${key}` });
+  const entries = Object.entries(schemas);
+  const document = {
+    paths: Object.fromEntries(entries.map(([key]) => [key, { get: refer(key) }])),
+    components: {
+      schemas: Object.fromEntries(entries.map(([key, [title, ...keys]]) => [key, { title, allOf: keys.map(refer) }])),
+    },
+  };
+  const named = entries.map(([key]) => ({ key }) as NamedSchema);
+  const model = { schemas: named } as unknown as ApiModel;
+  const hashes = new OperationHashes({ model, document: document as unknown as JsonObject }, () => names);
+  return (key: string): string => hashes.hash({ pointer: `/paths/${key}/get` } as Operation);
 }
 
 const USUAL = { a: ["A", "b", "d"], b: ["B", "c"], c: ["C", "b"], d: ["D"], e: ["E", "e"] } as const;

@@ -2,7 +2,7 @@ import type { ApiModel, Operation } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { toCommentText } from "./comment.ts";
 import { Imports } from "./imports.ts";
-import { enclose, group, printLayout } from "./layout.ts";
+import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import { documentOperation } from "./operation-doc.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
@@ -45,8 +45,8 @@ function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFil
     [
       `/** What a {@link ${names.client}} is made with. */\n`,
       printLayout([
-        `export type ${names.clientOptions} = `,
-        layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model))),
+        `export type ${names.clientOptions} =`,
+        assigned(layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model)))),
         ";",
       ]),
       "\n",

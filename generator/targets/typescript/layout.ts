@@ -4,7 +4,7 @@ import { textWidth } from "../../plan/text-width.ts";
  * Text with the places where it may be broken. The kinds, and the way `printLayout` decides between them, are those of
  * prettier's own printer: that is why prettier leaves the result alone without ever having run.
  */
-export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken;
+export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken | Assigned;
 
 interface Group {
   readonly kind: "group";
@@ -23,6 +23,10 @@ interface IfBroken {
   readonly kind: "if-broken";
   readonly broken: Layout;
   readonly flat: Layout;
+}
+interface Assigned {
+  readonly kind: "assigned";
+  readonly content: Layout;
 }
 
 /** A space, or a line break where the group around it is broken. */
@@ -47,6 +51,11 @@ export function ifBroken(broken: Layout, flat: Layout = ""): Layout {
   return { kind: "if-broken", broken, flat };
 }
 
+/** What follows an operator or a colon: behind it where it fits up to its first break, else on a line of its own. */
+export function assigned(content: Layout): Layout {
+  return { kind: "assigned", content };
+}
+
 /** Contents with a separator between each two. */
 export function join(separator: Layout, contents: readonly Layout[]): Layout {
   return contents.flatMap((content, index) => (index === 0 ? [content] : [separator, content]));
@@ -65,6 +74,7 @@ function hasHardLine(layout: Layout): boolean {
     case "group":
       return layout.isBroken;
     case "indent":
+    case "assigned":
       return hasHardLine(layout.content);
     case "line":
       return layout.flat === undefined;
@@ -113,7 +123,7 @@ export function printLayout(layout: Layout, depth = 0): string {
 function expand(
   { depth, isFlat }: Command,
   layout: Exclude<Layout, string>,
-  hasRoomFor: (flat: Command) => boolean,
+  hasRoomFor: (command: Command) => boolean,
 ): Command[] {
   if (isList(layout)) return layout.map((part) => ({ depth, isFlat, layout: part })).reverse();
   switch (layout.kind) {
@@ -127,6 +137,10 @@ function expand(
       const flat = { depth, isFlat: true, layout: layout.content };
       const staysFlat = !layout.isBroken && (isFlat || hasRoomFor(flat));
       return [staysFlat ? flat : { ...flat, isFlat: false }];
+    }
+    case "assigned": {
+      const behind = { depth, isFlat, layout: [" ", layout.content] };
+      return [isFlat || hasRoomFor(behind) ? behind : { ...behind, layout: indent([hardLine, layout.content]) }];
     }
   }
 }

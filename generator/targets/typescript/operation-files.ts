@@ -2,7 +2,7 @@ import type { ApiModel, Operation, Resource } from "../../model/model.ts";
 import { hashTexts, type Fragments } from "../../plan/fragments.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Imports } from "./imports.ts";
-import { enclose, group, printLayout } from "./layout.ts";
+import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { documentOperation } from "./operation-doc.ts";
 import { describeOperation, listSchemeKeys } from "./operation-descriptor.ts";
 import type { OperationTypes } from "./request-type.ts";
@@ -102,7 +102,7 @@ function writeOperation(operation: Operation, context: WritingContext): Statemen
   ];
   const call = ["client.call", enclose("(", [own.descriptor, types.request ? "request" : "undefined", "options"], ")")];
   return [
-    `const ${own.descriptor}: ${descriptorType} = ${printLayout(descriptor)};\n`,
+    `${printLayout([`const ${own.descriptor}: ${descriptorType} =`, assigned(descriptor), ";"])}\n`,
     {
       kind: "function",
       name: own.function,

@@ -3,6 +3,7 @@ import { toKebabCase } from "../../model/casing.ts";
 import { splitWords } from "../../model/words.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
+import { assigned, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";
 import { toObjectKey } from "./literals.ts";
 import type { OperationTypes } from "./request-type.ts";
 import type { SdkNames } from "./sdk-names.ts";
@@ -63,21 +64,33 @@ function printQuickStart(name: string, { model, names, operationTypes }: Package
   const operation = model.operations.find(({ id }) => operationTypes.get(id)?.isRequestOptional) ?? model.operations[0];
   const types = operation && operationTypes.get(operation.id);
   const method = operation && names.operations.get(operation.id)?.method;
-  const [key] = listSchemeKeys(model);
-  const options = [
-    ...(key === undefined ? [] : ["  auth: {", `    ${toObjectKey(key)}: credential,`, "  },"]),
-    ...(model.servers.length > 0 ? [] : ['  baseUrl: "https://api.example.com",']),
+  const statements = [
+    ["const client =", assigned([`new ${names.client}(`, layOutOptions(model), ")"]), ";"],
+    ...(method === undefined
+      ? []
+      : [
+          group([
+            "const result =",
+            indent([line, `await client.${method}(${types?.isRequestOptional ? "" : "request"});`]),
+          ]),
+        ]),
   ];
   return [
     "```ts",
     `import { ${names.client} } from "${name}";`,
     "",
-    ...(options.length === 0
-      ? [`const client = new ${names.client}();`]
-      : [`const client = new ${names.client}({`, ...options, "});"]),
-    ...(method === undefined
-      ? []
-      : [`const result = await client.${method}(${types?.isRequestOptional ? "" : "request"});`]),
+    ...statements.map((statement) => printLayout(statement)),
     "```",
   ].join("\n");
+}
+
+/** What a client needs to be told: a credential, and the server where the document names none. */
+function layOutOptions(model: ApiModel): Layout {
+  const [key] = listSchemeKeys(model);
+  const credential = ["{", indent([hardLine, `${toObjectKey(key ?? "")}: credential,`]), hardLine, "}"];
+  const options = [
+    ...(key === undefined ? [] : [["auth: ", credential, ","]]),
+    ...(model.servers.length > 0 ? [] : ['baseUrl: "https://api.example.com",']),
+  ];
+  return options.length === 0 ? "" : ["{", indent([hardLine, join(hardLine, options)]), hardLine, "}"];
 }

@@ -2,7 +2,7 @@ import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { formatComment, toCommentText } from "./comment.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
-import { group, hardLine, indent, line, printLayout } from "./layout.ts";
+import { assigned, group, hardLine, indent, line, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import type { OperationType, OperationTypes } from "./request-type.ts";
 import { describeSchema } from "./schema-doc.ts";
@@ -55,7 +55,7 @@ function printEnumValues(
     return typeof key === "string" ? [[key, value]] : [];
   });
   if (entries.length === 0 || entries.length !== new Set(entries.map(([key]) => key)).size) return "";
-  const literal = printLayout([`export const ${name} = `, layOutRecord(new Map(entries)), " as const;"]);
+  const literal = printLayout([`export const ${name} =`, assigned(layOutRecord(new Map(entries))), " as const;"]);
   return `\n/** The values of {@link ${name}}. */\n${literal}\n`;
 }
 
@@ -74,6 +74,6 @@ function printDeclared(type: OperationType | undefined, documentation: string): 
   const text =
     declared.kind === "object"
       ? printLayout([`export interface ${name} `, layOutObject(declared.properties, declared.isOpen)])
-      : printLayout([`export type ${name} =`, " ", layOutType(declared), ";", hardLine]).trimEnd();
+      : printLayout([`export type ${name} =`, assigned(layOutType(declared)), ";", hardLine]).trimEnd();
   return [`${comment}\n${text}\n`];
 }

@@ -1,5 +1,6 @@
 import { invariant } from "../../diagnostics/invariant.ts";
-import { enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
+import { textWidth } from "../../plan/text-width.ts";
+import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toNumberLiteral, toObjectKey, toStringLiteral } from "./literals.ts";
 
 /** Lays out a JSON value as a literal. Fields that are `undefined` are left out. */
@@ -19,6 +20,9 @@ export function layOutValue(value: unknown): Layout {
   }
 }
 
+/** The widest key with a colon behind which prettier leaves any text. */
+const SHORT_HEAD = 5;
+
 /** Lays out an object with a line for each of its fields, however few. */
 export function layOutRecord(value: object | ReadonlyMap<string, unknown>): Layout {
   const fields = layOutFields(value);
@@ -37,10 +41,10 @@ function layOutFields(value: object | ReadonlyMap<string, unknown>): Layout[] {
     .filter(([, field]) => field !== undefined)
     .map(([key, field]) => {
       const head = `${toObjectKey(key)}:`;
-      // A text that is too long for its line gets one of its own; what has brackets is broken between them instead.
-      return typeof field === "string"
-        ? group([head, indent([line, toStringLiteral(field)])])
-        : [head, " ", layOutValue(field)];
+      if (typeof field !== "string") return [head, assigned(layOutValue(field))];
+      // A text that is too long for its line gets one of its own, unless that would win next to nothing.
+      const gap = textWidth(head) > SHORT_HEAD ? line : " ";
+      return group([head, indent([gap, toStringLiteral(field)])]);
     });
 }
 

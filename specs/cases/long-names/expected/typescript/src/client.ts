@@ -1,0 +1,68 @@
+import * as membersOperations from "./operations/members.js";
+import { ApiClient } from "./runtime/index.js";
+import type {
+  ApiDescriptor,
+  ApiPromise,
+  CallOptions,
+  ClientOptions,
+} from "./runtime/index.js";
+import type {
+  ForgetPermissionAssignmentsRequest,
+  ListPermissionAssignmentsOfMembersOfOrganizationsRequest,
+  ListPermissionAssignmentsOfMembersOfOrganizationsResult,
+} from "./types.js";
+
+const api: ApiDescriptor = {
+  server: "https://api.example.com",
+  securitySchemes: {},
+};
+
+/** What a {@link TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClient} is made with. */
+export type TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions =
+  ClientOptions<never>;
+
+/** The Interface That Administrators of Several Organizations Use Together */
+export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClient extends ApiClient {
+  constructor(
+    options: TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions = {},
+  ) {
+    super(api, options);
+  }
+
+  /**
+   * `DELETE /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  forgetPermissionAssignments(
+    request: ForgetPermissionAssignmentsRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return membersOperations.forgetPermissionAssignments(
+      this,
+      request,
+      options,
+    );
+  }
+
+  /**
+   * `GET /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @returns All of them, the newest first.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  listPermissionAssignmentsOfMembersOfOrganizations(
+    request: ListPermissionAssignmentsOfMembersOfOrganizationsRequest,
+    options?: CallOptions,
+  ): ApiPromise<ListPermissionAssignmentsOfMembersOfOrganizationsResult> {
+    return membersOperations.listPermissionAssignmentsOfMembersOfOrganizations(
+      this,
+      request,
+      options,
+    );
+  }
+}

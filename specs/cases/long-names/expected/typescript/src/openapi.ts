@@ -1,0 +1,15 @@
+// prettier-ignore
+export interface components {
+    schemas: {
+        PermissionAssignmentOfMember: {
+            state?: components["schemas"]["StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember"];
+        };
+        /** @enum {string} */
+        StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember: "granted" | "withdrawn";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}

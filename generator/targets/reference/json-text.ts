@@ -8,7 +8,7 @@ const JSON_STYLE: ValueStyle = {
   indent: "  ",
   literals: { true: "true", false: "false", null: "null" },
   hasTrailingCommas: false,
-  movesLongStrings: false,
+  movesLongValues: false,
   printString: toJsonString,
   printKey: toJsonString,
 };

@@ -17,7 +17,7 @@ const STYLE: ValueStyle = {
   indent: INDENT,
   literals: { true: "True", false: "False", null: "None" },
   hasTrailingCommas: true,
-  movesLongStrings: false,
+  movesLongValues: false,
   printString: toStringLiteral,
   printKey: toStringLiteral,
 };

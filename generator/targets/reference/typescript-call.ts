@@ -13,7 +13,7 @@ const STYLE: ValueStyle = {
   indent: "  ",
   literals: { true: "true", false: "false", null: "null" },
   hasTrailingCommas: true,
-  movesLongStrings: true,
+  movesLongValues: true,
   printString: toStringLiteral,
   printKey: (text) => (text === "__proto__" ? '["__proto__"]' : BARE_KEY.test(text) ? text : toStringLiteral(text)),
 };

@@ -6,8 +6,8 @@ export interface ValueStyle {
   readonly indent: string;
   readonly literals: { readonly true: string; readonly false: string; readonly null: string };
   readonly hasTrailingCommas: boolean;
-  /** Whether a string that is too long for its line goes to the next one, as in JavaScript. */
-  readonly movesLongStrings: boolean;
+  /** Whether a value of which not even the beginning fits on its line goes to the next one, as in JavaScript. */
+  readonly movesLongValues: boolean;
   readonly printString: (text: string) => string;
   readonly printKey: (text: string) => string;
 }
@@ -62,16 +62,22 @@ function printObject(
   const lines = entries.map(([name, value], index) => {
     const key = style.printKey(name);
     const comma = commaAfter(index, entries.length, style);
+    const print = (at: string, column: number): string =>
+      printValue(value, style, { indent: at, column, after: comma.length }) + comma;
     const column = textWidth(`${inner}${key}: `);
-    const text = printValue(value, style, { indent: inner, column, after: comma.length }) + comma;
-    const isMoved =
-      style.movesLongStrings &&
-      typeof value === "string" &&
-      textWidth(key) >= LONG_KEY &&
-      column + textWidth(text) > WIDTH;
-    return isMoved ? `${inner}${key}:\n${inner}${style.indent}${text}` : `${inner}${key}: ${text}`;
+    const text = print(inner, column);
+    const [beginning = ""] = text.split("\n", 1);
+    const isMoved = isMovable(key, value, style) && column + textWidth(beginning) > WIDTH;
+    const further = inner + style.indent;
+    return isMoved ? `${inner}${key}:\n${further}${print(further, further.length)}` : `${inner}${key}: ${text}`;
   });
   return wrap(lines, { open: "{", close: "}", indent });
+}
+
+/** Whether a value that is too long for the line of its key goes to the next one. */
+function isMovable(key: string, value: JsonValue | Code, { movesLongValues }: ValueStyle): boolean {
+  const isLeft = typeof value === "boolean" || (typeof value === "number" && value >= 0);
+  return movesLongValues && !isLeft && textWidth(key) >= LONG_KEY;
 }
 
 function printList(list: readonly JsonValue[], style: ValueStyle, { indent, column, after }: Position): string {

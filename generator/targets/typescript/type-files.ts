@@ -7,7 +7,7 @@ import { toStringLiteral } from "./literals.ts";
 import type { OperationType, OperationTypes } from "./request-type.ts";
 import { describeSchema } from "./schema-doc.ts";
 import type { SdkNames } from "./sdk-names.ts";
-import { layOutObject, layOutType } from "./type-layout.ts";
+import { layOutAliased, layOutObject } from "./type-layout.ts";
 import { layOutRecord } from "./value-layout.ts";
 
 const OPENAPI_MODULE = "./openapi.js";
@@ -74,6 +74,6 @@ function printDeclared(type: OperationType | undefined, documentation: string): 
   const text =
     declared.kind === "object"
       ? printLayout([`export interface ${name} `, layOutObject(declared.properties, declared.isOpen)])
-      : printLayout([`export type ${name} =`, assigned(layOutType(declared)), ";", hardLine]).trimEnd();
+      : printLayout([`export type ${name} =`, layOutAliased(declared), ";", hardLine]).trimEnd();
   return [`${comment}\n${text}\n`];
 }

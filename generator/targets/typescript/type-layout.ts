@@ -1,13 +1,21 @@
 import { formatComment } from "./comment.ts";
-import { enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
+import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toPropertyKey } from "./literals.ts";
 import type { PropertyShape, TupleItem, TypeShape } from "./type-shape.ts";
 
-/** Lays a type out as the annotation of a property, or behind the `=` of an alias. */
+/** Lays a type out as the annotation of a property. */
 export function layOutType(shape: TypeShape): Layout {
-  return shape.kind === "union" && !isHugged(shape.members)
-    ? group(indent([softLine, layOutMembers(shape.members)]))
-    : layOut(shape);
+  return isListed(shape) ? group(indent([softLine, layOutMembers(shape.members)])) : layOut(shape);
+}
+
+/** Lays a type out behind the `=` of an alias. A list of members makes its own line breaks. */
+export function layOutAliased(shape: TypeShape): Layout {
+  return isListed(shape) ? [" ", layOutType(shape)] : assigned(layOut(shape));
+}
+
+/** Whether a union is a list of members, rather than one that may be missing. */
+function isListed(shape: TypeShape): shape is TypeShape & { readonly kind: "union" } {
+  return shape.kind === "union" && !isHugged(shape.members);
 }
 
 /** `Record<…>`, `ApiPromise<…>`: a name with the types in its angle brackets. */

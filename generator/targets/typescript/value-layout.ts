@@ -41,6 +41,8 @@ function layOutFields(value: object | ReadonlyMap<string, unknown>): Layout[] {
     .filter(([, field]) => field !== undefined)
     .map(([key, field]) => {
       const head = `${toObjectKey(key)}:`;
+      if (typeof field === "boolean" || (typeof field === "number" && field >= 0))
+        return [head, " ", layOutValue(field)];
       if (typeof field !== "string") return [head, assigned(layOutValue(field))];
       // A text that is too long for its line gets one of its own, unless that would win next to nothing.
       const gap = textWidth(head) > SHORT_HEAD ? line : " ";

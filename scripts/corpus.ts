@@ -26,6 +26,7 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
     again: { type: "string" },
     pages: { type: "string", default: "12" },
+    formatted: { type: "string", default: "1" },
     seconds: { type: "string", default: "60" },
     results: { type: "string", default: fileURLToPath(new URL("../.corpus-results", import.meta.url)) },
     report: { type: "boolean", default: false },
@@ -60,7 +61,7 @@ const results = new Results(values.results);
 const wanted = values.report || values.fetch ? [] : listDocuments().filter(isWanted);
 let done = 0;
 for (const batch of toBatches(wanted)) {
-  const limits = { pages: Number(values.pages), formatted: 1, seconds: Number(values.seconds) };
+  const limits = { pages: Number(values.pages), formatted: Number(values.formatted), seconds: Number(values.seconds) };
   for (const result of await runBatch(batch, limits)) {
     results.add(result);
     for (const { cause, detail } of result.faults) console.log(`${result.document}\n    ${cause}\n        ${detail}`);

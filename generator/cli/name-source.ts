@@ -5,5 +5,5 @@ export function nameSource(source: string): string {
   const path = isUrl(source) && URL.canParse(source) ? new URL(source).pathname : source;
   const base = path.split(/[/\\]/).findLast((segment) => segment !== "") ?? "";
   const name = base.replace(/\.(?:json|ya?ml)$/i, "").replace(/[^\p{L}\p{N}._-]+/gu, "-");
-  return /^[.-]*$/.test(name) ? "openapi" : name.replace(/^\.+/, "");
+  return name.replace(/^[.-]+/, "") || "openapi";
 }

@@ -47,8 +47,8 @@ export const catalogue = {
     () => "A document begins with a line such as `openapi: 3.1.0`.",
   ),
   "malformed-swagger": error(
-    () => "This Swagger 2.0 document cannot be upgraded to OpenAPI 3.0: some object is not what it should be.",
-    () => "Validate it with a tool for Swagger 2.0, or upgrade it by hand.",
+    () => "This is not what Swagger 2.0 has in its place, so that the document cannot be upgraded to OpenAPI 3.0.",
+    () => "Look it up in the specification of Swagger 2.0; something in it may be missing.",
   ),
   "unsupported-version": error(
     (p: { version: string }) => `OpenAPI ${p.version} is not supported.`,

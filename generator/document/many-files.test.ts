@@ -205,4 +205,30 @@ test("600 files are read once each", async () => {
   assert.is(new Set(value?.model.schemas.map(({ key }) => key)).size, 1200);
 });
 
+test("a pointer may go on behind a reference, to another file too", async () => {
+  const model = await build({
+    "openapi.yaml": api(
+      "{ $ref: '#/components/schemas/Pet/properties/owner/properties/name' }",
+      `components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+    Owner: { $ref: owner.yaml }
+`,
+    ),
+    "owner.yaml": "type: object\nproperties: { name: { type: string, maxLength: 5 } }\n",
+  });
+  const { schema } = model.operations[0]?.result ?? {};
+  assert.is(schema?.kind, "ref");
+  const named = model.schemas.find(({ key }) => schema?.kind === "ref" && key === schema.key);
+  assert.is(named?.schema.kind === "string" && named.schema.maxLength, 5);
+});
+
+test("a pointer that goes on behind itself leads nowhere", async () => {
+  const schemas = "components: { schemas: { A: { $ref: '#/components/schemas/A/b' } } }";
+  assert.equal(await diagnose({ "a.yaml": api("{ $ref: '#/components/schemas/A/b' }", schemas) }), [
+    "error unresolved-reference a.yaml:4:113",
+    "error unresolved-reference a.yaml:5:37",
+  ]);
+});
+
 test.run();

@@ -1,6 +1,13 @@
 /** What calls schemas by their names: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2 */
-import { splitPointer } from "../diagnostics/json-pointer.ts";
-import { isPointer, resolveLocation, resolveReference, splitReference, type Target } from "./reference.ts";
+import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import {
+  getReference,
+  isPointer,
+  resolveLocation,
+  resolveReference,
+  splitReference,
+  type Target,
+} from "./reference.ts";
 import { findNode, type SourceNode, type SpecDocument } from "./spec-document.ts";
 
 /** A file, or a schema in it that has an `$id`: what a URI stands for. */
@@ -21,6 +28,17 @@ export type Holder = Pick<SourceNode, "file" | "value">;
 
 /** The file and the pointer that a reference leads to. Where it leads nowhere, they name no node. */
 export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): Target {
+  return resolveOnWay(document, reference, holder, new Set());
+}
+
+/** `passed` are the values whose references are being followed, of which none leads any further by itself. */
+function resolveOnWay(document: SpecDocument, reference: string, holder: Holder, passed: Set<unknown>): Target {
+  const target = locateTarget(document, reference, holder);
+  if (findNode(document, target.file, target.pointer) !== undefined) return target;
+  return findBehindReferences(document, target, passed) ?? target;
+}
+
+function locateTarget(document: SpecDocument, reference: string, holder: Holder): Target {
   const index = document.files.get(holder.file)?.index;
   const place = index?.holders.get(holder.value as object);
   if (place === undefined) return resolveReference(reference, holder.file);
@@ -37,6 +55,23 @@ export function resolveTarget(document: SpecDocument, reference: string, holder:
     file: resource.file,
     pointer: findNode(document, resource.file, pointer) === undefined ? fragment : pointer,
   };
+}
+
+/** What a pointer means that goes on behind a reference, as tools write that think of it as what it refers to. */
+function findBehindReferences(document: SpecDocument, target: Target, passed: Set<unknown>): Target | undefined {
+  const tokens = splitPointer(target.pointer);
+  let node = tokens && findNode(document, target.file, "");
+  for (const token of tokens ?? []) {
+    while (node !== undefined && getMember(node.value, token) === undefined) {
+      const reference = getReference(node.value);
+      if (reference === undefined || passed.has(node.value)) return undefined;
+      passed.add(node.value);
+      const next = resolveOnWay(document, reference, node, passed);
+      node = findNode(document, next.file, next.pointer);
+    }
+    node = node && findNode(document, node.file, joinPointer(node.pointer, token));
+  }
+  return node && { file: node.file, pointer: node.pointer };
 }
 
 /** The anchors of that name which are nearest to a place: several where the document does not tell which is meant. */

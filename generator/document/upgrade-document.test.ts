@@ -95,4 +95,22 @@ for (const [what, text] of [
   });
 }
 
+test("what keeps a document from being upgraded is told with its line, as often as it is there", async () => {
+  const malformed = `swagger: "2.0"
+info: { title: A, version: "1" }
+paths:
+  /a:
+    parameters:
+      - { name: id, in: query, type: string }
+      - { name: place }
+    get:
+      parameters: { $ref: "#/parameters/all" }
+      responses: { "200": { description: "" } }
+    put:
+      responses: { "200": { description: "" } }
+`;
+  const places = ["7:9", "9:19"].map((place) => `error malformed-swagger a.yaml:${place}`);
+  assert.equal(await diagnose({ "a.yaml": malformed }), places);
+});
+
 test.run();

@@ -1,6 +1,7 @@
 /** The one door of @scalar/openapi-upgrader, opened for documents that need it. */
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import { findMalformed } from "./find-malformed.ts";
 import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asText, asTexts, objectEntries } from "./values.ts";
 
@@ -10,15 +11,29 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
   if (!isObject(root.root) || !String(root.root["swagger"]).startsWith("2."))
     return { value: document, diagnostics: [] };
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
-  try {
-    const upgraded: unknown = upgradeFromTwoToThree(structuredClone(prepare(root.root)));
-    // The package leaves fields that are `undefined`.
-    const upgradedRoot = { ...root, root: JSON.parse(JSON.stringify(upgraded)) as unknown };
-    const files = new Map(document.files).set(root.name, upgradedRoot);
-    return { value: { ...document, root: upgradedRoot, files, swagger: root.root }, diagnostics: [] };
-  } catch {
+  // The package leaves fields that are `undefined`.
+  const upgrade = (swagger: SourceObject): unknown =>
+    JSON.parse(JSON.stringify(upgradeFromTwoToThree(structuredClone(prepare(swagger)))));
+  const upgraded = attempt(() => upgrade(root.root as SourceObject));
+  if (upgraded === undefined) {
     // The package expects every object to be in its place; which one is not, it does not say.
-    return { diagnostics: [createDiagnostic("malformed-swagger", {}, { file: root.name, pointer: "" })] };
+    const fails = (part: SourceObject): boolean => attempt(() => upgrade({ swagger: "2.0", ...part })) === undefined;
+    const pointers = findMalformed(root.root, fails);
+    return {
+      diagnostics: pointers.map((pointer) => createDiagnostic("malformed-swagger", {}, { file: root.name, pointer })),
+    };
+  }
+  const upgradedRoot = { ...root, root: upgraded };
+  const files = new Map(document.files).set(root.name, upgradedRoot);
+  return { value: { ...document, root: upgradedRoot, files, swagger: root.root }, diagnostics: [] };
+}
+
+/** What a function gives, or nothing where it throws. */
+function attempt(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch {
+    return undefined;
   }
 }
 

@@ -93,4 +93,25 @@ for (const name of ["typescript", "reference"]) {
   });
 }
 
+test("prettier leaves the client and how it is made alone, whatever the length of the API's title", async () => {
+  const target = await loadTarget(SOURCES, "typescript");
+  const templates = await readTemplates(SOURCES, "typescript");
+  for (const length of LENGTHS) {
+    const document = {
+      openapi: "3.1.0",
+      info: { title: nameOf(length, "A"), version: "1" },
+      ...(length % 2 && { servers: [{ url: "https://api.example.com" }] }),
+      security: [{ key: [] }],
+      paths: { "/a": { get: { operationId: nameOf(length % 40, "o"), responses: { 204: { description: "" } } } } },
+      ...(length % 3 && { components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } } }),
+    };
+    const files = { "openapi.json": JSON.stringify({ ...document, ...(length % 3 === 0 && { security: [] }) }) };
+    const { value } = await runInMemory({ files, targets: [{ target, templates, options: {} }] });
+    const planned = value?.targets[0]?.files.filter(({ path }) => /README|client|index/.test(path)) ?? [];
+    assert.ok(planned.length > 2);
+    for (const { path, text } of planned)
+      assert.fixture(await prettier.format(text, { filepath: path }), text, `${path} ${length}`);
+  }
+});
+
 test.run();

@@ -4,7 +4,7 @@ import { textWidth } from "../../plan/text-width.ts";
  * Text with the places where it may be broken. The kinds, and the way `printLayout` decides between them, are those of
  * prettier's own printer: that is why prettier leaves the result alone without ever having run.
  */
-export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken | Assigned;
+export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken | Choice;
 
 interface Group {
   readonly kind: "group";
@@ -24,9 +24,11 @@ interface IfBroken {
   readonly broken: Layout;
   readonly flat: Layout;
 }
-interface Assigned {
-  readonly kind: "assigned";
-  readonly content: Layout;
+interface Choice {
+  readonly kind: "choice";
+  /** Taken where it fits up to its first break. */
+  readonly preferred: Layout;
+  readonly otherwise: Layout;
 }
 
 /** A space, or a line break where the group around it is broken. */
@@ -53,7 +55,16 @@ export function ifBroken(broken: Layout, flat: Layout = ""): Layout {
 
 /** What follows an operator or a colon: behind it where it fits up to its first break, else on a line of its own. */
 export function assigned(content: Layout): Layout {
-  return { kind: "assigned", content };
+  return { kind: "choice", preferred: [" ", content], otherwise: indent([hardLine, content]) };
+}
+
+/** A call with one object, whose braces stand with the parentheses where the first of them fits on the line. */
+export function call(callee: string, object: Layout): Layout {
+  return {
+    kind: "choice",
+    preferred: [callee, "(", object, ")"],
+    otherwise: [callee, "(", indent([hardLine, object, ","]), hardLine, ")"],
+  };
 }
 
 /** Contents with a separator between each two. */
@@ -74,8 +85,9 @@ function hasHardLine(layout: Layout): boolean {
     case "group":
       return layout.isBroken;
     case "indent":
-    case "assigned":
       return hasHardLine(layout.content);
+    case "choice":
+      return hasHardLine(layout.preferred);
     case "line":
       return layout.flat === undefined;
     case "if-broken":
@@ -138,9 +150,9 @@ function expand(
       const staysFlat = !layout.isBroken && (isFlat || hasRoomFor(flat));
       return [staysFlat ? flat : { ...flat, isFlat: false }];
     }
-    case "assigned": {
-      const behind = { depth, isFlat, layout: [" ", layout.content] };
-      return [isFlat || hasRoomFor(behind) ? behind : { ...behind, layout: indent([hardLine, layout.content]) }];
+    case "choice": {
+      const preferred = { depth, isFlat, layout: layout.preferred };
+      return [isFlat || hasRoomFor(preferred) ? preferred : { ...preferred, layout: layout.otherwise }];
     }
   }
 }

@@ -3,7 +3,7 @@ import { toKebabCase } from "../../model/casing.ts";
 import { splitWords } from "../../model/words.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
-import { assigned, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";
+import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";
 import { toObjectKey } from "./literals.ts";
 import type { OperationTypes } from "./request-type.ts";
 import type { SdkNames } from "./sdk-names.ts";
@@ -65,7 +65,7 @@ function printQuickStart(name: string, { model, names, operationTypes }: Package
   const types = operation && operationTypes.get(operation.id);
   const method = operation && names.operations.get(operation.id)?.method;
   const statements = [
-    ["const client =", assigned([`new ${names.client}(`, layOutOptions(model), ")"]), ";"],
+    ["const client =", assigned(layOutClient(names.client, model)), ";"],
     ...(method === undefined
       ? []
       : [
@@ -84,13 +84,14 @@ function printQuickStart(name: string, { model, names, operationTypes }: Package
   ].join("\n");
 }
 
-/** What a client needs to be told: a credential, and the server where the document names none. */
-function layOutOptions(model: ApiModel): Layout {
+/** A client with what it needs to be told: a credential, and the server where the document names none. */
+function layOutClient(client: string, model: ApiModel): Layout {
   const [key] = listSchemeKeys(model);
   const credential = ["{", indent([hardLine, `${toObjectKey(key ?? "")}: credential,`]), hardLine, "}"];
   const options = [
     ...(key === undefined ? [] : [["auth: ", credential, ","]]),
     ...(model.servers.length > 0 ? [] : ['baseUrl: "https://api.example.com",']),
   ];
-  return options.length === 0 ? "" : ["{", indent([hardLine, join(hardLine, options)]), hardLine, "}"];
+  if (options.length === 0) return `new ${client}()`;
+  return call(`new ${client}`, ["{", indent([hardLine, join(hardLine, options)]), hardLine, "}"]);
 }

@@ -22,7 +22,11 @@ test("a document means the same in another thread, where it is a copy without it
     const document = await readCase(name);
     const { model, normalized } = modelDocument(document, { hidden: [] });
     const copied = modelDocument(structuredClone(withoutTexts(document)), { hidden: [] });
-    assert.equal(JSON.stringify([copied.model, copied.normalized.root]), JSON.stringify([model, normalized.root]), name);
+    assert.equal(
+      JSON.stringify([copied.model, copied.normalized.root]),
+      JSON.stringify([model, normalized.root]),
+      name,
+    );
   }
 });
 

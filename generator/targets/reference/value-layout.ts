@@ -1,3 +1,4 @@
+import { staysBehindKey } from "../../plan/key-layout.ts";
 import { textWidth } from "../../plan/text-width.ts";
 import type { JsonValue } from "../../model/model.ts";
 
@@ -34,8 +35,6 @@ export type Printable = JsonValue | Code | { readonly [key: string]: JsonValue |
 /** What prettier gives a line. */
 export const WIDTH = 80;
 
-/** After a shorter key prettier finds that a new line gains nothing. */
-const LONG_KEY = 5;
 const START: Position = { indent: "", column: 0, after: 0 };
 
 /** Lays a value out as prettier would if every object had a line break after its brace. */
@@ -67,17 +66,12 @@ function printObject(
     const column = textWidth(`${inner}${key}: `);
     const text = print(inner, column);
     const [beginning = ""] = text.split("\n", 1);
-    const isMoved = isMovable(key, value, style) && column + textWidth(beginning) > WIDTH;
+    const isMovable = style.movesLongValues && !staysBehindKey(key, value);
+    const isMoved = isMovable && column + textWidth(beginning) > WIDTH;
     const further = inner + style.indent;
     return isMoved ? `${inner}${key}:\n${further}${print(further, further.length)}` : `${inner}${key}: ${text}`;
   });
   return wrap(lines, { open: "{", close: "}", indent });
-}
-
-/** Whether a value that is too long for the line of its key goes to the next one. */
-function isMovable(key: string, value: JsonValue | Code, { movesLongValues }: ValueStyle): boolean {
-  const isLeft = typeof value === "boolean" || (typeof value === "number" && value >= 0);
-  return movesLongValues && !isLeft && textWidth(key) >= LONG_KEY;
 }
 
 function printList(list: readonly JsonValue[], style: ValueStyle, { indent, column, after }: Position): string {

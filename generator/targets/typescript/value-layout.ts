@@ -1,5 +1,5 @@
 import { invariant } from "../../diagnostics/invariant.ts";
-import { textWidth } from "../../plan/text-width.ts";
+import { staysBehindKey } from "../../plan/key-layout.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toNumberLiteral, toObjectKey, toStringLiteral } from "./literals.ts";
 
@@ -20,9 +20,6 @@ export function layOutValue(value: unknown): Layout {
   }
 }
 
-/** The widest key with a colon behind which prettier leaves any text. */
-const SHORT_HEAD = 5;
-
 /** Lays out an object with a line for each of its fields, however few. */
 export function layOutRecord(value: object | ReadonlyMap<string, unknown>): Layout {
   const fields = layOutFields(value);
@@ -40,13 +37,12 @@ function layOutFields(value: object | ReadonlyMap<string, unknown>): Layout[] {
   return (value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : Object.entries(value))
     .filter(([, field]) => field !== undefined)
     .map(([key, field]) => {
-      const head = `${toObjectKey(key)}:`;
-      if (typeof field === "boolean" || (typeof field === "number" && field >= 0))
-        return [head, " ", layOutValue(field)];
-      if (typeof field !== "string") return [head, assigned(layOutValue(field))];
-      // A text that is too long for its line gets one of its own, unless that would win next to nothing.
-      const gap = textWidth(head) > SHORT_HEAD ? line : " ";
-      return group([head, indent([gap, toStringLiteral(field)])]);
+      const name = toObjectKey(key);
+      if (staysBehindKey(name, field)) return [name, ": ", layOutValue(field)];
+      // A text that is too long for its line gets one of its own; what has brackets is broken between them instead.
+      return typeof field === "string"
+        ? group([name, ":", indent([line, toStringLiteral(field)])])
+        : [name, ":", assigned(layOutValue(field))];
     });
 }
 

@@ -19,11 +19,12 @@ export function expandBases(schemas: SourceObject): ExpandedSchemas {
   const subtypes = new Map<string, readonly string[]>();
   const baseKeys = new Map<string, string>();
   for (const [key, schema] of Object.entries(schemas)) {
+    const isDiscriminated = isBase(schema);
     const members = listMembers(schema);
-    if (!extending.has(key) || !(isBase(schema) || members.length > 0)) continue;
-    const extendingKeys = listSubtypes(key, extending, schemas);
-    if (!isBase(schema) && !members.some((member) => extendingKeys.includes(member))) continue;
-    subtypes.set(key, extendingKeys);
+    const found = isDiscriminated || members.length > 0 ? listSubtypes(key, extending, schemas) : [];
+    const isExtended = isDiscriminated ? found.length > 0 : members.some((member) => found.includes(member));
+    if (!isExtended) continue;
+    subtypes.set(key, found);
     const baseKey = freeKey(`${key}Base`, schemas);
     baseKeys.set(key, baseKey);
     bases.set(baseKey, key);

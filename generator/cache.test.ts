@@ -57,6 +57,12 @@ const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
   "another title": at("info.title", "Other"),
   "another order of tags": at("tags", [{ name: "shops" }, { name: "pets", description: "Changed" }]),
   "security of what says nothing of it": at("security", []),
+  "the name of what operations share": (document) => {
+    at("components.responses", { overloaded: BASE.components.responses.busy })(document);
+    for (const path of ["/pets", "/shops"])
+      at(`paths.${path}.get.responses.503`, { $ref: "#/components/responses/overloaded" })(document);
+  },
+  "a schema that operations share": at("components.responses.busy", { description: "Changed", content: json({}) }),
   "another scheme": at("components.securitySchemes", { key: { type: "apiKey", in: "header", name: "X-Changed" } }),
 };
 
@@ -81,7 +87,10 @@ const BASE = {
         operationId: "listPets",
         summary: "List",
         tags: ["pets"],
-        responses: { 200: { description: "", content: json({ type: "array", items: ref("Pet") }) } },
+        responses: {
+          200: { description: "", content: json({ type: "array", items: ref("Pet") }) },
+          503: { $ref: "#/components/responses/busy" },
+        },
       },
       post: {
         tags: ["pets"],
@@ -89,10 +98,18 @@ const BASE = {
         responses: { 200: { description: "", content: json({ type: "object", properties: { id: ref("Category") } }) } },
       },
     },
-    "/shops": { get: { tags: ["shops"], responses: { 204: { description: "None" } } } },
+    "/shops": {
+      get: {
+        tags: ["shops"],
+        responses: { 204: { description: "None" }, 503: { $ref: "#/components/responses/busy" } },
+      },
+    },
   },
   components: {
     securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+    responses: {
+      busy: { description: "Busy", content: json({ type: "object", properties: { code: { type: "integer" } } }) },
+    },
     schemas: {
       Pet: { type: "object", properties: { name: { type: "string" }, category: ref("Category") } },
       Category: { type: "object", properties: { name: { type: "string" }, parent: ref("Category") } },

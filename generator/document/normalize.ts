@@ -7,6 +7,7 @@ import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
 import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
+import { nameTarget } from "./reference.ts";
 import { schemaPointer } from "./schema-reference.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject, objectEntries } from "./values.ts";
@@ -28,7 +29,7 @@ export function normalizeDocument(document: SpecDocument): NormalizedDocument {
     schemas: expanded.schemas,
   };
   const root = { ...source, openapi: "3.1.1", paths, components } as NormalizedDocument["root"];
-  return { root, origin: (pointer) => origins.find(pointer) };
+  return { root, origin: (pointer) => origins.find(pointer), sharedNames: normalizer.sharedNames };
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {
@@ -41,6 +42,10 @@ class Normalizer {
   readonly #document: SpecDocument;
   readonly #origins: Origins;
   readonly #open = new Set<object>();
+  /** See `NormalizedDocument`. */
+  readonly sharedNames = new Map<object, string>();
+  /** What is referred to, by what the author wrote. */
+  readonly #shared = new Map<object, { readonly pointer: string; readonly value: SourceObject }>();
 
   constructor(document: SpecDocument, origins: Origins) {
     this.#document = document;
@@ -83,8 +88,8 @@ class Normalizer {
     const { parameters } = mergeParameters(this.#document, operation);
     const names = listTemplateNames(operation.path);
     const declared = parameters.filter(({ name, in: location }) => location !== "path" || names.includes(name));
-    const normalized = declared.map(({ node }, index) =>
-      this.#normalizeHolder(node, joinPointer(pointer, "parameters", index)),
+    const normalized = declared.map(({ item }, index) =>
+      this.#normalizeHolder(item, joinPointer(pointer, "parameters", index)),
     );
     const undeclared = names.filter(
       (name) => !declared.some((parameter) => parameter.in === "path" && parameter.name === name),
@@ -112,11 +117,20 @@ class Normalizer {
     const node = followReferences(this.#document, reference);
     // A header of another file may hold itself.
     if (typeof node === "string" || !isObject(node.value) || this.#open.has(node.value)) return {};
+    const known = this.#shared.get(node.value);
+    if (known !== undefined) {
+      this.#origins.addCopy(pointer, known.pointer);
+      return known.value;
+    }
     this.#origins.add(pointer, node);
     this.#open.add(node.value);
-    const normalized = this.#writeOut(node, node.value, pointer);
+    const value = this.#writeOut(node, node.value, pointer);
     this.#open.delete(node.value);
-    return normalized;
+    if (node !== reference && !node.pointer.startsWith("/paths/")) {
+      this.#shared.set(node.value, { pointer, value });
+      this.sharedNames.set(value, nameTarget(node));
+    }
+    return value;
   }
 
   #writeOut(node: SourceNode, value: SourceObject, pointer: string): SourceObject {

@@ -9,26 +9,34 @@ export interface NormalizedDocument {
   readonly root: JsonObject & { readonly components: { readonly schemas: JsonObject } };
   /** From a pointer into `root` to what the author wrote. */
   readonly origin: (pointer: string) => Place;
+  /**
+   * What the author called a parameter, header, response or body that is referred to, by the object that it is in `root`:
+   * the same one wherever it is used.
+   */
+  readonly sharedNames: ReadonlyMap<object, string>;
 }
 
 /** Remembers for places of the normalized document where they come from; what is below them is below their origin. */
 export class Origins {
   readonly #anchors = new Map<string, { readonly file: string; readonly pointer: string }>();
+  readonly #copies = new Map<string, string>();
 
   add(pointer: string, { file, pointer: origin }: { readonly file: string; readonly pointer: string }): void {
     this.#anchors.set(pointer, { file, pointer: origin });
   }
 
-  /** What stands at a pointer was taken from what stands at another. */
+  /** What stands at a pointer is what stands at another. */
   addCopy(pointer: string, original: string): void {
-    const anchor = this.#anchors.get(original);
-    if (anchor !== undefined) this.#anchors.set(pointer, anchor);
+    this.#copies.set(pointer, original);
   }
 
   find(pointer: string): Place {
     for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-      const anchor = this.#anchors.get(pointer.slice(0, end));
-      if (anchor !== undefined) return { file: anchor.file, pointer: anchor.pointer + pointer.slice(end) };
+      const [above, below] = [pointer.slice(0, end), pointer.slice(end)];
+      const original = this.#copies.get(above);
+      if (original !== undefined) return this.find(original + below);
+      const anchor = this.#anchors.get(above);
+      if (anchor !== undefined) return { file: anchor.file, pointer: anchor.pointer + below };
       if (end === 0) break;
     }
     return { file: "", pointer };

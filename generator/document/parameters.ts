@@ -8,6 +8,8 @@ import { asList, asText } from "./values.ts";
 export interface SourceParameter {
   readonly name: string;
   readonly in: string;
+  /** Where its list has it, which may be as a reference. */
+  readonly item: SourceNode;
   /** Where it is written; for a referenced one, what the reference leads to. */
   readonly node: SourceNode & { readonly value: SourceObject };
 }
@@ -43,11 +45,12 @@ function listParameters(
 ): SourceParameter[] {
   return asList(holder.value["parameters"]).flatMap((value, index) => {
     const pointer = joinPointer(holder.pointer, "parameters", index);
-    const node = followReferences(document, { file: holder.file, pointer, value });
+    const item = { file: holder.file, pointer, value };
+    const node = followReferences(document, item);
     if (typeof node === "string" || !isObject(node.value)) return [];
     const [name, location] = [asText(node.value["name"]), asText(node.value["in"])];
     return name === undefined || location === undefined
       ? []
-      : [{ name, in: location, node: { ...node, value: node.value } }];
+      : [{ name, in: location, item, node: { ...node, value: node.value } }];
   });
 }

@@ -1,12 +1,22 @@
 /** References: https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-description-uris */
 import { posix } from "node:path";
-import { getMember } from "../diagnostics/json-pointer.ts";
+import { getMember, splitPointer } from "../diagnostics/json-pointer.ts";
 import { isObject } from "./spec-document.ts";
 
 /** What a reference leads to: a file by its name, and the pointer below its root. */
 export interface Target {
   readonly file: string;
   readonly pointer: string;
+}
+
+/** What the author of a target called it: the last word of its pointer, or its file. */
+export function nameTarget({ file, pointer }: Target): string {
+  return splitPointer(pointer)?.at(-1) ?? stemOf(file);
+}
+
+/** A file's name without its folder and its extension. */
+export function stemOf(file: string): string {
+  return (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
 }
 
 export function isUrl(name: string): boolean {

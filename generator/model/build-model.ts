@@ -14,6 +14,7 @@ import { buildResources } from "./resources.ts";
 import { buildSchema } from "./schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./security.ts";
 import { buildServers } from "./servers.ts";
+import { SharedParts } from "./shared-parts.ts";
 import { listVisibleOperations } from "./visible-operations.ts";
 import { toName } from "./words.ts";
 
@@ -24,7 +25,7 @@ export interface ModelOptions extends ClientOptions {
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
-export function buildModel({ root }: NormalizedDocument, options: ModelOptions): ApiModel {
+export function buildModel({ root, sharedNames }: NormalizedDocument, options: ModelOptions): ApiModel {
   const sources = listVisibleOperations(root, options.hidden);
   const names = nameOperations(sources);
   const schemas = buildNamedSchemas(root);
@@ -32,6 +33,7 @@ export function buildModel({ root }: NormalizedDocument, options: ModelOptions):
   const schemeKeys = new Set(securitySchemes.map(({ key }) => key));
   const context = {
     schemas: new Map(schemas.map(({ key, schema }) => [key, schema])),
+    shared: new SharedParts(sharedNames),
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
   };

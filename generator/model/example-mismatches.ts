@@ -25,12 +25,16 @@ export function findExampleMismatches(model: Pick<ApiModel, "operations" | "sche
 class Finder {
   readonly mismatches: ExampleMismatch[] = [];
   readonly #schemas: SchemaIndex;
+  readonly #visited = new Set<Schema>();
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
   }
 
+  /** What operations share is looked at once. */
   visitHolder(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
+    if (this.#visited.has(schema)) return;
+    this.#visited.add(schema);
     if (examples !== schema.examples) this.#judge(examples, schema, pointer);
     this.visit(schema);
   }

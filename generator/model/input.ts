@@ -6,13 +6,21 @@ import type {
   InputField,
   JsonObject,
   MediaType,
+  Name,
   OperationInput,
   Parameter,
   RequestBody,
   Schema,
 } from "./model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
+import type { SharedParts } from "./shared-parts.ts";
 import { toName } from "./words.ts";
+
+/** What an operation's argument needs of the document around it. */
+interface InputContext {
+  readonly schemas: SchemaIndex;
+  readonly shared: SharedParts;
+}
 
 const SPREADABLE = new Set(["json", "form", "multipart"]);
 
@@ -23,20 +31,21 @@ const SPREADABLE = new Set(["json", "form", "multipart"]);
 export function buildInput(
   parameters: readonly Parameter[],
   body: RequestBody | undefined,
-  schemas: SchemaIndex,
+  { schemas, shared }: InputContext,
 ): OperationInput {
   const media = body && chooseMediaType(body.content);
-  if (body === undefined || media === undefined) return { fields: nameParameters(parameters, false), body: "none" };
+  if (body === undefined || media === undefined)
+    return { fields: nameParameters(parameters, false, shared), body: "none" };
   const spread = spreadBody(media, parameters, schemas);
   if (spread === undefined) {
-    const fields = [...nameParameters(parameters, true), buildWholeBody(body, media)];
+    const fields = [...nameParameters(parameters, true, shared), buildWholeBody(body, media)];
     return { fields, body: "whole", mediaType: media.mediaType };
   }
   // What only responses have is no input, although the schema's own type has it.
   const isWhole = spread.length === listProperties(media.schema ?? ANYTHING, schemas)?.length;
   const isAlone = parameters.length === 0 && isWhole && media.schema?.kind === "ref";
   return given({
-    fields: [...nameParameters(parameters, false), ...spread],
+    fields: [...nameParameters(parameters, false, shared), ...spread],
     body: "spread" as const,
     mediaType: media.mediaType,
     schemaKey: isAlone ? media.schema.key : undefined,
@@ -116,22 +125,21 @@ const ANYTHING: Schema = {
 };
 
 /** Parameters of two places may share a name, and one may be called as the whole body is: those take their place's name. */
-function nameParameters(parameters: readonly Parameter[], hasWholeBody: boolean): InputField[] {
+function nameParameters(
+  parameters: readonly Parameter[],
+  hasWholeBody: boolean,
+  { fields }: SharedParts,
+): readonly InputField[] {
   return parameters.map((parameter) => {
-    const isShared = parameters.some((other) => other !== parameter && other.wireName === parameter.wireName);
-    const isTaken = isShared || (hasWholeBody && parameter.wireName === "body");
-    const { wireName, name, in: place, required, deprecated, description, schema, examples } = parameter;
+    const { wireName, name, in: place } = parameter;
+    const isShared = parameters.some((other) => other !== parameter && other.wireName === wireName);
+    const isTaken = isShared || (hasWholeBody && wireName === "body");
     const key = isTaken ? `${place}_${wireName}` : wireName;
-    return given({
-      key,
-      name: isTaken ? toName(key) : name,
-      wireName,
-      in: place,
-      required,
-      deprecated,
-      description,
-      schema,
-      examples,
-    });
+    return fields.get(parameter, key, () => toField(parameter, key, isTaken ? toName(key) : name));
   });
+}
+
+function toField(parameter: Parameter, key: string, name: Name): InputField {
+  const { wireName, in: place, required, deprecated, description, schema, examples } = parameter;
+  return given({ key, name, wireName, in: place, required, deprecated, description, schema, examples });
 }

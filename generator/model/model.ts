@@ -184,6 +184,8 @@ export interface Parameter {
   readonly serialization: ParameterSerialization;
   /** The parameter's own examples, then its schema's. */
   readonly examples: readonly Example[];
+  /** What the document calls it, where operations refer to it: then it is the same object in all of them. */
+  readonly sharedName?: string;
   readonly pointer: Pointer;
 }
 
@@ -268,6 +270,8 @@ export interface Response {
   readonly description: string;
   readonly headers: readonly Header[];
   readonly content: readonly MediaType[];
+  /** See `Parameter`. */
+  readonly sharedName?: string;
   readonly pointer: Pointer;
 }
 

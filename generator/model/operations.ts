@@ -14,6 +14,7 @@ import type { SchemaIndex } from "./properties.ts";
 import { buildResponses, chooseResult } from "./responses.ts";
 import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
 /** An operation of the normalized document, not yet named. */
 export interface OperationSource extends OperationIdentity {
@@ -26,6 +27,7 @@ export interface OperationSource extends OperationIdentity {
 /** What an operation needs of the document around it. */
 export interface OperationContext {
   readonly schemas: SchemaIndex;
+  readonly shared: SharedParts;
   readonly schemeKeys: ReadonlySet<string>;
   /** What counts where an operation says nothing of security. */
   readonly security: readonly SecurityRequirement[];
@@ -33,9 +35,9 @@ export interface OperationContext {
 
 export function buildOperation(source: OperationSource, name: Name, context: OperationContext): Operation {
   const { value, pointer, id, method, path } = source;
-  const parameters = buildParameters(value["parameters"], joinPointer(pointer, "parameters"));
+  const parameters = buildParameters(value["parameters"], joinPointer(pointer, "parameters"), context.shared);
   const body = buildBody(value["requestBody"], joinPointer(pointer, "requestBody"));
-  const responses = buildResponses(value["responses"], joinPointer(pointer, "responses"));
+  const responses = buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared);
   const tags = [...new Set(asTexts(value["tags"]))];
   const ownSecurity = value["security"];
   return {
@@ -50,7 +52,7 @@ export function buildOperation(source: OperationSource, name: Name, context: Ope
       tags: tags.length > 0 ? tags : [""],
       parameters,
       body,
-      input: buildInput(parameters, body, context.schemas),
+      input: buildInput(parameters, body, context),
       responses,
       result: chooseResult(responses),
       security: Array.isArray(ownSecurity)

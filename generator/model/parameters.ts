@@ -7,6 +7,7 @@ import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
+import type { SharedParts } from "./shared-parts.ts";
 import { toName } from "./words.ts";
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "querystring", "header", "cookie"];
@@ -15,14 +16,15 @@ const PLACES: readonly ParameterPlace[] = ["path", "query", "querystring", "head
 const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 /** Path, query, header and cookie parameters, in this order, and within each in the document's. */
-export function buildParameters(value: unknown, pointer: Pointer): Parameter[] {
-  const parameters = asList(value).flatMap(
-    (item, index) => buildParameter(asObject(item), joinPointer(pointer, index)) ?? [],
-  );
+export function buildParameters(value: unknown, pointer: Pointer, shared: SharedParts): Parameter[] {
+  const parameters = asList(value).flatMap((item, index) => {
+    const source = asObject(item);
+    return shared.parameters.get(source, "", () => buildParameter(source, joinPointer(pointer, index), shared)) ?? [];
+  });
   return PLACES.flatMap((place) => parameters.filter((parameter) => parameter.in === place));
 }
 
-function buildParameter(value: SourceObject, pointer: Pointer): Parameter | undefined {
+function buildParameter(value: SourceObject, pointer: Pointer, shared: SharedParts): Parameter | undefined {
   const wireName = asText(value["name"]);
   const place = PLACES.find((candidate) => candidate === value["in"]);
   if (wireName === undefined || place === undefined) return undefined;
@@ -39,6 +41,7 @@ function buildParameter(value: SourceObject, pointer: Pointer): Parameter | unde
     schema,
     serialization: buildSerialization(value, place),
     examples: own.length > 0 ? own : schema.examples,
+    sharedName: shared.nameOf(value),
     pointer,
   });
 }

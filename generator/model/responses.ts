@@ -1,26 +1,40 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#responses-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import type { SourceObject } from "../document/spec-document.ts";
 import { asText, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildContent, chooseMediaType } from "./media-types.ts";
 import type { OperationResult, Pointer, Response } from "./model.ts";
+import type { SharedParts } from "./shared-parts.ts";
 
-export function buildResponses(value: unknown, pointer: Pointer): Response[] {
+export function buildResponses(value: unknown, pointer: Pointer, shared: SharedParts): Response[] {
   return objectEntries(value)
-    .map(([status, response]) => {
+    .map(([status, source]) => {
       const at = joinPointer(pointer, status);
-      return given({
-        status: status === "default" ? status : status.toUpperCase(),
-        summary: asText(response["summary"]),
-        description: asText(response["description"]) ?? "",
-        headers: buildHeaders(response["headers"], joinPointer(at, "headers")),
-        content: buildContent(response["content"], joinPointer(at, "content")),
-        pointer: at,
-      });
+      const sharedName = shared.nameOf(source);
+      return shared.responses.get(source, status, () => buildResponse(source, { status, sharedName, pointer: at }));
     })
     .sort((a, b) => compareText(sortKey(a.status), sortKey(b.status)));
+}
+
+interface ResponsePlace {
+  readonly status: string;
+  readonly sharedName: string | undefined;
+  readonly pointer: Pointer;
+}
+
+function buildResponse(source: SourceObject, { status, sharedName, pointer }: ResponsePlace): Response {
+  return given({
+    status: status === "default" ? status : status.toUpperCase(),
+    summary: asText(source["summary"]),
+    description: asText(source["description"]) ?? "",
+    headers: buildHeaders(source["headers"], joinPointer(pointer, "headers")),
+    content: buildContent(source["content"], joinPointer(pointer, "content")),
+    sharedName,
+    pointer,
+  });
 }
 
 /** A status before its range, and `default` last. */

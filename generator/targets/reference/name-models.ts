@@ -1,5 +1,13 @@
 import { toPascalCase } from "../../model/casing.ts";
-import type { ApiModel, NamedSchema, Operation, PatternProperty, Schema } from "../../model/model.ts";
+import type {
+  ApiModel,
+  NamedSchema,
+  Operation,
+  Parameter,
+  PatternProperty,
+  Response,
+  Schema,
+} from "../../model/model.ts";
 import { hasProperties, type SchemaIndex } from "../../model/properties.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
@@ -15,16 +23,19 @@ export interface ModelNames {
   readonly named: ReadonlyMap<string, ModelName>;
   /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
   readonly inline: ReadonlyMap<Schema, ModelName>;
-  /** All names below a named schema, or below an operation, in a text that is equal for equal names. */
+  /** All names below a named schema, or in an operation, in a text that is equal for equal names. */
   describe(root: NamedSchema | Operation): string;
 }
+
+/** What names are below: what operations share has names of its own, whichever operations there are. */
+type Root = NamedSchema | Operation | Parameter | Response;
 
 /** Names all schemas once, before any page is made: a page's models are called the same on all others. */
 export function nameModels(model: ApiModel, schemas: SchemaIndex): ModelNames {
   const namer = new Namer(schemas);
   for (const schema of model.schemas) namer.named.set(schema.key, namer.begin(schema).claim(schema.key));
   for (const schema of model.schemas) namer.begin(schema).visitChildren(schema.schema, schema.key);
-  for (const operation of model.operations) visitOperation(operation, namer.begin(operation));
+  for (const operation of model.operations) visitOperation(operation, namer);
   return namer;
 }
 
@@ -36,12 +47,25 @@ export function nameRoots({ name }: Operation): { request: string; result: strin
 
 function visitOperation(operation: Operation, namer: Namer): void {
   const { request, result } = nameRoots(operation);
+  for (const parameter of operation.parameters.filter(isShared)) {
+    if (namer.enter(parameter, operation)) namer.visit(parameter.schema, parameter.sharedName);
+  }
+  for (const response of operation.responses.filter(isShared)) {
+    if (namer.enter(response, operation)) visitResponse(response, response.sharedName, namer);
+  }
+  namer.begin(operation);
   for (const { key, schema } of operation.input.fields) namer.visit(schema, `${request}.${key}`);
   if (operation.result.schema !== undefined) namer.visit(operation.result.schema, result);
-  for (const { status, content, headers } of operation.responses) {
-    for (const { wireName, schema } of headers) namer.visit(schema, `${result}.${status}.${wireName}`);
-    for (const { schema } of content) if (schema !== undefined) namer.visit(schema, `${result}.${status}`);
-  }
+  for (const response of operation.responses) visitResponse(response, `${result}.${response.status}`, namer);
+}
+
+function isShared<T extends { readonly sharedName?: string }>(part: T): part is T & { readonly sharedName: string } {
+  return part.sharedName !== undefined;
+}
+
+function visitResponse({ content, headers }: Response, path: string, namer: Namer): void {
+  for (const { wireName, schema } of headers) namer.visit(schema, `${path}.${wireName}`);
+  for (const { schema } of content) if (schema !== undefined) namer.visit(schema, path);
 }
 
 class Namer implements ModelNames {
@@ -49,7 +73,8 @@ class Namer implements ModelNames {
   readonly inline = new Map<Schema, ModelName>();
   readonly #schemas: SchemaIndex;
   readonly #anchors = new Set<string>();
-  readonly #claimed = new Map<NamedSchema | Operation, ModelName[]>();
+  readonly #claimed = new Map<Root, ModelName[]>();
+  readonly #parts = new Map<Operation, Root[]>();
   #current: ModelName[] = [];
 
   constructor(schemas: SchemaIndex) {
@@ -57,11 +82,21 @@ class Namer implements ModelNames {
   }
 
   describe(root: NamedSchema | Operation): string {
-    return JSON.stringify(this.#claimed.get(root));
+    const parts = "key" in root ? [] : (this.#parts.get(root) ?? []);
+    return JSON.stringify([root, ...parts].map((each) => this.#claimed.get(each)));
+  }
+
+  /** Begins what an operation shares with others; `false` where one of them has done so. */
+  enter(part: Root, operation: Operation): boolean {
+    const parts = this.#parts.get(operation) ?? [];
+    this.#parts.set(operation, [...parts, part]);
+    const isNew = !this.#claimed.has(part);
+    if (isNew) this.begin(part);
+    return isNew;
   }
 
   /** What is claimed next is below this. */
-  begin(root: NamedSchema | Operation): this {
+  begin(root: Root): this {
     this.#current = this.#claimed.get(root) ?? [];
     this.#claimed.set(root, this.#current);
     return this;

@@ -3,7 +3,6 @@ import type { SourceObject } from "../document/spec-document.ts";
 import { asText } from "../document/values.ts";
 import { buildSchemaExamples } from "./examples.ts";
 import { buildExternalDocs } from "./external-docs.ts";
-import { given } from "./given.ts";
 import type { JsonValue, Pointer, SchemaBase } from "./model.ts";
 
 const ANNOTATIONS = new Set([
@@ -33,18 +32,27 @@ export function hasAnnotations(schema: SourceObject): boolean {
   return Object.keys(schema).some((keyword) => ANNOTATIONS.has(keyword));
 }
 
+/** The most frequent of all that a model is built of: nothing is made that it does not hold. */
 export function buildAnnotations(schema: SourceObject, pointer: Pointer): SchemaBase {
-  return {
-    ...given({
-      pointer,
-      title: asText(schema["title"]),
-      description: asText(schema["description"]),
-      deprecated: schema["deprecated"] === true,
-      readOnly: schema["readOnly"] === true,
-      writeOnly: schema["writeOnly"] === true,
-      default: Object.hasOwn(schema, "default") ? { value: schema["default"] as JsonValue } : undefined,
-      examples: buildSchemaExamples(schema),
-    }),
-    ...buildExternalDocs(schema["externalDocs"]),
-  };
+  const annotations: Writable<SchemaBase> = { pointer, ...NOTHING_SAID };
+  const [title, description] = [asText(schema["title"]), asText(schema["description"])];
+  if (title !== undefined) annotations.title = title;
+  if (description !== undefined) annotations.description = description;
+  if (schema["deprecated"] === true) annotations.deprecated = true;
+  if (schema["readOnly"] === true) annotations.readOnly = true;
+  if (schema["writeOnly"] === true) annotations.writeOnly = true;
+  if (Object.hasOwn(schema, "default")) annotations.default = { value: schema["default"] as JsonValue };
+  if (schema["examples"] !== undefined) annotations.examples = buildSchemaExamples(schema);
+  return schema["externalDocs"] === undefined
+    ? annotations
+    : { ...annotations, ...buildExternalDocs(schema["externalDocs"]) };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NOTHING_SAID = {
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  examples: [],
+} satisfies Partial<SchemaBase>;

@@ -4,7 +4,7 @@ import type { SourceObject } from "../document/spec-document.ts";
 import { asList, asNumber, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations } from "./annotations.ts";
 import { given } from "./given.ts";
-import type { PatternProperty, Pointer, Property, Schema, SchemaBase } from "./model.ts";
+import type { NumberSchema, PatternProperty, Pointer, Property, Schema, SchemaBase, StringSchema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 import { toName } from "./words.ts";
 
@@ -43,21 +43,10 @@ function listTypes(schema: SourceObject): string[] {
 function buildOne(type: string, schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   switch (type) {
     case "string":
-      return {
-        ...annotations,
-        kind: "string",
-        ...given({
-          format: asText(schema["format"]),
-          minLength: asNumber(schema["minLength"]),
-          maxLength: asNumber(schema["maxLength"]),
-          pattern: asText(schema["pattern"]),
-          contentEncoding: asText(schema["contentEncoding"]),
-          contentMediaType: asText(schema["contentMediaType"]),
-        }),
-      };
+      return { ...annotations, kind: type, ...readKeywords(schema, STRING_KEYWORDS) };
     case "number":
     case "integer":
-      return { ...annotations, kind: type, ...buildLimits(schema) };
+      return { ...annotations, kind: type, ...readKeywords(schema, NUMBER_KEYWORDS) };
     case "array":
       return buildArray(schema, pointer, annotations);
     case "object":
@@ -70,15 +59,34 @@ function buildOne(type: string, schema: SourceObject, pointer: Pointer, annotati
   }
 }
 
-function buildLimits(schema: SourceObject): Partial<Extract<Schema, { kind: "number" | "integer" }>> {
-  return given({
-    format: asText(schema["format"]),
-    minimum: asNumber(schema["minimum"]),
-    maximum: asNumber(schema["maximum"]),
-    exclusiveMinimum: asNumber(schema["exclusiveMinimum"]),
-    exclusiveMaximum: asNumber(schema["exclusiveMaximum"]),
-    multipleOf: asNumber(schema["multipleOf"]),
-  });
+type Readers<T> = { readonly [K in keyof T]-?: (value: unknown) => T[K] | undefined };
+
+const STRING_KEYWORDS: Readers<Omit<StringSchema, keyof SchemaBase | "kind">> = {
+  format: asText,
+  minLength: asNumber,
+  maxLength: asNumber,
+  pattern: asText,
+  contentEncoding: asText,
+  contentMediaType: asText,
+};
+
+const NUMBER_KEYWORDS: Readers<Omit<NumberSchema, keyof SchemaBase | "kind">> = {
+  format: asText,
+  minimum: asNumber,
+  maximum: asNumber,
+  exclusiveMinimum: asNumber,
+  exclusiveMaximum: asNumber,
+  multipleOf: asNumber,
+};
+
+/** The keywords of a schema that have values of the right type. */
+function readKeywords<T extends object>(schema: SourceObject, readers: Readers<T>): Partial<T> {
+  const read: Partial<T> = {};
+  for (const keyword in readers) {
+    const value = schema[keyword] === undefined ? undefined : readers[keyword](schema[keyword]);
+    if (value !== undefined) read[keyword] = value;
+  }
+  return read;
 }
 
 function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {

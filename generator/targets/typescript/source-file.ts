@@ -2,13 +2,13 @@ import type {
   ClassDeclarationStructure,
   CodeBlockWriter,
   FunctionDeclarationStructure,
-  JSDocStructure,
   MethodDeclarationStructure,
   OptionalKind,
   ParameterDeclarationStructure,
   SourceFileStructure,
   StatementStructures,
 } from "ts-morph";
+import { formatComment } from "./comment.ts";
 import { enclose, group, printLayout } from "./layout.ts";
 
 /** A function or method. */
@@ -100,10 +100,10 @@ function toClass({
     name,
     isExported: true,
     extends: base,
-    docs: toDocs(documentation),
+    ...documented(documentation),
     ctors: [
       {
-        docs: toDocs(construct.documentation),
+        ...documented(construct.documentation),
         parameters: toParameters({
           head: "constructor",
           parameters: construct.parameters,
@@ -122,7 +122,7 @@ function toFunction(declaration: FunctionDeclaration): OptionalKind<FunctionDecl
   return {
     name,
     isExported: true,
-    docs: toDocs(documentation),
+    ...documented(documentation),
     parameters: toParameters({ head: `export function ${name}`, parameters, returnType, depth: 0 }),
     returnType,
     statements: [body],
@@ -138,16 +138,16 @@ function toMethod({
 }: Callable): OptionalKind<MethodDeclarationStructure> {
   return {
     name,
-    docs: toDocs(documentation),
+    ...documented(documentation),
     parameters: toParameters({ head: name, parameters, returnType, depth: 1 }),
     returnType,
     statements: [body],
   };
 }
 
-function toDocs(lines: readonly string[]): OptionalKind<JSDocStructure>[] {
-  if (lines.length === 0) return [];
-  return [{ description: lines.length === 1 ? lines.join("") : `\n${lines.join("\n")}` }];
+/** ts-morph would print a comment of its own twice, the second time line by line. */
+function documented(lines: readonly string[]): { readonly leadingTrivia?: string } {
+  return lines.length === 0 ? {} : { leadingTrivia: `${formatComment(lines)}\n` };
 }
 
 interface Signature {

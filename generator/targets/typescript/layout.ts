@@ -137,6 +137,11 @@ export function printLayout(layout: Layout, depth = 0): string {
   return lines.length === 0 ? text : `${lines.join("\n")}\n${text}`;
 }
 
+/** Whether a text that begins at `depth` steps fits on one line. */
+export function fitsLine(text: string, depth: number): boolean {
+  return STEP.length * depth + textWidth(text) <= WIDTH;
+}
+
 function isLineBreak(layout: Exclude<Layout, string>, isFlat: boolean): boolean {
   return !isList(layout) && layout.kind === "line" && !(isFlat && layout.flat !== undefined);
 }

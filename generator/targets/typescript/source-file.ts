@@ -9,7 +9,7 @@ import type {
   StatementStructures,
 } from "ts-morph";
 import { formatComment } from "./comment.ts";
-import { enclose, group, printLayout } from "./layout.ts";
+import { fitsLine } from "./layout.ts";
 
 /** A function or method. */
 export interface Callable {
@@ -176,5 +176,5 @@ function isTooLong({ head, parameters, returnType, depth }: Signature): boolean 
       `${name}${isOptional ? "?" : ""}: ${type}${initializer === undefined ? "" : ` = ${initializer}`}`,
   );
   const result = returnType === undefined ? "" : `: ${returnType}`;
-  return printLayout([head, group([enclose("(", texts, ")"), result]), " {"], depth).includes("\n");
+  return !fitsLine(`${head}(${texts.join(", ")})${result} {`, depth);
 }

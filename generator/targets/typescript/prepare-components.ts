@@ -9,8 +9,10 @@ import { describeValues, joinParagraphs } from "./schema-doc.ts";
 import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
 
+type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
+
 /** What the keywords hold that a type depends on. All others would only be printed into comments. */
-const KEYWORDS: ReadonlyMap<string, "value" | "values" | "schema" | "schemas" | "schemas by name"> = new Map([
+const KEYWORDS: ReadonlyMap<string, Holding> = new Map([
   ["type", "value"],
   ["const", "value"],
   ["required", "value"],
@@ -100,8 +102,9 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
     return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
-  for (const keyword of Object.keys(source)) {
-    if (KEYWORDS.has(keyword)) prepared[keyword] = prepareKeyword(keyword, source[keyword], context);
+  for (const [keyword, value] of Object.entries(source)) {
+    const holds = KEYWORDS.get(keyword);
+    if (holds !== undefined) prepared[keyword] = prepareValue(value, holds, context);
   }
   const key = keyOf(source);
   if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;
@@ -109,9 +112,9 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
   return describe(prepared, source);
 }
 
-function prepareKeyword(keyword: string, value: JsonValue = null, context: Preparation): Prepared {
+function prepareValue(value: JsonValue, holds: Holding, context: Preparation): Prepared {
   const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
-  switch (KEYWORDS.get(keyword)) {
+  switch (holds) {
     case "values":
       return listDistinct(asList(value));
     case "schema":
@@ -120,7 +123,7 @@ function prepareKeyword(keyword: string, value: JsonValue = null, context: Prepa
       return asList(value).map(prepare);
     case "schemas by name":
       return Object.fromEntries(Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]));
-    default:
+    case "value":
       return value;
   }
 }

@@ -1,19 +1,13 @@
-import type { ApiModel, Operation } from "../../model/model.ts";
+import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { toCommentText } from "./comment.ts";
 import { Imports } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
-import { documentOperation } from "./operation-doc.ts";
+import type { OperationCode } from "./operation-code.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
-import {
-  listCallParameters,
-  listOperationFiles,
-  nameType,
-  printBody,
-  type OperationFile,
-  type OperationFilesInput,
-} from "./operation-files.ts";
+import { listCallParameters, printBody, writeType, type OperationFilesInput } from "./operation-files.ts";
+import { joinParagraphs } from "./schema-doc.ts";
 import type { Callable, PrintSourceFile } from "./source-file.ts";
 import { layOutGeneric } from "./type-layout.ts";
 import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
@@ -24,20 +18,20 @@ const TYPES = "./types.js";
 
 /** The client class: a thin layer over the functions, in the order of the resources. */
 export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
-  const { model, names, fragments, hashOperations, loadPrinter } = input;
+  const { model, names, fragments, hashFiles, loadPrinter } = input;
   const { info, servers, securitySchemes, envelope } = model;
   const path = "src/client.ts";
   const listDependencies = (): string[] => [
     JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
     JSON.stringify([info.title, servers, securitySchemes, envelope]),
-    ...hashOperations().values(),
+    ...hashFiles(),
   ];
   const text = await fragments.plan(path, listDependencies, async () => printClient(input, await loadPrinter()));
   return { path, text };
 }
 
 function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFile): string {
-  const { model, names } = input;
+  const { model, names, operationFiles } = input;
   const imports = new Imports();
   const base = imports.addValue(RUNTIME, "ApiClient");
   const statements = [
@@ -64,7 +58,10 @@ function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFil
         parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
         body: "super(api, options);",
       },
-      methods: listOperationFiles(input).flatMap((file) => writeMethods(file, input, imports)),
+      methods: operationFiles.flatMap(({ file, namespace, operations }) => {
+        const module = imports.addNamespace(`./operations/${file}.js`, namespace);
+        return operations.map((operation) => writeMethod(operation, module, imports));
+      }),
     },
   ]);
   return `${imports.print()}\n\n${text}`;
@@ -81,36 +78,15 @@ function shapeKeys(keys: readonly string[]): TypeShape {
   return shapeUnion(keys.map((key) => named(toStringLiteral(key))));
 }
 
-function writeMethods(
-  { file, namespace, operations }: OperationFile,
-  input: OperationFilesInput,
-  imports: Imports,
-): Callable[] {
-  return operations.flatMap((operation) => {
-    const module = imports.addNamespace(`./operations/${file}.js`, namespace);
-    return writeMethod(operation, module, { ...input, imports }) ?? [];
-  });
-}
-
-interface MethodContext extends OperationFilesInput {
-  readonly imports: Imports;
-}
-
-function writeMethod(operation: Operation, module: string, context: MethodContext): Callable | undefined {
-  const { names, operationTypes, imports } = context;
-  const own = names.operations.get(operation.id);
-  const types = operationTypes.get(operation.id);
-  if (own === undefined || types === undefined) return undefined;
+function writeMethod(operation: OperationCode, module: string, imports: Imports): Callable {
+  const { names, request, result, documentation } = operation;
   const addType = (name: string): string => imports.addType(TYPES, name);
-  const call = [
-    `${module}.${own.function}`,
-    enclose("(", ["this", ...(types.request ? ["request"] : []), "options"], ")"),
-  ];
+  const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
   return {
-    name: own.method,
-    documentation: documentOperation(operation, types, false),
-    parameters: listCallParameters(types, addType, (name) => imports.addType(RUNTIME, name)),
-    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${nameType(types.result, addType)}>`,
+    name: names.method,
+    documentation: joinParagraphs(documentation.text, documentation.tags),
+    parameters: listCallParameters(operation, addType, (name) => imports.addType(RUNTIME, name)),
+    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
     body: printBody(["return ", group(call), ";"], 2),
   };
 }

@@ -2,6 +2,9 @@ import { escapeCharacter } from "./literals.ts";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
+/** A line without any of these is safe as it is, which most are. */
+const SUSPICIOUS = /[^\x20-\x7e]|\*\/|@/;
+
 /** Everything invisible but the joiners of emoji and scripts, which carry meaning and reorder nothing. */
 const UNSAFE = /(?![\t\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
@@ -10,6 +13,7 @@ const UNSAFE = /(?![\t\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
  * nothing. Blank lines around it are dropped.
  */
 export function toCommentLines(text: string): string[] {
+  if (text === "") return [];
   const lines = text.split(LINE_BREAK).map(toCommentLine);
   const first = lines.findIndex((line) => line !== "");
   if (first === -1) return [];
@@ -18,10 +22,14 @@ export function toCommentLines(text: string): string[] {
 
 /** The same door for text that has to stay on one line. */
 export function toCommentText(text: string): string {
-  return toCommentLines(text).join(" ").replace(/\s+/g, " ").trim();
+  return toCommentLines(text)
+    .join(" ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 function toCommentLine(line: string): string {
+  if (!SUSPICIOUS.test(line)) return line.trimEnd();
   return line
     .replace(UNSAFE, escapeCharacter)
     .replaceAll("*/", "*\\/")

@@ -69,7 +69,12 @@ export function call(callee: string, object: Layout): Layout {
 
 /** Contents with a separator between each two. */
 export function join(separator: Layout, contents: readonly Layout[]): Layout {
-  return contents.flatMap((content, index) => (index === 0 ? [content] : [separator, content]));
+  const parts: Layout[] = [];
+  for (const content of contents) {
+    if (parts.length > 0) parts.push(separator);
+    parts.push(content);
+  }
+  return parts;
 }
 
 /** `(a, b)`, `[a, b]`, `<a, b>`: on one line, or one content a line. */
@@ -115,44 +120,63 @@ export function printLayout(layout: Layout, depth = 0): string {
   let text = "";
   let column = STEP.length * depth;
   const commands: Command[] = [{ depth, isFlat: false, layout }];
+  const hasRoomFor = (flat: Command): boolean => fits(flat, commands, WIDTH - column);
   for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
     const { layout: current, isFlat } = command;
     if (typeof current === "string") {
       text += current;
       column += textWidth(current);
-    } else if (!isList(current) && current.kind === "line" && !(isFlat && current.flat !== undefined)) {
-      lines.push(text.replace(/ +$/, ""));
+    } else if (isLineBreak(current, isFlat)) {
+      lines.push(text.endsWith(" ") ? text.replace(/ +$/, "") : text);
       text = STEP.repeat(command.depth);
       column = text.length;
     } else {
-      commands.push(...expand(command, current, (flat) => fits(flat, commands, WIDTH - column)));
+      expand(command, current, commands, hasRoomFor);
     }
   }
-  return [...lines, text].join("\n");
+  return lines.length === 0 ? text : `${lines.join("\n")}\n${text}`;
 }
 
-/** What a command stands for, last part first: the parts go on a stack. */
+/** Whether a text that begins at `depth` steps fits on one line. */
+export function fitsLine(text: string, depth: number): boolean {
+  return STEP.length * depth + textWidth(text) <= WIDTH;
+}
+
+function isLineBreak(layout: Exclude<Layout, string>, isFlat: boolean): boolean {
+  return !isList(layout) && layout.kind === "line" && !(isFlat && layout.flat !== undefined);
+}
+
+/** Puts on a stack what a command stands for, the last part first. */
 function expand(
   { depth, isFlat }: Command,
   layout: Exclude<Layout, string>,
+  commands: Command[],
   hasRoomFor: (command: Command) => boolean,
-): Command[] {
-  if (isList(layout)) return layout.map((part) => ({ depth, isFlat, layout: part })).reverse();
+): void {
+  if (isList(layout)) {
+    for (let index = layout.length; index-- > 0;) commands.push({ depth, isFlat, layout: layout[index] ?? "" });
+    return;
+  }
   switch (layout.kind) {
     case "indent":
-      return [{ depth: depth + 1, isFlat, layout: layout.content }];
+      commands.push({ depth: depth + 1, isFlat, layout: layout.content });
+      break;
     case "line":
-      return [{ depth, isFlat, layout: layout.flat ?? "" }];
+      commands.push({ depth, isFlat, layout: layout.flat ?? "" });
+      break;
     case "if-broken":
-      return [{ depth, isFlat, layout: isFlat ? layout.flat : layout.broken }];
+      commands.push({ depth, isFlat, layout: isFlat ? layout.flat : layout.broken });
+      break;
     case "group": {
       const flat = { depth, isFlat: true, layout: layout.content };
       const staysFlat = !layout.isBroken && (isFlat || hasRoomFor(flat));
-      return [staysFlat ? flat : { ...flat, isFlat: false }];
+      commands.push(staysFlat ? flat : { ...flat, isFlat: false });
+      break;
     }
     case "choice": {
       const preferred = { depth, isFlat, layout: layout.preferred };
-      return [isFlat || hasRoomFor(preferred) ? preferred : { ...preferred, layout: layout.otherwise }];
+      commands.push(isFlat || hasRoomFor(preferred) ? preferred : { ...preferred, layout: layout.otherwise });
+      break;
     }
   }
 }
@@ -164,15 +188,11 @@ function fits(command: Command, following: readonly Command[], columns: number):
   for (let left = columns; left >= 0;) {
     const current = commands.pop() ?? following[--next];
     if (current === undefined) return true;
-    if (typeof current.layout === "string") {
-      left -= textWidth(current.layout);
-    } else if (!isList(current.layout) && current.layout.kind === "line") {
-      if (!current.isFlat || current.layout.flat === undefined) return true;
-      left -= current.layout.flat.length;
-    } else {
-      // A group that is yet to be printed counts as flat when the one around it does, and as broken only when it must.
-      commands.push(...expand(current, current.layout, () => current.isFlat));
-    }
+    const { layout, isFlat } = current;
+    if (typeof layout === "string") left -= textWidth(layout);
+    else if (isLineBreak(layout, isFlat)) return true;
+    // A group that is yet to be printed counts as flat when the one around it does.
+    else expand(current, layout, commands, () => false);
   }
   return false;
 }

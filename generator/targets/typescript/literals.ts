@@ -6,6 +6,9 @@ import { isIdentifierName } from "../../plan/identifier.ts";
  */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
+/** A text of nothing else stands between double quotes as it is, which most do. */
+const PLAIN = /^[\x20!#-[\]-~]*$/;
+
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
   ["\r", "\\r"],
@@ -14,6 +17,7 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 
 /** The one door for text that becomes a string literal. */
 export function toStringLiteral(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
   const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(UNSAFE, escapeCharacter);
   return quote + body + quote;

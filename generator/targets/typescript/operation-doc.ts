@@ -3,16 +3,20 @@ import { toCommentLines, toCommentText } from "./comment.ts";
 import type { OperationTypes } from "./request-type.ts";
 import { joinParagraphs } from "./schema-doc.ts";
 
-/** The documentation of an operation's function or method, as TSDoc. */
-export function documentOperation(operation: Operation, types: OperationTypes, isFunction: boolean): string[] {
+/** The documentation of an operation's function and method, as lines of TSDoc. */
+export interface OperationDoc {
+  readonly text: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export function documentOperation(operation: Operation, types: OperationTypes): OperationDoc {
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
-  return joinParagraphs(
-    hasOwnSummary ? [toCommentText(summary)] : [],
-    toCommentLines(description),
-    [`\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``],
-    [
-      ...(isFunction ? ["@param client - The client that sends the call."] : []),
+  return {
+    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], toCommentLines(description), [
+      `\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``,
+    ]),
+    tags: [
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
       ...describeResult(operation),
@@ -20,7 +24,7 @@ export function documentOperation(operation: Operation, types: OperationTypes, i
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
       ...(operation.deprecated ? ["@deprecated"] : []),
     ],
-  );
+  };
 }
 
 function describeRequest({ body, input }: Operation): string {

@@ -1,22 +1,26 @@
 import type { JsonObject, JsonValue } from "../../model/model.ts";
 
 /** Keywords that say what a value is, beside a reference or a combination of schemas. */
-const STRUCTURE = [
+const STRUCTURE = new Set([
   ...["type", "enum", "const", "properties", "required", "additionalProperties", "patternProperties"],
   ...["unevaluatedProperties", "items", "allOf", "oneOf", "anyOf"],
-];
+]);
 
 /** Keywords whose types openapi-typescript does not know, or knows in part. */
-const OWN = ["prefixItems", "unevaluatedItems", "not", "discriminator", "patternProperties", "unevaluatedProperties"];
+const OWN = new Set([
+  ...["prefixItems", "unevaluatedItems", "not", "discriminator"],
+  ...["patternProperties", "unevaluatedProperties"],
+]);
 
 /**
  * Whether openapi-typescript finds the type of a schema itself, leaving aside those inside it. It reads keywords that
  * stand side by side as alternatives at times, and at times leaves one out.
  */
 export function isPlainlyTyped(schema: JsonObject): boolean {
-  if (OWN.some((keyword) => Object.hasOwn(schema, keyword))) return false;
+  const keywords = Object.keys(schema);
+  if (keywords.some((keyword) => OWN.has(keyword))) return false;
   if (schema["const"] === null || schema["items"] === false) return false;
-  const structure = STRUCTURE.filter((keyword) => Object.hasOwn(schema, keyword));
+  const structure = keywords.filter((keyword) => STRUCTURE.has(keyword));
   if (Object.hasOwn(schema, "$ref")) return structure.length === 0;
   if (["oneOf", "anyOf"].some((keyword) => Object.hasOwn(schema, keyword))) return structure.length === 1;
   return hasPlainEnum(schema) && requiresOwn(schema) && hasPlainOthers(schema);

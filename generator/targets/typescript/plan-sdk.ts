@@ -2,7 +2,8 @@ import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { diagnoseLimitations } from "./limitations.ts";
-import { hashOperations, listOperationFiles, planOperationFiles } from "./operation-files.ts";
+import { hashOperations, listOperationFiles, type OperationFile } from "./operation-code.ts";
+import { planOperationFiles } from "./operation-files.ts";
 import { planPackageFiles } from "./package-files.ts";
 import { typeOperations } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
@@ -20,19 +21,21 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
   const { model, templates } = input;
   const names = nameSdk(model, listRuntimeExports(templates));
   const operationTypes = typeOperations(model, names);
+  const operationFiles = listOperationFiles({ model, names, operationTypes });
   const components = await planComponents(input, names);
   const parts = {
     ...input,
     names,
     operationTypes,
+    operationFiles,
     components,
-    hashOperations: once(() => hashOperations(model, names, operationTypes)),
+    hashFiles: once(() => operationFiles.map(hashOperations)),
     loadPrinter: once(loadSourceFilePrinter),
   };
   const files = [
     ...planPackageFiles(parts),
     await planClientFile(parts),
-    planIndex(parts),
+    planIndex(operationFiles),
     ...(await planOperationFiles(parts)),
     ...planTypeFiles(parts),
     ...planRuntimeFiles(templates),
@@ -59,8 +62,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function planIndex(parts: Parameters<typeof listOperationFiles>[0]): PlannedFile {
-  const operations = listOperationFiles(parts).map(({ file }) => `operations/${file}`);
+function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {
+  const operations = operationFiles.map(({ file }) => `operations/${file}`);
   const modules = ["client", ...operations, "runtime/index", "types"];
   return { path: "src/index.ts", text: modules.map((module) => `export * from "./${module}.js";\n`).join("") };
 }

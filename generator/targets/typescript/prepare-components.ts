@@ -9,13 +9,24 @@ import { describeValues, joinParagraphs } from "./schema-doc.ts";
 import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
 
-/** Keywords that hold one schema, a list of schemas, or schemas by name. */
-const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties"]);
-const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf"]);
-const SCHEMA_MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
+type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
-/** Other keywords that a type depends on. All else would only be printed into comments. */
-const TYPE_KEYWORDS = new Set(["type", "const", "required", "readOnly", "deprecated"]);
+/** What the keywords hold that a type depends on. All others would only be printed into comments. */
+const KEYWORDS: ReadonlyMap<string, Holding> = new Map([
+  ["type", "value"],
+  ["const", "value"],
+  ["required", "value"],
+  ["readOnly", "value"],
+  ["deprecated", "value"],
+  ["enum", "values"],
+  ["items", "schema"],
+  ["additionalProperties", "schema"],
+  ["allOf", "schemas"],
+  ["anyOf", "schemas"],
+  ["oneOf", "schemas"],
+  ["properties", "schemas by name"],
+  ["patternProperties", "schemas by name"],
+]);
 
 /** Where the type is that a schema has been given in place of what it says. */
 export const SHAPE_KEYWORD = "x-specloom-shape";
@@ -76,7 +87,10 @@ interface Preparation extends ShapeContext {
 }
 
 /** A schema as openapi-typescript understands it, or with the type that it would not find itself. */
-type Prepared = JsonValue | { readonly [keyword: string]: JsonValue | Prepared | TypeShape };
+type Prepared = JsonValue | PreparedObject | readonly Prepared[];
+interface PreparedObject {
+  [keyword: string]: Prepared | TypeShape;
+}
 
 function prepareSchema(schema: JsonValue | undefined, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
@@ -85,47 +99,51 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
     const { readOnly, deprecated } = source;
     const shape = shapeType(buildSchema(source, ""), context);
     const kept = { ...(readOnly === true && { readOnly }), ...(deprecated === true && { deprecated }) };
-    return { ...kept, type: "object", [SHAPE_KEYWORD]: shape, ...prepareComment(source) };
+    return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
-  const prepared: Record<string, Prepared> = Object.create(null) as Record<string, Prepared>;
-  const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
+  const prepared: PreparedObject = {};
   for (const [keyword, value] of Object.entries(source)) {
-    if (TYPE_KEYWORDS.has(keyword)) prepared[keyword] = value;
-    else if (keyword === "enum") prepared[keyword] = listDistinct(asList(value));
-    else if (SCHEMA_KEYWORDS.has(keyword)) prepared[keyword] = prepare(value);
-    else if (SCHEMA_LIST_KEYWORDS.has(keyword)) prepared[keyword] = asList(value).map(prepare) as JsonValue;
-    else if (SCHEMA_MAP_KEYWORDS.has(keyword)) {
-      prepared[keyword] = Object.fromEntries(
-        Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]),
-      );
-    }
+    const holds = KEYWORDS.get(keyword);
+    if (holds !== undefined) prepared[keyword] = prepareValue(value, holds, context);
   }
+  const key = keyOf(source);
+  if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;
   if (prepared["type"] === "string" && source["format"] === "binary") prepared["format"] = "binary";
-  return { ...prepared, ...prepareReference(source, context), ...prepareComment(source) };
+  return describe(prepared, source);
+}
+
+function prepareValue(value: JsonValue, holds: Holding, context: Preparation): Prepared {
+  const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
+  switch (holds) {
+    case "values":
+      return listDistinct(asList(value));
+    case "schema":
+      return prepare(value);
+    case "schemas":
+      return asList(value).map(prepare);
+    case "schemas by name":
+      return Object.fromEntries(Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]));
+    case "value":
+      return value;
+  }
 }
 
 function keyOf({ $ref }: JsonObject): string | undefined {
   return typeof $ref === "string" ? schemaKeyOf($ref) : undefined;
 }
 
-function prepareReference(schema: JsonObject, { names }: Preparation): JsonObject {
-  const key = keyOf(schema);
-  return key === undefined ? {} : { $ref: `#/components/schemas/${names.get(key) ?? key}` };
-}
-
-/** The texts that are printed into a comment, through its door. */
-function prepareComment(schema: JsonObject): JsonObject {
+/** Adds the texts that are printed into a comment, through its door. */
+function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
   const { title, description, default: fallback, examples } = schema;
   const [example] = asList(examples);
   const lines = joinParagraphs(
     toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : ""),
     hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
   );
-  return {
-    ...(lines.length > 0 && { description: lines.join("\n") }),
-    ...(fallback !== undefined && { default: toCommentText(JSON.stringify(fallback)) }),
-    ...(example !== undefined && { example: toCommentText(JSON.stringify(example)) }),
-  };
+  if (lines.length > 0) prepared["description"] = lines.join("\n");
+  if (fallback !== undefined) prepared["default"] = toCommentText(JSON.stringify(fallback));
+  if (example !== undefined) prepared["example"] = toCommentText(JSON.stringify(example));
+  return prepared;
 }
 
 /** Whether there may be more to say of values: to build a schema for it takes time. */

@@ -2,14 +2,14 @@ import type {
   ClassDeclarationStructure,
   CodeBlockWriter,
   FunctionDeclarationStructure,
-  JSDocStructure,
   MethodDeclarationStructure,
   OptionalKind,
   ParameterDeclarationStructure,
   SourceFileStructure,
   StatementStructures,
 } from "ts-morph";
-import { enclose, group, printLayout } from "./layout.ts";
+import { formatComment } from "./comment.ts";
+import { fitsLine } from "./layout.ts";
 
 /** A function or method. */
 export interface Callable {
@@ -82,28 +82,22 @@ export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
     const writer = context.createWriter();
     printer.printText(writer, { kind: StructureKind.SourceFile, statements: [structure] });
     // The space that parts parameters stands at the start of their lines.
-    return writer.toString().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
+    const code = writer.toString().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
+    return printDocumentation(declaration.documentation) + code;
   }
 
   return (statements) =>
     statements.map((each) => (typeof each === "string" ? each : printDeclaration(each))).join("\n");
 }
 
-function toClass({
-  name,
-  documentation,
-  base,
-  construct,
-  methods,
-}: ClassDeclaration): OptionalKind<ClassDeclarationStructure> {
+function toClass({ name, base, construct, methods }: ClassDeclaration): OptionalKind<ClassDeclarationStructure> {
   return {
     name,
     isExported: true,
     extends: base,
-    docs: toDocs(documentation),
     ctors: [
       {
-        docs: toDocs(construct.documentation),
+        leadingTrivia: printDocumentation(construct.documentation),
         parameters: toParameters({
           head: "constructor",
           parameters: construct.parameters,
@@ -118,11 +112,10 @@ function toClass({
 }
 
 function toFunction(declaration: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
-  const { name, documentation, parameters, returnType, body } = declaration;
+  const { name, parameters, returnType, body } = declaration;
   return {
     name,
     isExported: true,
-    docs: toDocs(documentation),
     parameters: toParameters({ head: `export function ${name}`, parameters, returnType, depth: 0 }),
     returnType,
     statements: [body],
@@ -138,16 +131,16 @@ function toMethod({
 }: Callable): OptionalKind<MethodDeclarationStructure> {
   return {
     name,
-    docs: toDocs(documentation),
+    leadingTrivia: printDocumentation(documentation),
     parameters: toParameters({ head: name, parameters, returnType, depth: 1 }),
     returnType,
     statements: [body],
   };
 }
 
-function toDocs(lines: readonly string[]): OptionalKind<JSDocStructure>[] {
-  if (lines.length === 0) return [];
-  return [{ description: lines.length === 1 ? lines.join("") : `\n${lines.join("\n")}` }];
+/** ts-morph looks at each character that it is given, and twice at those of a comment that it makes itself. */
+function printDocumentation(lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${formatComment(lines)}\n`;
 }
 
 interface Signature {
@@ -176,5 +169,5 @@ function isTooLong({ head, parameters, returnType, depth }: Signature): boolean 
       `${name}${isOptional ? "?" : ""}: ${type}${initializer === undefined ? "" : ` = ${initializer}`}`,
   );
   const result = returnType === undefined ? "" : `: ${returnType}`;
-  return printLayout([head, group([enclose("(", texts, ")"), result]), " {"], depth).includes("\n");
+  return !fitsLine(`${head}(${texts.join(", ")})${result} {`, depth);
 }

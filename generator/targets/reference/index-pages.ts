@@ -5,7 +5,7 @@ import { toCellCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import { printTable } from "./markdown/table.ts";
 import { titleOf } from "./operation-page.ts";
-import type { TableContext } from "./page-context.ts";
+import type { ViewContext } from "./page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { linkFromIndex, type PagePaths } from "./page-paths.ts";
 
@@ -22,7 +22,7 @@ interface IndexInput {
   readonly profile: LanguageProfile;
   readonly head: PageHead;
   readonly paths: PagePaths;
-  readonly context: TableContext;
+  readonly context: ViewContext;
 }
 
 /** The page of a language: all of its groups. */

@@ -1,20 +1,20 @@
 import { toPascalCase } from "../../model/casing.ts";
 import type { ApiModel, NamedSchema, Operation, PatternProperty, Schema } from "../../model/model.ts";
 import { hasProperties, type SchemaIndex } from "../../model/properties.ts";
+import { InlineNames, type ModelName } from "./inline-names.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
-/** What a page calls a schema that has, or may get, a place of its own. */
-export interface ModelName {
-  readonly title: string;
-  /** Unique in the whole API, and so on every page. */
-  readonly anchor: string;
-}
-
-export interface ModelNames {
+/** What a page calls the schemas that it shows. */
+export interface PageNames {
   /** Named schemas by their key. */
   readonly named: ReadonlyMap<string, ModelName>;
   /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
-  readonly inline: ReadonlyMap<Schema, ModelName>;
+  readonly inline: Pick<InlineNames, "get" | "isOwn">;
+}
+
+export interface ModelNames {
+  /** Operations may share a schema, and each calls it by its own way to it. */
+  below(operation: Operation): PageNames;
   /** All names below a named schema, or below an operation, in a text that is equal for equal names. */
   describe(root: NamedSchema | Operation): string;
 }
@@ -22,9 +22,9 @@ export interface ModelNames {
 /** Names all schemas once, before any page is made: a page's models are called the same on all others. */
 export function nameModels(model: ApiModel, schemas: SchemaIndex): ModelNames {
   const namer = new Namer(schemas);
-  for (const schema of model.schemas) namer.named.set(schema.key, namer.begin(schema).claim(schema.key));
+  for (const schema of model.schemas) namer.nameSchema(schema);
   for (const schema of model.schemas) namer.begin(schema).visitChildren(schema.schema, schema.key);
-  for (const operation of model.operations) visitOperation(operation, namer.begin(operation));
+  for (const operation of model.operations) visitOperation(operation, namer.beginOperation(operation));
   return namer;
 }
 
@@ -45,12 +45,14 @@ function visitOperation(operation: Operation, namer: Namer): void {
 }
 
 class Namer implements ModelNames {
-  readonly named = new Map<string, ModelName>();
-  readonly inline = new Map<Schema, ModelName>();
+  readonly #named = new Map<string, ModelName>();
+  readonly #shared = new InlineNames();
+  readonly #below = new Map<Operation, InlineNames>();
   readonly #schemas: SchemaIndex;
   readonly #anchors = new Set<string>();
   readonly #claimed = new Map<NamedSchema | Operation, ModelName[]>();
   #current: ModelName[] = [];
+  #inline = this.#shared;
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
@@ -60,6 +62,20 @@ class Namer implements ModelNames {
     return JSON.stringify(this.#claimed.get(root));
   }
 
+  below(operation: Operation): PageNames {
+    return { named: this.#named, inline: this.#below.get(operation) ?? this.#shared };
+  }
+
+  nameSchema(schema: NamedSchema): void {
+    this.#named.set(schema.key, this.begin(schema).#claim(schema.key));
+  }
+
+  beginOperation(operation: Operation): this {
+    this.#inline = new InlineNames(this.#shared);
+    this.#below.set(operation, this.#inline);
+    return this.begin(operation);
+  }
+
   /** What is claimed next is below this. */
   begin(root: NamedSchema | Operation): this {
     this.#current = this.#claimed.get(root) ?? [];
@@ -67,7 +83,7 @@ class Namer implements ModelNames {
     return this;
   }
 
-  claim(title: string): ModelName {
+  #claim(title: string): ModelName {
     const wanted = toAnchor(title);
     let anchor = wanted;
     for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
@@ -78,8 +94,8 @@ class Namer implements ModelNames {
   }
 
   visit(schema: Schema, path: string): void {
-    if (schema.kind === "ref" || this.inline.has(schema)) return;
-    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) this.inline.set(schema, this.claim(path));
+    if (schema.kind === "ref" || this.#inline.get(schema) !== undefined) return;
+    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) this.#inline.set(schema, this.#claim(path));
     this.visitChildren(schema, path);
   }
 

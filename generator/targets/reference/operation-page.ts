@@ -8,7 +8,7 @@ import { nameClientClass, type LanguageProfile } from "./languages.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import { printOmitted, type ModelPrinter } from "./models.ts";
-import type { TableContext } from "./page-context.ts";
+import type { TableContext, ViewContext } from "./page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
@@ -47,7 +47,7 @@ export async function buildSharedView(
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
   const errors = buildErrors(operation, context);
-  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
+  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]), context);
   const printed = new Set<string>();
   const flatten = (section: Section): string[] => withNotes(section, printed);
   const description = await toBlock(operation.description ?? "");
@@ -92,7 +92,7 @@ export function completeView(
   shared: SharedView,
   operation: Operation,
   profile: LanguageProfile,
-  context: TableContext,
+  context: ViewContext,
 ): OperationView {
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;

@@ -3,7 +3,8 @@ import type { SchemaIndex } from "../../model/properties.ts";
 import type { LanguageProfile } from "./languages.ts";
 import type { Labels } from "./labels.ts";
 import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
-import type { ModelNames } from "./name-models.ts";
+import type { Cells } from "./cells.ts";
+import type { ModelNames, PageNames } from "./name-models.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
 /** What all pages share of the model, beside the schemas that they lead to. */
@@ -18,9 +19,15 @@ export interface ReferenceContext {
   readonly toBlock: ToMarkdownBlock;
 }
 
-/** What the tables of a page depend on: two languages that name fields alike share them. */
-export interface TableContext extends ReferenceContext {
+/** What pages share that have the same tables: those of a locale, in languages that name fields alike. */
+export interface ViewContext extends ReferenceContext {
   readonly labels: Labels;
   /** Absent where tables have the names that travel. */
   readonly nameField?: LanguageProfile["nameField"];
+  readonly cells: Cells;
+}
+
+/** What the tables of one page depend on. */
+export interface TableContext extends Omit<ViewContext, "names"> {
+  readonly names: PageNames;
 }

@@ -2,12 +2,13 @@ import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
 import type { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
+import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageKey } from "./languages.ts";
 import type { Labels } from "./labels.ts";
 import { ModelPrinter } from "./models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
-import type { ReferenceContext, TableContext } from "./page-context.ts";
+import type { ReferenceContext, TableContext, ViewContext } from "./page-context.ts";
 import { buildPageHead } from "./page-head.ts";
 import { placePages } from "./page-paths.ts";
 import type { PrintTemplate } from "./print-template.ts";
@@ -30,11 +31,12 @@ export interface PagesInput {
 /** Plans all pages of one locale, language by language. */
 export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
   const { context, labels } = input;
-  const shared = new Map<TableContext["nameField"], Views>();
+  const shared = new Map<ViewContext["nameField"], Views>();
   const files: PlannedFile[] = [];
   for (const language of context.options.languages) {
     const nameField = context.options.fieldNames === "language" ? LANGUAGES[language].nameField : undefined;
-    const views = shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }) });
+    const views =
+      shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }), cells: new Cells() });
     shared.set(nameField, views);
     files.push(...(await planLanguage(language, views, input)));
   }
@@ -43,21 +45,25 @@ export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
 
 /** Views that languages share. */
 class Views {
-  readonly context: TableContext;
+  readonly context: ViewContext;
   readonly head;
-  readonly #printer: ModelPrinter;
+  readonly #printer = new ModelPrinter();
   readonly #views = new Map<string, Promise<SharedView>>();
 
-  constructor(context: TableContext) {
+  constructor(context: ViewContext) {
     this.context = context;
     this.head = buildPageHead(context.options, context.labels);
-    this.#printer = new ModelPrinter(context);
   }
 
   get(operation: Operation): Promise<SharedView> {
-    const view = this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
+    const view =
+      this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.#below(operation));
     this.#views.set(operation.id, view);
     return view;
+  }
+
+  #below(operation: Operation): TableContext {
+    return { ...this.context, names: this.context.names.below(operation) };
   }
 }
 

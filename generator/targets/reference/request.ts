@@ -1,18 +1,18 @@
 import type { InputField, JsonValue, Operation, Schema } from "../../model/model.ts";
 import { chooseExample } from "./choose-example.ts";
-import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
+import { buildFieldTable, type Section } from "./field-tables.ts";
 import type { LanguageProfile } from "./languages.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
 import { Code } from "./value-layout.ts";
 import { describeWhole } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
-import type { TableContext } from "./page-context.ts";
+import type { TableContext, ViewContext } from "./page-context.ts";
 import { PRETTIER_IGNORE } from "../../plan/format.ts";
 
 /** What a call takes. */
 export function buildRequest(operation: Operation, context: TableContext): Section {
-  const fields = operation.input.fields.map(toField);
+  const { fields } = operation.input;
   if (fields.length === 0) return { blocks: [context.labels.noParameters], notes: [], links: new Map() };
   const table = buildFieldTable("request", fields, nameRoots(operation).request, context);
   const schema = operation.input.body === "spread" ? findBodySchema(operation) : undefined;
@@ -24,13 +24,8 @@ function findBodySchema({ body, input }: Operation): Schema | undefined {
   return body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
 }
 
-/** What the language's method calls a field is its key: two places may have fields of one wire name. */
-function toField(field: InputField): Field {
-  return { ...field, wireName: field.key };
-}
-
 /** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */
-export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): string {
+export function buildSample(operation: Operation, profile: LanguageProfile, context: ViewContext): string {
   const given = profile.samples.flatMap((language) =>
     operation.samples.filter((sample) => sample.language === language),
   )[0];
@@ -63,7 +58,7 @@ function isBytes({ in: place, files }: InputField, { input, body }: Operation): 
   return input.body === "whole" && place === "body" && media?.kind === "binary";
 }
 
-function sampleOf({ schema, examples }: InputField, { schemas }: TableContext): JsonValue {
+function sampleOf({ schema, examples }: InputField, { schemas }: ViewContext): JsonValue {
   const chosen = chooseExample(schema, schemas, examples);
   if (chosen !== undefined) return chosen.value;
   return makeValue(schema, { schemas, direction: "request" }) ?? null;

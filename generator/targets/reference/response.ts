@@ -1,6 +1,5 @@
 import type { JsonValue, Operation, Property, Schema } from "../../model/model.ts";
 import { resolveSchema } from "../../model/properties.ts";
-import { toName } from "../../model/words.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { printJson } from "./json-text.ts";
@@ -14,7 +13,7 @@ import type { TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
 
 /** The fields of what a call gives, where that is an object. */
-export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): Field[] {
+export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): readonly Field[] {
   if (result.schema === undefined) return [];
   return listFields(result.schema, context).filter(({ schema }) => !isForRequests(schema, context));
 }
@@ -51,14 +50,13 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   };
 }
 
-/** The headers of a success. No language renames them. */
-function buildHeaders(operation: Operation, { nameField: _, ...context }: TableContext): Section {
+/** The headers of a success. */
+function buildHeaders(operation: Operation, context: TableContext): Section {
   const { responses, result } = operation;
   const headers = responses.find(({ status }) => status === result.status)?.headers ?? [];
   if (headers.length === 0) return { blocks: [], notes: [], links: new Map() };
-  const fields = headers.map((header) => ({ ...header, name: toName(header.wireName) }));
   const owner = `${nameRoots(operation).result}.headers`;
-  const table = buildFieldTable("response", fields, owner, context);
+  const table = buildFieldTable("response", headers, owner, context);
   return { ...table, blocks: [context.labels.responseHeaders, ...table.blocks] };
 }
 

@@ -2,8 +2,8 @@ import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "..
 import { printAnchorLink } from "./markdown/anchor.ts";
 import { toPortableCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
-import type { ModelName } from "./name-models.ts";
-import type { ReferenceContext } from "./page-context.ts";
+import type { ModelName } from "./inline-names.ts";
+import type { TableContext } from "./page-context.ts";
 import { printCompactJson } from "./json-text.ts";
 
 /** A model that a text links to. */
@@ -16,15 +16,15 @@ export interface ModelReference {
 export type Links = Map<string, ModelReference>;
 
 /** A schema's type in words, with links to its models; never empty, and safe in a table. */
-export function printType(schema: Schema, context: Pick<ReferenceContext, "schemas" | "names">, links: Links): string {
+export function printType(schema: Schema, context: Pick<TableContext, "schemas" | "names">, links: Links): string {
   return new TypePrinter(context, links).print(schema, "");
 }
 
 class TypePrinter {
-  readonly #context: Pick<ReferenceContext, "schemas" | "names">;
+  readonly #context: Pick<TableContext, "schemas" | "names">;
   readonly #links: Links;
 
-  constructor(context: Pick<ReferenceContext, "schemas" | "names">, links: Links) {
+  constructor(context: Pick<TableContext, "schemas" | "names">, links: Links) {
     this.#context = context;
     this.#links = links;
   }

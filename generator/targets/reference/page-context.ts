@@ -1,5 +1,6 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
+import type { PrintExample } from "./example-text.ts";
 import type { LanguageProfile } from "./languages.ts";
 import type { Labels } from "./labels.ts";
 import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
@@ -17,6 +18,7 @@ export interface ReferenceContext {
   readonly names: ModelNames;
   readonly options: ReferenceOptions;
   readonly toBlock: ToMarkdownBlock;
+  readonly printExample: PrintExample;
 }
 
 /** What pages share that have the same tables: those of a locale, in languages that name fields alike. */

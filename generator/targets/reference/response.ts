@@ -2,7 +2,6 @@ import type { JsonValue, Operation, Property, Schema } from "../../model/model.t
 import { resolveSchema } from "../../model/properties.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
-import { printJson } from "./json-text.ts";
 import { fillLabel } from "./labels.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
@@ -90,7 +89,7 @@ function printExample(operation: Operation, context: TableContext): string | und
   const value = chooseResult(operation, context);
   if (value === undefined) return undefined;
   const isText = kind !== "json" && typeof value === "string";
-  return isText ? toFence(value, "text") : toFence(printJson(value), "json");
+  return isText ? toFence(value, "text") : context.printExample(value);
 }
 
 function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {

@@ -32,5 +32,7 @@ export class Cells {
 }
 
 function isOwn({ notes, links }: Cell, { inline }: PageNames): boolean {
-  return notes.length > 0 || Array.from(links.values()).some(({ schema }) => inline.isOwn(schema));
+  if (notes.length > 0) return true;
+  for (const { schema } of links.values()) if (inline.isOwn(schema)) return true;
+  return false;
 }

@@ -23,6 +23,7 @@ export function chooseExample(
     ...(examples === schema.examples ? [] : schema.examples),
     ...(resolved === schema ? [] : resolved.examples),
   ];
+  if (candidates.length === 0) return undefined;
   const isFitting = (value: JsonValue): boolean => findMismatch(value, schema, schemas) === undefined;
   for (const { value } of candidates) {
     if (isFitting(value)) return { value };

@@ -1,6 +1,7 @@
 import type { Example, Name, Schema } from "../../model/model.ts";
 import { resolveSchema } from "../../model/properties.ts";
 import { chooseExample } from "./choose-example.ts";
+import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum, type Note } from "./enum-values.ts";
 import { fillLabel } from "./labels.ts";
 import { printAnchor, printAnchorLink, toAnchor } from "./markdown/anchor.ts";
@@ -16,18 +17,20 @@ import type { TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
 import { hasLines, printCellValue } from "./value-text.ts";
 
-/** A row of any of the tables. */
+/** A row of any of the tables: a field of the input, a property or a header. */
 export interface Field {
   readonly wireName: string;
-  readonly name: Name;
+  /** See `InputField`: what the language's method calls it. */
+  readonly key?: string;
+  /** Absent: no language renames it. */
+  readonly name?: Name;
   readonly required: boolean;
-  readonly deprecated: boolean;
-  readonly description?: string | undefined;
+  readonly deprecated?: boolean;
+  readonly description?: string;
   readonly schema: Schema;
-  readonly examples: readonly Example[];
-  /** See `InputField`. */
-  readonly contentType?: string | undefined;
-  readonly files?: "one" | "many" | undefined;
+  readonly examples?: readonly Example[];
+  readonly contentType?: string;
+  readonly files?: "one" | "many";
 }
 
 /** A part of a page: blocks, those of them that a page has once, and what they link to. */
@@ -39,12 +42,15 @@ export interface Section {
 
 type Column = "name" | "type" | "required" | "default" | "description" | "sample";
 
-/** The columns of each table, with the width that a theme is asked for. */
-const TABLES = {
-  request: { name: 0, type: 0, required: 80, default: 60, description: 300, sample: 200 },
-  response: { name: 0, type: 0, description: 0 },
-  model: { name: 0, type: 0, required: 80, description: 300, sample: 200 },
-} as const satisfies Record<string, Partial<Record<Column, number>>>;
+/** The columns of each table. */
+const COLUMNS = {
+  request: ["name", "type", "required", "default", "description", "sample"],
+  response: ["name", "type", "description"],
+  model: ["name", "type", "required", "description", "sample"],
+} as const satisfies Record<string, readonly Column[]>;
+
+/** What a theme is asked for where there are many columns. */
+const WIDTHS: Partial<Record<Column, number>> = { required: 80, default: 60, description: 300, sample: 200 };
 
 const LABELS = {
   name: "columnName",
@@ -57,21 +63,38 @@ const LABELS = {
 
 /** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
-  kind: keyof typeof TABLES,
+  kind: keyof typeof COLUMNS,
   fields: readonly Field[],
   owner: string,
   context: TableContext,
 ): Section {
-  const columns = Object.entries(TABLES[kind]) as [Column, number][];
+  const { cells, labels, options } = context;
+  const columns = COLUMNS[kind];
+  const head = columns.map((column) => printHeading(labels[LABELS[column]], kind === "response" ? 0 : WIDTHS[column]));
+  const notes: Note[] = [];
+  const links: Links = new Map();
+  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field) =>
+    columns.map((column) => {
+      const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
+      notes.push(...cell.notes);
+      for (const [anchor, reference] of cell.links) links.set(anchor, reference);
+      return cell.text;
+    }),
+  );
+  return { blocks: [printTable(head, rows, options.tables)], notes, links };
+}
+
+function printHeading(label: string, width = 0): string {
+  return width === 0 ? label : `<div style="width:${width}px">${label}</div>`;
+}
+
+function printCell(
+  field: Field,
+  column: Column,
+  { owner, context }: { readonly owner: string; readonly context: TableContext },
+): Cell {
   const printer = new FieldPrinter(owner, context);
-  const head = columns.map(([column, width]) => {
-    const label = context.labels[LABELS[column]];
-    return width === 0 ? label : `<div style="width:${width}px">${label}</div>`;
-  });
-  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field) => {
-    return columns.map(([column]) => printer.print(field, column));
-  });
-  return { blocks: [printTable(head, rows, context.options.tables)], notes: printer.notes, links: printer.links };
+  return { text: printer.print(field, column), notes: printer.notes, links: printer.links };
 }
 
 /** Both groups keep the document's order. */
@@ -109,8 +132,8 @@ class FieldPrinter {
     }
   }
 
-  #nameOf({ wireName, name }: Field): string {
-    return this.#context.nameField?.(name) ?? wireName;
+  #nameOf({ wireName, key = wireName, name }: Field): string {
+    return (name && this.#context.nameField?.(name)) ?? key;
   }
 
   #printDefault({ schema }: Field): string {
@@ -145,7 +168,7 @@ class FieldPrinter {
     if (chosen === undefined) return "";
     if (!hasLines(chosen.value)) return printCellValue(chosen.value);
     const { labels } = this.#context;
-    const anchor = toAnchor(`${this.#owner}.${field.wireName}.sample`);
+    const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
     const title = fillLabel(labels.sampleOf, { name: toInlineCode(this.#nameOf(field)) });
     this.notes.push({ anchor, text: `${printAnchor(anchor)} ${title}\n\n${toFence(chosen.value, "text")}` });
     return printAnchorLink(labels.sampleBelow, anchor);

@@ -15,7 +15,7 @@ const JSON_STYLE: ValueStyle = {
 
 /** The one door for text that becomes a string of JSON. */
 export function toJsonString(text: string): string {
-  return JSON.stringify(text).replace(HIDDEN, escapeUnits);
+  return showHidden(JSON.stringify(text));
 }
 
 /** JSON over several lines, as prettier lays it out. */
@@ -25,7 +25,11 @@ export function printJson(value: JsonValue): string {
 
 /** JSON on one line, without spaces. */
 export function printCompactJson(value: JsonValue): string {
-  return JSON.stringify(value).replace(HIDDEN, escapeUnits);
+  return showHidden(JSON.stringify(value));
+}
+
+function showHidden(json: string): string {
+  return /[^\x20-\x7e]/.test(json) ? json.replace(HIDDEN, escapeUnits) : json;
 }
 
 /** `\u202E`, or two such escapes for a character outside the basic plane. */

@@ -37,41 +37,35 @@ export function printOmitted(omitted: readonly ModelName[], labels: Labels): str
 
 /** Prints models, each once, however many pages show it. */
 export class ModelPrinter {
-  readonly #context: TableContext;
   readonly #known = new Map<string, ModelSection>();
 
-  constructor(context: TableContext) {
-    this.#context = context;
-  }
-
   /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
-  listReachable(links: Links): ReachableModels {
+  listReachable(links: Links, context: TableContext): ReachableModels {
     const sections = new Map<string, ModelSection>();
     const omitted = new Map<string, ModelName>();
     const queue = [...links.values()];
     for (const reference of queue) {
       const { anchor } = reference.name;
       if (sections.has(anchor)) continue;
-      if (sections.size === this.#context.options.maxModels) {
+      if (sections.size === context.options.maxModels) {
         omitted.set(anchor, reference.name);
         continue;
       }
-      const section = this.#known.get(anchor) ?? this.#build(reference);
+      const section = this.#known.get(anchor) ?? buildSection(reference, context);
       this.#known.set(anchor, section);
       sections.set(anchor, section);
       queue.push(...section.links.values());
     }
     return { sections: [...sections.values()], omitted: [...omitted.values()] };
   }
-
-  #build({ name, schema }: ModelReference): ModelSection {
-    const { title, anchor } = name;
-    const section = buildModelSection(schema, title, this.#context);
-    return { ...section, title: toMarkdownText(title), anchor: printAnchor(anchor) };
-  }
 }
 
-function buildModelSection(schema: Schema, title: string, context: TableContext): Section {
+function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
+  const { title, anchor } = name;
+  return { ...describeModel(schema, title, context), title: toMarkdownText(title), anchor: printAnchor(anchor) };
+}
+
+function describeModel(schema: Schema, title: string, context: TableContext): Section {
   const { labels } = context;
   const see = printSee(schema.externalDocs, labels).map(startLine);
   const object = withoutNull(schema);
@@ -100,12 +94,8 @@ function withoutNull(schema: Schema): Schema {
 }
 
 /** The fields of an object schema, empty for all others. */
-export function listFields(schema: Schema, { schemas }: Pick<TableContext, "schemas">): Field[] {
-  return (listProperties(schema, schemas) ?? []).map((property) => ({
-    ...property,
-    deprecated: property.schema.deprecated,
-    examples: property.schema.examples,
-  }));
+export function listFields(schema: Schema, { schemas }: Pick<TableContext, "schemas">): readonly Field[] {
+  return listProperties(schema, schemas) ?? [];
 }
 
 /** What stands below the table of an object: its other fields, and what holds for all of it. */

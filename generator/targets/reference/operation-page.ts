@@ -24,12 +24,11 @@ export interface OperationView extends PageHead {
   readonly factMarker: ListMarker;
   readonly facts: readonly string[];
   readonly method: string;
-  readonly request: readonly string[];
-  readonly sample: readonly string[];
-  readonly response: readonly string[];
-  readonly errors: readonly string[] | false;
-  readonly models:
-    readonly { readonly anchor: string; readonly title: string; readonly blocks: readonly string[] }[] | false;
+  readonly request: string;
+  readonly sample: string;
+  readonly response: string;
+  readonly errors: string;
+  readonly models: readonly { readonly anchor: string; readonly title: string; readonly text: string }[] | false;
   readonly omitted: string | false;
 }
 
@@ -47,9 +46,9 @@ export async function buildSharedView(
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
   const errors = buildErrors(operation, context);
-  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
+  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]), context);
   const printed = new Set<string>();
-  const flatten = (section: Section): string[] => withNotes(section, printed);
+  const print = (section: Section): string => printSection(section, printed);
   const description = await toBlock(operation.description ?? "");
   const security = describeSecurity(operation, model, labels);
   const facts = [
@@ -66,10 +65,12 @@ export async function buildSharedView(
     description: description.text,
     factMarker: description.nextMarker,
     facts: facts.filter((fact) => fact !== ""),
-    request: flatten(request),
-    response: flatten(response),
-    errors: orFalse(flatten(errors)),
-    models: orFalse(models.sections.map((section) => ({ ...section, blocks: flatten(section) }))),
+    request: print(request),
+    response: print(response),
+    errors: print(errors),
+    models: orFalse(
+      models.sections.map((section) => ({ anchor: section.anchor, title: section.title, text: print(section) })),
+    ),
     omitted: printOmitted(models.omitted, labels),
   };
 }
@@ -96,7 +97,7 @@ export function completeView(
 ): OperationView {
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
-  return { ...shared, method: toInlineCode(method), sample: [buildSample(operation, profile, context)] };
+  return { ...shared, method: toInlineCode(method), sample: buildSample(operation, profile, context) };
 }
 
 /** The summary; an operation without one is called by its name. */
@@ -108,10 +109,10 @@ export function titleOf({ summary = "", name }: Operation): string {
 }
 
 /** A section's blocks and its notes, of which a page has each one once. */
-function withNotes({ blocks, notes }: Section, printed: Set<string>): string[] {
+function printSection({ blocks, notes }: Section, printed: Set<string>): string {
   const missing = notes.filter(({ anchor }: Note) => !printed.has(anchor));
   for (const { anchor } of missing) printed.add(anchor);
-  return [...blocks, ...missing.map(({ text }) => text)];
+  return [...blocks, ...missing.map(({ text }) => text)].join("\n\n");
 }
 
 /** Templates ask whether there is anything. */

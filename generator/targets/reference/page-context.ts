@@ -1,8 +1,10 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
+import type { PrintExample } from "./example-text.ts";
 import type { LanguageProfile } from "./languages.ts";
 import type { Labels } from "./labels.ts";
 import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
+import type { Cells } from "./cells.ts";
 import type { ModelNames } from "./name-models.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
@@ -16,11 +18,13 @@ export interface ReferenceContext {
   readonly names: ModelNames;
   readonly options: ReferenceOptions;
   readonly toBlock: ToMarkdownBlock;
+  readonly printExample: PrintExample;
 }
 
-/** What the tables of a page depend on: two languages that name fields alike share them. */
+/** What pages share that have the same tables: those of a locale, in languages that name fields alike. */
 export interface TableContext extends ReferenceContext {
   readonly labels: Labels;
   /** Absent where tables have the names that travel. */
   readonly nameField?: LanguageProfile["nameField"];
+  readonly cells: Cells;
 }

@@ -2,6 +2,7 @@ import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
 import type { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
+import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageKey } from "./languages.ts";
 import type { Labels } from "./labels.ts";
@@ -34,7 +35,8 @@ export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
   const files: PlannedFile[] = [];
   for (const language of context.options.languages) {
     const nameField = context.options.fieldNames === "language" ? LANGUAGES[language].nameField : undefined;
-    const views = shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }) });
+    const views =
+      shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }), cells: new Cells() });
     shared.set(nameField, views);
     files.push(...(await planLanguage(language, views, input)));
   }
@@ -45,17 +47,17 @@ export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
 class Views {
   readonly context: TableContext;
   readonly head;
-  readonly #printer: ModelPrinter;
+  readonly #printer = new ModelPrinter();
   readonly #views = new Map<string, Promise<SharedView>>();
 
   constructor(context: TableContext) {
     this.context = context;
     this.head = buildPageHead(context.options, context.labels);
-    this.#printer = new ModelPrinter(context);
   }
 
   get(operation: Operation): Promise<SharedView> {
-    const view = this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
+    const view =
+      this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
     this.#views.set(operation.id, view);
     return view;
   }

@@ -44,6 +44,7 @@ function isKeyword(name: string): boolean {
 
 /** The one door for text that becomes a string literal of Python. */
 function toStringLiteral(text: string): string {
+  if (!/[^\x20-\x7e]|["\\]/.test(text)) return `"${text}"`;
   const body = text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
   return `"${body.replace(HIDDEN, (character) => SHORT[character] ?? escapeCharacter(character))}"`;
 }

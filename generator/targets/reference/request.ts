@@ -1,6 +1,6 @@
 import type { InputField, JsonValue, Operation, Schema } from "../../model/model.ts";
 import { chooseExample } from "./choose-example.ts";
-import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
+import { buildFieldTable, type Section } from "./field-tables.ts";
 import type { LanguageProfile } from "./languages.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
@@ -12,7 +12,7 @@ import { PRETTIER_IGNORE } from "../../plan/format.ts";
 
 /** What a call takes. */
 export function buildRequest(operation: Operation, context: TableContext): Section {
-  const fields = operation.input.fields.map(toField);
+  const { fields } = operation.input;
   if (fields.length === 0) return { blocks: [context.labels.noParameters], notes: [], links: new Map() };
   const table = buildFieldTable("request", fields, nameRoots(operation).request, context);
   const schema = operation.input.body === "spread" ? findBodySchema(operation) : undefined;
@@ -22,11 +22,6 @@ export function buildRequest(operation: Operation, context: TableContext): Secti
 
 function findBodySchema({ body, input }: Operation): Schema | undefined {
   return body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
-}
-
-/** What the language's method calls a field is its key: two places may have fields of one wire name. */
-function toField(field: InputField): Field {
-  return { ...field, wireName: field.key };
 }
 
 /** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */

@@ -1,9 +1,7 @@
 import type { JsonValue, Operation, Property, Schema } from "../../model/model.ts";
 import { resolveSchema } from "../../model/properties.ts";
-import { toName } from "../../model/words.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
-import { printJson } from "./json-text.ts";
 import { fillLabel } from "./labels.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
@@ -14,7 +12,7 @@ import type { TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
 
 /** The fields of what a call gives, where that is an object. */
-export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): Field[] {
+export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): readonly Field[] {
   if (result.schema === undefined) return [];
   return listFields(result.schema, context).filter(({ schema }) => !isForRequests(schema, context));
 }
@@ -51,14 +49,13 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   };
 }
 
-/** The headers of a success. No language renames them. */
-function buildHeaders(operation: Operation, { nameField: _, ...context }: TableContext): Section {
+/** The headers of a success. */
+function buildHeaders(operation: Operation, context: TableContext): Section {
   const { responses, result } = operation;
   const headers = responses.find(({ status }) => status === result.status)?.headers ?? [];
   if (headers.length === 0) return { blocks: [], notes: [], links: new Map() };
-  const fields = headers.map((header) => ({ ...header, name: toName(header.wireName) }));
   const owner = `${nameRoots(operation).result}.headers`;
-  const table = buildFieldTable("response", fields, owner, context);
+  const table = buildFieldTable("response", headers, owner, context);
   return { ...table, blocks: [context.labels.responseHeaders, ...table.blocks] };
 }
 
@@ -92,7 +89,7 @@ function printExample(operation: Operation, context: TableContext): string | und
   const value = chooseResult(operation, context);
   if (value === undefined) return undefined;
   const isText = kind !== "json" && typeof value === "string";
-  return isText ? toFence(value, "text") : toFence(printJson(value), "json");
+  return isText ? toFence(value, "text") : context.printExample(value);
 }
 
 function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {

@@ -1,5 +1,6 @@
 import { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
+import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./name-models.ts";
@@ -48,5 +49,6 @@ function createContext({ model, options }: TargetInput): ReferenceContext {
     names: nameModels(model, schemas),
     options: completeOptions(options, model),
     toBlock: createMarkdownBlock(formatMarkdown),
+    printExample: createExamplePrinter(),
   };
 }

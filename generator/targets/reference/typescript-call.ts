@@ -30,6 +30,7 @@ export function printCall({ client, method, fields }: Call): string {
 
 /** The one door for text that becomes a string literal of TypeScript. */
 function toStringLiteral(text: string): string {
+  if (!/[^\x20-\x7e]|["\\]/.test(text)) return `"${text}"`;
   const quote = text.split('"').length > text.split("'").length ? "'" : '"';
   const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
   return quote + body.replace(HIDDEN, (character) => SHORT[character] ?? escapeUnits(character)) + quote;

@@ -61,17 +61,20 @@ function printObject(
   const lines = entries.map(([name, value], index) => {
     const key = style.printKey(name);
     const comma = commaAfter(index, entries.length, style);
-    const print = (at: string, column: number): string =>
-      printValue(value, style, { indent: at, column, after: comma.length }) + comma;
-    const column = textWidth(`${inner}${key}: `);
-    const text = print(inner, column);
-    const [beginning = ""] = text.split("\n", 1);
-    const isMovable = style.movesLongValues && !staysBehindKey(key, value);
-    const isMoved = isMovable && column + textWidth(beginning) > WIDTH;
+    const column = inner.length + textWidth(key) + 2;
+    const text = printValue(value, style, { indent: inner, column, after: comma.length }) + comma;
+    if (!style.movesLongValues || staysBehindKey(key, value) || column + widthOfFirstLine(text) <= WIDTH)
+      return `${inner}${key}: ${text}`;
     const further = inner + style.indent;
-    return isMoved ? `${inner}${key}:\n${further}${print(further, further.length)}` : `${inner}${key}: ${text}`;
+    const moved = printValue(value, style, { indent: further, column: further.length, after: comma.length });
+    return `${inner}${key}:\n${further}${moved}${comma}`;
   });
   return wrap(lines, { open: "{", close: "}", indent });
+}
+
+function widthOfFirstLine(text: string): number {
+  const end = text.indexOf("\n");
+  return textWidth(end < 0 ? text : text.slice(0, end));
 }
 
 function printList(list: readonly JsonValue[], style: ValueStyle, { indent, column, after }: Position): string {

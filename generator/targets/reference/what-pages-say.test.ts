@@ -361,4 +361,33 @@ test("a table that is too wide is not padded, and prettier is told", async () =>
   assert.not.match(await readPage(text, { tables: "aligned" }), "prettier-ignore");
 });
 
+test("what operations share is called by each one's own name, and so links lead to what is on the page", async () => {
+  const enumOf = (count: number) => ({
+    type: "string",
+    enum: Array.from({ length: count }, (_, index) => `v${index}`),
+  });
+  const kind = { name: "kind", in: "query", schema: enumOf(9) };
+  const filter = { name: "filter", in: "query", schema: { type: "object", properties: { kind: enumOf(2) } } };
+  const operation = (operationId: string) => ({
+    operationId,
+    parameters: [{ $ref: "#/components/parameters/kind" }, { $ref: "#/components/parameters/filter" }],
+    responses: { 404: { $ref: "#/components/responses/none" } },
+  });
+  const content = { "application/json": { schema: { type: "object", properties: { reason: { type: "string" } } } } };
+  const pages = await planPagesOf(
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      paths: { "/a": { get: operation("go") }, "/b": { get: operation("stay") } },
+      components: { parameters: { kind, filter }, responses: { none: { description: "", content } } },
+    }),
+  );
+  assert.equal(findPageFaults(pages), []);
+  for (const name of ["Go", "Stay"]) {
+    const page = pages.get(`typescript/untagged/${name.toLowerCase()}.md`) ?? "";
+    const anchors = Array.from(page.matchAll(/<a id="([^"]*)">/g), ([, anchor]) => anchor);
+    assert.equal(anchors, [`${name}Request.kind`, `${name}Request.filter`, `${name}Result.404`]);
+  }
+});
+
 test.run();

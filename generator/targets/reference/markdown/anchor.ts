@@ -3,6 +3,7 @@
  * who needs unique ones claims them.
  */
 export function toAnchor(text: string): string {
+  if (/^[\w.-]+$/.test(text)) return text;
   return text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}._-]/gu, "-") || "-";
 }
 

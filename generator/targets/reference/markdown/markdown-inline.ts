@@ -1,7 +1,7 @@
 import { toCellCode, toInlineCode } from "./inline-code.ts";
 import { toLinkUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { toVisibleText } from "./visible-text.ts";
+import { collapseSpaces, toVisibleText } from "./visible-text.ts";
 
 /** What of Markdown a cell keeps: code, links and images, strong text, emphasis, URLs, line breaks. All else is text. */
 const TOKEN = new RegExp(
@@ -34,7 +34,7 @@ export function toMarkdownPhrase(text: string): string {
 function toMarkdownLines(text: string, toCode: ToCode): string {
   const lines = toVisibleText(text)
     .split("\n")
-    .map((line) => tidyLinks(line.replace(/\s+/g, " ").trim()));
+    .map((line) => tidyLinks(collapseSpaces(line)));
   return lines
     .filter((line) => line !== "")
     .map((line) => toInlineMarkdown(line, toCode))

@@ -4,6 +4,7 @@ import { toCellCode } from "./inline-code.ts";
 import { tidyLinks, toInlineMarkdown } from "./markdown-inline.ts";
 import { startLine } from "./markdown-text.ts";
 import { printTable } from "./table.ts";
+import { collapseSpaces } from "./visible-text.ts";
 
 /** The page's own blocks are below headings of level 2. */
 const TOP_LEVEL = 3;
@@ -77,8 +78,9 @@ interface Lines {
 
 function readFence(lines: readonly string[], start: number): Lines | undefined {
   const [opening, space = "", language = ""] = /^( {0,3})```(\w*) *$/.exec(lines[start] ?? "") ?? [];
+  if (opening === undefined) return undefined;
   const end = lines.findIndex((line, index) => index > start && /^ {0,3}```+ *$/.test(line));
-  if (opening === undefined || end <= start + 1) return undefined;
+  if (end <= start + 1) return undefined;
   const body = lines.slice(start + 1, end).map((line) => line.replace(new RegExp(`^ {0,${space.length}}`), ""));
   const code = toFence(body.join("\n"), language);
   const text = isFormattedLanguage(language) ? `${PRETTIER_IGNORE}\n${code}` : code;
@@ -92,8 +94,7 @@ const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
 
 /** A quote with blank lines around it, of paragraphs and lists. */
 function readQuote(lines: readonly string[], start: number): Lines | undefined {
-  const length = lines.slice(start).findIndex((line) => !QUOTED.test(line));
-  const end = length < 0 ? lines.length : start + length;
+  const end = findEnd(lines, start, QUOTED);
   if (end === start || !isBlank(lines[start - 1]) || !isBlank(lines[end])) return undefined;
   const [first = "", ...others] = lines.slice(start, end).map((line) => line.replace(QUOTED, ""));
   const isAlert = ALERT.test(first.trim());
@@ -107,8 +108,7 @@ function readQuote(lines: readonly string[], start: number): Lines | undefined {
 
 /** A table of plain cells with blank lines around it. */
 function readTable(lines: readonly string[], start: number): Lines | undefined {
-  const length = lines.slice(start).findIndex((line) => !/^\|.*\| *$/.test(line));
-  const end = length < 0 ? lines.length : start + length;
+  const end = findEnd(lines, start, /^\|.*\| *$/);
   if (end < start + 2 || !isBlank(lines[start - 1]) || !isBlank(lines[end])) return undefined;
   const [head = [], delimiters = [], ...rows] = lines.slice(start, end).map(readRow);
   const isTable = delimiters.every((cell) => /^-{3,}$/.test(cell)) && head.some((cell) => cell !== "");
@@ -118,9 +118,16 @@ function readTable(lines: readonly string[], start: number): Lines | undefined {
   return { block: { kind: "table", indent: 0, text: printTable(head, rows, "aligned") }, end: end - 1 };
 }
 
+/** Where the lines that look like one thing end. */
+function findEnd(lines: readonly string[], start: number, pattern: RegExp): number {
+  let end = start;
+  while (end < lines.length && pattern.test(lines[end] ?? "")) end += 1;
+  return end;
+}
+
 function readRow(line: string): string[] {
   const cells = line.trim().slice(1, -1).split("|");
-  return cells.map((cell) => tidyLinks(cell.replace(/\s+/g, " ").trim()));
+  return cells.map((cell) => tidyLinks(collapseSpaces(cell)));
 }
 
 function isBlank(line = ""): boolean {
@@ -130,7 +137,7 @@ function isBlank(line = ""): boolean {
 /** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
 function readLine(line: string, next = ""): Block | undefined {
   const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +|[-*+] +)?(\S.*)$/.exec(line) ?? [];
-  const text = rest.replace(/\s+/g, " ").trim();
+  const text = collapseSpaces(rest);
   const indent = space.length;
   const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
   if (text === "" || isHardBreak || /[\t|]|(?:^|\s)#+$|^ *</.test(line) || startLine(text) !== text) return undefined;

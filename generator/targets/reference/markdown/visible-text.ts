@@ -12,7 +12,12 @@ export function toVisibleText(text: string): string {
 
 /** The same for text that has to stay on one line. */
 export function toVisibleLine(text: string): string {
-  return toVisibleText(text).replace(/\s+/g, " ").trim();
+  return collapseSpaces(toVisibleText(text));
+}
+
+/** Visible text with single spaces between its words, and none around it. */
+export function collapseSpaces(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 function escapeUnits(character: string): string {

@@ -76,8 +76,8 @@ test("a folder imports only those below it; a target, its own templates too", ()
   assert.equal(faults, []);
 });
 
-test("sync knows of plan only its types, and what a path of the output is", () => {
-  const pattern = /^import (?!type )[^;]*"\.\.\/plan\/(?!output-path\.ts)/m;
+test("sync knows of plan only its types, and what a path and a content of the output are", () => {
+  const pattern = /^import (?!type )[^;]*"\.\.\/plan\/(?!(?:output-path|content)\.ts)/m;
   const files = IMPORTS.filter(({ from, specifier }) => from.startsWith("sync/") && specifier.startsWith("../plan/"));
   const faults = files.filter(({ from }) => pattern.test(readFileSync(new URL(from, ROOT), "utf8")));
   assert.equal(faults, []);

@@ -22,7 +22,7 @@ function recording(target: Target): Target {
     async plan(input) {
       const fragments = new Fragments(target.name, { find: () => undefined });
       const outcome = await target.plan({ ...input, fragments });
-      for (const { path, key, text } of fragments.made) {
+      for (const { path, key, text } of fragments.planned) {
         const known = texts.get(`${path} ${key}`);
         if (known !== undefined) meetings += 1;
         assert.is(text, known ?? text, path);

@@ -5,7 +5,7 @@ import type { Outcome } from "./diagnostics/outcome.ts";
 import { modelDocument, type ThreadOrder } from "./pipeline.ts";
 import { importTarget } from "./plan/discover-targets.ts";
 import { planTarget } from "./plan/plan-target.ts";
-import type { PlannedFile } from "./plan/target.ts";
+import type { HashedFile } from "./plan/hashed-file.ts";
 import type { ThreadAnswer, ThreadData } from "./plan/target-thread.ts";
 
 const { module, isCold } = workerData as ThreadData;
@@ -27,7 +27,7 @@ async function answer(order: ThreadOrder): Promise<ThreadAnswer> {
 }
 
 /** The pipeline without its judgements, which the thread that gave the order makes. */
-async function plan(order: ThreadOrder): Promise<Outcome<readonly PlannedFile[]>> {
+async function plan(order: ThreadOrder): Promise<Outcome<readonly HashedFile[]>> {
   const { document, modelOptions, cache, ...rest } = order;
   const loaded = await target;
   invariant(loaded !== undefined, "a thread has no target");

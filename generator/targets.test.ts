@@ -7,10 +7,10 @@ import { caseFolder, listCases, SOURCES } from "./case-folders.ts";
 import { listTargetNames, loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { isOutputPath } from "./plan/output-path.ts";
 import { createPlan } from "./plan/plan.ts";
-import type { PlannedFile } from "./plan/target.ts";
+import type { HashedFile } from "./plan/hashed-file.ts";
 import { runPipeline } from "./pipeline.ts";
 
-async function planCase(target: string, name: string): Promise<readonly PlannedFile[]> {
+async function planCase(target: string, name: string): Promise<readonly HashedFile[]> {
   const folder = caseFolder("cases", name);
   const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
   const run = {

@@ -32,7 +32,7 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   });
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
   const { plan, diagnostics } = planned;
-  const disk = readOutput(run.out, plan.folders);
+  const disk = readOutput(run.out, plan);
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
   const report: Report = {

@@ -46,7 +46,7 @@ interface PlannedRun {
 async function writePlanned({ planned, run, locator, request, context }: PlannedRun): Promise<CommandResult> {
   const { terminal } = context;
   const { plan } = planned;
-  const disk = readOutput(run.out, plan.folders);
+  const disk = readOutput(run.out, plan);
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
   const applied = request.dryRun

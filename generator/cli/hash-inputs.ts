@@ -6,7 +6,7 @@ import { isUrl } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 import { readTemplates } from "../plan/discover-targets.ts";
 import type { InputHash } from "../plan/plan.ts";
-import { hashContent } from "../sync/content.ts";
+import { hashContent } from "../plan/content.ts";
 import type { Lock } from "../sync/lock.ts";
 import type { CommandContext } from "./command.ts";
 import type { SelectedSpec } from "./select-specs.ts";

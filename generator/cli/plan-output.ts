@@ -6,7 +6,7 @@ import { isUrl } from "../document/reference.ts";
 import type { Operation } from "../model/model.ts";
 import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../pipeline.ts";
-import { hashContent } from "../sync/content.ts";
+import { hashContent } from "../plan/content.ts";
 import type { CommandContext } from "./command.ts";
 import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { FragmentFile } from "./fragment-file.ts";
-import { Fragments } from "./fragments.ts";
+import { Fragments, makeFragment } from "./fragments.ts";
 
 const root = mkdtempSync(join(tmpdir(), "specloom-fragments-"));
 let count = 0;
@@ -39,8 +39,8 @@ async function run(place: Place, files: Readonly<Record<string, string>>, scope 
     );
     writeFileSync(join(place.folder, path), text);
   }
-  known.keep(fragments.made);
-  return fragments.made.map(({ path }) => path);
+  known.keep(fragments.planned);
+  return fragments.planned.filter(({ isFound }) => !isFound).map(({ path }) => path);
 }
 
 const FILES = { "one.md": "1", "two.md": "页 \ud83d\ude00", "three.md": "" };
@@ -63,7 +63,7 @@ test("dependencies that are cut elsewhere are others", async () => {
     () => "1",
   );
   writeFileSync(join(place.folder, "a"), "1");
-  known.keep(fragments.made);
+  known.keep(fragments.planned);
   assert.is(
     await new Fragments("", new FragmentFile(place)).plan(
       "a",
@@ -80,6 +80,14 @@ test("a text that is not as it was made is made again", async () => {
   writeFileSync(join(place.folder, "one.md"), "edited");
   rmSync(join(place.folder, "two.md"));
   assert.equal(await run(place, FILES), ["one.md", "two.md"]);
+});
+
+test("a checkout with other line endings has the same texts", async () => {
+  const place = newPlace();
+  await run(place, FILES);
+  for (const [path, text] of Object.entries(FILES))
+    writeFileSync(join(place.folder, path), `\uFEFFmade of ${text}\r\n`);
+  assert.equal(await run(place, FILES), []);
 });
 
 test("whatever becomes of the cache's file, texts are what they would be without", async () => {
@@ -100,10 +108,10 @@ test("the states of a few branches are remembered, and no more", async () => {
   const place = newPlace();
   const one = newPlace().folder;
   const known = new FragmentFile({ ...place, folder: one });
-  for (let branch = 0; branch < 20; branch += 1) known.keep([{ path: "a", key: `key${branch}`, text: `${branch}` }]);
+  for (let branch = 0; branch < 20; branch += 1) known.keep([makeFragment("a", `key${branch}`, `${branch}`)]);
   const find = (branch: number): string | undefined => {
     writeFileSync(join(one, "a"), `${branch}`);
-    return new FragmentFile({ ...place, folder: one }).find("a", `key${branch}`);
+    return new FragmentFile({ ...place, folder: one }).find("a", `key${branch}`)?.text;
   };
   assert.equal([find(19), find(12), find(11)], ["19", "12", undefined]);
 });

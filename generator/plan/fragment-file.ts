@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashTexts, type Fragment, type KnownFragments } from "./fragments.ts";
+import { hashContent, normalizeText } from "./content.ts";
+import type { Fragment, KnownFragments } from "./fragments.ts";
 
 /** Where it is kept what a target's files were made of. */
 export interface FragmentCache {
@@ -32,18 +33,20 @@ export class FragmentFile implements KnownFragments {
     this.#states = readStates(file);
   }
 
-  find(path: string, key: string): string | undefined {
+  find(path: string, key: string): Fragment | undefined {
     const hash = this.#states.get(path)?.get(key);
-    const text = hash === undefined ? undefined : readText(join(this.#folder, path));
-    return text !== undefined && hashTexts([text]) === hash ? text : undefined;
+    const bytes = hash === undefined ? undefined : readBytes(join(this.#folder, path));
+    if (hash === undefined || bytes === undefined || hashContent(bytes) !== hash) return undefined;
+    return { path, key, text: normalizeText(bytes.toString()), hash, isFound: true };
   }
 
   /** Adds what a run has made. A file that cannot be written is as good as none. */
-  keep(made: readonly Fragment[]): void {
+  keep(planned: readonly Fragment[]): void {
+    const made = planned.filter(({ isFound }) => !isFound);
     if (made.length === 0) return;
-    for (const { path, key, text } of made) {
+    for (const { path, key, hash } of made) {
       const states = [...(this.#states.get(path) ?? [])].filter(([known]) => known !== key);
-      const newest = [...states, [key, hashTexts([text])] as const].slice(-MAX_STATES);
+      const newest = [...states, [key, hash] as const].slice(-MAX_STATES);
       this.#states.set(path, new Map(newest));
     }
     try {
@@ -57,7 +60,7 @@ export class FragmentFile implements KnownFragments {
 
 function readStates(file: string): Map<string, Map<string, string>> {
   const states = new Map<string, Map<string, string>>();
-  for (const line of readText(file)?.split("\n") ?? []) {
+  for (const line of readBytes(file)?.toString().split("\n") ?? []) {
     const [path, key, hash] = line.split("\t");
     if (path === undefined || key === undefined || hash === undefined) continue;
     const known = states.get(path) ?? new Map<string, string>();
@@ -73,9 +76,9 @@ function printStates(states: ReadonlyMap<string, ReadonlyMap<string, string>>): 
   return lines.flat().join("");
 }
 
-function readText(file: string): string | undefined {
+function readBytes(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { encodeText } from "../diagnostics/encode-text.ts";
+import { hashContent } from "./content.ts";
 
 /** What earlier runs have planned. */
 export interface KnownFragments {
-  /** The text of a file that was made of what the key stands for. */
-  find(path: string, key: string): string | undefined;
+  /** The file that was made of what the key stands for. */
+  find(path: string, key: string): Fragment | undefined;
 }
 
 /** A file that was planned, by its path below the target's folder and the hash of all that it depends on. */
@@ -12,6 +13,10 @@ export interface Fragment {
   readonly path: string;
   readonly key: string;
   readonly text: string;
+  /** See `hashContent`. */
+  readonly hash: string;
+  /** Whether an earlier run has made it. */
+  readonly isFound: boolean;
 }
 
 /**
@@ -19,8 +24,8 @@ export interface Fragment {
  * names everything that its text depends on, apart from what all of the target does.
  */
 export class Fragments {
-  /** What this run has made. */
-  readonly made: Fragment[] = [];
+  /** What this run has found or made. */
+  readonly planned: Fragment[] = [];
   readonly #scope: string;
   readonly #known: KnownFragments | undefined;
 
@@ -38,12 +43,14 @@ export class Fragments {
   ): Promise<string> {
     if (this.#known === undefined) return make();
     const key = hashTexts([this.#scope, ...listDependencies()]);
-    const known = this.#known.find(path, key);
-    if (known !== undefined) return known;
-    const text = await make();
-    this.made.push({ path, key, text });
-    return text;
+    const fragment = this.#known.find(path, key) ?? makeFragment(path, key, await make());
+    this.planned.push(fragment);
+    return fragment.text;
   }
+}
+
+export function makeFragment(path: string, key: string, text: string): Fragment {
+  return { path, key, text, hash: hashContent(text), isFound: false };
 }
 
 /** A hash of texts: that of others is another one, and so is that of the same texts cut elsewhere. */

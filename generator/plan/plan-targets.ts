@@ -5,7 +5,8 @@ import type { ApiModel, Pointer } from "../model/model.ts";
 import { restoreOrigins } from "./model-place.ts";
 import type { FragmentCache } from "./fragment-file.ts";
 import { planTarget } from "./plan-target.ts";
-import type { NormalizedRoot, PlannedFile, Target } from "./target.ts";
+import type { HashedFile } from "./hashed-file.ts";
+import type { NormalizedRoot, Target } from "./target.ts";
 import type { TargetThread } from "./target-thread.ts";
 
 /** A target with what the configuration and the installation give it. */
@@ -21,7 +22,7 @@ export interface TargetRun {
 
 export interface TargetFiles {
   readonly target: string;
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly HashedFile[];
 }
 
 export interface TargetsInput {

@@ -1,11 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { hashFile } from "./hashed-file.ts";
 import { createPlan, type Plan } from "./plan.ts";
 
 function planOf(...paths: string[]): Plan {
-  const files = paths.map((path) => ({ path, text: "" }));
+  const files = paths.map((path) => hashFile({ path, text: "" }));
   return createPlan({ specs: [{ spec: "api", targets: [{ target: "docs", files }] }], inputs: [], isPartial: false });
 }
+
+const Z = hashFile({ path: "z.ts", text: "z" });
+const A = hashFile({ path: "a.ts", text: "a", operations: ["x"] });
+const I = hashFile({ path: "i.md", text: "i" });
 
 test("puts the files of all specs and targets together, sorted by path", () => {
   const plan = createPlan({
@@ -15,17 +20,14 @@ test("puts the files of all specs and targets together, sorted by path", () => {
         targets: [
           {
             target: "sdk",
-            files: [
-              { path: "z.ts", text: "z" },
-              { path: "a.ts", text: "a", operations: ["x"] },
-            ],
+            files: [Z, A],
           },
         ],
       },
       {
         spec: "a",
         targets: [
-          { target: "docs", files: [{ path: "i.md", text: "i" }] },
+          { target: "docs", files: [I] },
           { target: "sdk", files: [] },
         ],
       },
@@ -35,9 +37,9 @@ test("puts the files of all specs and targets together, sorted by path", () => {
     isPartial: false,
   });
   assert.equal(plan.files, [
-    { spec: "a", target: "docs", path: "a/docs/i.md", text: "i" },
-    { spec: "b", target: "sdk", path: "b/sdk/a.ts", text: "a", operations: ["x"] },
-    { spec: "b", target: "sdk", path: "b/sdk/z.ts", text: "z" },
+    { ...I, spec: "a", target: "docs", path: "a/docs/i.md" },
+    { ...A, spec: "b", target: "sdk", path: "b/sdk/a.ts" },
+    { ...Z, spec: "b", target: "sdk", path: "b/sdk/z.ts" },
   ]);
   assert.equal(plan.folders, ["a/docs", "a/sdk", "b/sdk", "old/docs"]);
 });

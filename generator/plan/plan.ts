@@ -1,7 +1,7 @@
 import { invariant } from "../diagnostics/invariant.ts";
+import type { HashedFile } from "./hashed-file.ts";
 import { isOutputPath } from "./output-path.ts";
 import type { TargetFiles } from "./plan-targets.ts";
-import type { PlannedFile } from "./target.ts";
 
 /** What the output has to be, for the specs and targets of this run. */
 export interface Plan {
@@ -17,14 +17,11 @@ export interface Plan {
   readonly isPartial: boolean;
 }
 
-export interface PlanEntry {
+export interface PlanEntry extends HashedFile {
   readonly spec: string;
   readonly target: string;
   /** Relative to the output's folder: `<spec>/<target>/…`. */
   readonly path: string;
-  readonly text: string;
-  /** See `PlannedFile`. */
-  readonly operations?: readonly string[];
 }
 
 export type InputKind = "document" | "config" | "options" | "template" | "generator";
@@ -84,7 +81,7 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
   return { files, folders: [...folders].sort(), inputs, recorded, isPartial };
 }
 
-function toEntry(file: PlannedFile, spec: string, target: string): PlanEntry {
+function toEntry(file: HashedFile, spec: string, target: string): PlanEntry {
   const path = `${spec}/${target}/${file.path}`;
   invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is no path for one`);
   return { ...file, spec, target, path };

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { findTargetModule, type Installation } from "./discover-targets.ts";
-import type { PlannedFile } from "./target.ts";
+import type { HashedFile } from "./hashed-file.ts";
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
@@ -19,7 +19,7 @@ export interface ThreadSettings extends Pick<ThreadData, "isCold"> {
 
 /** What a thread answers with. */
 export type ThreadAnswer =
-  | { readonly outcome: Outcome<readonly PlannedFile[]> }
+  | { readonly outcome: Outcome<readonly HashedFile[]> }
   /** A bug: errors lose their class on the way. */
   | { readonly error: { readonly name: string; readonly message: string; readonly stack?: string | undefined } };
 
@@ -54,7 +54,7 @@ export class TargetThread {
   }
 
   /** What it has planned; throws what it threw. */
-  async answer(): Promise<Outcome<readonly PlannedFile[]>> {
+  async answer(): Promise<Outcome<readonly HashedFile[]>> {
     this.#worker.ref();
     const answer = await this.#answer;
     if (answer === undefined) throw new Error("a thread is asked that was not begun");

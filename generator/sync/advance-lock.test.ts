@@ -2,9 +2,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createPlan, type RecordedSpec } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
-import { hashContent } from "./content.ts";
+import { hashContent } from "../plan/content.ts";
 import { ABSENT, EMPTY_LOCK, type Lock } from "./lock.ts";
-import { FOLDER, planFiles } from "./output-folder.fixture.ts";
+import { changeTexts, FOLDER, planFiles } from "./output-folder.fixture.ts";
 
 const A = `${FOLDER}/a.md`;
 const [OLD, NEW, NEWEST] = ["A\n", "A2\n", "A3\n"].map((text) => hashContent(text)) as [string, string, string];
@@ -19,10 +19,9 @@ function lockOf(specs: readonly RecordedSpec[], folders: readonly string[]): Loc
 
 test("while it is open, a file may be as before or as after", () => {
   const lock: Lock = { ...EMPTY_LOCK, files: new Map([[A, [OLD]]]) };
-  const change = { spec: "pets", target: "pages", path: A, kind: "changed", cause: "spec" } as const;
-  assert.equal(openLock(lock, [{ ...change, before: "A\n", after: "A2\n" }]).files.get(A), [OLD, NEW]);
-  assert.equal(openLock(lock, [{ ...change, before: "A\n" }]).files.get(A), [OLD, ABSENT]);
-  assert.equal(openLock(EMPTY_LOCK, [{ ...change, after: "A2\n" }]).files.get(A), [ABSENT, NEW]);
+  assert.equal(openLock(lock, [changeTexts(A, { before: "A\n", after: "A2\n" })]).files.get(A), [OLD, NEW]);
+  assert.equal(openLock(lock, [changeTexts(A, { before: "A\n" })]).files.get(A), [OLD, ABSENT]);
+  assert.equal(openLock(EMPTY_LOCK, [changeTexts(A, { after: "A2\n" })]).files.get(A), [ABSENT, NEW]);
 });
 
 test("after a whole run each file has one state, and the inputs are those of this run", () => {

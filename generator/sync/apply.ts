@@ -7,7 +7,6 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import type { Plan } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
 import type { Change } from "./compare.ts";
-import { ContentHashes } from "./content.ts";
 import { LOCK_FILE, readLock } from "./disk.ts";
 import { printLock, type Lock } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
@@ -93,7 +92,6 @@ interface Step {
  */
 function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
   const lockFile = join(outDir, LOCK_FILE);
-  const hashes = new ContentHashes();
   const folders = new Set<string>();
   const prepare: Step[] = [];
   const remove: Step[] = [];
@@ -105,7 +103,7 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
       return;
     }
     const prepared = staging.pathOf(String(index));
-    prepare.push({ file, run: () => writeFileSync(prepared, hashes.encode(after)) });
+    prepare.push({ file, run: () => writeFileSync(prepared, after.text) });
     place.push({ file, run: () => placeFile(prepared, file, folders) });
   });
   const writeLock = (name: string, next: () => Lock): Step => ({
@@ -117,10 +115,10 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
   });
   return [
     ...prepare,
-    ...(changes.length > 0 ? [writeLock("open-lock", () => openLock(lock, changes, hashes.hash))] : []),
+    ...(changes.length > 0 ? [writeLock("open-lock", () => openLock(lock, changes))] : []),
     ...remove,
     ...place,
-    writeLock("closed-lock", () => closeLock(lock, plan, hashes.hash)),
+    writeLock("closed-lock", () => closeLock(lock, plan)),
   ];
 }
 

@@ -128,4 +128,15 @@ test(
   }),
 );
 
+test(
+  "what planning has found is in step if it is still there, and missing if it is gone",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "A\n" });
+    const found = { ...plan, files: plan.files.map((file) => ({ ...file, isFound: true })) };
+    assert.equal(output.summarize(found), [`added missing ${A}`]);
+    output.apply(found);
+    assert.equal(output.summarize(found), []);
+  }),
+);
+
 test.run();

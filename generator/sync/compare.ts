@@ -1,6 +1,5 @@
 import type { Plan, PlanEntry } from "../plan/plan.ts";
 import { findForeignCause, findInputCauses, type Cause } from "./cause.ts";
-import { hashContent } from "./content.ts";
 import type { DiskOutput } from "./disk.ts";
 import { folderOf, type Lock } from "./lock.ts";
 
@@ -13,9 +12,9 @@ export interface Change {
   readonly kind: "added" | "changed" | "stale";
   readonly cause: Cause;
   /** What is on the disk; absent: nothing, or no regular file. */
-  readonly before?: string;
+  readonly before?: Buffer;
   /** What was planned; absent: nothing. */
-  readonly after?: string;
+  readonly after?: Pick<PlanEntry, "text" | "hash">;
 }
 
 export interface Comparison {
@@ -38,30 +37,32 @@ export function compareOutput(comparison: Comparison): Change[] {
 }
 
 function comparePlanned(
-  { spec, target, path, text }: PlanEntry,
+  entry: PlanEntry,
   { disk, lock }: Comparison,
   inputCauses: ReadonlyMap<string, Cause>,
 ): Change | undefined {
-  const change = { spec, target, path, after: text };
+  const { spec, target, path } = entry;
+  const change = { spec, target, path, after: entry };
   if (disk.others.includes(path)) return { ...change, kind: "changed", cause: "unknown" };
   const before = disk.files.get(path);
   if (before === undefined) return { ...change, kind: "added", cause: "missing" };
-  if (before === text) return undefined;
-  // Hashes, as a text may have half characters, which no file keeps.
-  const hash = hashContent(before);
-  const plannedHash = hashContent(text);
-  if (hash === plannedHash) return undefined;
+  if (before.hash === entry.hash) return undefined;
   const states = lock.files.get(path);
   const inputCause = inputCauses.get(folderOf(path)) ?? "nondeterminism";
   // A partial run, or one that was killed, wrote the file from other inputs than those that the lock has.
-  const ownCause = inputCause === "nondeterminism" && states?.includes(plannedHash) ? "stale" : inputCause;
-  return { ...change, kind: "changed", cause: findForeignCause(hash, states) ?? ownCause, before };
+  const ownCause = inputCause === "nondeterminism" && states?.includes(entry.hash) ? "stale" : inputCause;
+  return {
+    ...change,
+    kind: "changed",
+    cause: findForeignCause(before.hash, states) ?? ownCause,
+    ...(before.bytes && { before: before.bytes }),
+  };
 }
 
 function toStale(path: string, { disk, lock }: Comparison): Change {
   const [spec = "", target = ""] = path.split("/");
   const before = disk.files.get(path);
   if (before === undefined) return { spec, target, path, kind: "stale", cause: "unknown" };
-  const cause = findForeignCause(hashContent(before), lock.files.get(path)) ?? "stale";
-  return { spec, target, path, kind: "stale", cause, before };
+  const cause = findForeignCause(before.hash, lock.files.get(path)) ?? "stale";
+  return { spec, target, path, kind: "stale", cause, ...(before.bytes && { before: before.bytes }) };
 }

@@ -2,12 +2,21 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { findLink, LOCK_FILE, readLock, readOutput } from "./disk.ts";
+import { findLink, LOCK_FILE, readLock, readOutput, type DiskFile, type DiskOutput } from "./disk.ts";
+import { hashContent } from "../plan/content.ts";
 import { EMPTY_LOCK } from "./lock.ts";
 import { FOLDER, inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
 
+function fileOf(text: string): DiskFile {
+  return { hash: hashContent(text), bytes: Buffer.from(text) };
+}
+
+function read(output: OutputFolder, folders: readonly string[]): DiskOutput | undefined {
+  return readOutput(output.path, { folders, files: [] }).value;
+}
+
 function listFiles(output: OutputFolder): string[] {
-  return [...(readOutput(output.path, [FOLDER]).value?.files.keys() ?? [])];
+  return [...(read(output, [FOLDER])?.files.keys() ?? [])];
 }
 
 test(
@@ -17,10 +26,10 @@ test(
     output.write(`${FOLDER}/deep/字.md`, "字\n");
     output.write("pets/sdk/index.ts", "");
     output.write("users/pages/a.md", "");
-    assert.equal(readOutput(output.path, [FOLDER, "none/pages"]).value, {
+    assert.equal(read(output, [FOLDER, "none/pages"]), {
       files: new Map([
-        [`${FOLDER}/b.md`, "\uFEFFB\r\n"],
-        [`${FOLDER}/deep/字.md`, "字\n"],
+        [`${FOLDER}/b.md`, fileOf("\uFEFFB\r\n")],
+        [`${FOLDER}/deep/字.md`, fileOf("字\n")],
       ]),
       others: [],
     });
@@ -36,7 +45,7 @@ test(
     symlinkSync("nowhere", join(output.path, FOLDER, "broken.md"));
     symlinkSync("pages", join(output.path, "pets/docs"));
     symlinkSync("elsewhere", join(output.path, "users"));
-    const { value } = readOutput(output.path, [FOLDER, "pets/docs", "users/pages"]);
+    const value = read(output, [FOLDER, "pets/docs", "users/pages"]);
     assert.equal(value, {
       files: new Map(),
       others: ["pets/docs", `${FOLDER}/broken.md`, `${FOLDER}/linked`, "users"],
@@ -84,7 +93,7 @@ test(
   inOutputFolder((output) => {
     const file = join(output.path, "file");
     writeFileSync(file, "");
-    assert.equal(readOutput(file, [FOLDER]).value?.files.size, 0);
+    assert.equal(readOutput(file, { folders: [FOLDER], files: [] }).value?.files.size, 0);
     assert.is(readLock(file).value, undefined);
   }),
 );

@@ -5,6 +5,8 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
+import { hashContent } from "../plan/content.ts";
+import type { Plan } from "../plan/plan.ts";
 import { EMPTY_LOCK, parseLock, type Lock } from "./lock.ts";
 
 export const LOCK_FILE = "specloom.lock";
@@ -16,10 +18,17 @@ const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"
 const IGNORED_IN_PACKAGE = new Set(["dist", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock"]);
 
 export interface DiskOutput {
-  /** The texts of all files below the folders, by path relative to the output's folder, sorted. */
-  readonly files: ReadonlyMap<string, string>;
+  /** All files below the folders, by path relative to the output's folder, sorted. */
+  readonly files: ReadonlyMap<string, DiskFile>;
   /** Symbolic links, and whatever else is no regular file: never followed, read or removed. */
   readonly others: readonly string[];
+}
+
+export interface DiskFile {
+  /** See `hashContent`. */
+  readonly hash: string;
+  /** Absent: it is what was planned, and planning has read it. */
+  readonly bytes?: Buffer;
 }
 
 export interface DiskListing {
@@ -27,17 +36,23 @@ export interface DiskListing {
   readonly others: readonly string[];
 }
 
-/** Reads all that is below folders of the output. A folder that does not exist is an empty one. */
-export function readOutput(outDir: string, folders: readonly string[]): Outcome<DiskOutput> {
-  const files = new Map<string, string>();
+/** Reads all that is below the folders of a plan. A folder that does not exist is an empty one. */
+export function readOutput(outDir: string, plan: Pick<Plan, "folders" | "files">): Outcome<DiskOutput> {
+  const found = new Map(plan.files.filter(({ isFound }) => isFound).map(({ path, hash }) => [path, { hash }]));
+  const files = new Map<string, DiskFile>();
   try {
-    const listing = listOutput(outDir, folders);
-    for (const path of listing.files) files.set(path, readFileSync(join(outDir, path), "utf8"));
+    const listing = listOutput(outDir, plan.folders);
+    for (const path of listing.files) files.set(path, found.get(path) ?? readDiskFile(join(outDir, path)));
     return { value: { files, others: listing.others }, diagnostics: [] };
   } catch (error) {
     const file = isSystemError(error) ? error.path : undefined;
     return { diagnostics: [toUnreadable(file ?? outDir, error)] };
   }
+}
+
+function readDiskFile(file: string): DiskFile {
+  const bytes = readFileSync(file);
+  return { hash: hashContent(bytes), bytes };
 }
 
 /** Reads the lock; before the first run it is empty. */
@@ -51,10 +66,10 @@ export function readLock(outDir: string): Outcome<Lock> {
   }
 }
 
-/** The text of a regular file; `undefined` where there is none that can be read. */
-export function readText(file: string): string | undefined {
+/** What is in a regular file; `undefined` where there is none that can be read. */
+export function readBytes(file: string): Buffer | undefined {
   try {
-    return lstatSync(file).isFile() ? readFileSync(file, "utf8") : undefined;
+    return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;

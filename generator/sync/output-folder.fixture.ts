@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { hashFile } from "../plan/hashed-file.ts";
 import { createPlan, type InputHash, type Plan, type RecordedSpec } from "../plan/plan.ts";
 import { applyChanges, type Applied } from "./apply.ts";
 import { compareOutput, type Change } from "./compare.ts";
@@ -21,7 +22,7 @@ export const FOLDER = "pets/pages";
 
 /** A plan for one target of one spec. */
 export function planFiles(files: Files, { document = "v1", isPartial = false, recorded = [] }: PlanOptions = {}): Plan {
-  const planned = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const planned = Object.entries(files).map(([path, text]) => hashFile({ path, text }));
   const inputs: InputHash[] = [
     { folder: FOLDER, kind: "document", name: "openapi.yaml", hash: document },
     { folder: FOLDER, kind: "generator", name: "specloom", hash: "g1" },
@@ -34,12 +35,30 @@ export function planFiles(files: Files, { document = "v1", isPartial = false, re
   });
 }
 
+/** A change between two texts. */
+export function changeTexts(
+  path: string,
+  { before, after }: { readonly before?: string; readonly after?: string },
+  rest: Partial<Change> = {},
+): Change {
+  return {
+    spec: "pets",
+    target: "pages",
+    path,
+    kind: "changed",
+    cause: "spec",
+    ...(before !== undefined && { before: Buffer.from(before) }),
+    ...(after !== undefined && { after: hashFile({ path, text: after }) }),
+    ...rest,
+  };
+}
+
 /** An output's folder of its own for a test, with what a user and specloom do to it. */
 export class OutputFolder {
   readonly path = mkdtempSync(join(tmpdir(), "specloom-sync-"));
 
   compare(plan: Plan): Change[] {
-    const disk = readOutput(this.path, plan.folders).value;
+    const disk = readOutput(this.path, plan).value;
     const lock = readLock(this.path).value;
     if (disk === undefined || lock === undefined) throw new Error("the output cannot be read");
     return compareOutput({ plan, disk, lock });

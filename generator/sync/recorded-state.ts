@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "../diagnostics/system-error.ts";
 import type { InputHash } from "../plan/plan.ts";
-import { hashContent } from "./content.ts";
+import { hashContent } from "../plan/content.ts";
 import { listOutput } from "./disk.ts";
 import { folderOf, printInput, type Lock } from "./lock.ts";
 

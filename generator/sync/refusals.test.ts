@@ -3,14 +3,10 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Change } from "./compare.ts";
-import { FOLDER, inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
+import { changeTexts, FOLDER, inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
 
 const A = `${FOLDER}/a.md`;
-
-function changeOf(path: string, rest: Partial<Change> = { after: "A\n" }): Change {
-  return { spec: "pets", target: "pages", path, kind: "changed", cause: "spec", ...rest };
-}
 
 function findObstaclesOf(output: OutputFolder, ...changes: Change[]): string[] {
   return findObstacles(output.path, changes).map(
@@ -20,10 +16,10 @@ function findObstaclesOf(output: OutputFolder, ...changes: Change[]): string[] {
 
 test("what nobody could generate again would be lost; everything else would not", () => {
   const losses = findLosses("out", [
-    changeOf("p/q/a.md", { cause: "hand-edit" }),
-    changeOf("p/q/b.md", { cause: "unknown" }),
-    changeOf("p/q/c.md", { cause: "stale", kind: "stale" }),
-    changeOf("p/q/d.md", { cause: "missing", kind: "added" }),
+    changeTexts("p/q/a.md", {}, { cause: "hand-edit" }),
+    changeTexts("p/q/b.md", {}, { cause: "unknown" }),
+    changeTexts("p/q/c.md", {}, { cause: "stale", kind: "stale" }),
+    changeTexts("p/q/d.md", {}, { cause: "missing", kind: "added" }),
   ]);
   assert.equal(
     losses.map(({ code, place }) => [code, place?.file]),
@@ -38,8 +34,15 @@ test(
   "a file has moved if it was written, came or went",
   inOutputFolder((output) => {
     output.write(A, "now\n");
-    assert.equal(findMoved(output.path, [changeOf(A, { before: "now\n" }), changeOf(`${FOLDER}/b.md`)]), []);
-    const moved = [changeOf(A, { before: "then\n" }), changeOf(A), changeOf(`${FOLDER}/b.md`, { before: "B\n" })];
+    assert.equal(
+      findMoved(output.path, [changeTexts(A, { before: "now\n" }), changeTexts(`${FOLDER}/b.md`, { after: "A\n" })]),
+      [],
+    );
+    const moved = [
+      changeTexts(A, { before: "then\n" }),
+      changeTexts(A, { after: "A\n" }),
+      changeTexts(`${FOLDER}/b.md`, { before: "B\n" }),
+    ];
     assert.equal(
       findMoved(output.path, moved).map(({ code }) => code),
       moved.map(() => "output-changed-meanwhile"),
@@ -52,7 +55,12 @@ test(
   inOutputFolder((output) => {
     output.write(A, "A\n");
     assert.equal(
-      findObstaclesOf(output, changeOf(A), changeOf(`${FOLDER}/new/b.md`), changeOf("users/pages/a.md")),
+      findObstaclesOf(
+        output,
+        changeTexts(A, { after: "A\n" }),
+        changeTexts(`${FOLDER}/new/b.md`, { after: "A\n" }),
+        changeTexts("users/pages/a.md", { after: "A\n" }),
+      ),
       [],
     );
   }),
@@ -63,7 +71,9 @@ test(
   inOutputFolder((output) => {
     mkdirSync(join(output.path, "elsewhere"));
     symlinkSync("elsewhere", join(output.path, "pets"));
-    assert.equal(findObstaclesOf(output, changeOf(A), changeOf(A, { before: "A\n" })), ["link-in-output pets"]);
+    assert.equal(findObstaclesOf(output, changeTexts(A, { after: "A\n" }), changeTexts(A, { before: "A\n" })), [
+      "link-in-output pets",
+    ]);
   }),
 );
 
@@ -71,9 +81,9 @@ test(
   "a file in the place of a folder is in the way, unless it is about to go",
   inOutputFolder((output) => {
     output.write(`${FOLDER}/a`, "A\n");
-    const below = changeOf(`${FOLDER}/a/b.md`);
+    const below = changeTexts(`${FOLDER}/a/b.md`, { after: "A\n" });
     assert.equal(findObstaclesOf(output, below), [`cannot-write ${FOLDER}/a`]);
-    assert.equal(findObstaclesOf(output, changeOf(`${FOLDER}/a`, { before: "A\n" }), below), []);
+    assert.equal(findObstaclesOf(output, changeTexts(`${FOLDER}/a`, { before: "A\n" }), below), []);
   }),
 );
 
@@ -82,12 +92,12 @@ test(
   inOutputFolder((output) => {
     output.write(`${A}/b.md`, "B\n");
     output.write(`${A}/c.md`, "C\n");
-    const [b, c] = ["b", "c"].map((name) => changeOf(`${A}/${name}.md`, { before: name }));
+    const [b, c] = ["b", "c"].map((name) => changeTexts(`${A}/${name}.md`, { before: name }));
     assert.ok(b && c);
-    assert.equal(findObstaclesOf(output, changeOf(A), b), [`cannot-write ${A}`]);
-    assert.equal(findObstaclesOf(output, changeOf(A), b, c), []);
+    assert.equal(findObstaclesOf(output, changeTexts(A, { after: "A\n" }), b), [`cannot-write ${A}`]);
+    assert.equal(findObstaclesOf(output, changeTexts(A, { after: "A\n" }), b, c), []);
     mkdirSync(join(output.path, A, "node_modules"));
-    assert.equal(findObstaclesOf(output, changeOf(A), b, c), [`cannot-write ${A}`]);
+    assert.equal(findObstaclesOf(output, changeTexts(A, { after: "A\n" }), b, c), [`cannot-write ${A}`]);
   }),
 );
 
@@ -95,7 +105,7 @@ test(
   "an empty folder in the place of a file is in the way of nobody's work, and is named",
   inOutputFolder((output) => {
     mkdirSync(join(output.path, A), { recursive: true });
-    assert.equal(findObstaclesOf(output, changeOf(A)), [`cannot-write ${A}`]);
+    assert.equal(findObstaclesOf(output, changeTexts(A, { after: "A\n" })), [`cannot-write ${A}`]);
   }),
 );
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Change } from "./compare.ts";
-import { findLink, readText } from "./disk.ts";
+import { readBytes } from "./disk.ts";
 
 /** The files that would be lost and that nobody could generate again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {
@@ -19,29 +19,51 @@ export function findLosses(outDir: string, changes: readonly Change[]): Diagnost
 export function findMoved(outDir: string, changes: readonly Change[]): Diagnostic[] {
   return changes
     .map(({ path, before }) => ({ file: join(outDir, path), before }))
-    .filter(({ file, before }) => readText(file) !== before)
+    .filter(({ file, before }) => !isSame(readBytes(file), before))
     .map(({ file }) => file)
     .map((file) => createDiagnostic("output-changed-meanwhile", { file }, { file }));
+}
+
+function isSame(present: Buffer | undefined, before: Buffer | undefined): boolean {
+  return present === undefined || before === undefined ? present === before : present.equals(before);
 }
 
 /** What is in the way of the files: links, which may lead anywhere, and folders and files that are in each other's place. */
 export function findObstacles(outDir: string, changes: readonly Change[]): Diagnostic[] {
   const removed = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
   const obstacles = new Map<string, Diagnostic>();
-  const links = new Map<string, string | undefined>();
+  const barriers = new Map<string, Barrier | undefined>();
   for (const { path, after } of changes) {
     const folder = path.slice(0, path.lastIndexOf("/"));
-    if (!links.has(folder)) links.set(folder, findLink(outDir, folder));
-    const link = links.get(folder);
-    if (link !== undefined) {
-      const file = join(outDir, link);
+    if (!barriers.has(folder)) barriers.set(folder, findBarrier(outDir, folder));
+    const barrier = barriers.get(folder);
+    if (barrier?.kind === "link") {
+      const file = join(outDir, barrier.path);
       obstacles.set(file, createDiagnostic("link-in-output", { file }, { file }));
     } else if (after !== undefined) {
-      const found = findFileInPlaceOfFolder(outDir, folder, removed) ?? findFolderInPlaceOfFile(outDir, path, removed);
+      const found = barrier ? toObstacle(outDir, barrier, removed) : findFolderInPlaceOfFile(outDir, path, removed);
       if (found !== undefined) obstacles.set(found.file, createDiagnostic("cannot-write", found, { file: found.file }));
     }
   }
   return [...obstacles.values()];
+}
+
+/** What is first on the way to a folder and is none itself. */
+interface Barrier {
+  readonly kind: "nothing" | "link" | "file";
+  readonly path: string;
+}
+
+function findBarrier(outDir: string, folder: string): Barrier | undefined {
+  const segments = folder.split("/");
+  for (const index of segments.keys()) {
+    const path = segments.slice(0, index + 1).join("/");
+    const stats = lstatSync(join(outDir, path), { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: "nothing", path };
+    if (stats.isSymbolicLink()) return { kind: "link", path };
+    if (!stats.isDirectory()) return { kind: "file", path };
+  }
+  return undefined;
 }
 
 interface Obstacle {
@@ -49,17 +71,9 @@ interface Obstacle {
   readonly reason: string;
 }
 
-function findFileInPlaceOfFolder(outDir: string, folder: string, removed: ReadonlySet<string>): Obstacle | undefined {
-  const segments = folder.split("/");
-  const parts = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-  for (const part of parts) {
-    const file = join(outDir, part);
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return undefined;
-    if (!stats.isDirectory())
-      return removed.has(part) ? undefined : { file, reason: "a file is in the place of a folder" };
-  }
-  return undefined;
+function toObstacle(outDir: string, { kind, path }: Barrier, removed: ReadonlySet<string>): Obstacle | undefined {
+  if (kind !== "file" || removed.has(path)) return undefined;
+  return { file: join(outDir, path), reason: "a file is in the place of a folder" };
 }
 
 function findFolderInPlaceOfFile(outDir: string, path: string, removed: ReadonlySet<string>): Obstacle | undefined {
@@ -82,7 +96,7 @@ function isFolder(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
-    // A file where the path has a folder: the function above has let it pass, as it is going to be removed.
+    // A name that the system does not take: whoever writes the file reports it.
     return false;
   }
 }

@@ -2,28 +2,26 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Change } from "./compare.ts";
-import { inOutputFolder } from "./output-folder.fixture.ts";
+import { changeTexts, inOutputFolder } from "./output-folder.fixture.ts";
 import { renderUnifiedDiff } from "./render-unified-diff.ts";
 
-function change(texts: Pick<Change, "before" | "after">): Change {
-  return { spec: "pets", target: "pages", path: "pets/pages/a.md", kind: "changed", cause: "spec", ...texts };
+type Texts = Parameters<typeof changeTexts>[1];
+
+function render(texts: Texts, path = "pets/pages/a.md"): Promise<string> {
+  return renderUnifiedDiff(changeTexts(path, texts));
 }
 
 test("shows the lines around a change, as git does", async () => {
-  const diff = await renderUnifiedDiff(change({ before: "one\ntwo\nthree\n", after: "one\n2\nthree\n" }));
+  const diff = await render({ before: "one\ntwo\nthree\n", after: "one\n2\nthree\n" });
   assert.is(diff, "--- a/pets/pages/a.md\n+++ b/pets/pages/a.md\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n");
 });
 
 test("a file that comes or goes is one against nothing", async () => {
   assert.match(
-    await renderUnifiedDiff(change({ after: "one\n" })),
+    await render({ after: "one\n" }),
     /^--- \/dev\/null\n\+\+\+ b\/pets\/pages\/a\.md\n@@ -0,0 \+1(?:,1)? @@\n\+one\n$/,
   );
-  assert.match(
-    await renderUnifiedDiff(change({ before: "one\n" })),
-    /^--- a\/pets\/pages\/a\.md\n\+\+\+ \/dev\/null\n/,
-  );
+  assert.match(await render({ before: "one\n" }), /^--- a\/pets\/pages\/a\.md\n\+\+\+ \/dev\/null\n/);
 });
 
 test(
@@ -36,7 +34,7 @@ test(
       fc.asyncProperty(texts, texts, async (before, after) => {
         fc.pre(before !== "" && after !== "" && before !== after);
         output.write("pets/pages/a.md", before);
-        const diff = await renderUnifiedDiff(change({ before, after }));
+        const diff = await render({ before, after });
         execFileSync("git", ["apply", "-"], { cwd: output.path, input: diff, stdio: ["pipe", "ignore", "pipe"] });
         assert.is(output.read("pets/pages/a.md"), after);
       }),
@@ -49,7 +47,7 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = { git: ["apply", "-"]
 
 const LONG = Array.from({ length: 3000 }, (_, index) => `line ${index}`);
 
-const EDITS: Readonly<Record<string, Pick<Change, "before" | "after">>> = {
+const EDITS: Readonly<Record<string, Texts>> = {
   "more changed lines than are compared": {
     before: `${LONG.join("\n")}\n`,
     after: `${LONG.map((line) => `${line}!`).join("\n")}\n`,
@@ -74,7 +72,7 @@ for (const [tool, words] of Object.entries(TOOLS)) {
         const path = "pets/my pages/用户 b.md";
         output.write("pets/my pages/other.md", "");
         if (texts.before !== undefined) output.write(path, texts.before);
-        const input = await renderUnifiedDiff({ ...change(texts), path });
+        const input = await render(texts, path);
         execFileSync(tool, words, { cwd: output.path, input, stdio: ["pipe", "ignore", "pipe"] });
         assert.is(output.list().includes(path) ? output.read(path) : undefined, texts.after);
       }),

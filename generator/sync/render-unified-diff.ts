@@ -1,7 +1,7 @@
 /** The one door of diff. */
 import type { StructuredPatchHunk } from "diff";
 import type { Change } from "./compare.ts";
-import { normalizeText } from "./content.ts";
+import { normalizeText } from "../plan/content.ts";
 
 /** Beyond this many changed lines a comparison line by line takes seconds, and nobody reads it line by line. */
 const MAX_CHANGED_LINES = 2000;
@@ -15,7 +15,7 @@ export async function renderUnifiedDiff({ path, before, after }: Change): Promis
   const end = path.includes(" ") ? "\t" : "";
   const oldName = before === undefined ? "/dev/null" : `a/${path}${end}`;
   const newName = after === undefined ? "/dev/null" : `b/${path}${end}`;
-  const hunks = await listHunks(normalizeText(before ?? ""), normalizeText(after ?? ""));
+  const hunks = await listHunks(normalizeText(before?.toString() ?? ""), normalizeText(after?.text ?? ""));
   const patch = { oldFileName: oldName, newFileName: newName, oldHeader: undefined, newHeader: undefined, hunks };
   return `--- ${oldName}\n+++ ${newName}\n${formatPatch(patch, OMIT_HEADERS)}`;
 }

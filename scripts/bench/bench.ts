@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { judgeBudgets } from "./budgets.ts";
 import type { Contestant } from "./contestant.ts";
 import { findDocument } from "./documents.ts";
-import { BENCH_FOLDER } from "./folders.ts";
+import { BENCH_FOLDER, removeReplaced } from "./folders.ts";
 import { enterPeer, installPeer } from "./install-peer.ts";
 import { PEERS, type Peer } from "./peers.ts";
 import { renderBudgets, renderDocument, renderResults } from "./render-results.ts";
@@ -45,6 +45,7 @@ for (const document of documents) {
   await measure(document.name, renderDocument(document), contestants);
 }
 
+removeReplaced();
 const budgets = judgeBudgets(results, documents);
 console.log(`budgets\n${renderBudgets(budgets)}`);
 writeFileSync(

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import type { Contestant } from "./contestant.ts";
 import type { BenchDocument } from "./documents.ts";
-import { BENCH_FOLDER, ROOT } from "./folders.ts";
+import { BENCH_FOLDER, renewFolder, ROOT } from "./folders.ts";
 import type { Peer } from "./peers.ts";
 
 /** Installs a peer into a folder of its own, since peers want different versions of the same packages. */
@@ -38,10 +38,7 @@ export function enterPeer(peer: Peer, document: BenchDocument): Contestant {
   return {
     name: peer.name,
     output,
-    prepare: () => {
-      rmSync(output, { recursive: true, force: true });
-      mkdirSync(output, { recursive: true });
-    },
+    prepare: () => renewFolder(output),
     command: {
       args: [join(modules, peer.program), ...peer.words(document.file, output)],
       cwd,

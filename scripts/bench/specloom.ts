@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Contestant } from "./contestant.ts";
 import type { BenchDocument } from "./documents.ts";
 import type { Command } from "./measure-process.ts";
-import { BENCH_FOLDER, ROOT } from "./folders.ts";
+import { BENCH_FOLDER, renewFolder, ROOT } from "./folders.ts";
 
 const PROGRAM = join(ROOT, "dist/cli.js");
 
@@ -18,7 +18,7 @@ export function enterCheck(): Contestant {
     name: "specloom check",
     prepare: (round) => {
       if (round > 0) return;
-      clear(cwd);
+      renewFolder(cwd);
       for (const path of ["specs", "output", "specloom.config.json"]) {
         cpSync(join(ROOT, path), join(cwd, path), { recursive: true });
       }
@@ -33,7 +33,7 @@ export function enterCold(document: BenchDocument): Contestant {
   return {
     name: "specloom",
     output: join(cwd, "output"),
-    prepare: () => clear(cwd),
+    prepare: () => renewFolder(cwd),
     command: generate(document.file, cwd),
   };
 }
@@ -48,7 +48,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
       name: "specloom again",
       prepare: (round) => {
         if (round > 0) return;
-        clear(again);
+        renewFolder(again);
         run(document.file, again);
       },
       command: generate(document.file, again),
@@ -57,7 +57,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
       name: "specloom changed",
       prepare: (round) => {
         if (round === 0) {
-          clear(changed);
+          renewFolder(changed);
           writeFileSync(copy, text);
           run(copy, changed);
         }
@@ -82,11 +82,6 @@ function generate(file: string, cwd: string): Command {
 function run(file: string, cwd: string): void {
   const { args, env } = generate(file, cwd);
   execFileSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: "ignore" });
-}
-
-function clear(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
 }
 
 /** Puts words before the first description below `paths`, in JSON or YAML. */

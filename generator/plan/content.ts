@@ -18,26 +18,6 @@ export function hashContent(content: string | Buffer): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_LENGTH);
 }
 
-/** Hashes of texts that are asked for more than once. */
-export class ContentHashes {
-  readonly #known = new Map<string, string>();
-
-  readonly hash: HashText = (text) => {
-    const hash = this.#known.get(text) ?? hashContent(text);
-    this.#known.set(text, hash);
-    return hash;
-  };
-
-  /** The bytes of a text, until the next text is encoded; its hash comes with them. */
-  encode(text: string): Buffer {
-    const bytes = encodeText(text);
-    this.#known.set(text, hashContent(bytes));
-    return bytes;
-  }
-}
-
-export type HashText = (text: string) => string;
-
 function normalizeBytes(content: Buffer): Buffer {
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
   if (!hasMark && !content.includes("\r\n")) return content;

@@ -56,8 +56,7 @@ class Views {
   }
 
   get(operation: Operation): Promise<SharedView> {
-    const view =
-      this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
+    const view = this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
     this.#views.set(operation.id, view);
     return view;
   }

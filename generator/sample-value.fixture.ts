@@ -1,4 +1,5 @@
 import { findMismatch } from "./model/instance.ts";
+import { indexSchemas } from "./model/properties.ts";
 import type { JsonValue, NamedSchema, Schema } from "./model/model.ts";
 
 /** Makes values that schemas allow: a fitting example where there is one, or else the smallest value of the kind. */
@@ -6,7 +7,7 @@ export class Sampler {
   readonly #schemas: ReadonlyMap<string, Schema>;
 
   constructor(schemas: readonly NamedSchema[]) {
-    this.#schemas = new Map(schemas.map(({ key, schema }) => [key, schema]));
+    this.#schemas = indexSchemas(schemas);
   }
 
   /** `undefined` where only an endless value would do. */

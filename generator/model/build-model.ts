@@ -10,6 +10,7 @@ import { given } from "./given.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./operation-names.ts";
 import { buildOperation } from "./operations.ts";
+import { indexSchemas } from "./properties.ts";
 import { buildResources } from "./resources.ts";
 import { buildSchema } from "./schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./security.ts";
@@ -32,7 +33,7 @@ export function buildModel({ root, sharedNames }: NormalizedDocument, options: M
   const securitySchemes = buildSecuritySchemes(root);
   const schemeKeys = new Set(securitySchemes.map(({ key }) => key));
   const context = {
-    schemas: new Map(schemas.map(({ key, schema }) => [key, schema])),
+    schemas: indexSchemas(schemas),
     shared: new SharedParts(sharedNames),
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),

@@ -1,7 +1,7 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findMismatch } from "./instance.ts";
 import type { ApiModel, Example, Pointer, Schema } from "./model.ts";
-import type { SchemaIndex } from "./properties.ts";
+import { indexSchemas, type SchemaIndex } from "./properties.ts";
 
 export interface ExampleMismatch {
   /** Where the example is written. */
@@ -11,7 +11,7 @@ export interface ExampleMismatch {
 
 /** The examples of the whole API that are no instance of their own schema. */
 export function findExampleMismatches(model: Pick<ApiModel, "operations" | "schemas">): ExampleMismatch[] {
-  const finder = new Finder(new Map(model.schemas.map(({ key, schema }) => [key, schema])));
+  const finder = new Finder(indexSchemas(model.schemas));
   for (const { schema } of model.schemas) finder.visit(schema);
   for (const { parameters, body, responses } of model.operations) {
     for (const { examples, schema, pointer } of parameters) finder.visitHolder(examples, schema, pointer);

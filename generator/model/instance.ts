@@ -1,5 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-instance */
-import type { JsonValue, Schema } from "./model.ts";
+import type { JsonValue, Property, Schema } from "./model.ts";
 import { listProperties, type SchemaIndex } from "./properties.ts";
 
 /**
@@ -7,11 +7,24 @@ import { listProperties, type SchemaIndex } from "./properties.ts";
  * if it is one. Patterns and formats are not judged: the first can be made to take for ever, the second are a hint.
  */
 export function findMismatch(value: JsonValue, schema: Schema, schemas: SchemaIndex): string | undefined {
-  return new Judge(schemas).judge(value, schema, "");
+  const judge = judges.get(schemas) ?? new Judge(schemas);
+  judges.set(schemas, judge);
+  return judge.find(value, schema);
+}
+
+/** An example is judged once, however many want to know. */
+const judges = new WeakMap<SchemaIndex, Judge>();
+
+/** A step down into a value. Absent: the value itself. It is put into words only where it is told of. */
+interface Step {
+  readonly above: Step | undefined;
+  readonly key: string | number;
 }
 
 class Judge {
   readonly #schemas: SchemaIndex;
+  readonly #known = new Map<Schema, Map<JsonValue, string | undefined>>();
+  readonly #properties = new Map<Schema, ReadonlyMap<string, Property>>();
   /** References followed since the last step down into the value, so that a schema of itself alone ends. */
   #followed: string[] = [];
 
@@ -19,7 +32,14 @@ class Judge {
     this.#schemas = schemas;
   }
 
-  judge(value: JsonValue, schema: Schema, at: string): string | undefined {
+  find(value: JsonValue, schema: Schema): string | undefined {
+    const known = this.#known.get(schema) ?? new Map<JsonValue, string | undefined>();
+    this.#known.set(schema, known);
+    if (!known.has(value)) known.set(value, this.#judge(value, schema, undefined));
+    return known.get(value);
+  }
+
+  #judge(value: JsonValue, schema: Schema, at: Step | undefined): string | undefined {
     switch (schema.kind) {
       case "unknown":
         return undefined;
@@ -36,7 +56,7 @@ class Judge {
       case "union":
         return this.#judgeUnion(value, schema.members, at);
       case "intersection":
-        return first(schema.members, (member) => this.judge(value, member, at));
+        return first(schema.members, (member) => this.#judge(value, member, at));
       case "array":
       case "tuple":
         return isList(value) ? this.#judgeList(value, schema, at) : mistype(value, "a list", at);
@@ -48,25 +68,25 @@ class Judge {
     }
   }
 
-  #below(value: JsonValue, schema: Schema, at: string): string | undefined {
+  #below(value: JsonValue, schema: Schema, at: Step | undefined): string | undefined {
     const followed = this.#followed;
     this.#followed = [];
-    const mismatch = this.judge(value, schema, at);
+    const mismatch = this.#judge(value, schema, at);
     this.#followed = followed;
     return mismatch;
   }
 
-  #judgeReference(value: JsonValue, key: string, at: string): string | undefined {
+  #judgeReference(value: JsonValue, key: string, at: Step | undefined): string | undefined {
     const target = this.#schemas.get(key);
     if (target === undefined || this.#followed.includes(key)) return undefined;
     this.#followed.push(key);
-    const mismatch = this.judge(value, target, at);
+    const mismatch = this.#judge(value, target, at);
     this.#followed.pop();
     return mismatch;
   }
 
-  #judgeUnion(value: JsonValue, members: readonly Schema[], at: string): string | undefined {
-    const mismatches = members.map((member) => this.judge(value, member, at));
+  #judgeUnion(value: JsonValue, members: readonly Schema[], at: Step | undefined): string | undefined {
+    const mismatches = members.map((member) => this.#judge(value, member, at));
     if (mismatches.includes(undefined)) return undefined;
     const others = members.flatMap((member, index) => (member.kind === "null" ? [] : [mismatches[index]]));
     return others.length === 1 ? others[0] : `${subject(at)} fits none of the alternatives`;
@@ -75,48 +95,53 @@ class Judge {
   #judgeList(
     value: readonly JsonValue[],
     schema: Extract<Schema, { kind: "array" | "tuple" }>,
-    at: string,
+    at: Step | undefined,
   ): string | undefined {
     if (value.length < (schema.minItems ?? 0)) return `${subject(at)} has fewer than ${schema.minItems} items`;
     if (value.length > (schema.maxItems ?? Infinity)) return `${subject(at)} has more than ${schema.maxItems} items`;
     return first(value, (item, index) => {
       const itemSchema = schema.kind === "array" ? schema.items : (schema.items[index] ?? schema.rest);
-      return this.#below(item, itemSchema, `${at}[${index}]`);
+      return this.#below(item, itemSchema, { above: at, key: index });
     });
   }
 
   #judgeObject(
     value: { readonly [key: string]: JsonValue },
     schema: Extract<Schema, { kind: "object" | "record" }>,
-    at: string,
+    at: Step | undefined,
   ) {
-    const properties = schema.kind === "object" ? (listProperties(schema, this.#schemas) ?? []) : [];
-    const missing = properties.find(({ wireName, required, schema: { writeOnly, readOnly } }) => {
-      return required && !writeOnly && !readOnly && !Object.hasOwn(value, wireName);
-    });
-    if (missing !== undefined) return `${subject(at)} lacks \`${missing.wireName}\``;
+    const properties = this.#listProperties(schema);
+    for (const { wireName, required, schema: own } of properties.values()) {
+      if (required && !own.writeOnly && !own.readOnly && !Object.hasOwn(value, wireName))
+        return `${subject(at)} lacks \`${wireName}\``;
+    }
     const additional = schema.kind === "object" ? schema.additional : schema.values;
-    return first(Object.entries(value), ([key, member]) => {
-      const known = properties.find(({ wireName }) => wireName === key);
-      const memberSchema = known?.schema ?? (schema.patterns.length > 0 ? undefined : additional);
-      return memberSchema && this.#below(member, memberSchema, at === "" ? key : `${at}.${key}`);
+    const other = schema.patterns.length > 0 ? undefined : additional;
+    return first(Object.keys(value), (key) => {
+      const memberSchema = properties.get(key)?.schema ?? other;
+      return memberSchema && this.#below(value[key] ?? null, memberSchema, { above: at, key });
     });
+  }
+
+  #listProperties(schema: Extract<Schema, { kind: "object" | "record" }>): ReadonlyMap<string, Property> {
+    const known = this.#properties.get(schema);
+    if (known !== undefined) return known;
+    const listed = schema.kind === "object" ? (listProperties(schema, this.#schemas) ?? []) : [];
+    const properties = new Map(listed.map((property) => [property.wireName, property]));
+    this.#properties.set(schema, properties);
+    return properties;
   }
 }
 
 function judgeScalar(
   value: JsonValue,
   schema: Extract<Schema, { kind: "string" | "number" | "integer" | "boolean" | "null" }>,
-  at: string,
+  at: Step | undefined,
 ): string | undefined {
   switch (schema.kind) {
     case "string":
       if (typeof value !== "string") return mistype(value, "a string", at);
-      if ([...value].length < (schema.minLength ?? 0))
-        return `${subject(at)} is shorter than ${schema.minLength} characters`;
-      return [...value].length > (schema.maxLength ?? Infinity)
-        ? `${subject(at)} is longer than ${schema.maxLength} characters`
-        : undefined;
+      return judgeLength(value, schema, at);
     case "number":
     case "integer":
       if (typeof value !== "number") return mistype(value, schema.kind === "number" ? "a number" : "an integer", at);
@@ -128,10 +153,21 @@ function judgeScalar(
   }
 }
 
+function judgeLength(
+  value: string,
+  { minLength, maxLength }: Extract<Schema, { kind: "string" }>,
+  at: Step | undefined,
+): string | undefined {
+  if (minLength === undefined && maxLength === undefined) return undefined;
+  const { length } = [...value];
+  if (length < (minLength ?? 0)) return `${subject(at)} is shorter than ${minLength} characters`;
+  return length > (maxLength ?? Infinity) ? `${subject(at)} is longer than ${maxLength} characters` : undefined;
+}
+
 function judgeNumber(
   value: number,
   schema: Extract<Schema, { kind: "number" | "integer" }>,
-  at: string,
+  at: Step | undefined,
 ): string | undefined {
   if (schema.kind === "integer" && !Number.isInteger(value)) return `${subject(at)} must be an integer`;
   if (value < (schema.minimum ?? -Infinity)) return `${subject(at)} is below ${schema.minimum}`;
@@ -143,18 +179,25 @@ function judgeNumber(
 }
 
 function first<T>(items: readonly T[], judge: (item: T, index: number) => string | undefined): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const mismatch = judge(item, index);
+  for (let index = 0; index < items.length; index += 1) {
+    const mismatch = judge(items[index] as T, index);
     if (mismatch !== undefined) return mismatch;
   }
   return undefined;
 }
 
-function subject(at: string): string {
-  return at === "" ? "it" : `\`${at}\``;
+function subject(at: Step | undefined): string {
+  const path = at === undefined ? "" : printStep(at);
+  return path === "" ? "it" : `\`${path}\``;
 }
 
-function mistype(value: JsonValue, expected: string, at: string): string {
+function printStep({ above, key }: Step): string {
+  const before = above === undefined ? "" : printStep(above);
+  if (typeof key === "number") return `${before}[${key}]`;
+  return before === "" ? key : `${before}.${key}`;
+}
+
+function mistype(value: JsonValue, expected: string, at: Step | undefined): string {
   const actual =
     value === null ? "null" : isList(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
   return `${subject(at)} must be ${expected}, not ${actual}`;

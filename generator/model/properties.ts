@@ -1,14 +1,24 @@
 import { mergeScalars } from "./merge-schemas.ts";
-import type { ObjectSchema, Property, Schema } from "./model.ts";
+import type { NamedSchema, ObjectSchema, Property, Schema } from "./model.ts";
 
 /** Named schemas by key. */
 export type SchemaIndex = ReadonlyMap<string, Schema>;
 
+const indexes = new WeakMap<readonly NamedSchema[], SchemaIndex>();
+
+/** The named schemas of a model by key: one index for all who ask. */
+export function indexSchemas(schemas: readonly NamedSchema[]): SchemaIndex {
+  const index = indexes.get(schemas) ?? new Map(schemas.map(({ key, schema }) => [key, schema]));
+  indexes.set(schemas, index);
+  return index;
+}
+
 /** The schema that a reference leads to in the end; `unknown` becomes of one that leads in a circle. */
 export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
   if (schema.kind !== "ref") return schema;
-  const visited = new Set<string>();
-  let current: Schema = schema;
+  let current = schemas.get(schema.key) ?? schema;
+  if (current.kind !== "ref") return current;
+  const visited = new Set([schema.key]);
   while (current.kind === "ref" && !visited.has(current.key)) {
     visited.add(current.key);
     current = schemas.get(current.key) ?? current;
@@ -23,6 +33,8 @@ export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
 export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
   const objects = listObjects(schema, schemas);
   if (objects === undefined) return undefined;
+  const [only] = objects;
+  if (only !== undefined && objects.length === 1) return only.properties;
   const collected = new Map<string, Property>();
   for (const { properties } of objects) for (const property of properties) add(property, collected, schemas);
   const alsoRequired = new Set(objects.flatMap((object) => object.alsoRequired ?? []));
@@ -40,10 +52,12 @@ export function hasProperties(schema: Schema, schemas: SchemaIndex): boolean {
  * The objects that a schema is all of, in their order; `undefined` where it is something else too. Without calling
  * itself, as a chain of intersections may be of any length.
  */
-function listObjects(schema: Schema, schemas: SchemaIndex): ObjectSchema[] | undefined {
+function listObjects(schema: Schema, schemas: SchemaIndex): readonly ObjectSchema[] | undefined {
+  const whole = resolveSchema(schema, schemas);
+  if (whole.kind !== "intersection") return whole.kind === "object" ? [whole] : undefined;
   const objects: ObjectSchema[] = [];
   const visited = new Set<Schema>();
-  const pending = [schema];
+  const pending: Schema[] = [whole];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const resolved = resolveSchema(next, schemas);
     if (visited.has(resolved)) continue;

@@ -1,3 +1,4 @@
+import { indexSchemas } from "../../model/properties.ts";
 import { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { createExamplePrinter } from "./example-text.ts";
@@ -38,7 +39,7 @@ export const target: Target = {
 };
 
 function createContext({ model, options }: TargetInput): ReferenceContext {
-  const schemas = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+  const schemas = indexSchemas(model.schemas);
   return {
     model: {
       client: model.client,

@@ -1,4 +1,5 @@
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import { indexSchemas } from "../../model/properties.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { diagnoseLimitations } from "./limitations.ts";
@@ -50,7 +51,7 @@ function planComponents({ model, document, fragments }: TargetInput, names: SdkN
     () => [JSON.stringify([[...names.schemas], schemas])],
     async () => {
       const { printComponents } = await import("./print-components.ts");
-      const index = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+      const index = indexSchemas(model.schemas);
       return printComponents({ schemas, names: names.schemas, index });
     },
   );

@@ -1,5 +1,5 @@
 import type { ApiModel, InputField, Operation, Schema } from "../../model/model.ts";
-import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { indexSchemas, listProperties, type SchemaIndex } from "../../model/properties.ts";
 import { describeField } from "./schema-doc.ts";
 import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "./sdk-names.ts";
@@ -23,7 +23,7 @@ export interface OperationType {
 
 /** Decides the types of all operations, by their ids. */
 export function typeOperations(model: ApiModel, names: SdkNames): ReadonlyMap<string, OperationTypes> {
-  const schemas: SchemaIndex = new Map(model.schemas.map(({ key, schema }) => [key, schema]));
+  const schemas = indexSchemas(model.schemas);
   const refer = (key: string): string => names.schemas.get(key) ?? "unknown";
   return new Map(
     model.operations.map((operation) => [operation.id, typeOperation(operation, { names, schemas, refer })]),

@@ -10,8 +10,7 @@ import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
 import type { ApiModel } from "./model/model.ts";
 import { reviewDocument } from "./model/review-document.ts";
-import type { FragmentCache } from "./plan/fragment-file.ts";
-import type { PlanOrder } from "./plan/plan-target.ts";
+import type { PlanTask } from "./plan/plan-target.ts";
 import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
@@ -51,13 +50,8 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   return chainAsync(validateDocument(source), async (document) => {
     const { model, normalized } = modelDocument(document, job.model);
-    const planning = planTargets({
-      spec: job.spec,
-      model,
-      document: normalized.root,
-      targets: job.targets,
-      origin: normalized.origin,
-    });
+    const source = { spec: job.spec, model, document: normalized.root };
+    const planning = planTargets({ source, targets: job.targets, origin: normalized.origin });
     // While threads plan.
     const warnings = reviewDocument(normalized, model, job.model);
     const targets = await planning;
@@ -81,16 +75,24 @@ export function modelDocument(document: SpecDocument, options: ModelOptions): Mo
 }
 
 /** What a thread plans from: a document that may yet prove to be of no use. */
-export interface ThreadOrder extends Omit<PlanOrder, "model" | "document"> {
+export interface ThreadOrder {
+  readonly spec: string;
   /** Without its texts. */
   readonly document: SpecDocument;
   readonly modelOptions: ModelOptions;
-  readonly cache: FragmentCache | undefined;
+  /** By the name of the target: the thread's own, and those that are divided. */
+  readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
 /** They begin before it is known whether the document can be used. */
 function beginThreads({ spec, model, targets }: SpecJob, document: SpecDocument): void {
   const order = { spec, document: withoutTexts(document), modelOptions: model };
-  for (const { thread, options, templates, cache } of targets)
-    thread?.begin({ ...order, options, templates, cache } satisfies ThreadOrder);
+  for (const { thread } of targets) {
+    const tasks = targets
+      .filter((run) => run.thread === thread || run.memory !== undefined)
+      .map(({ target, options, templates, cache, memory }) => {
+        return [target.name, { options, templates, cache, ...(memory && { memory }) }] as const;
+      });
+    thread?.begin({ ...order, tasks: new Map<string, PlanTask>(tasks) } satisfies ThreadOrder);
+  }
 }

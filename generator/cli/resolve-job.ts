@@ -7,6 +7,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { listTargetNames, loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { Target } from "../plan/target.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
+import { Pieces } from "../plan/pieces.ts";
 import { TargetThread } from "../plan/target-thread.ts";
 import type { SpecJob } from "../pipeline.ts";
 import type { FragmentCaches } from "./fragment-caches.ts";
@@ -50,13 +51,13 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   );
 }
 
-function openThread(target: string, { installation, caches }: JobContext): Promise<TargetThread> | undefined {
+function openThread(target: string, { installation, caches }: JobContext): TargetThread | undefined {
   const { worker: program } = installation;
   return program && TargetThread.open(target, { installation, program, isCold: caches.isCold(target) });
 }
 
 interface TargetContext extends JobContext {
-  readonly thread: Promise<TargetThread> | undefined;
+  readonly thread: TargetThread | undefined;
 }
 
 async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
@@ -71,5 +72,6 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
     pointer,
   });
   const cache = caches.find(name, options, templates);
-  return toOutcome({ target, options, templates, cache, thread: await thread }, diagnostics);
+  const memory = thread === undefined && target.isDivisible ? new Pieces().memory : undefined;
+  return toOutcome({ target, options, templates, cache, ...(memory && { memory }), thread }, diagnostics);
 }

@@ -24,21 +24,20 @@ export async function listTargetNames({ targets }: Installation): Promise<string
 }
 
 /** Loads a target by a name that `listTargetNames` gives. */
-export async function loadTarget(installation: Installation, name: string): Promise<Target> {
+export async function loadTarget(installation: Pick<Installation, "targets">, name: string): Promise<Target> {
   const target = await importTarget(await findTargetModule(installation, name));
   invariant(target?.name === name, `the module of the target ${name} does not export it`);
   return target;
 }
 
-/** The URL of a target's module. */
-export async function findTargetModule({ targets }: Installation, name: string): Promise<string> {
+async function findTargetModule({ targets }: Pick<Installation, "targets">, name: string): Promise<string> {
   const folder = join(fileURLToPath(targets), name);
   const file = (await readdir(folder)).find((entry) => /^target\.[jt]s$/.test(entry));
   invariant(file !== undefined, `the target ${name} has no module target`);
   return pathToFileURL(join(folder, file)).href;
 }
 
-export async function importTarget(module: string): Promise<Target | undefined> {
+async function importTarget(module: string): Promise<Target | undefined> {
   return ((await import(module)) as { target?: Target }).target;
 }
 

@@ -41,8 +41,7 @@ export class FragmentFile implements KnownFragments {
   }
 
   /** Adds what a run has made. A file that cannot be written is as good as none. */
-  keep(planned: readonly Fragment[]): void {
-    const made = planned.filter(({ isFound }) => !isFound);
+  keep(made: readonly Pick<Fragment, "path" | "key" | "hash">[]): void {
     if (made.length === 0) return;
     for (const { path, key, hash } of made) {
       const states = [...(this.#states.get(path) ?? [])].filter(([known]) => known !== key);

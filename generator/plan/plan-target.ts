@@ -1,22 +1,42 @@
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { FragmentFile, type FragmentCache } from "./fragment-file.ts";
-import { Fragments } from "./fragments.ts";
+import { Fragments, type Fragment } from "./fragments.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
+import { Pieces } from "./pieces.ts";
 import type { Target, TargetInput } from "./target.ts";
 
 /** What a target plans from, apart from what earlier runs have left. */
-export type PlanOrder = Omit<TargetInput, "fragments">;
+export type PlanSource = Pick<TargetInput, "spec" | "model" | "document">;
+
+/** What is asked of a target; plain data, for any thread. */
+export interface PlanTask extends Pick<TargetInput, "options" | "templates"> {
+  /** Absent: nothing is kept of it between runs. */
+  readonly cache?: FragmentCache | undefined;
+  /** What the threads that plan for the target share of its pieces. Absent: there is one. */
+  readonly memory?: SharedArrayBuffer;
+}
+
+/** Files of a target: all of them, or those of the pieces that a thread has done. */
+export interface PlannedPart {
+  readonly files: readonly HashedFile[];
+  /** For `keepFragments`. */
+  readonly made: readonly Pick<Fragment, "path" | "key" | "hash">[];
+}
 
 /** Has a target plan its files, with the help of a cache if there is one. */
-export async function planTarget(
-  target: Target,
-  order: PlanOrder,
-  cache: FragmentCache | undefined,
-): Promise<Outcome<readonly HashedFile[]>> {
-  const file = cache && new FragmentFile(cache);
-  const fragments = new Fragments(cache?.scope, file);
-  const { value, diagnostics } = await target.plan({ ...order, fragments });
-  if (cache?.isKept) file?.keep(fragments.planned);
+export async function planTarget(target: Target, source: PlanSource, task: PlanTask): Promise<Outcome<PlannedPart>> {
+  const { options, templates, cache, memory } = task;
+  const fragments = new Fragments(cache?.scope, cache && new FragmentFile(cache));
+  const pieces = new Pieces(memory);
+  const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, pieces });
+  if (value === undefined) return { diagnostics };
   const byPath = new Map(fragments.planned.map((fragment) => [fragment.path, fragment]));
-  return { ...(value && { value: value.map((each) => hashFile(each, byPath.get(each.path))) }), diagnostics };
+  const files = value.map((file) => hashFile(file, byPath.get(file.path)));
+  const made = fragments.planned.filter(({ isFound }) => !isFound);
+  return { value: { files, made: made.map(({ path, key, hash }) => ({ path, key, hash })) }, diagnostics };
+}
+
+/** Has the cache know what a run has made. */
+export function keepFragments(cache: FragmentCache | undefined, parts: readonly PlannedPart[]): void {
+  if (cache?.isKept) new FragmentFile(cache).keep(parts.flatMap(({ made }) => made));
 }

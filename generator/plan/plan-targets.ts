@@ -1,21 +1,15 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import type { ApiModel, Pointer } from "../model/model.ts";
-import { restoreOrigins } from "./model-place.ts";
-import type { FragmentCache } from "./fragment-file.ts";
-import { planTarget } from "./plan-target.ts";
+import type { Pointer } from "../model/model.ts";
 import type { HashedFile } from "./hashed-file.ts";
-import type { NormalizedRoot, Target } from "./target.ts";
+import { restoreOrigins } from "./model-place.ts";
+import { keepFragments, planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan-target.ts";
+import type { Target } from "./target.ts";
 import type { TargetThread } from "./target-thread.ts";
 
 /** A target with what the configuration and the installation give it. */
-export interface TargetRun {
+export interface TargetRun extends PlanTask {
   readonly target: Target;
-  readonly options: JsonObject;
-  readonly templates: ReadonlyMap<string, string>;
-  /** Absent: nothing is kept of it between runs. */
-  readonly cache?: FragmentCache | undefined;
   /** Absent: it is planned in this thread. */
   readonly thread?: TargetThread | undefined;
 }
@@ -26,32 +20,35 @@ export interface TargetFiles {
 }
 
 export interface TargetsInput {
-  readonly spec: string;
-  readonly model: ApiModel;
-  /** See `TargetInput`. */
-  readonly document: NormalizedRoot;
+  readonly source: PlanSource;
   readonly targets: readonly TargetRun[];
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
 }
 
 /** Has every target plan its files, side by side. */
-export async function planTargets({
-  spec,
-  model,
-  document,
-  targets,
-  origin,
-}: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
+export async function planTargets({ source, targets, origin }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
+  const threads = targets.flatMap(({ thread }) => thread ?? []);
   const planned = await Promise.all(
-    targets.map(async ({ target, options, templates, cache, thread }) => {
-      const outcome = thread?.answer() ?? planTarget(target, { spec, model, document, options, templates }, cache);
-      const { value = [], diagnostics } = await outcome;
-      return { target: target.name, files: value, diagnostics };
+    targets.map(async (run) => {
+      const own = run.thread?.plan(run.target) ?? planTarget(run.target, source, run);
+      // Threads that are done with their own target take pieces of those that are divided.
+      const helped = run.memory === undefined ? [] : threads.map((thread) => thread.plan(run.target));
+      return joinParts(run, await Promise.all([own, ...helped]));
     }),
   );
   return toOutcome(
     planned.map(({ target, files }) => ({ target, files })),
     planned.flatMap(({ diagnostics }) => restoreOrigins(diagnostics, origin)),
   );
+}
+
+function joinParts({ target, cache }: TargetRun, outcomes: readonly Outcome<PlannedPart>[]) {
+  const parts = outcomes.flatMap(({ value }) => value ?? []);
+  keepFragments(cache, parts);
+  return {
+    target: target.name,
+    files: parts.flatMap(({ files }) => files),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
+  };
 }

@@ -1,12 +1,15 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../diagnostics/outcome.ts";
-import { findTargetModule, type Installation } from "./discover-targets.ts";
-import type { HashedFile } from "./hashed-file.ts";
+import type { Installation } from "./discover-targets.ts";
+import type { PlannedPart } from "./plan-target.ts";
+import type { Target } from "./target.ts";
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
-  /** The URL of the target's module. */
-  readonly module: string;
+  /** The URL of the folder of all targets. */
+  readonly targets: string;
+  /** The name of the thread's own target. */
+  readonly target: string;
   /** Whether everything is to be made, so that what it takes can be loaded at once. */
   readonly isCold: boolean;
 }
@@ -17,49 +20,56 @@ export interface ThreadSettings extends Pick<ThreadData, "isCold"> {
   readonly program: URL;
 }
 
-/** What a thread answers with. */
-export type ThreadAnswer =
-  | { readonly outcome: Outcome<readonly HashedFile[]> }
+/** What a thread answers with, for each target that it plans for. */
+export interface ThreadAnswer {
+  readonly target: string;
+  readonly outcome?: Outcome<PlannedPart>;
   /** A bug: errors lose their class on the way. */
-  | { readonly error: { readonly name: string; readonly message: string; readonly stack?: string | undefined } };
+  readonly error?: { readonly name: string; readonly message: string; readonly stack?: string | undefined };
+}
 
 /**
- * A thread that plans for one target, beside this one. It makes a model of its own of the document, which takes less
- * time than handing a model over, and begins before the document is validated.
+ * A thread that plans for one target, beside this one, and then helps with those that are divided. It makes a model of its
+ * own of the document, which takes less time than handing a model over, and begins before the document is validated.
  */
 export class TargetThread {
   readonly #worker: Worker;
-  #answer: Promise<ThreadAnswer> | undefined;
+  readonly #answers = new Map<string, ThreadAnswer>();
+  #failure: Error | undefined;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
     // What was begun in vain keeps no program from ending.
     worker.unref();
+    worker.on("message", (answer: ThreadAnswer) => this.#answers.set(answer.target, answer));
+    worker.on("error", (error) => (this.#failure = error));
   }
 
   /** Opens a thread, which loads what it needs from now on. */
-  static async open(target: string, { installation, program, isCold }: ThreadSettings): Promise<TargetThread> {
-    const workerData: ThreadData = { module: await findTargetModule(installation, target), isCold };
+  static open(target: string, { installation, program, isCold }: ThreadSettings): TargetThread {
+    const workerData: ThreadData = { targets: installation.targets.href, target, isCold };
     return new TargetThread(new Worker(program, { workerData }));
   }
 
-  /** Has it plan, for `answer` or in vain. What an order says is between its giver and the thread's program. */
+  /** Has it plan, for `plan` or in vain. What an order says is between its giver and the thread's program. */
   begin(order: object): void {
-    this.#answer = new Promise((resolve, reject) => {
-      this.#worker.once("message", resolve);
-      this.#worker.once("error", reject);
-      this.#worker.postMessage(order);
-    });
-    this.#answer.catch(() => undefined);
+    this.#worker.postMessage(order);
   }
 
-  /** What it has planned; throws what it threw. */
-  async answer(): Promise<Outcome<readonly HashedFile[]>> {
+  /** What it has planned of a target that it was ordered; throws what it threw. */
+  async plan({ name }: Target): Promise<Outcome<PlannedPart>> {
     this.#worker.ref();
-    const answer = await this.#answer;
-    if (answer === undefined) throw new Error("a thread is asked that was not begun");
-    if ("outcome" in answer) return answer.outcome;
-    throw Object.assign(new Error(answer.error.message), answer.error);
+    while (!this.#answers.has(name) && this.#failure === undefined) await this.#hear();
+    const { outcome, error = this.#failure } = this.#answers.get(name) ?? {};
+    if (outcome !== undefined) return outcome;
+    throw Object.assign(new Error(error?.message), error);
+  }
+
+  #hear(): Promise<unknown> {
+    return new Promise((resolve) => {
+      this.#worker.once("message", resolve);
+      this.#worker.once("error", resolve);
+    });
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Fragments } from "./fragments.ts";
+import type { Pieces } from "./pieces.ts";
 
 /** As far as it is known here. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
@@ -25,6 +26,8 @@ export interface TargetInput {
   readonly options: JsonObject;
   /** What earlier runs have planned in parts; whether there are any changes no byte of the files. */
   readonly fragments: Fragments;
+  /** What a divisible target plans is divided by it among threads. */
+  readonly pieces: Pieces;
   /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
   readonly templates: ReadonlyMap<string, string>;
 }
@@ -34,6 +37,8 @@ export interface Target {
   readonly name: string;
   /** JSON Schema of the options, for validation and for editors. */
   readonly options: JsonObject;
+  /** Whether its plan is made of `pieces`, so that several threads may plan it together. */
+  readonly isDivisible?: boolean;
   /** Loads the packages that planning takes without a cache, for whoever has time before the input is there. */
   preload?(): Promise<unknown>;
   /**

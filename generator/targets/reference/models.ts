@@ -37,21 +37,26 @@ export function printOmitted(omitted: readonly ModelName[], labels: Labels): str
 
 /** Prints models, each once, however many pages show it. */
 export class ModelPrinter {
+  readonly #context: TableContext;
   readonly #known = new Map<string, ModelSection>();
 
+  constructor(context: TableContext) {
+    this.#context = context;
+  }
+
   /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
-  listReachable(links: Links, context: TableContext): ReachableModels {
+  listReachable(links: Links): ReachableModels {
     const sections = new Map<string, ModelSection>();
     const omitted = new Map<string, ModelName>();
     const queue = [...links.values()];
     for (const reference of queue) {
       const { anchor } = reference.name;
       if (sections.has(anchor)) continue;
-      if (sections.size === context.options.maxModels) {
+      if (sections.size === this.#context.options.maxModels) {
         omitted.set(anchor, reference.name);
         continue;
       }
-      const section = this.#known.get(anchor) ?? buildSection(reference, context);
+      const section = this.#known.get(anchor) ?? buildSection(reference, this.#context);
       this.#known.set(anchor, section);
       sections.set(anchor, section);
       queue.push(...section.links.values());

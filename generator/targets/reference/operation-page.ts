@@ -46,7 +46,7 @@ export async function buildSharedView(
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
   const errors = buildErrors(operation, context);
-  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]), context);
+  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
   const printed = new Set<string>();
   const print = (section: Section): string => printSection(section, printed);
   const description = await toBlock(operation.description ?? "");

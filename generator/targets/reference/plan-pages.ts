@@ -4,13 +4,13 @@ import type { OperationHashes } from "../../plan/operation-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
-import { LANGUAGES, type LanguageKey } from "./languages.ts";
+import { LANGUAGES, type LanguageProfile } from "./languages.ts";
 import type { Labels } from "./labels.ts";
 import { ModelPrinter } from "./models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
 import type { ReferenceContext, TableContext } from "./page-context.ts";
-import { buildPageHead } from "./page-head.ts";
-import { placePages } from "./page-paths.ts";
+import { buildPageHead, type PageHead } from "./page-head.ts";
+import { placePages, type PagePaths } from "./page-paths.ts";
 import type { PrintTemplate } from "./print-template.ts";
 import type { Locale } from "./reference-options.ts";
 
@@ -28,65 +28,76 @@ export interface PagesInput {
   readonly hashes: OperationHashes;
 }
 
-/** Plans all pages of one locale, language by language. */
-export async function planPages(input: PagesInput): Promise<PlannedFile[]> {
-  const { context, labels } = input;
-  const shared = new Map<TableContext["nameField"], Views>();
-  const files: PlannedFile[] = [];
-  for (const language of context.options.languages) {
-    const nameField = context.options.fieldNames === "language" ? LANGUAGES[language].nameField : undefined;
-    const views =
-      shared.get(nameField) ?? new Views({ ...context, labels, ...(nameField && { nameField }), cells: new Cells() });
-    shared.set(nameField, views);
-    files.push(...(await planLanguage(language, views, input)));
-  }
-  return files;
+/** The pages of a locale, in pieces: those of each operation in all languages, and the indexes. */
+export function dividePages(input: PagesInput): (() => Promise<PlannedFile[]>)[] {
+  const books = listBooks(input);
+  return [
+    ...input.api.operations.map((operation) => () => planOperation(operation, books, input)),
+    async () => (await Promise.all(books.map((book) => planIndexes(book, input)))).flat(),
+  ];
 }
 
-/** Views that languages share. */
-class Views {
+/** What the pages of a language have in common. */
+interface Book {
+  readonly folder: string;
+  readonly profile: LanguageProfile;
+  readonly paths: PagePaths;
+  readonly head: PageHead;
+  /** The same for languages that name fields alike, and so is the printer. */
   readonly context: TableContext;
-  readonly head;
-  readonly #printer = new ModelPrinter();
-  readonly #views = new Map<string, Promise<SharedView>>();
-
-  constructor(context: TableContext) {
-    this.context = context;
-    this.head = buildPageHead(context.options, context.labels);
-  }
-
-  get(operation: Operation): Promise<SharedView> {
-    const view = this.#views.get(operation.id) ?? buildSharedView(operation, this.#printer, this.head, this.context);
-    this.#views.set(operation.id, view);
-    return view;
-  }
+  readonly printer: ModelPrinter;
+  /** What all of its pages depend on. */
+  readonly dependency: string;
 }
 
-async function planLanguage(
-  language: LanguageKey,
-  views: Views,
-  { api, locale, folder, print, fragments, hashes }: PagesInput,
-): Promise<PlannedFile[]> {
-  const { context, head } = views;
-  const { model, options, names } = context;
-  const profile = LANGUAGES[language];
+function listBooks({ api, context, labels, locale, folder }: PagesInput): Book[] {
+  const { options, model } = context;
   const paths = placePages(api);
+  const head = buildPageHead(options, labels);
+  const printers = new Map<TableContext["nameField"], Pick<Book, "context" | "printer">>();
+  return options.languages.map((language) => {
+    const profile = LANGUAGES[language];
+    const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
+    const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
+    const shared = printers.get(nameField) ?? { context: tables, printer: new ModelPrinter(tables) };
+    printers.set(nameField, shared);
+    const dependency = JSON.stringify([locale, language, model, options]);
+    return { folder: `${folder}${language}/`, profile, paths, head, ...shared, dependency };
+  });
+}
+
+async function planOperation(
+  operation: Operation,
+  books: readonly Book[],
+  { context: { names }, print, fragments, hashes }: PagesInput,
+): Promise<PlannedFile[]> {
+  const views = new Map<ModelPrinter, Promise<SharedView>>();
   const files: PlannedFile[] = [];
-  const shared = JSON.stringify([locale, language, model, options]);
-  for (const operation of api.operations) {
-    const path = `${folder}${language}/${paths.pages.get(operation.id) ?? ""}.md`;
+  for (const { folder, profile, paths, head, context, printer, dependency } of books) {
+    const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
     const text = await fragments.plan(
       path,
-      () => [shared, names.describe(operation), hashes.hash(operation)],
-      async () => print("page.hbs", completeView(await views.get(operation), operation, profile, context)),
+      () => [dependency, names.describe(operation), hashes.hash(operation)],
+      async () => {
+        const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
+        views.set(printer, view);
+        return print("page.hbs", completeView(await view, operation, profile, context));
+      },
     );
     files.push({ path, text, operations: [operation.id] });
   }
-  const input = { api, profile, head, paths, context };
-  for (const resource of api.resources) {
-    const path = `${folder}${language}/${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
-  }
-  files.push({ path: `${folder}${language}/index.md`, text: print("index.hbs", await buildLanguageIndex(input)) });
   return files;
+}
+
+async function planIndexes(book: Book, { api, print }: PagesInput): Promise<PlannedFile[]> {
+  const { folder, paths } = book;
+  const files: PlannedFile[] = [];
+  for (const resource of api.resources) {
+    const path = `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`;
+    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, { ...book, api })) });
+  }
+  return [
+    ...files,
+    { path: `${folder}index.md`, text: print("index.hbs", await buildLanguageIndex({ ...book, api })) },
+  ];
 }

@@ -6,7 +6,7 @@ import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
-import { planPages } from "./plan-pages.ts";
+import { dividePages } from "./plan-pages.ts";
 import { formatMarkdown } from "../../plan/format.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
@@ -15,15 +15,16 @@ import { completeOptions, optionsSchema } from "./reference-options.ts";
 export const target: Target = {
   name: "reference",
   options: optionsSchema,
+  isDivisible: true,
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
     const { model: api, templates, fragments } = input;
     const print = await loadTemplates(templates);
     const hashes = new OperationHashes(input, (schema) => context.names.describe(schema));
-    const planned = locales.map((locale) => {
+    const pieces = locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({
+      return dividePages({
         api,
         context,
         locale,
@@ -34,7 +35,7 @@ export const target: Target = {
         hashes,
       });
     });
-    return { value: (await Promise.all(planned)).flat(), diagnostics: [] };
+    return { value: (await input.pieces.share(pieces)).flat(), diagnostics: [] };
   },
 };
 

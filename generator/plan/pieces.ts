@@ -1,0 +1,32 @@
+const TAKEN = 0;
+const TOTAL = 1;
+
+/** The work of a target that threads divide among them: each takes the next piece that no other one has taken. */
+export class Pieces {
+  /** What threads share of it. */
+  readonly memory: SharedArrayBuffer;
+  readonly #counts: Int32Array;
+
+  /** From the memory of another thread's, it is of the same work. */
+  constructor(memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+    this.memory = memory;
+    this.#counts = new Int32Array(memory);
+  }
+
+  /** How many nobody has taken; none before anybody has begun. */
+  get left(): number {
+    return Math.max(0, Atomics.load(this.#counts, TOTAL) - Atomics.load(this.#counts, TAKEN));
+  }
+
+  /** Does what no other thread does. All of them list the same pieces in the same order. */
+  async share<T>(pieces: readonly (() => Promise<T>)[]): Promise<T[]> {
+    Atomics.store(this.#counts, TOTAL, pieces.length);
+    const done: T[] = [];
+    for (let piece = this.#take(pieces); piece !== undefined; piece = this.#take(pieces)) done.push(await piece());
+    return done;
+  }
+
+  #take<T>(pieces: readonly T[]): T | undefined {
+    return pieces[Atomics.add(this.#counts, TAKEN, 1)];
+  }
+}

@@ -1,7 +1,7 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-dynamic-references-with-dyn */
 import { getReference } from "./reference.ts";
 import { resolveTarget, type Anchor } from "./schema-resources.ts";
-import { findNode, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject } from "./values.ts";
 
 /** What names of `$dynamicRef` stand for on a way through references: the outermost schema that declares one counts. */
@@ -51,9 +51,7 @@ export function usesScope(document: SpecDocument, scope: DynamicScope, schema: S
     const dynamic = value["$dynamicRef"];
     if (typeof dynamic === "string" && scope.has(nameOf(dynamic))) return true;
     const reference = getReference(value);
-    const target = reference === undefined ? undefined : resolveTarget(document, reference, next);
-    if (target !== undefined)
-      pending.push({ value: findNode(document, target.file, target.pointer)?.value, file: target.file });
+    if (reference !== undefined) pending.push(resolveTarget(document, reference, next));
   }
   return false;
 }

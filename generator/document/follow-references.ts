@@ -1,6 +1,6 @@
 import { getReference } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
-import { findNode, type SourceNode, type SpecDocument } from "./spec-document.ts";
+import type { SourceNode, SpecDocument } from "./spec-document.ts";
 
 /** Follows references from a node until there is none. A word where there is no end: one leads nowhere, or in a circle. */
 export function followReferences(document: SpecDocument, node: SourceNode): SourceNode | "missing" | "cycle" {
@@ -11,9 +11,8 @@ export function followReferences(document: SpecDocument, node: SourceNode): Sour
     if (reference === undefined) return current;
     if (visited.has(current.value)) return "cycle";
     visited.add(current.value);
-    const { file, pointer } = resolveTarget(document, reference, current);
-    const next = findNode(document, file, pointer);
-    if (next === undefined) return "missing";
+    const next = resolveTarget(document, reference, current);
+    if (next.value === undefined) return "missing";
     current = next;
   }
 }
@@ -22,14 +21,13 @@ export function followReferences(document: SpecDocument, node: SourceNode): Sour
 export function hasCycle(document: SpecDocument, node: SourceNode, known: Map<unknown, boolean>): boolean {
   const visited = new Set<unknown>();
   let isCycle = false;
-  for (let current: SourceNode | undefined = node; current !== undefined;) {
+  for (let current = node; ;) {
     const reference = getReference(current.value);
     if (reference === undefined) break;
     isCycle = known.get(current.value) ?? visited.has(current.value);
     if (isCycle || known.has(current.value)) break;
     visited.add(current.value);
-    const { file, pointer } = resolveTarget(document, reference, current);
-    current = findNode(document, file, pointer);
+    current = resolveTarget(document, reference, current);
   }
   for (const value of visited) known.set(value, isCycle);
   return isCycle;

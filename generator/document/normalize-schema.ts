@@ -126,15 +126,15 @@ export class SchemaNormalizer {
     const { file, isInPlace, owner } = surroundings;
     const target = resolveTarget(this.#document, reference, { file, value: holder });
     const scope = followScope(surroundings.scope, isInPlace);
-    const node = scope.size === 0 ? undefined : findNode(this.#document, target.file, target.pointer);
-    if (node === undefined || !usesScope(this.#document, scope, node)) return this.#refer(target);
+    const isFree = scope.size === 0 || target.value === undefined || !usesScope(this.#document, scope, target);
+    if (isFree) return this.#refer(target);
     const identity = JSON.stringify([target, ...scope.values()].map(({ file: name, pointer }) => [name, pointer]));
     if (this.#open.has(identity)) {
       const known = this.#open.get(identity);
       return known === undefined ? this.#refer(target) : toReference(known);
     }
     this.#open.set(identity, owner);
-    const written = this.#normalize(node.value, { file: target.file, scope, isInPlace, owner });
+    const written = this.#normalize(target.value, { file: target.file, scope, isInPlace, owner });
     this.#open.delete(identity);
     return asObject(written);
   }
@@ -162,13 +162,12 @@ export class SchemaNormalizer {
     };
   }
 
-  #normalizeMapped(target: unknown, holder: Holder): string | undefined {
-    const text = asText(target);
+  #normalizeMapped(mapped: unknown, holder: Holder): string | undefined {
+    const text = asText(mapped);
     if (text === undefined) return undefined;
     if (this.#keys.has(text)) return toReference(text).$ref;
-    const resolved = resolveTarget(this.#document, text, holder);
-    const node = findNode(this.#document, resolved.file, resolved.pointer);
-    return node === undefined ? undefined : this.#refer(resolved).$ref;
+    const target = resolveTarget(this.#document, text, holder);
+    return target.value === undefined ? undefined : this.#refer(target).$ref;
   }
 
   #refer(target: Target): { readonly $ref: string } {

@@ -26,16 +26,30 @@ export interface Anchor extends Target {
 /** What a reference may be resolved from: the object that holds it, and its file. */
 export type Holder = Pick<SourceNode, "file" | "value">;
 
-/** The file and the pointer that a reference leads to. Where it leads nowhere, they name no node. */
-export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): Target {
-  return resolveOnWay(document, reference, holder, new Set());
+/** By file and reference, of the holders whose references mean the same anywhere in their file. */
+const resolved = new WeakMap<SpecDocument, Map<string, Map<string, SourceNode>>>();
+
+/** The node that a reference leads to. Where it leads nowhere, its value is `undefined`. */
+export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): SourceNode {
+  const { file, value } = holder;
+  if (document.files.get(file)?.index.holders.has(value as object))
+    return resolveOnWay(document, reference, holder, new Set());
+  const files = resolved.get(document) ?? new Map<string, Map<string, SourceNode>>();
+  const nodes = files.get(file) ?? new Map<string, SourceNode>();
+  const known = nodes.get(reference);
+  if (known !== undefined) return known;
+  const node = resolveOnWay(document, reference, holder, new Set());
+  resolved.set(document, files.set(file, nodes.set(reference, node)));
+  return node;
 }
 
 /** `passed` are the values whose references are being followed, of which none leads any further by itself. */
-function resolveOnWay(document: SpecDocument, reference: string, holder: Holder, passed: Set<unknown>): Target {
-  const target = locateTarget(document, reference, holder);
-  if (findNode(document, target.file, target.pointer) !== undefined) return target;
-  return findBehindReferences(document, target, passed) ?? target;
+function resolveOnWay(document: SpecDocument, reference: string, holder: Holder, passed: Set<unknown>): SourceNode {
+  const { file, pointer } = locateTarget(document, reference, holder);
+  return (
+    findNode(document, file, pointer) ??
+    findBehindReferences(document, { file, pointer }, passed) ?? { file, pointer, value: undefined }
+  );
 }
 
 function locateTarget(document: SpecDocument, reference: string, holder: Holder): Target {
@@ -58,7 +72,7 @@ function locateTarget(document: SpecDocument, reference: string, holder: Holder)
 }
 
 /** What a pointer means that goes on behind a reference, as tools write that think of it as what it refers to. */
-function findBehindReferences(document: SpecDocument, target: Target, passed: Set<unknown>): Target | undefined {
+function findBehindReferences(document: SpecDocument, target: Target, passed: Set<unknown>): SourceNode | undefined {
   const tokens = splitPointer(target.pointer);
   let node = tokens && findNode(document, target.file, "");
   for (const token of tokens ?? []) {
@@ -67,11 +81,11 @@ function findBehindReferences(document: SpecDocument, target: Target, passed: Se
       if (reference === undefined || passed.has(node.value)) return undefined;
       passed.add(node.value);
       const next = resolveOnWay(document, reference, node, passed);
-      node = findNode(document, next.file, next.pointer);
+      node = next.value === undefined ? undefined : next;
     }
     node = node && findNode(document, node.file, joinPointer(node.pointer, token));
   }
-  return node && { file: node.file, pointer: node.pointer };
+  return node;
 }
 
 /** The anchors of that name which are nearest to a place: several where the document does not tell which is meant. */

@@ -74,11 +74,10 @@ export class Validation {
       if (Object.hasOwn(holder, "$ref")) this.below("$ref", () => this.reportType(holder["$ref"], "a string"));
       return;
     }
-    const { file, pointer } = resolveTarget(this.document, reference, { file: this.#file, value: holder });
-    if (!this.document.files.has(file)) return this.#reportUnread(reference, file, dispensable);
-    const target = findNode(this.document, file, pointer);
-    if (target === undefined) {
-      this.#reportUnresolved(reference, "$ref", { file, pointer });
+    const target = resolveTarget(this.document, reference, { file: this.#file, value: holder });
+    if (!this.document.files.has(target.file)) return this.#reportUnread(reference, target.file, dispensable);
+    if (target.value === undefined) {
+      this.#reportUnresolved(reference, "$ref", target);
     } else if (this.#isCycle(holder)) {
       this.report(createDiagnostic("reference-cycle", { reference }, this.place("$ref")));
     } else {
@@ -97,7 +96,7 @@ export class Validation {
     const node = { file: this.#file, value: holder };
     const target = resolveTarget(this.document, reference, node);
     const { length } = listAnchors(this.document, reference, node).filter(({ isDynamic }) => isDynamic);
-    if (findNode(this.document, target.file, target.pointer) === undefined) {
+    if (target.value === undefined) {
       this.#reportUnresolved(reference, "$dynamicRef", target);
     } else if (length > 1) {
       const parameters = { reference, count: length };
@@ -110,11 +109,10 @@ export class Validation {
     for (const [value, reference] of Object.entries(mapping)) {
       const text = asText(reference);
       if (text === undefined || Object.hasOwn(names, text)) continue;
-      const { file, pointer } = resolveTarget(this.document, text, { file: this.#file, value: mapping });
-      const target = findNode(this.document, file, pointer);
-      if (target !== undefined) this.#addTarget(target, check);
+      const target = resolveTarget(this.document, text, { file: this.#file, value: mapping });
+      if (target.value !== undefined) this.#addTarget(target, check);
       else {
-        const suggestion = suggest(text, Object.keys(names)) ?? this.#suggestTarget({ file, pointer });
+        const suggestion = suggest(text, Object.keys(names)) ?? this.#suggestTarget(target);
         const parameters = { value, reference: text, suggestion };
         this.report(createDiagnostic("unresolved-mapping", parameters, this.place("discriminator", "mapping", value)));
       }

@@ -20,8 +20,13 @@ export function asObject(value: unknown): SourceObject {
 }
 
 /** The strings of a list of strings. */
-export function asTexts(value: unknown): string[] {
-  return asList(value).flatMap((item) => asText(item) ?? []);
+export function asTexts(value: unknown): readonly string[] {
+  const list = asList(value);
+  return isTexts(list) ? list : list.flatMap((item) => asText(item) ?? []);
+}
+
+function isTexts(list: readonly unknown[]): list is readonly string[] {
+  return list.every((item) => typeof item === "string");
 }
 
 /** The members of an object that are objects. */

@@ -33,19 +33,26 @@ const LEVELS: readonly ((operation: OperationIdentity) => string[])[] = [
  * the order of the operations, and a third that collides does not rename the first two.
  */
 export function nameOperations(operations: readonly OperationIdentity[]): Name[] {
-  const candidates = operations.map((operation) => LEVELS.map((level) => level(operation)));
   const levels = operations.map(() => 0);
-  const wordsOf = (index: number): string[] => candidates[index]?.[levels[index] ?? 0] ?? [];
-  let groups = groupEqual(operations.map((_, index) => foldWords(wordsOf(index))));
+  const words = operations.map((operation) => wordsOf(operation, 0));
+  let groups = groupEqual(words.map(foldWords));
   for (let round = 1; round < LEVELS.length && groups.length > 0; round += 1) {
-    for (const index of groups.flat()) levels[index] = Math.min((levels[index] ?? 0) + 1, LEVELS.length - 1);
-    groups = groupEqual(operations.map((_, index) => foldWords(wordsOf(index))));
+    for (const index of groups.flat()) {
+      const [operation, level = 0] = [operations[index], levels[index]];
+      levels[index] = Math.min(level + 1, LEVELS.length - 1);
+      if (operation !== undefined) words[index] = wordsOf(operation, level + 1);
+    }
+    groups = groupEqual(words.map(foldWords));
   }
   const requests = operations.map(({ method, path }) => `${method} ${path}`);
   const names = operations.map(({ operationId }, index): Name => {
-    return { text: operationId ?? requests[index] ?? "", words: wordsOf(index) };
+    return { text: operationId ?? requests[index] ?? "", words: words[index] ?? [] };
   });
   return distinguish(names, requests);
+}
+
+function wordsOf(operation: OperationIdentity, level: number): string[] {
+  return (LEVELS[level] ?? LEVELS.at(-1))?.(operation) ?? [];
 }
 
 /** The indices of the keys that are there more than once, together. */

@@ -18,8 +18,9 @@ export function buildTyped(schema: SourceObject, pointer: Pointer, annotations: 
   return { ...annotations, kind: "union", members, isExclusive: true };
 }
 
-function listTypes(schema: SourceObject): string[] {
+function listTypes(schema: SourceObject): readonly string[] {
   const { type } = schema;
+  if (typeof type === "string") return [type];
   const types = asTexts(Array.isArray(type) ? type : [type]);
   if (types.length > 0) return types;
   const has = (...keywords: readonly string[]): boolean => keywords.some((keyword) => Object.hasOwn(schema, keyword));

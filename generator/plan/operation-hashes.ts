@@ -27,6 +27,7 @@ export class OperationHashes {
   /** Of the named schemas, by key. Most of the time goes into these, so they wait for the first operation. */
   #schemas: ReadonlyMap<string, string> | undefined;
   readonly #known = new Map<Operation, string>();
+  readonly #shared = new Map<unknown, Part>();
 
   /** `describe` says what else a target knows of a named schema. */
   constructor(source: HashedModel, describe: (schema: NamedSchema) => string) {
@@ -43,10 +44,26 @@ export class OperationHashes {
 
   #hash({ id, name, method, path, pointer, security }: Operation): string {
     const schemas = (this.#schemas ??= this.#hashSchemas());
-    const { text, keys } = readPart(findValue(this.#source.document, pointer));
+    const parts = this.#listParts(findValue(this.#source.document, pointer));
+    const keys = new Set(parts.flatMap((part) => part.keys));
+    // No JSON has the character between them.
+    const text = parts.map((part) => part.text).join("\0");
     // What an operation says nothing of, the document around it may say.
     const identity = JSON.stringify({ id, name, method, path, security });
-    return hashTexts([identity, text, ...keys.map((key) => schemas.get(key) ?? "")]);
+    return hashTexts([identity, text, ...Array.from(keys, (key) => schemas.get(key) ?? "")]);
+  }
+
+  /** What it says itself, and what it may share with others. */
+  #listParts(operation: unknown): Part[] {
+    const { parameters, responses, ...own } = operation as JsonObject;
+    const shared = [parameters, responses].flatMap((holder) => Object.entries((holder ?? {}) as JsonObject));
+    return [readPart([own, shared.map(([key]) => key)]), ...shared.map(([, value]) => this.#readShared(value))];
+  }
+
+  #readShared(value: unknown): Part {
+    const part = this.#shared.get(value) ?? readPart(value);
+    this.#shared.set(value, part);
+    return part;
   }
 
   #hashSchemas(): ReadonlyMap<string, string> {

@@ -41,7 +41,32 @@ class Finder {
 
   visit(schema: Schema): void {
     this.#judge(schema.examples, schema, schema.pointer);
-    for (const child of listChildren(schema)) this.visit(child);
+    switch (schema.kind) {
+      case "array":
+        return this.visit(schema.items);
+      case "tuple":
+        this.#visitAll(schema.items);
+        return this.visit(schema.rest);
+      case "record":
+        this.visit(schema.values);
+        return this.#visitHeld(schema.patterns);
+      case "object":
+        this.#visitHeld(schema.properties);
+        this.#visitHeld(schema.patterns);
+        return schema.additional && this.visit(schema.additional);
+      case "union":
+      case "intersection":
+        return this.#visitAll(schema.members);
+      default:
+    }
+  }
+
+  #visitAll(schemas: readonly Schema[]): void {
+    for (const schema of schemas) this.visit(schema);
+  }
+
+  #visitHeld(holders: readonly { readonly schema: Schema }[]): void {
+    for (const { schema } of holders) this.visit(schema);
   }
 
   #judge(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
@@ -51,27 +76,5 @@ class Finder {
       const at = name === undefined ? joinPointer(pointer, "example") : joinPointer(pointer, "examples", name, "value");
       this.mismatches.push({ pointer: at, reason });
     }
-  }
-}
-
-function listChildren(schema: Schema): readonly Schema[] {
-  switch (schema.kind) {
-    case "array":
-      return [schema.items];
-    case "tuple":
-      return [...schema.items, schema.rest];
-    case "record":
-      return [schema.values, ...schema.patterns.map((pattern) => pattern.schema)];
-    case "object":
-      return [
-        ...schema.properties.map((property) => property.schema),
-        ...schema.patterns.map((pattern) => pattern.schema),
-        ...(schema.additional ? [schema.additional] : []),
-      ];
-    case "union":
-    case "intersection":
-      return schema.members;
-    default:
-      return [];
   }
 }

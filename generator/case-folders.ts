@@ -1,3 +1,4 @@
+import { decodeText } from "./plan/content.ts";
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Config, SpecConfig } from "./config/config.ts";
@@ -46,7 +47,7 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
   const model = { hidden: settings.hidden ?? [], ...settings };
   const { value, diagnostics } = await runPipeline({ spec: "case", source, model, targets }, read);
   const files = (value?.targets ?? []).flatMap(({ target, files: planned }) =>
-    planned.map(({ path, text }) => [`${target}/${path}`, text] as const),
+    planned.map(({ path, bytes }) => [`${target}/${path}`, decodeText(bytes)] as const),
   );
   const printed = await renderDiagnostics(diagnostics, new PlaceLocator(read), false);
   const telling = files.filter(([path]) => TELLING.some((pattern) => pattern.test(path)));

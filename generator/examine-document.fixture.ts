@@ -1,4 +1,5 @@
 /** What may be wrong with what comes of a document, whichever document it is. */
+import { decodeText } from "./plan/content.ts";
 import prettier from "prettier";
 import { renderLocation } from "./cli/render-diagnostics.ts";
 import { SOURCES } from "./case-folders.ts";
@@ -61,7 +62,7 @@ export async function examineDocument(
     if (value === undefined) return { faults, operations: 0 };
     createPlan({ specs: [{ spec: "examined", targets: value.targets }], inputs: [], isPartial: false });
     const [sdk = new Map<string, string>(), pages = new Map<string, string>()] = value.targets.map(
-      ({ files }) => new Map(files.map((file) => [file.path, file.text])),
+      ({ files }) => new Map(files.map((file) => [file.path, decodeText(file.bytes)])),
     );
     faults.push(
       ...findPageFaults(pages, spread([...pages.keys()], limits.pages)).map(describePageFault),

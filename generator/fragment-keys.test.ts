@@ -1,4 +1,5 @@
 /** That the key of a file stands for all that its text depends on: see `Fragments`. */
+import { decodeText } from "./plan/content.ts";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { SOURCES } from "./case-folders.ts";
@@ -22,7 +23,8 @@ function recording(target: Target): Target {
     async plan(input) {
       const fragments = new Fragments(target.name, { find: () => undefined });
       const outcome = await target.plan({ ...input, fragments });
-      for (const { path, key, text } of fragments.planned) {
+      for (const { path, key, bytes } of fragments.planned) {
+        const text = decodeText(bytes);
         const known = texts.get(`${path} ${key}`);
         if (known !== undefined) meetings += 1;
         assert.is(text, known ?? text, path);

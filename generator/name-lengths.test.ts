@@ -1,4 +1,5 @@
 /** That names and paths of every length are laid out as prettier does: each has one at which a line is full. */
+import { decodeText } from "./plan/content.ts";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -89,7 +90,10 @@ for (const name of ["typescript", "reference"]) {
     const { value } = await runInMemory({ files, targets: [{ target, templates, options }] });
     const planned = value?.targets.flatMap((one) => one.files) ?? [];
     assert.ok(planned.length > 10);
-    for (const { path, text } of planned) assert.fixture(await prettier.format(text, { filepath: path }), text, path);
+    for (const { path, bytes } of planned) {
+      const text = decodeText(bytes);
+      assert.fixture(await prettier.format(text, { filepath: path }), text, path);
+    }
   });
 }
 
@@ -109,8 +113,10 @@ test("prettier leaves the client and how it is made alone, whatever the length o
     const { value } = await runInMemory({ files, targets: [{ target, templates, options: {} }] });
     const planned = value?.targets[0]?.files.filter(({ path }) => /README|client|index/.test(path)) ?? [];
     assert.ok(planned.length > 2);
-    for (const { path, text } of planned)
+    for (const { path, bytes } of planned) {
+      const text = decodeText(bytes);
       assert.fixture(await prettier.format(text, { filepath: path }), text, `${path} ${length}`);
+    }
   }
 });
 

@@ -1,4 +1,5 @@
 /** Names that are none for a language or a file system: both targets, in every case of methods. */
+import { decodeText } from "./plan/content.ts";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -66,7 +67,7 @@ async function generate(parts: Parts, methodCase: MethodCase): Promise<readonly 
 
 function filesOf(targets: readonly TargetFiles[], name: string): Map<string, string> {
   const planned = targets.filter(({ target }) => target === name).flatMap(({ files }) => files);
-  return new Map(planned.map(({ path, text }) => [path, text]));
+  return new Map(planned.map(({ path, bytes }) => [path, decodeText(bytes)]));
 }
 
 const ALL: Parts = { ids: [...ODD, undefined, undefined], tags: ODD, schemas: ODD };

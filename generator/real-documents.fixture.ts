@@ -1,3 +1,4 @@
+import { decodeText } from "./plan/content.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DEFAULT_HIDDEN } from "./config/config.ts";
@@ -46,5 +47,5 @@ async function runReal(name: string): Promise<SpecResult> {
 /** The texts of a target's files, by path. */
 export function filesOf({ targets }: SpecResult, name: string): ReadonlyMap<string, string> {
   const files = targets.find(({ target }) => target === name)?.files ?? [];
-  return new Map(files.map(({ path, text }) => [path, text]));
+  return new Map(files.map(({ path, bytes }) => [path, decodeText(bytes)]));
 }

@@ -1,4 +1,5 @@
 /** What every target promises, whatever it makes. */
+import { decodeText } from "./plan/content.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import prettier from "prettier";
 import { test } from "uvu";
@@ -49,7 +50,8 @@ for (const target of await listTargetNames(SOURCES)) {
 
   test(`${target} plans files that end with one line feed, and that prettier leaves alone`, async () => {
     for (const name of listCases("cases")) {
-      for (const { path, text } of await planCase(target, name)) {
+      for (const { path, bytes } of await planCase(target, name)) {
+        const text = decodeText(bytes);
         assert.match(text, /[^\n]\n$/, `${name}: ${path}`);
         const parser = await inferParser(path);
         if (parser !== undefined) assert.fixture(text, await prettier.format(text, { parser }), `${name}: ${path}`);

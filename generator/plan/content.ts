@@ -9,16 +9,26 @@ export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
+/** The text that bytes spell. */
+export function decodeText(bytes: Uint8Array): string {
+  return toBuffer(bytes).toString();
+}
+
 /**
  * Identifies a content, whatever its line endings. Bytes and the text that they spell have the same hash, and bytes are
  * hashed in a fraction of the time.
  */
-export function hashContent(content: string | Buffer): string {
-  const bytes = normalizeBytes(typeof content === "string" ? encodeText(content) : content);
+export function hashContent(content: string | Uint8Array): string {
+  const bytes = normalizeBytes(typeof content === "string" ? encodeText(content) : toBuffer(content));
   return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_LENGTH);
 }
 
-function normalizeBytes(content: Buffer): Buffer {
+function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** The bytes of what `normalizeText` gives. */
+export function normalizeBytes(content: Buffer): Buffer {
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
   if (!hasMark && !content.includes("\r\n")) return content;
   // Latin-1 has a character for each byte, and gives each of them back.

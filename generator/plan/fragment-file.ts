@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashContent, normalizeText } from "./content.ts";
+import { hashContent, normalizeBytes } from "./content.ts";
 import type { Fragment, KnownFragments } from "./fragments.ts";
 
 /** Where it is kept what a target's files were made of. */
@@ -37,7 +37,7 @@ export class FragmentFile implements KnownFragments {
     const hash = this.#states.get(path)?.get(key);
     const bytes = hash === undefined ? undefined : readBytes(join(this.#folder, path));
     if (hash === undefined || bytes === undefined || hashContent(bytes) !== hash) return undefined;
-    return { path, key, text: normalizeText(bytes.toString()), hash, isFound: true };
+    return { path, key, bytes: normalizeBytes(bytes), hash, isFound: true };
   }
 
   /** Adds what a run has made. A file that cannot be written is as good as none. */

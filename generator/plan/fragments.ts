@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeText } from "../diagnostics/encode-text.ts";
 import { hashContent } from "./content.ts";
+import type { PlannedText } from "./target.ts";
 
 /** What earlier runs have planned. */
 export interface KnownFragments {
@@ -12,7 +13,7 @@ export interface KnownFragments {
 export interface Fragment {
   readonly path: string;
   readonly key: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** See `hashContent`. */
   readonly hash: string;
   /** Whether an earlier run has made it. */
@@ -40,17 +41,18 @@ export class Fragments {
     path: string,
     listDependencies: () => readonly string[],
     make: () => string | Promise<string>,
-  ): Promise<string> {
+  ): Promise<PlannedText> {
     if (this.#known === undefined) return make();
     const key = hashTexts([this.#scope, ...listDependencies()]);
     const fragment = this.#known.find(path, key) ?? makeFragment(path, key, await make());
     this.planned.push(fragment);
-    return fragment.text;
+    return fragment.bytes;
   }
 }
 
 export function makeFragment(path: string, key: string, text: string): Fragment {
-  return { path, key, text, hash: hashContent(text), isFound: false };
+  const bytes = Buffer.from(text);
+  return { path, key, bytes, hash: hashContent(bytes), isFound: false };
 }
 
 /** A hash of texts: that of others is another one, and so is that of the same texts cut elsewhere. */

@@ -6,12 +6,15 @@ import type { Pieces } from "./pieces.ts";
 /** As far as it is known here. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
 
+/** A text, or what it is in UTF-8, as fragments are known. */
+export type PlannedText = string | Uint8Array;
+
 /** A file that will be in the output. */
 export interface PlannedFile {
   /** Relative to the target's folder, POSIX, in a spelling that `planFileName` gives. */
   readonly path: string;
   /** Formatted, ends with one line feed. */
-  readonly text: string;
+  readonly text: PlannedText;
   /** Ids of the operations that this file is of. Absent: it belongs to all of them, and `--only` never leaves it out. */
   readonly operations?: readonly string[];
 }

@@ -103,7 +103,7 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
       return;
     }
     const prepared = staging.pathOf(String(index));
-    prepare.push({ file, run: () => writeFileSync(prepared, after.text) });
+    prepare.push({ file, run: () => writeFileSync(prepared, after.bytes) });
     place.push({ file, run: () => placeFile(prepared, file, folders) });
   });
   const writeLock = (name: string, next: () => Lock): Step => ({

@@ -14,7 +14,7 @@ export interface Change {
   /** What is on the disk; absent: nothing, or no regular file. */
   readonly before?: Buffer;
   /** What was planned; absent: nothing. */
-  readonly after?: Pick<PlanEntry, "text" | "hash">;
+  readonly after?: Pick<PlanEntry, "bytes" | "hash">;
 }
 
 export interface Comparison {

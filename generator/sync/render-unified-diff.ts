@@ -1,7 +1,7 @@
 /** The one door of diff. */
 import type { StructuredPatchHunk } from "diff";
 import type { Change } from "./compare.ts";
-import { normalizeText } from "../plan/content.ts";
+import { decodeText, normalizeText } from "../plan/content.ts";
 
 /** Beyond this many changed lines a comparison line by line takes seconds, and nobody reads it line by line. */
 const MAX_CHANGED_LINES = 2000;
@@ -15,7 +15,7 @@ export async function renderUnifiedDiff({ path, before, after }: Change): Promis
   const end = path.includes(" ") ? "\t" : "";
   const oldName = before === undefined ? "/dev/null" : `a/${path}${end}`;
   const newName = after === undefined ? "/dev/null" : `b/${path}${end}`;
-  const hunks = await listHunks(normalizeText(before?.toString() ?? ""), normalizeText(after?.text ?? ""));
+  const hunks = await listHunks(normalizeBytes(before), normalizeBytes(after?.bytes));
   const patch = { oldFileName: oldName, newFileName: newName, oldHeader: undefined, newHeader: undefined, hunks };
   return `--- ${oldName}\n+++ ${newName}\n${formatPatch(patch, OMIT_HEADERS)}`;
 }
@@ -32,4 +32,8 @@ async function listHunks(before: string, after: string): Promise<StructuredPatch
   if (removed === undefined || added === undefined) return [removed ?? added].filter((hunk) => hunk !== undefined);
   const { newStart, newLines } = added;
   return [{ ...removed, newStart, newLines, lines: [...removed.lines, ...added.lines] }];
+}
+
+function normalizeBytes(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? "" : normalizeText(decodeText(bytes));
 }

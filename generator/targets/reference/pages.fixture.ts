@@ -1,3 +1,4 @@
+import { decodeText } from "../../plan/content.ts";
 import { readFileSync } from "node:fs";
 import type { Nodes, Table } from "mdast";
 import { SOURCES } from "../../case-folders.ts";
@@ -34,7 +35,7 @@ export async function planPagesOf(
     targets: [{ target, options: { ...LANGUAGES, ...options }, templates }],
   });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return new Map(value.targets.flatMap((planned) => planned.files).map((file) => [file.path, file.text]));
+  return new Map(value.targets.flatMap((planned) => planned.files).map((file) => [file.path, decodeText(file.bytes)]));
 }
 
 /** A file of the repository. */

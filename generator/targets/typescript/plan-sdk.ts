@@ -1,6 +1,6 @@
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import { indexSchemas } from "../../model/properties.ts";
-import type { PlannedFile, TargetInput } from "../../plan/target.ts";
+import type { PlannedFile, PlannedText, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { diagnoseLimitations } from "./limitations.ts";
 import { hashOperations, listOperationFiles, type OperationFile } from "./operation-code.ts";
@@ -44,7 +44,7 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
   return toOutcome(files, diagnoseLimitations(model));
 }
 
-function planComponents({ model, document, fragments }: TargetInput, names: SdkNames): Promise<string> {
+function planComponents({ model, document, fragments }: TargetInput, names: SdkNames): Promise<PlannedText> {
   const { schemas } = document.components;
   return fragments.plan(
     "src/openapi.ts",

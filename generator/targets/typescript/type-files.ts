@@ -1,5 +1,5 @@
 import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
-import type { PlannedFile } from "../../plan/target.ts";
+import type { PlannedFile, PlannedText } from "../../plan/target.ts";
 import { formatComment, toCommentText } from "./comment.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
 import { assigned, group, hardLine, indent, line, printLayout } from "./layout.ts";
@@ -17,7 +17,7 @@ export interface TypeFilesInput {
   readonly names: SdkNames;
   readonly operationTypes: ReadonlyMap<string, OperationTypes>;
   /** What `printComponents` gave. */
-  readonly components: string;
+  readonly components: PlannedText;
 }
 
 /** `openapi.ts` as openapi-typescript prints it, and `types.ts`, where everything has its own name. */

@@ -3,8 +3,9 @@ import { restorePlaces } from "./document/author-places.ts";
 import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
 import { readDocument } from "./document/read.ts";
+import { reportReads } from "./document/reported-sources.ts";
 import type { ReadSource } from "./document/source-reader.ts";
-import { withoutTexts, type SpecDocument } from "./document/spec-document.ts";
+import type { SpecDocument } from "./document/spec-document.ts";
 import { upgradeDocument } from "./document/upgrade-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
@@ -37,14 +38,23 @@ export interface SpecResult {
  * differ only in what they do with the result.
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
-  const authored = await readDocument(job.source, read, { allowsOutside: job.allowsOutside ?? false });
-  const outcome = await chainAsync(await chainAsync(authored, upgradeDocument), async (document) => {
-    beginThreads(job, document);
+  const threads = job.targets.flatMap(({ thread }) => thread ?? []);
+  beginThreads(job);
+  const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
+  const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
     const { value, diagnostics } = await planDocument(job, document);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
   });
-  for (const { thread } of job.targets) thread?.close();
+  for (const thread of threads) thread.close();
   return outcome;
+}
+
+/** Reads a document with all of its files, in a version that all that follows is made for. */
+export async function readUsable(
+  { source, allowsOutside = false }: Pick<SpecJob, "source" | "allowsOutside">,
+  read: ReadSource,
+): Promise<Outcome<SpecDocument>> {
+  return chainAsync(await readDocument(source, read, { allowsOutside }), upgradeDocument);
 }
 
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
@@ -74,25 +84,19 @@ export function modelDocument(document: SpecDocument, options: ModelOptions): Mo
   return { normalized, model: buildModel(normalized, options) };
 }
 
-/** What a thread plans from: a document that may yet prove to be of no use. */
-export interface ThreadOrder {
-  readonly spec: string;
-  /** Without its texts. */
-  readonly document: SpecDocument;
-  readonly modelOptions: ModelOptions;
+/** What a thread plans from: a document that may yet prove to be of no use, and that it reads along with this one. */
+export interface ThreadOrder extends Pick<SpecJob, "spec" | "source" | "allowsOutside" | "model"> {
   /** By the name of the target: the thread's own, and those that are divided. */
   readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
-/** They begin before it is known whether the document can be used. */
-function beginThreads({ spec, model, targets }: SpecJob, document: SpecDocument): void {
-  const order = { spec, document: withoutTexts(document), modelOptions: model };
+function beginThreads({ targets, ...job }: SpecJob): void {
   for (const { thread } of targets) {
     const tasks = targets
       .filter((run) => run.thread === thread || run.memory !== undefined)
       .map(({ target, options, templates, cache, memory }) => {
         return [target.name, { options, templates, cache, ...(memory && { memory }) }] as const;
       });
-    thread?.begin({ ...order, tasks: new Map<string, PlanTask>(tasks) } satisfies ThreadOrder);
+    thread?.begin({ ...job, tasks: new Map<string, PlanTask>(tasks) } satisfies ThreadOrder);
   }
 }

@@ -27,12 +27,6 @@ export interface SpecDocument {
   readonly swagger?: SourceObject;
 }
 
-/** All that targets plan from. The texts, which tell places to people, would take long to hand to another thread. */
-export function withoutTexts({ swagger: _, ...document }: SpecDocument): SpecDocument {
-  const files = new Map(Array.from(document.files, ([name, file]) => [name, { ...file, text: "" }]));
-  return { ...document, root: files.get(document.root.name) ?? document.root, files };
-}
-
 /** A node of one of the files. */
 export interface SourceNode {
   readonly file: string;

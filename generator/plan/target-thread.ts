@@ -29,8 +29,8 @@ export interface ThreadAnswer {
 }
 
 /**
- * A thread that plans for one target, beside this one, and then helps with those that are divided. It makes a model of its
- * own of the document, which takes less time than handing a model over, and begins before the document is validated.
+ * A thread that plans for one target, beside this one, and then helps with those that are divided. It reads the
+ * texts of the document along with this one and makes a model of its own, which takes less time than handing over either.
  */
 export class TargetThread {
   readonly #worker: Worker;
@@ -51,9 +51,14 @@ export class TargetThread {
     return new TargetThread(new Worker(program, { workerData }));
   }
 
-  /** Has it plan, for `plan` or in vain. What an order says is between its giver and the thread's program. */
+  /** Has it plan, for `plan` or in vain. What is said is between who says it and the thread's program. */
   begin(order: object): void {
-    this.#worker.postMessage(order);
+    this.#worker.postMessage({ order });
+  }
+
+  /** Tells it what came of reading a part of the document. */
+  report(read: object): void {
+    this.#worker.postMessage({ read });
   }
 
   /** What it has planned of a target that it was ordered; throws what it threw. */

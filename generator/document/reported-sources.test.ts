@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { caseFolder, listCases } from "../case-folders.ts";
+import { modelDocument, readUsable } from "../pipeline.ts";
+import { OutsideError } from "./boundary.ts";
+import { ReportedSources, reportReads } from "./reported-sources.ts";
+import type { ReadSource } from "./source-reader.ts";
+
+/** What becomes of a document, as another thread gets it: from reports that come in any order, late or early. */
+async function readTwice(source: string, read: ReadSource): Promise<[own: string, other: string]> {
+  const sources = new ReportedSources();
+  const other = readUsable({ source }, sources.read);
+  const own = await readUsable(
+    { source },
+    reportReads(read, (report) => sources.add(structuredClone(report))),
+  );
+  const [first, second] = [own, await other].map(({ value }) => {
+    if (value === undefined) return "";
+    const { model, normalized } = modelDocument(value, { hidden: [] });
+    return JSON.stringify([model, normalized.root, [...value.outside]]);
+  });
+  return [first ?? "", second ?? ""];
+}
+
+test("a document that another thread reads along with this one is the same there", async () => {
+  for (const name of listCases("cases")) {
+    const folder = caseFolder("cases", name);
+    const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
+    const [own, other] = await readTwice(source, (file) => Promise.resolve(readFileSync(folder + file, "utf8")));
+    assert.ok(own !== "" && own === other, name);
+  }
+});
+
+test("what lies outside, or cannot be read, is so in both", async () => {
+  const write = (reference: string): string =>
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      paths: {},
+      components: { schemas: { A: { $ref: reference } } },
+    });
+  const readFrom =
+    (text: string): ReadSource =>
+    (file) =>
+      file === "openapi.json" ? Promise.resolve(text) : Promise.reject(new OutsideError(file));
+  const [own, other] = await readTwice("openapi.json", readFrom(write("linked.json")));
+  assert.ok(own.includes('["linked.json"]'));
+  assert.is(other, own);
+  const missing: ReadSource = () => Promise.reject(new Error("there is no such file"));
+  assert.equal(await readTwice("openapi.json", missing), ["", ""]);
+});
+
+test.run();

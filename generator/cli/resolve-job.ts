@@ -65,12 +65,10 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
   const { name } = target;
   const templates = await readTemplates(installation, name);
   const pointer = joinPointer("/targets", name);
-  const diagnostics = await validateAgainstSchema({
-    value: options,
-    schema: target.options,
-    file: configFile,
-    pointer,
-  });
+  // No target demands an option, and loading what judges them takes a while.
+  const isSilent = Object.keys(options).length === 0;
+  const validation = { value: options, schema: target.options, file: configFile, pointer };
+  const diagnostics = isSilent ? [] : await validateAgainstSchema(validation);
   const cache = caches.find(name, options, templates);
   const memory = thread === undefined && target.isDivisible ? new Pieces().memory : undefined;
   return toOutcome({ target, options, templates, cache, ...(memory && { memory }), thread }, diagnostics);

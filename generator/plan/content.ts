@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { encodeText } from "../diagnostics/encode-text.ts";
 
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): string {
  */
 export function hashContent(content: string | Uint8Array): string {
   const bytes = normalizeBytes(typeof content === "string" ? encodeText(content) : toBuffer(content));
-  return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_LENGTH);
+  return hash("sha256", bytes, "hex").slice(0, HASH_LENGTH);
 }
 
 function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -5,6 +5,13 @@ import { hashContent } from "./content.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\r", "\n", "\r\n", "\uFEFF") });
 
+test("a text of any length has the hash of its bytes, wherever it is cut on the way", () => {
+  for (const length of [349_524, 349_525, 349_526]) {
+    const text = `${"a".repeat(length)}😀${"页".repeat(1_000_000)}`;
+    assert.is(hashContent(text), hashContent(Buffer.from(text)));
+  }
+});
+
 test("hashes a text and its bytes the same", () => {
   fc.assert(fc.property(texts, (text) => assert.is(hashContent(Buffer.from(text)), hashContent(text))));
 });

@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
-import { encodeText } from "../diagnostics/encode-text.ts";
+import { createHash, hash } from "node:crypto";
+import { encodeInParts } from "../diagnostics/encode-text.ts";
 
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
 const HASH_LENGTH = 32;
@@ -19,8 +19,11 @@ export function decodeText(bytes: Uint8Array): string {
  * hashed in a fraction of the time.
  */
 export function hashContent(content: string | Uint8Array): string {
-  const bytes = normalizeBytes(typeof content === "string" ? encodeText(content) : toBuffer(content));
-  return hash("sha256", bytes, "hex").slice(0, HASH_LENGTH);
+  if (typeof content !== "string")
+    return hash("sha256", normalizeBytes(toBuffer(content)), "hex").slice(0, HASH_LENGTH);
+  const digest = createHash("sha256");
+  for (const bytes of encodeInParts(normalizeText(content))) digest.update(bytes);
+  return digest.digest("hex").slice(0, HASH_LENGTH);
 }
 
 function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

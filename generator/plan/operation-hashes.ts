@@ -61,7 +61,10 @@ export class OperationHashes {
   }
 
   #readShared(value: unknown): Part {
-    const part = this.#shared.get(value) ?? readPart(value);
+    const known = this.#shared.get(value);
+    if (known !== undefined) return known;
+    const { text, keys } = readPart(value);
+    const part = { text: hashTexts([text]), keys };
     this.#shared.set(value, part);
     return part;
   }

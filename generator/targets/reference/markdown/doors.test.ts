@@ -237,6 +237,7 @@ test("a list after a block is a list of its own", async () => {
   };
   await assertApart("- a\n- b\n  | c |\n  | - |\n");
   await assertApart("- a\n\n* b");
+  await assertApart("{{\n| a | b |\n| - | - |\n\n- ");
   await fc.assert(fc.asyncProperty(text, assertApart), { numRuns: 300 });
 });
 

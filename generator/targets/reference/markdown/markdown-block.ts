@@ -60,8 +60,10 @@ async function mend(text: string, format: Format): Promise<MarkdownBlock | undef
     const tree = parse(block);
     const faults = findFaults(tree, block);
     const mended = await format(applyEdits(block, faults));
-    if (faults.length === 0 && mended === block && isClosed(block, parse))
-      return { text: block, nextMarker: chooseMarker(tree, block) };
+    if (faults.length === 0 && mended === block && isClosed(block, parse)) {
+      const nextMarker = chooseMarker(tree, block);
+      return (await isApart(block, nextMarker, format)) ? { text: block, nextMarker } : undefined;
+    }
     block = mended;
   }
   return undefined;
@@ -70,6 +72,12 @@ async function mend(text: string, format: Format): Promise<MarkdownBlock | undef
 function chooseMarker(tree: Root, block: string): ListMarker {
   const last = tree.children.at(-1);
   return last?.type === "list" && block[last.position?.start.offset ?? 0] === "-" ? "*" : "-";
+}
+
+/** Whether prettier, too, takes a list that follows for another one than the block ends with. */
+async function isApart(block: string, nextMarker: ListMarker, format: Format): Promise<boolean> {
+  const followed = `${block}\n\n${nextMarker} -`;
+  return nextMarker === "-" || (await format(followed)) === followed;
 }
 
 /** Whether what follows a block is no part of it, as it would be of a fence that is not closed. */

@@ -30,6 +30,14 @@ function fingerprint() {
 /** CommonJS packages that take most of a second to load. */
 const HEAVY_PACKAGES = ["typescript", "ts-morph"];
 
+/** The text of a package's file without what is not needed; a version that has it no more is to be looked at. */
+function replaceIn(path, pattern, replacement) {
+  const text = readFileSync(path, "utf8");
+  const replaced = text.replace(pattern, replacement);
+  if (replaced === text) throw new Error(`${path} has nothing like ${pattern}`);
+  return replaced;
+}
+
 /** Takes out of the bundle what takes time to load. */
 const lighter = {
   name: "lighter",
@@ -39,7 +47,7 @@ const lighter = {
     onLoad({ filter: /^empty$/, namespace: "lighter" }, () => ({ contents: "module.exports = {};" }));
     // It works out the place of each property, for settings that are not used.
     onLoad({ filter: /openapi-typescript[\\/]dist[\\/]lib[\\/]utils\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/^function createRef\(.*?^\}$/ms, 'const createRef = () => "";'),
+      contents: replaceIn(path, /^function createRef\(.*?^\}$/ms, 'const createRef = () => "";'),
     }));
     onResolve({ filter: new RegExp(`^(?:${HEAVY_PACKAGES.join("|")})$`) }, ({ path }) => ({
       path,
@@ -59,11 +67,12 @@ const lighterMorph = {
     // It brings another TypeScript and its libraries' texts along.
     onResolve({ filter: /^\.\/typescript$/ }, () => ({ path: "typescript", external: true }));
     onLoad({ filter: /ts-morph-common\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/^const libFiles = \[.*?^ *\}\];$/ms, "const libFiles = [];"),
+      contents: replaceIn(path, /^const libFiles = \[.*?^ *\}\];$/ms, "const libFiles = [];"),
     }));
     // A writer is made for each type of a parameter, and a field that is defined takes ten times as long as one that is set.
     onLoad({ filter: /code-block-writer[\\/]script[\\/]mod\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(
+      contents: replaceIn(
+        path,
         /Object\.defineProperty\(this, "(\w+)", \{\s+enumerable: true,\s+configurable: true,\s+writable: true,\s+value: (.+)\s+\}\);/g,
         "this.$1 = $2;",
       ),

@@ -39,7 +39,7 @@ export function nameOperations(operations: readonly OperationIdentity[]): Name[]
   for (let round = 1; round < LEVELS.length && groups.length > 0; round += 1) {
     for (const index of groups.flat()) {
       const [operation, level = 0] = [operations[index], levels[index]];
-      levels[index] = Math.min(level + 1, LEVELS.length - 1);
+      levels[index] = level + 1;
       if (operation !== undefined) words[index] = wordsOf(operation, level + 1);
     }
     groups = groupEqual(words.map(foldWords));
@@ -52,7 +52,7 @@ export function nameOperations(operations: readonly OperationIdentity[]): Name[]
 }
 
 function wordsOf(operation: OperationIdentity, level: number): string[] {
-  return (LEVELS[level] ?? LEVELS.at(-1))?.(operation) ?? [];
+  return LEVELS[level]?.(operation) ?? [];
 }
 
 /** The indices of the keys that are there more than once, together. */

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ["diagnostics"],
   document: ["diagnostics", "config"],
   model: ["diagnostics", "document"],
-  plan: ["diagnostics", "model"],
+  plan: ["diagnostics", "document", "model"],
   sync: ["diagnostics", "plan"],
   targets: ["diagnostics", "model", "plan"],
 };

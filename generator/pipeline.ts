@@ -60,7 +60,7 @@ export async function readUsable(
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   return chainAsync(validateDocument(source), async (document) => {
     const { model, normalized } = modelDocument(document, job.model);
-    const source = { spec: job.spec, model, document: normalized.root };
+    const source = { spec: job.spec, model, document: normalized.root, parts: normalized.parts };
     const planning = planTargets({ source, targets: job.targets, origin: normalized.origin });
     // While threads plan.
     const warnings = reviewDocument(normalized, model, job.model);

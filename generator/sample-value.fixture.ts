@@ -1,10 +1,10 @@
 import { findMismatch } from "./model/instance.ts";
-import { indexSchemas } from "./model/properties.ts";
+import { indexSchemas, type SchemaIndex } from "./model/properties.ts";
 import type { JsonValue, NamedSchema, Schema } from "./model/model.ts";
 
 /** Makes values that schemas allow: a fitting example where there is one, or else the smallest value of the kind. */
 export class Sampler {
-  readonly #schemas: ReadonlyMap<string, Schema>;
+  readonly #schemas: SchemaIndex;
 
   constructor(schemas: readonly NamedSchema[]) {
     this.#schemas = indexSchemas(schemas);

@@ -48,7 +48,7 @@ async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined
   const { value } = await readUsable(order, sources.read);
   if (value === undefined) return undefined;
   const { model, normalized } = modelDocument(value, order.model);
-  return { spec: order.spec, model, document: normalized.root };
+  return { spec: order.spec, model, document: normalized.root, parts: normalized.parts };
 }
 
 const NOTHING = { value: { files: [], made: [] }, diagnostics: [] };

@@ -50,6 +50,16 @@ export function expandBases(schemas: SourceObject): ExpandedSchemas {
   return { schemas: Object.fromEntries(expanded), bases };
 }
 
+/** Whether any of the author's schemas may be one that `expandBases` expands. */
+export function hasBases(schemas: SourceObject): boolean {
+  const references = Object.entries(schemas).map(([key, schema]): [string, SourceObject] => {
+    const { allOf, ...others } = asObject(schema);
+    // A reference that has keywords beside it is normalized to a member.
+    return [key, { ...others, allOf: [...asList(allOf), ...(keyOf(schema) === undefined ? [] : [schema])] }];
+  });
+  return expandBases(Object.fromEntries(references)).bases.size > 0;
+}
+
 function isBase(schema: unknown): boolean {
   return (
     isObject(schema) &&

@@ -2,6 +2,7 @@
 import { sortMembers } from "../diagnostics/json-value.ts";
 import type { Origins } from "./normalized-document.ts";
 import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
+import { createLazyMap } from "./lazy-members.ts";
 import { getReference, type Target } from "./reference.ts";
 import { SchemaKeys } from "./schema-keys.ts";
 import { schemaPointer, toReference } from "./schema-reference.ts";
@@ -60,12 +61,21 @@ export class SchemaNormalizer {
   /** All of `components.schemas`, and what references from elsewhere have added to it. */
   normalizeNamed(): SourceObject {
     const named: [string, unknown][] = [];
-    for (const [key, { file, pointer }] of this.#keys.entries()) {
-      this.#origins.add(schemaPointer(key), { file, pointer });
-      const schema = findNode(this.#document, file, pointer)?.value;
-      named.push([key, this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key })]);
-    }
+    for (const [key, home] of this.#keys.entries()) named.push([key, this.#normalizeHome(key, home)]);
     return Object.fromEntries(named);
+  }
+
+  /** The same where no reference adds any, each schema when it is asked for. */
+  divideNamed(): SourceObject {
+    return createLazyMap(
+      Array.from(this.#keys.entries(), ([key, home]) => [key, () => this.#normalizeHome(key, home)]),
+    );
+  }
+
+  #normalizeHome(key: string, { file, pointer }: Target): unknown {
+    this.#origins.add(schemaPointer(key), { file, pointer });
+    const schema = findNode(this.#document, file, pointer)?.value;
+    return this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key });
   }
 
   normalize(schema: unknown, file: string): unknown {

@@ -1,6 +1,8 @@
 import { sortMembers } from "../diagnostics/json-value.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { readNormalizedParts, readSourceParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
+import { addLazyMembers } from "./lazy-members.ts";
 import { Origins, type NormalizedDocument } from "./normalized-document.ts";
 import { mergeParameters } from "./parameters.ts";
 import { listOperations, type SourceOperation } from "./path-items.ts";
@@ -12,24 +14,40 @@ import { schemaPointer } from "./schema-reference.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject, objectEntries } from "./values.ts";
 
-/** Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. */
+/**
+ * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where its parts stand for
+ * themselves, each is normalized when it is first asked for.
+ */
 export function normalizeDocument(document: SpecDocument): NormalizedDocument {
   const origins = new Origins();
   const normalizer = new Normalizer(document, origins);
   const source = asObject(document.root.root);
   origins.add("", { file: document.root.name, pointer: "" });
+  const parts = readSourceParts(document);
   const paths = normalizer.normalizePaths();
-  const expanded = expandBases(normalizer.schemas.normalizeNamed());
+  const schemas = parts ? normalizer.schemas.divideNamed() : normalizeTogether(paths, normalizer.schemas, origins);
+  const securitySchemes = normalizer.normalizeMembers(
+    rootNode(document, "components", "securitySchemes"),
+    "/components/securitySchemes",
+  );
+  const root = {
+    ...source,
+    openapi: "3.1.1",
+    paths,
+    components: { securitySchemes, schemas },
+  } as unknown as NormalizedDocument["root"];
+  const { sharedNames } = normalizer;
+  const normalized = { root, origin: (pointer: string) => origins.find(pointer), sharedNames };
+  return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root) });
+}
+
+/** The named schemas of a document in which references name others: those of all paths come first, in their order. */
+function normalizeTogether(paths: SourceObject, schemas: SchemaNormalizer, origins: Origins): SourceObject {
+  for (const pathItem of Object.values(paths))
+    for (const operation of Object.values(asObject(pathItem))) Object.values(asObject(operation));
+  const expanded = expandBases(schemas.normalizeNamed());
   for (const [key, base] of expanded.bases) origins.addCopy(schemaPointer(key), schemaPointer(base));
-  const components = {
-    securitySchemes: normalizer.normalizeMembers(
-      rootNode(document, "components", "securitySchemes"),
-      "/components/securitySchemes",
-    ),
-    schemas: expanded.schemas,
-  };
-  const root = { ...source, openapi: "3.1.1", paths, components } as NormalizedDocument["root"];
-  return { root, origin: (pointer) => origins.find(pointer), sharedNames: normalizer.sharedNames };
+  return expanded.schemas;
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {
@@ -53,6 +71,7 @@ class Normalizer {
     this.schemas = new SchemaNormalizer(document, origins);
   }
 
+  /** Each operation with what it holds when that is asked for. */
   normalizePaths(): SourceObject {
     const paths = new Map<string, Map<string, SourceObject>>();
     for (const operation of listOperations(this.#document)) {
@@ -65,23 +84,20 @@ class Normalizer {
     return Object.fromEntries(Array.from(paths, ([path, pathItem]) => [path, Object.fromEntries(pathItem)]));
   }
 
-  #normalizeOperation(operation: SourceOperation, pointer: string): SourceObject {
-    const { node, pathItem } = operation;
+  #normalizeOperation(source: SourceOperation, pointer: string): SourceObject {
+    const { node, pathItem } = source;
     this.#origins.add(pointer, node);
     const { requestBody, ...rest } = node.value;
-    const body =
-      isObject(requestBody) && this.#normalizeHolder(childOf(node, "requestBody"), joinPointer(pointer, "requestBody"));
-    return {
-      ...rest,
-      parameters: this.#normalizeParameters(operation, pointer),
-      ...(body && { requestBody: body }),
-      responses: this.normalizeMembers(
-        withoutExtensions(childOf(node, "responses")),
-        joinPointer(pointer, "responses"),
-      ),
-      ...(pathItem.value["servers"] !== undefined &&
-        node.value["servers"] === undefined && { servers: pathItem.value["servers"] }),
-    };
+    const isOnOtherServers = pathItem.value["servers"] !== undefined && node.value["servers"] === undefined;
+    const operation = { ...rest, ...(isOnOtherServers && { servers: pathItem.value["servers"] }) };
+    return addLazyMembers<SourceObject, SourceObject>(operation, {
+      ...(isObject(requestBody) && {
+        requestBody: () => this.#normalizeHolder(childOf(node, "requestBody"), joinPointer(pointer, "requestBody")),
+      }),
+      parameters: () => this.#normalizeParameters(source, pointer),
+      responses: () =>
+        this.normalizeMembers(withoutExtensions(childOf(node, "responses")), joinPointer(pointer, "responses")),
+    });
   }
 
   #normalizeParameters(operation: SourceOperation, pointer: string): SourceObject[] {

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
+import type { DocumentParts } from "./document-parts.ts";
 
 /**
  * The API in one shape, OpenAPI 3.1: the only references left are those of schemas to `#/components/schemas/…`, all else
@@ -14,6 +15,8 @@ export interface NormalizedDocument {
    * the same one wherever it is used.
    */
   readonly sharedNames: ReadonlyMap<object, string>;
+  /** By their pointers. */
+  readonly parts: DocumentParts;
 }
 
 /** Remembers for places of the normalized document where they come from; what is below them is below their origin. */

@@ -40,7 +40,8 @@ const parameterFields: Readonly<Record<string, Shape>> = {
   examples: map(() => example),
 };
 
-const parameter = object(
+/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+export const parameterObject = object(
   "Parameter Object",
   { name: text, in: text, ...parameterFields },
   { required: ["name", "in"], isReferable: true },
@@ -107,13 +108,14 @@ const responses = object(
 
 const securityRequirement = map(() => list(() => text));
 
-const operation: ObjectShape = object("Operation Object", {
+/** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
+export const operationObject: ObjectShape = object("Operation Object", {
   tags: list(() => text),
   summary: text,
   description: text,
   externalDocs,
   operationId: text,
-  parameters: list(() => parameter),
+  parameters: list(() => parameterObject),
   requestBody,
   responses,
   callbacks: map(() => callback),
@@ -129,10 +131,10 @@ const pathItem: ObjectShape = object("Path Item Object", {
   $ref: text,
   summary: text,
   description: text,
-  ...Object.fromEntries(METHOD_FIELDS.map((method) => [method, operation])),
-  additionalOperations: map(() => operation),
+  ...Object.fromEntries(METHOD_FIELDS.map((method) => [method, operationObject])),
+  additionalOperations: map(() => operationObject),
   servers: list(() => server),
-  parameters: list(() => parameter),
+  parameters: list(() => parameterObject),
 });
 
 const callback: ObjectShape = object(
@@ -174,10 +176,11 @@ const securityScheme = object(
   { required: ["type"], isReferable: true, isDispensable: true },
 );
 
-const components = object("Components Object", {
+/** https://spec.openapis.org/oas/v3.1.1.html#components-object */
+export const componentsObject = object("Components Object", {
   schemas: map(() => schema),
   responses: map(() => response),
-  parameters: map(() => parameter),
+  parameters: map(() => parameterObject),
   examples: map(() => example),
   requestBodies: map(() => requestBody),
   headers: map(() => header),
@@ -215,7 +218,7 @@ export const openApiObject = object(
     servers: list(() => server),
     paths: object("Paths Object", {}, { others: { keys: /^\//, shape: pathItem } }),
     webhooks: map(() => pathItem),
-    components,
+    components: componentsObject,
     security: list(() => securityRequirement),
     tags: list(() => tag),
     externalDocs,

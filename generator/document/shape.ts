@@ -39,3 +39,9 @@ export function object(title: string, fields: ObjectShape["fields"], options: Ob
   const { required = [], others, isReferable = false, isDispensable = false } = options;
   return { kind: "object", title, fields, required, ...(others && { others }), isReferable, isDispensable };
 }
+
+/** What a key of an object holds; `undefined` where it has no such field. */
+export function findField(shape: ObjectShape, key: string): Shape | undefined {
+  if (Object.hasOwn(shape.fields, key)) return shape.fields[key];
+  return shape.others?.keys.test(key) ? shape.others.shape : undefined;
+}

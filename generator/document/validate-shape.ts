@@ -1,6 +1,6 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import type { ObjectShape, Shape } from "./shape.ts";
+import { findField, type ObjectShape, type Shape } from "./shape.ts";
 import { checkObjectRules } from "./object-rules.ts";
 import { isSchemaKeyword } from "./schema-keywords.ts";
 import { isObject, type SourceObject } from "./spec-document.ts";
@@ -65,11 +65,6 @@ function validateObject(validation: Validation, value: unknown, shape: ObjectSha
     if (field !== undefined) validateMember(validation, key, member, field);
     else if (!key.startsWith("x-")) reportUnexpected(validation, key, value, shape);
   }
-}
-
-function findField(shape: ObjectShape, key: string): Shape | undefined {
-  if (Object.hasOwn(shape.fields, key)) return shape.fields[key];
-  return shape.others?.keys.test(key) ? shape.others.shape : undefined;
 }
 
 function reportUnexpected(validation: Validation, field: string, owner: SourceObject, shape: ObjectShape): void {

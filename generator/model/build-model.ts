@@ -1,5 +1,6 @@
-import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { addLazyMembers } from "../document/lazy-members.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
+import { schemaPointer } from "../document/schema-reference.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asObject, asText } from "../document/values.ts";
 import { nameClient, type ClientOptions } from "./client-naming.ts";
@@ -66,13 +67,13 @@ function buildInfo(root: SourceObject): ApiInfo {
 }
 
 function buildNamedSchemas(root: SourceObject): NamedSchema[] {
-  const schemas = Object.entries(asObject(asObject(root["components"])["schemas"])).sort(([a], [b]) =>
-    compareText(a, b),
+  const schemas = asObject(asObject(root["components"])["schemas"]);
+  const keys = Object.keys(schemas).sort(compareText);
+  const names = distinguish(keys.map(toName));
+  return keys.map((key, index) =>
+    addLazyMembers(
+      { key, name: names[index] ?? toName(key) },
+      { schema: () => buildSchema(schemas[key], schemaPointer(key)) },
+    ),
   );
-  const names = distinguish(schemas.map(([key]) => toName(key)));
-  return schemas.map(([key, value], index) => ({
-    key,
-    name: names[index] ?? toName(key),
-    schema: buildSchema(value, joinPointer("/components/schemas", key)),
-  }));
 }

@@ -144,7 +144,7 @@ export interface Operation {
   /** Tags of its resources, each once; never empty (`""` is the resource of the operations without a tag). */
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
-  readonly body?: RequestBody;
+  readonly body?: RequestBody | undefined;
   readonly input: OperationInput;
   /** By status: 200 before 2XX before `default`. */
   readonly responses: readonly Response[];

@@ -1,5 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { addLazyMembers } from "../document/lazy-members.ts";
 import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asText, asTexts } from "../document/values.ts";
 import { buildCodeSamples } from "./code-samples.ts";
@@ -33,14 +34,12 @@ export interface OperationContext {
   readonly security: readonly SecurityRequirement[];
 }
 
+/** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
 export function buildOperation(source: OperationSource, name: Name, context: OperationContext): Operation {
   const { value, pointer, id, method, path } = source;
-  const parameters = buildParameters(value["parameters"], joinPointer(pointer, "parameters"), context.shared);
-  const body = buildBody(value["requestBody"], joinPointer(pointer, "requestBody"));
-  const responses = buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared);
   const tags = [...new Set(asTexts(value["tags"]))];
   const ownSecurity = value["security"];
-  return {
+  const operation = {
     ...given({
       id,
       name,
@@ -50,11 +49,6 @@ export function buildOperation(source: OperationSource, name: Name, context: Ope
       description: asText(value["description"]),
       deprecated: value["deprecated"] === true,
       tags: tags.length > 0 ? tags : [""],
-      parameters,
-      body,
-      input: buildInput(parameters, body, context),
-      responses,
-      result: chooseResult(responses),
       security: Array.isArray(ownSecurity)
         ? buildSecurityRequirements(ownSecurity, context.schemeKeys)
         : context.security,
@@ -64,7 +58,19 @@ export function buildOperation(source: OperationSource, name: Name, context: Ope
     }),
     ...buildExternalDocs(value["externalDocs"]),
   };
+  const whole: Operation = addLazyMembers<typeof operation, OperationParts>(operation, {
+    parameters: () => buildParameters(value["parameters"], joinPointer(pointer, "parameters"), context.shared),
+    ...(Object.hasOwn(value, "requestBody") && {
+      body: () => buildBody(value["requestBody"], joinPointer(pointer, "requestBody")),
+    }),
+    input: () => buildInput(whole.parameters, whole.body, context),
+    responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared),
+    result: () => chooseResult(whole.responses),
+  });
+  return whole;
 }
+
+type OperationParts = Pick<Operation, "parameters" | "body" | "input" | "responses" | "result">;
 
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 function buildBody(value: unknown, pointer: Pointer): RequestBody | undefined {

@@ -2,13 +2,30 @@ import { mergeScalars } from "./merge-schemas.ts";
 import type { NamedSchema, ObjectSchema, Property, Schema } from "./model.ts";
 
 /** Named schemas by key. */
-export type SchemaIndex = ReadonlyMap<string, Schema>;
+export type SchemaIndex = Pick<ReadonlyMap<string, Schema>, "get" | "keys">;
 
 const indexes = new WeakMap<readonly NamedSchema[], SchemaIndex>();
 
+/** Asks for those schemas only that it is asked for. */
+class LazyIndex implements SchemaIndex {
+  readonly #schemas: ReadonlyMap<string, NamedSchema>;
+
+  constructor(schemas: readonly NamedSchema[]) {
+    this.#schemas = new Map(schemas.map((named) => [named.key, named]));
+  }
+
+  get(key: string): Schema | undefined {
+    return this.#schemas.get(key)?.schema;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#schemas.keys();
+  }
+}
+
 /** The named schemas of a model by key: one index for all who ask. */
 export function indexSchemas(schemas: readonly NamedSchema[]): SchemaIndex {
-  const index = indexes.get(schemas) ?? new Map(schemas.map(({ key, schema }) => [key, schema]));
+  const index = indexes.get(schemas) ?? new LazyIndex(schemas);
   indexes.set(schemas, index);
   return index;
 }

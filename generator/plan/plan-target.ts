@@ -6,7 +6,7 @@ import { Pieces } from "./pieces.ts";
 import type { Target, TargetInput } from "./target.ts";
 
 /** What a target plans from, apart from what earlier runs have left. */
-export type PlanSource = Pick<TargetInput, "spec" | "model" | "document">;
+export type PlanSource = Pick<TargetInput, "spec" | "model" | "document" | "parts">;
 
 /** What is asked of a target; plain data, for any thread. */
 export interface PlanTask extends Pick<TargetInput, "options" | "templates"> {

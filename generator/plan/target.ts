@@ -1,3 +1,4 @@
+import type { DocumentParts } from "../document/document-parts.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Fragments } from "./fragments.ts";
@@ -25,6 +26,8 @@ export interface TargetInput {
   readonly model: ApiModel;
   /** The normalized document that the model was built from, for what feeds another tool. Never to be changed. */
   readonly document: NormalizedRoot;
+  /** What it is divided into, for whoever keeps something of its parts. */
+  readonly parts: DocumentParts;
   /** The target's part of the configuration, valid against its `options`. */
   readonly options: JsonObject;
   /** What earlier runs have planned in parts; whether there are any changes no byte of the files. */

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
-import type { OperationHashes } from "../../plan/operation-hashes.ts";
+import type { PartHashes } from "../../plan/part-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
@@ -24,8 +24,8 @@ export interface PagesInput {
   readonly labels: Labels;
   readonly print: PrintTemplate;
   readonly fragments: Fragments;
-  /** Tells the operations apart whose pages are the same in all else. */
-  readonly hashes: OperationHashes;
+  /** Of the document's parts, with the names that its schemas have on pages. */
+  readonly hashes: PartHashes;
 }
 
 /** The pages of a locale, in pieces: those of each operation in all languages, and the indexes. */
@@ -77,7 +77,7 @@ async function planOperation(
     const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
     const text = await fragments.plan(
       path,
-      () => [dependency, names.describe(operation), hashes.hash(operation)],
+      () => [dependency, identify(operation), names.describe(operation), hashes.find(operation.pointer)],
       async () => {
         const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
         views.set(printer, view);
@@ -87,6 +87,11 @@ async function planOperation(
     files.push({ path, text, operations: [operation.id] });
   }
   return files;
+}
+
+/** What an operation says nothing of, as the document around it does. */
+function identify({ id, name, method, path, security }: Operation): string {
+  return JSON.stringify({ id, name, method, path, security });
 }
 
 async function planIndexes(book: Book, { api, print }: PagesInput): Promise<PlannedFile[]> {

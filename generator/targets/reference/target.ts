@@ -1,5 +1,6 @@
+import { joinPointer } from "../../diagnostics/json-pointer.ts";
 import { indexSchemas } from "../../model/properties.ts";
-import { OperationHashes } from "../../plan/operation-hashes.ts";
+import { PartHashes } from "../../plan/part-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
@@ -19,9 +20,13 @@ export const target: Target = {
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
-    const { model: api, templates, fragments } = input;
+    const { model: api, templates, fragments, parts } = input;
     const print = await loadTemplates(templates);
-    const hashes = new OperationHashes(input, (schema) => context.names.describe(schema));
+    const named = new Map(api.schemas.map((schema) => [joinPointer("/components/schemas", schema.key), schema]));
+    const hashes = new PartHashes(parts, (pointer) => {
+      const schema = named.get(pointer);
+      return schema === undefined ? "" : context.names.describe(schema);
+    });
     const pieces = locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
       return dividePages({

@@ -19,8 +19,9 @@ export function findCircularTypes(schemas: SchemaIndex): CircularTypes {
 
 function findCycles(schemas: SchemaIndex, listEdges: (schema: Schema) => string[]): Set<string> {
   const edges = new Map<string, readonly string[]>();
-  for (const [key, schema] of schemas) {
-    const targets = listEdges(schema);
+  for (const key of schemas.keys()) {
+    const schema = schemas.get(key);
+    const targets = schema === undefined ? [] : listEdges(schema);
     if (targets.length > 0) edges.set(key, targets);
   }
   const leadsToItself = (key: string): boolean => edges.get(key)?.includes(key) ?? false;

@@ -1,0 +1,165 @@
+import { hash } from "node:crypto";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { hasBases } from "./expand-bases.ts";
+import { componentsObject, operationObject, parameterObject } from "./object-shapes.ts";
+import { listOperations } from "./path-items.ts";
+import { getReference } from "./reference.ts";
+import { findField, list, type Shape } from "./shape.ts";
+import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { asList, asObject, asText, objectEntries } from "./values.ts";
+
+/** What a document is divided into: an operation, or a component. */
+export interface DocumentPart {
+  /** Equal for parts that say the same. */
+  readonly hash: string;
+  /** The pointers of the parts that it refers to. */
+  readonly references: readonly string[];
+}
+
+/** By their pointers in the normalized document, or in the author's where that has the components. */
+export type DocumentParts = ReadonlyMap<string, DocumentPart>;
+
+/**
+ * The parts of a document as its author wrote it, where each of them can be normalized by itself: all that its operations
+ * and components refer to are components of its one file, by their names. `undefined` of any other document.
+ */
+export function readSourceParts(document: SpecDocument): DocumentParts | undefined {
+  const { root, index } = document.root;
+  const isOneFile = document.files.size === 1 && index.resources.length === 1 && index.holders.size === 0;
+  if (
+    !isOneFile ||
+    !isObject(root) ||
+    objectEntries(root["paths"]).some(([, item]) => getReference(item) !== undefined)
+  )
+    return undefined;
+  const components = asObject(root["components"]);
+  const reader = new PartReader(`source ${asText(root["openapi"]) ?? ""}`);
+  for (const [kind, members] of Object.entries(componentsObject.fields)) {
+    for (const [name, value] of Object.entries(asObject(components[kind])))
+      reader.read(joinPointer("/components", kind, name), value, countHeld({ [name]: value }, members));
+  }
+  for (const { path, method, node, pathItem } of listOperations(document)) {
+    const { parameters = [], servers = [] } = pathItem.value;
+    const held =
+      countHeld(node.value, operationObject) +
+      countHeld(
+        parameters,
+        list(() => parameterObject),
+      );
+    reader.read(joinPointer("/paths", path, method), [node.value, parameters, servers], held);
+  }
+  return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.parts : undefined;
+}
+
+/** The parts of a normalized document, whose references all lead to named schemas. */
+export function readNormalizedParts(root: SourceObject): DocumentParts {
+  const reader = new PartReader("normalized");
+  for (const [key, schema] of Object.entries(asObject(asObject(root["components"])["schemas"])))
+    reader.read(joinPointer("/components/schemas", key), schema);
+  for (const [path, pathItem] of objectEntries(root["paths"]))
+    for (const [method, operation] of Object.entries(pathItem))
+      reader.read(joinPointer("/paths", path, method), operation);
+  return reader.parts;
+}
+
+const DATA: Shape = { kind: "any" };
+
+/** How many references to what are no schemas stand where such may, or where they mean nothing. */
+function countHeld(value: unknown, shape: Shape | undefined): number {
+  switch (shape?.kind) {
+    case "list":
+      return sum(asList(value).map((item) => countHeld(item, shape.of())));
+    case "map":
+      return sum(Object.values(asObject(value)).map((member) => countHeld(member, shape.of())));
+    case "object":
+      if (!isObject(value)) return 0;
+      if (shape.isReferable && getReference(value) !== undefined) return 1;
+      return sum(
+        Object.entries(value).map(([key, member]) =>
+          countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key)),
+        ),
+      );
+    case "any":
+      return typeof value === "object" ? readReferences(value).others : 0;
+    default:
+      return 0;
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const COMPONENTS = "/components/";
+const SCHEMAS = `${COMPONENTS}schemas/`;
+
+/** A text in JSON that may be a reference within its file. */
+const CANDIDATE = /"#(?:[^"\\]|\\.)*"/g;
+const KEYWORD = '"$ref":';
+/** What comes before a reference that may stand in data, where it is none. */
+const DATA_HOLDER = /"(?:example|default|value)":\{$/;
+
+interface References {
+  /** What they are in. */
+  readonly text: string;
+  readonly pointers: ReadonlySet<string>;
+  /** How many lead to what is no schema. */
+  readonly others: number;
+  /** How many of these may stand in data. */
+  readonly inData: number;
+}
+
+function readReferences(value: unknown): References {
+  const text = JSON.stringify(value) ?? "";
+  const pointers = new Set<string>();
+  let [others, inData] = [0, 0];
+  for (const { 0: literal, index } of text.matchAll(CANDIDATE)) {
+    const start = index - KEYWORD.length;
+    const pointer = toPointer(literal);
+    const isReference = text.startsWith(KEYWORD, start);
+    if (!isReference && !pointer.startsWith(COMPONENTS)) continue;
+    pointers.add(pointer);
+    if (!isReference || pointer.startsWith(SCHEMAS)) continue;
+    others += 1;
+    if (DATA_HOLDER.test(text.slice(Math.max(0, start - 12), start))) inData += 1;
+  }
+  return { text, pointers, others, inData };
+}
+
+/** The pointer of a reference within its file, where it is written as those of parts are. */
+function toPointer(literal: string): string {
+  const reference = literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+  return reference.startsWith("#/") && !reference.includes("%") ? reference.slice(1) : reference;
+}
+
+class PartReader {
+  readonly parts = new Map<string, DocumentPart>();
+  readonly #scope: string;
+  #hasStray = false;
+
+  /** The scope tells parts apart that mean different things with the same words. */
+  constructor(scope: string) {
+    this.#scope = scope;
+  }
+
+  /** `held` is what `countHeld` says of the part. */
+  read(pointer: string, value: unknown, held = 0): void {
+    const { text, pointers, others, inData } = readReferences(value);
+    this.#hasStray ||= others < held || others - inData > held;
+    this.parts.set(pointer, {
+      hash: hash("sha256", `${this.#scope}\n${text}`, "base64url"),
+      references: [...pointers],
+    });
+  }
+
+  /** Whether all references lead to components, if anywhere, and those of schemas to schemas. */
+  get isPlain(): boolean {
+    if (this.#hasStray) return false;
+    for (const { references } of this.parts.values()) if (!references.every(isOfComponent)) return false;
+    return true;
+  }
+}
+
+function isOfComponent(pointer: string): boolean {
+  return /^\/components\/[^/]+\/[^/]+$/.test(pointer);
+}

@@ -1,0 +1,26 @@
+/** How each member of an object is worked out. */
+export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
+
+/**
+ * Gives an object more members, of which each is worked out when it is first asked for. Whoever reads or copies the
+ * object finds them like all others.
+ */
+export function addLazyMembers<T extends object, L extends object>(object: T, makers: Makers<L>): T & L {
+  for (const key of Object.keys(makers) as (keyof L)[]) {
+    Object.defineProperty(object, key, {
+      get: () => {
+        const value = makers[key]();
+        Object.defineProperty(object, key, { value, writable: true });
+        return value;
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return object as T & L;
+}
+
+/** An object of nothing but such members, by any names. */
+export function createLazyMap<T>(makers: Iterable<readonly [string, () => T]>): Readonly<Record<string, T>> {
+  return addLazyMembers({}, Object.fromEntries(makers));
+}

@@ -1,0 +1,51 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { PartHashes } from "./part-hashes.ts";
+
+/** Parts, each a text and the parts that it refers to. */
+function hashesOf(
+  parts: Readonly<Record<string, readonly [text: string, ...references: readonly string[]]>>,
+  names = "",
+) {
+  const entries = Object.entries(parts).map(([key, [hash, ...references]]) => [key, { hash, references }] as const);
+  const hashes = new PartHashes(new Map(entries), () => names);
+  return (key: string): string => hashes.find(key);
+}
+
+const USUAL = { a: ["A", "b", "d"], b: ["B", "c"], c: ["C", "b"], d: ["D"], e: ["E", "e"] } as const;
+const usual = hashesOf(USUAL);
+
+test("a part changes with all that it leads to, and with nothing else", () => {
+  const changed = (change: object): string =>
+    Object.keys(USUAL)
+      .filter((key) => hashesOf({ ...USUAL, ...change })(key) !== usual(key))
+      .join("");
+  assert.is(changed({ d: ["other"] }), "ad");
+  assert.is(changed({ c: ["other", "b"] }), "abc");
+  assert.is(changed({ b: ["other", "c"] }), "abc");
+  assert.is(changed({ e: ["other", "e"] }), "e");
+  assert.is(changed({ c: ["C", "b", "e"] }), "abc");
+  assert.is(changed({ f: ["F", "a"] }), "");
+});
+
+test("neither the order of the parts counts nor a reference that leads nowhere", () => {
+  const reversed = hashesOf(Object.fromEntries(Object.entries(USUAL).reverse()));
+  for (const key of Object.keys(USUAL)) assert.is(reversed(key), usual(key));
+  assert.is(hashesOf({ a: ["A", "nowhere"] })("a"), hashesOf({ a: ["A"] })("a"));
+});
+
+test("what a target knows of the parts counts", () => {
+  assert.is.not(hashesOf(USUAL, "other")("a"), usual("a"));
+});
+
+test("parts of one circle are told apart", () => {
+  assert.is.not(usual("b"), usual("c"));
+});
+
+test("a chain may be of any length", () => {
+  const chain = Array.from({ length: 20_000 }, (_, index) => [`s${index}`, ["", `s${index + 1}`]] as const);
+  const first = hashesOf(Object.fromEntries(chain))("s0");
+  assert.is.not(hashesOf({ ...Object.fromEntries(chain), s19999: ["other"] })("s0"), first);
+});
+
+test.run();

@@ -1,4 +1,5 @@
 import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { readSourceParts } from "./document/document-parts.ts";
 import { restorePlaces } from "./document/author-places.ts";
 import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
@@ -11,6 +12,8 @@ import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
 import type { ApiModel } from "./model/model.ts";
 import { reviewDocument } from "./model/review-document.ts";
+import { KnownParts } from "./plan/known-parts.ts";
+import type { MemoPlace } from "./plan/memo.ts";
 import type { PlanTask } from "./plan/plan-target.ts";
 import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 
@@ -24,6 +27,8 @@ export interface SpecJob {
   readonly allowsOutside?: boolean;
   readonly model: ModelOptions;
   readonly targets: readonly TargetRun[];
+  /** What earlier runs know of the document's parts. Absent: nothing is kept. */
+  readonly memo?: MemoPlace | undefined;
 }
 
 /** What came of it. */
@@ -58,12 +63,17 @@ export async function readUsable(
 }
 
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
-  return chainAsync(validateDocument(source), async (document) => {
-    const { model, normalized } = modelDocument(document, job.model);
+  const parts = readSourceParts(source);
+  const known = new KnownParts({ parts, place: job.memo, file: source.root.name });
+  const validated = validateDocument(source, known.faultless);
+  known.rememberFaults(validated.diagnostics.flatMap(({ place }) => place ?? []));
+  return chainAsync(validated, async (document) => {
+    const { model, normalized } = modelDocument(document, job.model, parts);
     const source = { spec: job.spec, model, document: normalized.root, parts: normalized.parts };
     const planning = planTargets({ source, targets: job.targets, origin: normalized.origin });
     // While threads plan.
-    const warnings = reviewDocument(normalized, model, job.model);
+    const warnings = reviewDocument(normalized, model, known.recall);
+    known.keep();
     const targets = await planning;
     return {
       ...(targets.value && { value: { document, model, targets: targets.value } }),
@@ -79,8 +89,12 @@ export interface ModelledDocument {
 }
 
 /** Brings a document into one shape, and that into words of its own. */
-export function modelDocument(document: SpecDocument, options: ModelOptions): ModelledDocument {
-  const normalized = normalizeDocument(document);
+export function modelDocument(
+  document: SpecDocument,
+  options: ModelOptions,
+  parts = readSourceParts(document),
+): ModelledDocument {
+  const normalized = normalizeDocument(document, parts);
   return { normalized, model: buildModel(normalized, options) };
 }
 
@@ -90,7 +104,7 @@ export interface ThreadOrder extends Pick<SpecJob, "spec" | "source" | "allowsOu
   readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
-function beginThreads({ targets, ...job }: SpecJob): void {
+function beginThreads({ targets, memo: _, ...job }: SpecJob): void {
   for (const { thread } of targets) {
     const tasks = targets
       .filter((run) => run.thread === thread || run.memory !== undefined)

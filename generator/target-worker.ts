@@ -57,5 +57,7 @@ async function plan(name: string, source: PlanSource | undefined, task: PlanTask
   if (source === undefined) return NOTHING;
   if (name === target) return planTarget(await own, source, task);
   if (new Pieces(task.memory).left < MIN_PIECES) return NOTHING;
-  return planTarget(await loadTarget(installation, name), source, task);
+  // Who gave the order keeps what is worked out on the way.
+  const cache = task.cache && { ...task.cache, isKept: false };
+  return planTarget(await loadTarget(installation, name), source, { ...task, cache });
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import type { FragmentCache } from "../plan/fragment-file.ts";
+import type { MemoPlace } from "../plan/memo.ts";
 import { hashTexts } from "../plan/fragments.ts";
 import type { CommandContext } from "./command.ts";
 import type { SelectedSpec } from "./select-specs.ts";
@@ -46,10 +47,20 @@ export class FragmentCaches {
     return { ...place, scope: hashTexts([...settings, ...[...templates].flat()]), isKept: cacheUse === "keep" };
   }
 
-  #locate(target: string): Pick<FragmentCache, "file" | "folder"> | undefined {
+  /** What is known of the parts of the document, whatever the targets. */
+  findMemo(): MemoPlace | undefined {
+    const { build, cacheFolder, cacheUse } = this.#context;
+    if (cacheFolder === undefined || cacheUse === "none") return undefined;
+    const folder = resolve(this.#outPath, this.#spec.name);
+    const scope = hashTexts([build.fingerprint, JSON.stringify(this.#spec.model)]);
+    return { file: resolve(cacheFolder, `${hashTexts([folder])}.memo`), scope, isKept: cacheUse === "keep" };
+  }
+
+  #locate(target: string): Pick<FragmentCache, "file" | "memo" | "folder"> | undefined {
     const { cacheFolder, cacheUse } = this.#context;
     if (cacheFolder === undefined || cacheUse === "none") return undefined;
     const folder = resolve(this.#outPath, this.#spec.name, target);
-    return { folder, file: resolve(cacheFolder, `${hashTexts([folder])}.fragments`) };
+    const stem = resolve(cacheFolder, hashTexts([folder]));
+    return { folder, file: `${stem}.fragments`, memo: `${stem}.memo` };
   }
 }

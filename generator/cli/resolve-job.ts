@@ -45,6 +45,7 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
       source: spec.source,
       allowsOutside: spec.allowsOutside,
       model: spec.model,
+      memo: context.caches.findMemo(),
       targets: runs.flatMap(({ value }) => value ?? []),
     },
     runs.flatMap(({ diagnostics }) => diagnostics),

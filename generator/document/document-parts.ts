@@ -52,13 +52,16 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
 }
 
 /** The parts of a normalized document, whose references all lead to named schemas. */
-export function readNormalizedParts(root: SourceObject): DocumentParts {
+export function readNormalizedParts(root: SourceObject, sharedNames: ReadonlyMap<unknown, string>): DocumentParts {
   const reader = new PartReader("normalized");
   for (const [key, schema] of Object.entries(asObject(asObject(root["components"])["schemas"])))
     reader.read(joinPointer("/components/schemas", key), schema);
   for (const [path, pathItem] of objectEntries(root["paths"]))
-    for (const [method, operation] of Object.entries(pathItem))
-      reader.read(joinPointer("/paths", path, method), operation);
+    for (const [method, operation] of objectEntries(pathItem)) {
+      const holders = [...asList(operation["parameters"]), ...Object.values(asObject(operation["responses"]))];
+      const names = holders.map((holder) => sharedNames.get(holder) ?? null);
+      reader.read(joinPointer("/paths", path, method), [operation, names]);
+    }
   return reader.parts;
 }
 
@@ -110,7 +113,7 @@ interface References {
 }
 
 function readReferences(value: unknown): References {
-  const text = JSON.stringify(value) ?? "";
+  const text = JSON.stringify(value);
   const pointers = new Set<string>();
   let [others, inData] = [0, 0];
   for (const { 0: literal, index } of text.matchAll(CANDIDATE)) {

@@ -1,6 +1,6 @@
 import { sortMembers } from "../diagnostics/json-value.ts";
-import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { readNormalizedParts, readSourceParts } from "./document-parts.ts";
+import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { readNormalizedParts, readSourceParts, type DocumentParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
 import { addLazyMembers } from "./lazy-members.ts";
 import { Origins, type NormalizedDocument } from "./normalized-document.ts";
@@ -9,21 +9,23 @@ import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
 import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
-import { nameTarget } from "./reference.ts";
+import { claimName, nameTarget, stemOf } from "./reference.ts";
 import { schemaPointer } from "./schema-reference.ts";
 import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asObject, objectEntries } from "./values.ts";
 
 /**
- * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where its parts stand for
- * themselves, each is normalized when it is first asked for.
+ * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where it has source parts,
+ * each is normalized when it is first asked for.
  */
-export function normalizeDocument(document: SpecDocument): NormalizedDocument {
+export function normalizeDocument(
+  document: SpecDocument,
+  parts: DocumentParts | undefined = readSourceParts(document),
+): NormalizedDocument {
   const origins = new Origins();
   const normalizer = new Normalizer(document, origins);
   const source = asObject(document.root.root);
   origins.add("", { file: document.root.name, pointer: "" });
-  const parts = readSourceParts(document);
   const paths = normalizer.normalizePaths();
   const schemas = parts ? normalizer.schemas.divideNamed() : normalizeTogether(paths, normalizer.schemas, origins);
   const securitySchemes = normalizer.normalizeMembers(
@@ -37,8 +39,8 @@ export function normalizeDocument(document: SpecDocument): NormalizedDocument {
     components: { securitySchemes, schemas },
   } as unknown as NormalizedDocument["root"];
   const { sharedNames } = normalizer;
-  const normalized = { root, origin: (pointer: string) => origins.find(pointer), sharedNames };
-  return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root) });
+  const normalized = { root, origin: (pointer: string) => origins.find(root, pointer), sharedNames };
+  return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root, sharedNames) });
 }
 
 /** The named schemas of a document in which references name others: those of all paths come first, in their order. */
@@ -60,6 +62,8 @@ class Normalizer {
   readonly #document: SpecDocument;
   readonly #origins: Origins;
   readonly #open = new Set<object>();
+  /** Of what is shared, each behind its kind. */
+  readonly #takenNames = new Set<string>();
   /** See `NormalizedDocument`. */
   readonly sharedNames = new Map<object, string>();
   /** What is referred to, by what the author wrote. */
@@ -144,9 +148,17 @@ class Normalizer {
     this.#open.delete(node.value);
     if (node !== reference && !node.pointer.startsWith("/paths/")) {
       this.#shared.set(node.value, { pointer, value });
-      this.sharedNames.set(value, nameTarget(node));
+      this.sharedNames.set(value, this.#nameShared(node));
     }
     return value;
+  }
+
+  /** Named as its author did, and with its file where another of its kind has that name. */
+  #nameShared(node: SourceNode): string {
+    const [kind = ""] = splitPointer(node.pointer)?.slice(-2, -1) ?? [];
+    const name = claimName(nameTarget(node), stemOf(node.file), (each) => !this.#takenNames.has(`${kind}/${each}`));
+    this.#takenNames.add(`${kind}/${name}`);
+    return name;
   }
 
   #writeOut(node: SourceNode, value: SourceObject, pointer: string): SourceObject {

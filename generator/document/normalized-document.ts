@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
+import { getMember, splitPointer } from "../diagnostics/json-pointer.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import type { DocumentParts } from "./document-parts.ts";
 
@@ -33,11 +34,17 @@ export class Origins {
     this.#copies.set(pointer, original);
   }
 
-  find(pointer: string): Place {
+  /** The place of a pointer into the document, of which the part is normalized that has it. */
+  find(root: JsonObject, pointer: string): Place {
+    splitPointer(pointer)?.reduce<unknown>(getMember, root);
+    return this.#find(pointer);
+  }
+
+  #find(pointer: string): Place {
     for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
       const [above, below] = [pointer.slice(0, end), pointer.slice(end)];
       const original = this.#copies.get(above);
-      if (original !== undefined) return this.find(original + below);
+      if (original !== undefined) return this.#find(original + below);
       const anchor = this.#anchors.get(above);
       if (anchor !== undefined) return { file: anchor.file, pointer: anchor.pointer + below };
       if (end === 0) break;

@@ -19,6 +19,16 @@ export function stemOf(file: string): string {
   return (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
 }
 
+/** The first free one of a name, the same behind the stem of its file, and that with numbers. */
+export function claimName(name: string, stem: string, isFree: (name: string) => boolean): string {
+  const candidates = [name, `${stem}_${name}`];
+  for (let count = 2; ; count += 1) {
+    const free = candidates.find(isFree);
+    if (free !== undefined) return free;
+    candidates.push(`${stem}_${name}_${count}`);
+  }
+}
+
 export function isUrl(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }

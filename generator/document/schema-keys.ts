@@ -1,5 +1,5 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { getReference, nameTarget, stemOf, type Target } from "./reference.ts";
+import { claimName, getReference, nameTarget, stemOf, type Target } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
 import { findNode, isObject, type SourceNode, type SpecDocument } from "./spec-document.ts";
 import { asObject, asText } from "./values.ts";
@@ -84,15 +84,9 @@ export class SchemaKeys {
 
   /** Named as its author did: by its anchor, the last word of its pointer, or its file. */
   #findFreeKey(target: Target): string {
-    const stem = stemOf(target.file);
     const { $anchor, $dynamicAnchor } = asObject(findNode(this.#document, target.file, target.pointer)?.value);
     const base = asText($anchor) ?? asText($dynamicAnchor) ?? nameTarget(target);
-    const candidates = [base, `${stem}_${base}`];
-    for (let count = 2; ; count += 1) {
-      const free = candidates.find((candidate) => !this.#homes.has(candidate));
-      if (free !== undefined) return free;
-      candidates.push(`${stem}_${base}_${count}`);
-    }
+    return claimName(base, stemOf(target.file), (key) => !this.#homes.has(key));
   }
 }
 

@@ -1,7 +1,7 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { hasErrors, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { openApiObject } from "./object-shapes.ts";
-import { isObject, type SpecDocument } from "./spec-document.ts";
+import { findNode, isObject, type SpecDocument } from "./spec-document.ts";
 import { validateHeaders } from "./validate-headers.ts";
 import { validateOperations } from "./validate-operations.ts";
 import { validateShape } from "./validate-shape.ts";
@@ -12,9 +12,12 @@ const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
 
 /**
  * Finds what would make the output wrong (errors), and what is merely odd (warnings). Gives the document itself when it
- * can be used.
+ * can be used. `faultless` are the pointers of parts that are known to have nothing of this.
  */
-export function validateDocument(document: SpecDocument): Outcome<SpecDocument> {
+export function validateDocument(
+  document: SpecDocument,
+  faultless: ReadonlySet<string> = new Set(),
+): Outcome<SpecDocument> {
   const { name: file, root } = document.root;
   if (!isObject(root) || root["openapi"] === undefined) {
     return { diagnostics: [createDiagnostic("not-openapi", {}, { file, pointer: "" })] };
@@ -23,10 +26,15 @@ export function validateDocument(document: SpecDocument): Outcome<SpecDocument> 
   if (!SUPPORTED_VERSION.test(version)) {
     return { diagnostics: [createDiagnostic("unsupported-version", { version }, { file, pointer: "/openapi" })] };
   }
-  const validation = new Validation(document);
+  const validation = new Validation(document, findObjects(document, faultless));
   validateShape(validation, root, openApiObject);
   validation.checkTargets();
   validateHeaders(validation, root);
   if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
   return toOutcome(document, validation.diagnostics);
+}
+
+function findObjects(document: SpecDocument, pointers: ReadonlySet<string>): object[] {
+  const nodes = Array.from(pointers, (pointer) => findNode(document, document.root.name, pointer)?.value);
+  return nodes.filter(isObject);
 }

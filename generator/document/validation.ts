@@ -20,15 +20,17 @@ export interface ReferenceCheck {
 export class Validation {
   readonly document: SpecDocument;
   readonly diagnostics: Diagnostic[] = [];
-  readonly #visited = new Set<object>();
+  readonly #visited: Set<object>;
   readonly #targets: { readonly target: Target; readonly check: () => void }[] = [];
   /** Whether references lead in a circle from an object. */
   readonly #cycles = new Map<unknown, boolean>();
   #file: string;
   #path: (string | number)[] = [];
 
-  constructor(document: SpecDocument) {
+  /** `faultless` are objects that need no check. */
+  constructor(document: SpecDocument, faultless: Iterable<object> = []) {
     this.document = document;
+    this.#visited = new Set(faultless);
     this.#file = document.root.name;
   }
 

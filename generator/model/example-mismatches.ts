@@ -1,7 +1,7 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findMismatch } from "./instance.ts";
-import type { ApiModel, Example, Pointer, Schema } from "./model.ts";
-import { indexSchemas, type SchemaIndex } from "./properties.ts";
+import type { Example, Operation, Pointer, Schema } from "./model.ts";
+import type { SchemaIndex } from "./properties.ts";
 
 export interface ExampleMismatch {
   /** Where the example is written. */
@@ -9,72 +9,84 @@ export interface ExampleMismatch {
   readonly reason: string;
 }
 
-/** The examples of the whole API that are no instance of their own schema. */
-export function findExampleMismatches(model: Pick<ApiModel, "operations" | "schemas">): ExampleMismatch[] {
-  const finder = new Finder(indexSchemas(model.schemas));
-  for (const { schema } of model.schemas) finder.visit(schema);
-  for (const { parameters, body, responses } of model.operations) {
-    for (const { examples, schema, pointer } of parameters) finder.visitHolder(examples, schema, pointer);
-    for (const { content } of [...(body ? [body] : []), ...responses]) {
-      for (const { examples, schema, pointer } of content) if (schema) finder.visitHolder(examples, schema, pointer);
-    }
-  }
-  return finder.mismatches;
-}
-
-class Finder {
-  readonly mismatches: ExampleMismatch[] = [];
+/** Finds examples that are no instance of their own schema. */
+export class ExampleJudge {
   readonly #schemas: SchemaIndex;
-  readonly #visited = new Set<Schema>();
+  /** What is known of schemas that have examples beside them, as operations share them. */
+  readonly #known = new Map<Schema, readonly ExampleMismatch[]>();
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
   }
 
-  /** What operations share is looked at once. */
-  visitHolder(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
-    if (this.#visited.has(schema)) return;
-    this.#visited.add(schema);
-    if (examples !== schema.examples) this.#judge(examples, schema, pointer);
-    this.visit(schema);
+  /** Those in a schema. */
+  judgeSchema(schema: Schema): ExampleMismatch[] {
+    const mismatches: ExampleMismatch[] = [];
+    this.#visit(schema, mismatches);
+    return mismatches;
   }
 
-  visit(schema: Schema): void {
-    this.#judge(schema.examples, schema, schema.pointer);
+  /** Those in all that an operation takes and gives. */
+  judgeOperation({ parameters, body, responses }: Operation): ExampleMismatch[] {
+    return [
+      ...parameters.flatMap((parameter) => this.#judgeHolder(parameter)),
+      ...[...(body ? [body] : []), ...responses].flatMap(({ content }) =>
+        content.flatMap(({ schema, ...media }) => (schema ? this.#judgeHolder({ ...media, schema }) : [])),
+      ),
+    ];
+  }
+
+  #judgeHolder({ examples, schema, pointer }: ExampleHolder): readonly ExampleMismatch[] {
+    const known = this.#known.get(schema);
+    if (known !== undefined) return known;
+    const mismatches: ExampleMismatch[] = [];
+    if (examples !== schema.examples) this.#judge(examples, { schema, pointer }, mismatches);
+    this.#visit(schema, mismatches);
+    this.#known.set(schema, mismatches);
+    return mismatches;
+  }
+
+  #visit(schema: Schema, mismatches: ExampleMismatch[]): void {
+    const visit = (inner: Schema): void => this.#visit(inner, mismatches);
+    const visitHeld = (holders: readonly { readonly schema: Schema }[]): void =>
+      holders.forEach((holder) => visit(holder.schema));
+    this.#judge(schema.examples, { schema, pointer: schema.pointer }, mismatches);
     switch (schema.kind) {
       case "array":
-        return this.visit(schema.items);
+        return visit(schema.items);
       case "tuple":
-        this.#visitAll(schema.items);
-        return this.visit(schema.rest);
+        return [...schema.items, schema.rest].forEach(visit);
       case "record":
-        this.visit(schema.values);
-        return this.#visitHeld(schema.patterns);
+        visit(schema.values);
+        return visitHeld(schema.patterns);
       case "object":
-        this.#visitHeld(schema.properties);
-        this.#visitHeld(schema.patterns);
-        return schema.additional && this.visit(schema.additional);
+        visitHeld(schema.properties);
+        visitHeld(schema.patterns);
+        return schema.additional && visit(schema.additional);
       case "union":
       case "intersection":
-        return this.#visitAll(schema.members);
+        return schema.members.forEach(visit);
       default:
     }
   }
 
-  #visitAll(schemas: readonly Schema[]): void {
-    for (const schema of schemas) this.visit(schema);
-  }
-
-  #visitHeld(holders: readonly { readonly schema: Schema }[]): void {
-    for (const { schema } of holders) this.visit(schema);
-  }
-
-  #judge(examples: readonly Example[], schema: Schema, pointer: Pointer): void {
+  #judge(
+    examples: readonly Example[],
+    { schema, pointer }: Omit<ExampleHolder, "examples">,
+    mismatches: ExampleMismatch[],
+  ): void {
     for (const { name, value } of examples) {
       const reason = findMismatch(value, schema, this.#schemas);
       if (reason === undefined) continue;
       const at = name === undefined ? joinPointer(pointer, "example") : joinPointer(pointer, "examples", name, "value");
-      this.mismatches.push({ pointer: at, reason });
+      mismatches.push({ pointer: at, reason });
     }
   }
+}
+
+/** A parameter or media type, as far as examples go. */
+interface ExampleHolder {
+  readonly examples: readonly Example[];
+  readonly schema: Schema;
+  readonly pointer: Pointer;
 }

@@ -1,30 +1,56 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
-import type { ModelOptions } from "./build-model.ts";
-import { findExampleMismatches } from "./example-mismatches.ts";
-import type { ApiModel } from "./model.ts";
-import { findUnsupportedFields } from "./unsupported-fields.ts";
-import { listVisibleOperations } from "./visible-operations.ts";
+import { schemaPointer } from "../document/schema-reference.ts";
+import { ExampleJudge, type ExampleMismatch } from "./example-mismatches.ts";
+import type { ApiModel, Pointer } from "./model.ts";
+import { indexSchemas } from "./properties.ts";
+import { listCallbacks, listLinks, listWebhooks } from "./unsupported-fields.ts";
 
-/** What of a document its model does not say, and what in it contradicts itself: warnings. */
+/** Gives what was found in a part of a document when it last was the same, or else finds it: plain JSON. */
+export type RecallFindings = <T>(pointer: Pointer, find: () => T) => T;
+
+/** What of a document its model does not say, and what in it contradicts itself: warnings, each of them once. */
 export function reviewDocument(
   { root, origin }: NormalizedDocument,
   model: ApiModel,
-  { hidden }: ModelOptions,
+  recall: RecallFindings = (_, find) => find(),
 ): Diagnostic[] {
-  const fields = findUnsupportedFields(root, listVisibleOperations(root, hidden));
-  return [
-    ...fields.map(({ field, members: [first = "", ...others] }) =>
-      createDiagnostic("unsupported-field", { field, others: others.length }, atKey(origin(first))),
-    ),
-    ...findExampleMismatches(model).map(({ pointer, reason }) =>
-      createDiagnostic("example-mismatch", { reason }, origin(pointer)),
-    ),
-  ];
+  const judge = new ExampleJudge(indexSchemas(model.schemas));
+  const locate = ({ pointer, reason }: ExampleMismatch): Mismatch => ({ place: origin(pointer), reason });
+  const mismatches = model.schemas.flatMap((named) =>
+    recall(schemaPointer(named.key), () => judge.judgeSchema(named.schema).map(locate)),
+  );
+  const members = { webhooks: listWebhooks(root).map(origin), callbacks: [] as Place[], links: [] as Place[] };
+  for (const operation of model.operations) {
+    const found = recall(operation.pointer, () => ({
+      callbacks: listCallbacks(root, operation.pointer).map(origin),
+      links: listLinks(root, operation.pointer).map(origin),
+      mismatches: judge.judgeOperation(operation).map(locate),
+    }));
+    members.callbacks.push(...found.callbacks);
+    members.links.push(...found.links);
+    mismatches.push(...found.mismatches);
+  }
+  return [...warnOfMembers(members), ...warnOfMismatches(mismatches)];
 }
 
-/** The value of a member may be long. */
-function atKey(place: Place): Place {
-  return "pointer" in place ? { ...place, at: "key" } : place;
+interface Mismatch {
+  readonly place: Place;
+  readonly reason: string;
+}
+
+function warnOfMembers(members: Readonly<Record<"webhooks" | "callbacks" | "links", readonly Place[]>>): Diagnostic[] {
+  return (["webhooks", "callbacks", "links"] as const).flatMap((field) => {
+    const [first, ...others] = members[field];
+    // The value of a member may be long.
+    const place = first && "pointer" in first ? { ...first, at: "key" as const } : first;
+    return place === undefined ? [] : [createDiagnostic("unsupported-field", { field, others: others.length }, place)];
+  });
+}
+
+/** What operations share is found in each of them. */
+function warnOfMismatches(mismatches: readonly Mismatch[]): Diagnostic[] {
+  const distinct = new Map(mismatches.map((mismatch) => [JSON.stringify(mismatch), mismatch]));
+  return Array.from(distinct.values(), ({ place, reason }) => createDiagnostic("example-mismatch", { reason }, place));
 }

@@ -1,6 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { schemaKeyOf } from "../document/schema-reference.ts";
+import { schemaKeyOf, schemaPointer } from "../document/schema-reference.ts";
 import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
@@ -12,7 +12,7 @@ import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "./mo
 import { buildRules, deniesAll, isRuleKeyword } from "./rules.ts";
 import { buildTyped } from "./typed-schemas.ts";
 
-export { schemaKeyOf };
+export { schemaKeyOf, schemaPointer };
 
 /**
  * Builds one schema of the normalized document. What stands side by side in JSON Schema holds at once, so a schema that

@@ -6,6 +6,8 @@ import type { Fragment, KnownFragments } from "./fragments.ts";
 /** Where it is kept what a target's files were made of. */
 export interface FragmentCache {
   readonly file: string;
+  /** The file of what is known of the parts that they are made of. */
+  readonly memo: string;
   /** The target's folder in the output, which has the texts. */
   readonly folder: string;
   /** What all fragments of the target depend on: another version of the program shares none. */

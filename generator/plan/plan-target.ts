@@ -2,6 +2,7 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import { FragmentFile, type FragmentCache } from "./fragment-file.ts";
 import { Fragments, type Fragment } from "./fragments.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
+import { Memo } from "./memo.ts";
 import { Pieces } from "./pieces.ts";
 import type { Target, TargetInput } from "./target.ts";
 
@@ -27,8 +28,10 @@ export interface PlannedPart {
 export async function planTarget(target: Target, source: PlanSource, task: PlanTask): Promise<Outcome<PlannedPart>> {
   const { options, templates, cache, memory } = task;
   const fragments = new Fragments(cache?.scope, cache && new FragmentFile(cache));
+  const memo = new Memo(cache && { ...cache, file: cache.memo });
   const pieces = new Pieces(memory);
-  const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, pieces });
+  const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, memo, pieces });
+  memo.keep();
   if (value === undefined) return { diagnostics };
   const byPath = new Map(fragments.planned.map((fragment) => [fragment.path, fragment]));
   const files = value.map((file) => hashFile(file, byPath.get(file.path)));

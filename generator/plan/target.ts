@@ -2,7 +2,10 @@ import type { DocumentParts } from "../document/document-parts.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Fragments } from "./fragments.ts";
+import type { Memo } from "./memo.ts";
 import type { Pieces } from "./pieces.ts";
+
+export type { DocumentParts };
 
 /** As far as it is known here. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
@@ -32,6 +35,8 @@ export interface TargetInput {
   readonly options: JsonObject;
   /** What earlier runs have planned in parts; whether there are any changes no byte of the files. */
   readonly fragments: Fragments;
+  /** What earlier runs have worked out of parts; whether there is anything changes no byte of the files. */
+  readonly memo: Memo;
   /** What a divisible target plans is divided by it among threads. */
   readonly pieces: Pieces;
   /** The texts of `templates/<target>/`, by path below it, line endings normalized. */

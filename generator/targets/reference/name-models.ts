@@ -1,14 +1,11 @@
 import { toPascalCase } from "../../model/casing.ts";
-import type {
-  ApiModel,
-  NamedSchema,
-  Operation,
-  Parameter,
-  PatternProperty,
-  Response,
-  Schema,
-} from "../../model/model.ts";
-import { hasProperties, type SchemaIndex } from "../../model/properties.ts";
+import { schemaPointer } from "../../model/schemas.ts";
+import type { NamedSchema, Operation, PatternProperty, Response, Schema } from "../../model/model.ts";
+import { hasProperties, indexSchemas, type SchemaIndex } from "../../model/properties.ts";
+import type { DocumentParts } from "../../plan/target.ts";
+import type { Memo } from "../../plan/memo.ts";
+import { hashParts, listReachable } from "../../plan/part-hashes.ts";
+import type { TargetInput } from "../../plan/target.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 
 /** What a page calls a schema that has, or may get, a place of its own. */
@@ -23,98 +20,202 @@ export interface ModelNames {
   readonly named: ReadonlyMap<string, ModelName>;
   /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
   readonly inline: ReadonlyMap<Schema, ModelName>;
-  /** All names below a named schema, or in an operation, in a text that is equal for equal names. */
-  describe(root: NamedSchema | Operation): string;
+  /** Has `inline` know all that the page of an operation may show. */
+  prepare(operation: Operation): void;
+  /** What is called otherwise than the document around it has it; all other names follow from what has them. */
+  readonly collisions: string;
 }
 
 /** What names are below: what operations share has names of its own, whichever operations there are. */
-type Root = NamedSchema | Operation | Parameter | Response;
+interface Root {
+  /** Unique in the API. */
+  readonly id: string;
+  /** All that gets a name below it, in order, but for what has one. */
+  readonly list: () => readonly Titled[];
+}
+
+interface Titled {
+  readonly schema: Schema;
+  readonly title: string;
+}
+
+type NamesInput = Pick<TargetInput, "model" | "parts" | "memo">;
 
 /** Names all schemas once, before any page is made: a page's models are called the same on all others. */
-export function nameModels(model: ApiModel, schemas: SchemaIndex): ModelNames {
-  const namer = new Namer(schemas);
-  for (const schema of model.schemas) namer.named.set(schema.key, namer.begin(schema).claim(schema.key));
-  for (const schema of model.schemas) namer.begin(schema).visitChildren(schema.schema, schema.key);
-  for (const operation of model.operations) visitOperation(operation, namer);
+export function nameModels(input: NamesInput): ModelNames {
+  const { schemas, operations } = input.model;
+  const namer = new Namer(input);
+  for (const { key } of schemas) namer.named.set(key, namer.claim(key, key));
+  for (const schema of schemas) namer.nameBelowSchema(schema);
+  for (const operation of operations) namer.nameBelowOperation(operation);
   return namer;
 }
 
 /** What the operation's own inline schemas are below. */
-export function nameRoots({ name }: Operation): { request: string; result: string } {
+export function nameRoots({ name }: Pick<Operation, "name">): { request: string; result: string } {
   const base = toPascalCase(name.words);
   return { request: `${base}Request`, result: `${base}Result` };
-}
-
-function visitOperation(operation: Operation, namer: Namer): void {
-  const { request, result } = nameRoots(operation);
-  for (const parameter of operation.parameters.filter(isShared)) {
-    if (namer.enter(parameter, operation)) namer.visit(parameter.schema, parameter.sharedName);
-  }
-  for (const response of operation.responses.filter(isShared)) {
-    if (namer.enter(response, operation)) visitResponse(response, response.sharedName, namer);
-  }
-  namer.begin(operation);
-  for (const { key, schema } of operation.input.fields) namer.visit(schema, `${request}.${key}`);
-  if (operation.result.schema !== undefined) namer.visit(operation.result.schema, result);
-  for (const response of operation.responses) visitResponse(response, `${result}.${response.status}`, namer);
-}
-
-function isShared<T extends { readonly sharedName?: string }>(part: T): part is T & { readonly sharedName: string } {
-  return part.sharedName !== undefined;
-}
-
-function visitResponse({ content, headers }: Response, path: string, namer: Namer): void {
-  for (const { wireName, schema } of headers) namer.visit(schema, `${path}.${wireName}`);
-  for (const { schema } of content) if (schema !== undefined) namer.visit(schema, path);
 }
 
 class Namer implements ModelNames {
   readonly named = new Map<string, ModelName>();
   readonly inline = new Map<Schema, ModelName>();
   readonly #schemas: SchemaIndex;
+  readonly #parts: DocumentParts;
+  readonly #hashes: ReadonlyMap<string, string>;
+  readonly #memo: Memo;
   readonly #anchors = new Set<string>();
-  readonly #claimed = new Map<Root, ModelName[]>();
-  readonly #parts = new Map<Operation, Root[]>();
-  #current: ModelName[] = [];
+  readonly #collisions: (readonly [root: string, ...name: string[]])[] = [];
+  /** In order, by the id of their root. */
+  readonly #names = new Map<string, readonly ModelName[]>();
+  /** The ids of roots below which `inline` has all. */
+  readonly #prepared = new Set<string>();
+  /** Named schemas that are not prepared, by their pointers. */
+  readonly #pending: Map<string, NamedSchema>;
 
-  constructor(schemas: SchemaIndex) {
-    this.#schemas = schemas;
+  constructor({ model, parts, memo }: NamesInput) {
+    this.#schemas = indexSchemas(model.schemas);
+    this.#parts = parts;
+    this.#hashes = hashParts(parts);
+    this.#memo = memo;
+    this.#pending = new Map(model.schemas.map((schema) => [schemaPointer(schema.key), schema]));
   }
 
-  describe(root: NamedSchema | Operation): string {
-    const parts = "key" in root ? [] : (this.#parts.get(root) ?? []);
-    return JSON.stringify([root, ...parts].map((each) => this.#claimed.get(each)));
+  get collisions(): string {
+    return JSON.stringify(this.#collisions);
   }
 
-  /** Begins what an operation shares with others; `false` where one of them has done so. */
-  enter(part: Root, operation: Operation): boolean {
-    const parts = this.#parts.get(operation) ?? [];
-    this.#parts.set(operation, [...parts, part]);
-    const isNew = !this.#claimed.has(part);
-    if (isNew) this.begin(part);
-    return isNew;
+  nameBelowSchema(schema: NamedSchema): void {
+    const root = this.#rootOfSchema(schema);
+    const titles = this.#memo.recall(`names ${root.id} ${this.#hashOf(schemaPointer(schema.key))}`, () => {
+      this.#prepareSchema(schema);
+      return this.#listTitles(root);
+    });
+    this.#claimAll(root.id, titles);
   }
 
-  /** What is claimed next is below this. */
-  begin(root: Root): this {
-    this.#current = this.#claimed.get(root) ?? [];
-    this.#claimed.set(root, this.#current);
-    return this;
+  nameBelowOperation(operation: Operation): void {
+    const { request } = nameRoots(operation);
+    const key = `names ${request} ${operation.id} ${this.#hashOf(operation.pointer)}`;
+    const known = this.#memo.recall(key, () => {
+      this.prepare(operation);
+      return this.#listRoots(operation).map((root) => [root.id, this.#listTitles(root)] as const);
+    });
+    for (const [id, titles] of known) this.#claimAll(id, titles);
   }
 
-  claim(title: string): ModelName {
+  prepare(operation: Operation): void {
+    if (this.#pending.size > 0) {
+      for (const pointer of listReachable(this.#parts, operation.pointer)) {
+        const schema = this.#pending.get(pointer);
+        if (schema !== undefined) this.#prepareSchema(schema);
+      }
+    }
+    for (const root of this.#listRoots(operation)) this.#prepare(root);
+  }
+
+  #prepareSchema(schema: NamedSchema): void {
+    this.#pending.delete(schemaPointer(schema.key));
+    this.#prepare(this.#rootOfSchema(schema));
+  }
+
+  #prepare({ id, list }: Root): void {
+    if (this.#prepared.has(id)) return;
+    this.#prepared.add(id);
+    const titled = list();
+    const names = this.#claimAll(
+      id,
+      titled.map(({ title }) => title),
+    );
+    titled.forEach(({ schema }, index) => {
+      const name = names[index];
+      if (name !== undefined) this.inline.set(schema, name);
+    });
+  }
+
+  #hashOf(pointer: string): string {
+    return this.#hashes.get(pointer) ?? "";
+  }
+
+  #listTitles({ id }: Root): string[] {
+    return (this.#names.get(id) ?? []).map(({ title }) => title);
+  }
+
+  #rootOfSchema(named: NamedSchema): Root {
+    return { id: named.key, list: () => this.#list((walk) => walk.visitChildren(named.schema, named.key)) };
+  }
+
+  /** What an operation shares with others comes first, so that the rest is its own. */
+  #listRoots(operation: Operation): Root[] {
+    const { request, result } = nameRoots(operation);
+    const parameters = operation.parameters.filter(isShared).map(({ in: place, sharedName, schema }): Root => {
+      return { id: `${place} ${sharedName}`, list: () => this.#list((walk) => walk.visit(schema, sharedName)) };
+    });
+    const responses = operation.responses.filter(isShared).map((response): Root => {
+      const { status, sharedName } = response;
+      return {
+        id: `${status} ${sharedName}`,
+        list: () => this.#list((walk) => walk.visitResponse(response, sharedName)),
+      };
+    });
+    const own = (walk: Walk): void => {
+      for (const { key, schema } of operation.input.fields) walk.visit(schema, `${request}.${key}`);
+      if (operation.result.schema !== undefined) walk.visit(operation.result.schema, result);
+      for (const response of operation.responses) walk.visitResponse(response, `${result}.${response.status}`);
+    };
+    return [...parameters, ...responses, { id: `${operation.method} ${operation.path}`, list: () => this.#list(own) }];
+  }
+
+  #list(visit: (walk: Walk) => void): readonly Titled[] {
+    const walk = new Walk(this.#schemas, this.inline);
+    visit(walk);
+    return walk.titled;
+  }
+
+  #claimAll(id: string, titles: readonly string[]): readonly ModelName[] {
+    const names = this.#names.get(id) ?? titles.map((title) => this.claim(title, id));
+    this.#names.set(id, names);
+    return names;
+  }
+
+  claim(title: string, root: string): ModelName {
     const wanted = toAnchor(title);
     let anchor = wanted;
     for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
     this.#anchors.add(anchor.toLowerCase());
-    const name = { title, anchor };
-    this.#current.push(name);
-    return name;
+    if (anchor !== wanted) this.#collisions.push([root, title, anchor]);
+    return { title, anchor };
+  }
+}
+
+function isShared<T extends { readonly sharedName?: string }>(part: T): part is T & { readonly sharedName: string } {
+  return part.sharedName !== undefined;
+}
+
+/** A walk over what is below a root. */
+class Walk {
+  readonly titled: Titled[] = [];
+  readonly #schemas: SchemaIndex;
+  readonly #others: { has(schema: Schema): boolean };
+  readonly #visited = new Set<Schema>();
+
+  /** `others` have a name below another root. */
+  constructor(schemas: SchemaIndex, others: { has(schema: Schema): boolean }) {
+    this.#schemas = schemas;
+    this.#others = others;
+  }
+
+  visitResponse({ content, headers }: Response, path: string): void {
+    for (const { wireName, schema } of headers) this.visit(schema, `${path}.${wireName}`);
+    for (const { schema } of content) if (schema !== undefined) this.visit(schema, path);
   }
 
   visit(schema: Schema, path: string): void {
-    if (schema.kind === "ref" || this.inline.has(schema)) return;
-    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) this.inline.set(schema, this.claim(path));
+    if (schema.kind === "ref" || this.#visited.has(schema) || this.#others.has(schema)) return;
+    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) {
+      this.#visited.add(schema);
+      this.titled.push({ schema, title: path });
+    }
     this.visitChildren(schema, path);
   }
 

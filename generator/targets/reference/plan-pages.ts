@@ -1,6 +1,5 @@
 import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
-import type { PartHashes } from "../../plan/part-hashes.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
@@ -24,8 +23,8 @@ export interface PagesInput {
   readonly labels: Labels;
   readonly print: PrintTemplate;
   readonly fragments: Fragments;
-  /** Of the document's parts, with the names that its schemas have on pages. */
-  readonly hashes: PartHashes;
+  /** Of the document's parts. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** The pages of a locale, in pieces: those of each operation in all languages, and the indexes. */
@@ -77,8 +76,9 @@ async function planOperation(
     const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
     const text = await fragments.plan(
       path,
-      () => [dependency, identify(operation), names.describe(operation), hashes.find(operation.pointer)],
+      () => [dependency, names.collisions, identify(operation), hashes.get(operation.pointer) ?? ""],
       async () => {
+        names.prepare(operation);
         const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
         views.set(printer, view);
         return print("page.hbs", completeView(await view, operation, profile, context));

@@ -1,6 +1,5 @@
-import { joinPointer } from "../../diagnostics/json-pointer.ts";
 import { indexSchemas } from "../../model/properties.ts";
-import { PartHashes } from "../../plan/part-hashes.ts";
+import { hashParts } from "../../plan/part-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
@@ -22,11 +21,7 @@ export const target: Target = {
     const { locales } = context.options;
     const { model: api, templates, fragments, parts } = input;
     const print = await loadTemplates(templates);
-    const named = new Map(api.schemas.map((schema) => [joinPointer("/components/schemas", schema.key), schema]));
-    const hashes = new PartHashes(parts, (pointer) => {
-      const schema = named.get(pointer);
-      return schema === undefined ? "" : context.names.describe(schema);
-    });
+    const hashes = hashParts(parts);
     const pieces = locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
       return dividePages({
@@ -44,16 +39,16 @@ export const target: Target = {
   },
 };
 
-function createContext({ model, options }: TargetInput): ReferenceContext {
-  const schemas = indexSchemas(model.schemas);
+function createContext(input: TargetInput): ReferenceContext {
+  const { model, options } = input;
   return {
     model: {
       client: model.client,
       securitySchemes: model.securitySchemes,
       ...(model.envelope && { envelope: model.envelope }),
     },
-    schemas,
-    names: nameModels(model, schemas),
+    schemas: indexSchemas(model.schemas),
+    names: nameModels(input),
     options: completeOptions(options, model),
     toBlock: createMarkdownBlock(formatMarkdown),
     printExample: createExamplePrinter(),

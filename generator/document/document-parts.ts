@@ -52,14 +52,17 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
 }
 
 /** The parts of a normalized document, whose references all lead to named schemas. */
-export function readNormalizedParts(root: SourceObject, sharedNames: ReadonlyMap<unknown, string>): DocumentParts {
+export function readNormalizedParts(
+  root: SourceObject,
+  sharedHolders: ReadonlyMap<unknown, { readonly name: string }>,
+): DocumentParts {
   const reader = new PartReader("normalized");
   for (const [key, schema] of Object.entries(asObject(asObject(root["components"])["schemas"])))
     reader.read(joinPointer("/components/schemas", key), schema);
   for (const [path, pathItem] of objectEntries(root["paths"]))
     for (const [method, operation] of objectEntries(pathItem)) {
       const holders = [...asList(operation["parameters"]), ...Object.values(asObject(operation["responses"]))];
-      const names = holders.map((holder) => sharedNames.get(holder) ?? null);
+      const names = holders.map((holder) => sharedHolders.get(holder)?.name ?? null);
       reader.read(joinPointer("/paths", path, method), [operation, names]);
     }
   return reader.parts;

@@ -3,7 +3,7 @@ import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { readNormalizedParts, readSourceParts, type DocumentParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
 import { addLazyMembers } from "./lazy-members.ts";
-import { Origins, type NormalizedDocument } from "./normalized-document.ts";
+import { Origins, type NormalizedDocument, type SharedHolder } from "./normalized-document.ts";
 import { mergeParameters } from "./parameters.ts";
 import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
@@ -38,9 +38,9 @@ export function normalizeDocument(
     paths,
     components: { securitySchemes, schemas },
   } as unknown as NormalizedDocument["root"];
-  const { sharedNames } = normalizer;
-  const normalized = { root, origin: (pointer: string) => origins.find(root, pointer), sharedNames };
-  return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root, sharedNames) });
+  const { sharedHolders } = normalizer;
+  const normalized = { root, origin: (pointer: string) => origins.find(root, pointer), sharedHolders };
+  return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root, sharedHolders) });
 }
 
 /** The named schemas of a document in which references name others: those of all paths come first, in their order. */
@@ -65,7 +65,7 @@ class Normalizer {
   /** Of what is shared, each behind its kind. */
   readonly #takenNames = new Set<string>();
   /** See `NormalizedDocument`. */
-  readonly sharedNames = new Map<object, string>();
+  readonly sharedHolders = new Map<object, SharedHolder>();
   /** What is referred to, by what the author wrote. */
   readonly #shared = new Map<object, { readonly pointer: string; readonly value: SourceObject }>();
 
@@ -142,23 +142,27 @@ class Normalizer {
       this.#origins.addCopy(pointer, known.pointer);
       return known.value;
     }
-    this.#origins.add(pointer, node);
+    const shared = node === reference || node.pointer.startsWith("/paths/") ? undefined : this.#placeShared(node);
+    const place = shared?.pointer ?? pointer;
+    this.#origins.add(place, node);
     this.#open.add(node.value);
-    const value = this.#writeOut(node, node.value, pointer);
+    const value = this.#writeOut(node, node.value, place);
     this.#open.delete(node.value);
-    if (node !== reference && !node.pointer.startsWith("/paths/")) {
-      this.#shared.set(node.value, { pointer, value });
-      this.sharedNames.set(value, this.#nameShared(node));
+    if (shared !== undefined) {
+      this.#origins.addCopy(pointer, place);
+      this.#shared.set(node.value, { pointer: place, value });
+      this.sharedHolders.set(value, shared);
     }
     return value;
   }
 
   /** Named as its author did, and with its file where another of its kind has that name. */
-  #nameShared(node: SourceNode): string {
+  #placeShared(node: SourceNode): SharedHolder {
     const [kind = ""] = splitPointer(node.pointer)?.slice(-2, -1) ?? [];
     const name = claimName(nameTarget(node), stemOf(node.file), (each) => !this.#takenNames.has(`${kind}/${each}`));
     this.#takenNames.add(`${kind}/${name}`);
-    return name;
+    const isComponent = node.file === this.#document.root.name && node.pointer.startsWith("/components/");
+    return { name, pointer: isComponent ? node.pointer : joinPointer("/shared", kind, name) };
   }
 
   #writeOut(node: SourceNode, value: SourceObject, pointer: string): SourceObject {

@@ -11,13 +11,18 @@ export interface NormalizedDocument {
   readonly root: JsonObject & { readonly components: { readonly schemas: JsonObject } };
   /** From a pointer into `root` to what the author wrote. */
   readonly origin: (pointer: string) => Place;
-  /**
-   * What the author called a parameter, header, response or body that is referred to, by the object that it is in `root`:
-   * the same one wherever it is used.
-   */
-  readonly sharedNames: ReadonlyMap<object, string>;
+  /** The parameters, headers, responses and bodies that are referred to, by what they are in `root`: the same wherever used. */
+  readonly sharedHolders: ReadonlyMap<object, SharedHolder>;
   /** By their pointers. */
   readonly parts: DocumentParts;
+}
+
+/** A parameter, header, response or body that is referred to. */
+export interface SharedHolder {
+  /** What its author called it; unique among those of its kind. */
+  readonly name: string;
+  /** Where it stands, whichever operations use it. */
+  readonly pointer: string;
 }
 
 /** Remembers for places of the normalized document where they come from; what is below them is below their origin. */

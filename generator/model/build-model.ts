@@ -27,7 +27,7 @@ export interface ModelOptions extends ClientOptions {
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
-export function buildModel({ root, sharedNames }: NormalizedDocument, options: ModelOptions): ApiModel {
+export function buildModel({ root, sharedHolders }: NormalizedDocument, options: ModelOptions): ApiModel {
   const sources = listVisibleOperations(root, options.hidden);
   const names = nameOperations(sources);
   const schemas = buildNamedSchemas(root);
@@ -35,7 +35,7 @@ export function buildModel({ root, sharedNames }: NormalizedDocument, options: M
   const schemeKeys = new Set(securitySchemes.map(({ key }) => key));
   const context = {
     schemas: indexSchemas(schemas),
-    shared: new SharedParts(sharedNames),
+    shared: new SharedParts(sharedHolders),
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
   };

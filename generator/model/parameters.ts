@@ -24,11 +24,12 @@ export function buildParameters(value: unknown, pointer: Pointer, shared: Shared
   return PLACES.flatMap((place) => parameters.filter((parameter) => parameter.in === place));
 }
 
-function buildParameter(value: SourceObject, pointer: Pointer, shared: SharedParts): Parameter | undefined {
+function buildParameter(value: SourceObject, ownPointer: Pointer, shared: SharedParts): Parameter | undefined {
   const wireName = asText(value["name"]);
   const place = PLACES.find((candidate) => candidate === value["in"]);
   if (wireName === undefined || place === undefined) return undefined;
   if (place === "header" && RESERVED_HEADERS.has(wireName.toLowerCase())) return undefined;
+  const { name: sharedName, pointer = ownPointer } = shared.find(value) ?? {};
   const schema = buildHolderSchema(value, pointer);
   const own = buildHolderExamples(value);
   return given({
@@ -41,7 +42,7 @@ function buildParameter(value: SourceObject, pointer: Pointer, shared: SharedPar
     schema,
     serialization: buildSerialization(value, place),
     examples: own.length > 0 ? own : schema.examples,
-    sharedName: shared.nameOf(value),
+    sharedName,
     pointer,
   });
 }

@@ -12,8 +12,7 @@ import type { SharedParts } from "./shared-parts.ts";
 export function buildResponses(value: unknown, pointer: Pointer, shared: SharedParts): Response[] {
   return objectEntries(value)
     .map(([status, source]) => {
-      const at = joinPointer(pointer, status);
-      const sharedName = shared.nameOf(source);
+      const { name: sharedName, pointer: at = joinPointer(pointer, status) } = shared.find(source) ?? {};
       return shared.responses.get(source, status, () => buildResponse(source, { status, sharedName, pointer: at }));
     })
     .sort((a, b) => compareText(sortKey(a.status), sortKey(b.status)));

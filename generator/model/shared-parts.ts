@@ -1,4 +1,4 @@
-import type { NormalizedDocument } from "../document/normalized-document.ts";
+import type { NormalizedDocument, SharedHolder } from "../document/normalized-document.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import type { InputField, Parameter, Response } from "./model.ts";
 
@@ -25,13 +25,14 @@ export class SharedParts {
   readonly parameters = new Parts<Parameter | undefined>();
   readonly fields = new Parts<InputField>();
   readonly responses = new Parts<Response>();
-  readonly #names: NormalizedDocument["sharedNames"];
+  readonly #holders: NormalizedDocument["sharedHolders"];
 
-  constructor(names: NormalizedDocument["sharedNames"]) {
-    this.#names = names;
+  constructor(holders: NormalizedDocument["sharedHolders"]) {
+    this.#holders = holders;
   }
 
-  nameOf(source: SourceObject): string | undefined {
-    return this.#names.get(source);
+  /** Its name and its place, if it is shared. */
+  find(source: SourceObject): SharedHolder | undefined {
+    return this.#holders.get(source);
   }
 }

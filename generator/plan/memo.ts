@@ -40,6 +40,15 @@ export class Memo {
     return made;
   }
 
+  /** The same of what takes something to be loaded. */
+  async recallAsync<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.find(key) as T | undefined;
+    if (known !== undefined) return known;
+    const made = await make();
+    this.add(key, made);
+    return made;
+  }
+
   /** What is known; `undefined` where nothing is. */
   find(key: string): unknown {
     const used = this.#used.get(key);

@@ -1,39 +1,34 @@
 import type { ApiModel } from "../../model/model.ts";
+import type { Memo } from "../../plan/memo.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { toCommentText } from "./comment.ts";
 import { Imports } from "./imports.ts";
-import { assigned, enclose, group, printLayout } from "./layout.ts";
+import { assigned, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
-import type { OperationCode } from "./operation-code.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
-import { listCallParameters, printBody, writeType, type OperationFilesInput } from "./operation-files.ts";
-import { joinParagraphs } from "./schema-doc.ts";
-import type { Callable, PrintSourceFile } from "./source-file.ts";
+import type { OperationFile } from "./operation-files.ts";
+import type { SdkNames } from "./sdk-names.ts";
+import type { DeclarationPrinter } from "./source-file.ts";
 import { layOutGeneric } from "./type-layout.ts";
 import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
 import { layOutRecord } from "./value-layout.ts";
 
-const RUNTIME = "./runtime/index.js";
-const TYPES = "./types.js";
-
-/** The client class: a thin layer over the functions, in the order of the resources. */
-export async function planClientFile(input: OperationFilesInput): Promise<PlannedFile> {
-  const { model, names, fragments, hashFiles, loadPrinter } = input;
-  const { info, servers, securitySchemes, envelope } = model;
-  const path = "src/client.ts";
-  const listDependencies = (): string[] => [
-    JSON.stringify([names.client, names.clientOptions, [...names.resources]]),
-    JSON.stringify([info.title, servers, securitySchemes, envelope]),
-    ...hashFiles(),
-  ];
-  const text = await fragments.plan(path, listDependencies, async () => printClient(input, await loadPrinter()));
-  return { path, text };
+export interface ClientFileInput {
+  readonly model: ApiModel;
+  readonly names: SdkNames;
+  readonly operationFiles: readonly OperationFile[];
+  readonly memo: Memo;
+  readonly loadPrinter: () => Promise<DeclarationPrinter>;
 }
 
-function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFile): string {
+const RUNTIME = "./runtime/index.js";
+
+/** The client class: a thin layer over the functions, in the order of the resources. */
+export async function planClientFile(input: ClientFileInput): Promise<PlannedFile> {
   const { model, names, operationFiles } = input;
+  const methods = operationFiles.flatMap(({ operations }) => operations.map(({ method }) => method));
   const imports = new Imports();
-  const base = imports.addValue(RUNTIME, "ApiClient");
+  for (const method of methods) imports.addAll(method.imports);
   const statements = [
     `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printDescriptor(model)};\n`,
     [
@@ -45,26 +40,36 @@ function printClient(input: OperationFilesInput, printSourceFile: PrintSourceFil
       ]),
       "\n",
     ].join(""),
+    await printClass(
+      input,
+      imports.addValue(RUNTIME, "ApiClient"),
+      methods.map(({ text }) => text),
+    ),
   ];
-  const text = printSourceFile([
-    ...statements,
-    {
-      kind: "class",
-      name: names.client,
-      documentation: [toCommentText(model.info.title) || names.client],
-      base,
-      construct: {
-        documentation: [],
-        parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
-        body: "super(api, options);",
-      },
-      methods: operationFiles.flatMap(({ file, namespace, operations }) => {
-        const module = imports.addNamespace(`./operations/${file}.js`, namespace);
-        return operations.map((operation) => writeMethod(operation, module, imports));
-      }),
+  return { path: "src/client.ts", text: `${imports.print()}\n\n${statements.join("\n")}` };
+}
+
+/** The class around its methods is what takes a printer. */
+async function printClass(
+  { model, names, memo, loadPrinter }: ClientFileInput,
+  base: string,
+  methods: readonly string[],
+): Promise<string> {
+  const declaration = {
+    name: names.client,
+    documentation: [toCommentText(model.info.title) || names.client],
+    base,
+    construct: {
+      documentation: [],
+      parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
+      body: "super(api, options);",
     },
-  ]);
-  return `${imports.print()}\n\n${text}`;
+  };
+  const frame = await memo.recallAsync(`class ${JSON.stringify(declaration)}`, async () =>
+    (await loadPrinter()).printClass(declaration),
+  );
+  const end = frame.lastIndexOf("}");
+  return [frame.slice(0, end), ...methods.map((method) => `\n${method}`), frame.slice(end)].join("");
 }
 
 /** In a field that every object inherits, TypeScript takes literals for any strings unless it is told what they are. */
@@ -76,17 +81,4 @@ function printDescriptor(model: ApiModel): string {
 /** The union of the schemes' keys, as the one type argument. */
 function shapeKeys(keys: readonly string[]): TypeShape {
   return shapeUnion(keys.map((key) => named(toStringLiteral(key))));
-}
-
-function writeMethod(operation: OperationCode, module: string, imports: Imports): Callable {
-  const { names, request, result, documentation } = operation;
-  const addType = (name: string): string => imports.addType(TYPES, name);
-  const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
-  return {
-    name: names.method,
-    documentation: joinParagraphs(documentation.text, documentation.tags),
-    parameters: listCallParameters(operation, addType, (name) => imports.addType(RUNTIME, name)),
-    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
-    body: printBody(["return ", group(call), ";"], 2),
-  };
 }

@@ -14,11 +14,20 @@ export interface Limitation {
   readonly pointer: Pointer;
 }
 
+/** What the SDK leaves out of an operation. */
+export function listLimitations(operation: Operation): Limitation[] {
+  return [...listRequestLimitations(operation), ...listMediaLimitations(operation)];
+}
+
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
-export function diagnoseLimitations(model: ApiModel): Diagnostic[] {
+export function diagnoseLimitations(
+  model: ApiModel,
+  /** By the ids of the operations. */
+  printed: ReadonlyMap<string, { readonly limitations: readonly Limitation[] }>,
+): Diagnostic[] {
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
   for (const operation of model.operations) {
-    for (const limitation of [...listRequestLimitations(operation), ...listMediaLimitations(operation)]) {
+    for (const limitation of printed.get(operation.id)?.limitations ?? []) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
       known.operations.add(operation.id);

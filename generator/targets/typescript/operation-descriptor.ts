@@ -11,17 +11,21 @@ import type {
   Server,
 } from "../../model/model.ts";
 import { hasStyle } from "../../model/parts.ts";
-import type { SdkNames } from "./sdk-names.ts";
+import type { OperationNames } from "./sdk-names.ts";
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
-export function describeOperation(operation: Operation, names: SdkNames, schemeKeys: ReadonlySet<string>): object {
-  const { id, method, path, parameters, security, servers, result } = operation;
+export function describeOperation(
+  operation: Operation,
+  names: OperationNames,
+  schemeKeys: ReadonlySet<string>,
+): object {
+  const { method, path, parameters, security, servers, result } = operation;
   // Of what an alternative wants together, the caller may send by other ways what the runtime cannot.
   const supported = security
     .map((all) => all.map(({ scheme }) => scheme).filter((key) => schemeKeys.has(key)))
     .filter((all) => all.length > 0);
   return {
-    name: names.operations.get(id)?.method,
+    name: names.method,
     method,
     path,
     parameters:

@@ -1,11 +1,11 @@
-import type { ApiModel, JsonObject } from "../../model/model.ts";
+import type { ApiModel, JsonObject, Operation } from "../../model/model.ts";
 import { toKebabCase } from "../../model/casing.ts";
 import { splitWords } from "../../model/words.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
 import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";
 import { toObjectKey } from "./literals.ts";
-import type { OperationTypes } from "./request-type.ts";
+import type { TypeOperation } from "./request-type.ts";
 import type { SdkNames } from "./sdk-names.ts";
 
 export interface PackageFilesInput {
@@ -14,7 +14,7 @@ export interface PackageFilesInput {
   readonly options: JsonObject;
   readonly templates: ReadonlyMap<string, string>;
   readonly names: SdkNames;
-  readonly operationTypes: ReadonlyMap<string, OperationTypes>;
+  readonly typeOperation: TypeOperation;
 }
 
 /** What makes a package of the sources. */
@@ -60,18 +60,20 @@ function printReadme(name: string, input: PackageFilesInput): string {
 }
 
 /** The call that a newcomer tries first: one that needs no argument, if there is any. */
-function printQuickStart(name: string, { model, names, operationTypes }: PackageFilesInput): string {
-  const operation = model.operations.find(({ id }) => operationTypes.get(id)?.isRequestOptional) ?? model.operations[0];
-  const types = operation && operationTypes.get(operation.id);
-  const method = operation && names.operations.get(operation.id)?.method;
+function printQuickStart(name: string, { model, names, typeOperation }: PackageFilesInput): string {
+  const isSimple = (each: Operation): boolean => typeOperation(each).isRequestOptional;
+  const operation = model.operations.find(isSimple) ?? model.operations[0];
   const statements = [
     ["const client =", assigned(layOutClient(names.client, model)), ";"],
-    ...(method === undefined
+    ...(operation === undefined
       ? []
       : [
           group([
             "const result =",
-            indent([line, `await client.${method}(${types?.isRequestOptional ? "" : "request"});`]),
+            indent([
+              line,
+              `await client.${names.operations.get(operation.id)?.method ?? ""}(${isSimple(operation) ? "" : "request"});`,
+            ]),
           ]),
         ]),
   ];

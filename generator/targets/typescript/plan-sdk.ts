@@ -1,60 +1,67 @@
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import { indexSchemas } from "../../model/properties.ts";
-import type { PlannedFile, PlannedText, TargetInput } from "../../plan/target.ts";
+import { schemaPointer } from "../../model/schemas.ts";
+import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { diagnoseLimitations } from "./limitations.ts";
-import { hashOperations, listOperationFiles, type OperationFile } from "./operation-code.ts";
-import { planOperationFiles } from "./operation-files.ts";
+import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
 import { planPackageFiles } from "./package-files.ts";
-import { typeOperations } from "./request-type.ts";
+import { printOperations } from "./printed-operation.ts";
+import { createTypeOperation } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
-import { loadSourceFilePrinter } from "./source-file.ts";
-import { planTypeFiles } from "./type-files.ts";
+import { loadDeclarationPrinter } from "./source-file.ts";
+import { planTypesFile } from "./types-file.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
 export function loadPrinters(): Promise<unknown> {
-  return Promise.all([import("./print-components.ts"), loadSourceFilePrinter()]);
+  return Promise.all([import("./print-components.ts"), loadDeclarationPrinter()]);
 }
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
   const { model, templates } = input;
   const names = nameSdk(model, listRuntimeExports(templates));
-  const operationTypes = typeOperations(model, names);
-  const operationFiles = listOperationFiles({ model, names, operationTypes });
-  const components = await planComponents(input, names);
-  const parts = {
+  const common = {
     ...input,
     names,
-    operationTypes,
-    operationFiles,
-    components,
-    hashFiles: once(() => operationFiles.map(hashOperations)),
-    loadPrinter: once(loadSourceFilePrinter),
+    typeOperation: createTypeOperation(model, names),
+    loadPrinter: once(loadDeclarationPrinter),
   };
+  const components = await planComponents(input, names);
+  const printed = await printOperations(common);
+  const operationFiles = listOperationFiles(model, names, printed);
   const files = [
-    ...planPackageFiles(parts),
-    await planClientFile(parts),
+    ...planPackageFiles(common),
+    await planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles),
-    ...(await planOperationFiles(parts)),
-    ...planTypeFiles(parts),
+    ...planOperationFiles(operationFiles),
+    components,
+    planTypesFile({ ...common, printed }),
     ...planRuntimeFiles(templates),
   ];
-  return toOutcome(files, diagnoseLimitations(model));
+  return toOutcome(files, diagnoseLimitations(model, printed));
 }
 
-function planComponents({ model, document, fragments }: TargetInput, names: SdkNames): Promise<PlannedText> {
-  const { schemas } = document.components;
-  return fragments.plan(
-    "src/openapi.ts",
-    () => [JSON.stringify([[...names.schemas], schemas])],
+/** The types of the named schemas as openapi-typescript prints them: none without all of the others. */
+async function planComponents(
+  { model, document, parts, fragments }: TargetInput,
+  names: SdkNames,
+): Promise<PlannedFile> {
+  const path = "src/openapi.ts";
+  const text = await fragments.plan(
+    path,
+    () => [
+      JSON.stringify([...names.schemas]),
+      ...model.schemas.map(({ key }) => parts.get(schemaPointer(key))?.hash ?? ""),
+    ],
     async () => {
       const { printComponents } = await import("./print-components.ts");
-      const index = indexSchemas(model.schemas);
-      return printComponents({ schemas, names: names.schemas, index });
+      const { schemas } = document.components;
+      return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
     },
   );
+  return { path, text };
 }
 
 /** Makes what is asked for several times, or never, at the first time. */

@@ -21,13 +21,13 @@ export interface OperationType {
   readonly isImported: boolean;
 }
 
-/** Decides the types of all operations, by their ids. */
-export function typeOperations(model: ApiModel, names: SdkNames): ReadonlyMap<string, OperationTypes> {
+/** Decides the types of an operation. */
+export type TypeOperation = (operation: Operation) => OperationTypes;
+
+export function createTypeOperation(model: ApiModel, names: SdkNames): TypeOperation {
   const schemas = indexSchemas(model.schemas);
   const refer = (key: string): string => names.schemas.get(key) ?? "unknown";
-  return new Map(
-    model.operations.map((operation) => [operation.id, typeOperation(operation, { names, schemas, refer })]),
-  );
+  return (operation) => typeOperation(operation, { names, schemas, refer });
 }
 
 interface TypingContext extends ShapeContext {

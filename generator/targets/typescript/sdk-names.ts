@@ -1,6 +1,7 @@
 import { toCamelCase, toPascalCase } from "../../model/casing.ts";
 import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../plan/file-name.ts";
+import { splitWords } from "../../model/words.ts";
 import { nameMethod } from "../../plan/method-name.ts";
 import { isIdentifier, toIdentifierName } from "../../plan/identifier.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";
@@ -60,6 +61,11 @@ function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): Map<s
       return [key, claim(scope, [...(isIdentifier(key) ? [key, `${key}Schema`] : []), typeName, `${typeName}Schema`])];
     }),
   );
+}
+
+/** The names of schemas, by their keys, that are not made of the keys alone. */
+export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, name: string][] {
+  return [...schemas].filter(([key, name]) => name !== (isIdentifier(key) ? key : toTypeName(splitWords(key))));
 }
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {

@@ -28,24 +28,23 @@ export interface CallableParameter {
   readonly initializer?: string;
 }
 
-export interface FunctionDeclaration extends Callable {
-  readonly kind: "function";
-}
-
 export interface ClassDeclaration {
-  readonly kind: "class";
   readonly name: string;
   readonly documentation: readonly string[];
   readonly base: string;
   /** The constructor; it returns nothing. */
   readonly construct: Omit<Callable, "name" | "returnType">;
-  readonly methods: readonly Callable[];
 }
 
-/** What a source file is made of: declarations, and statements that are text already. */
-export type Statement = FunctionDeclaration | ClassDeclaration | string;
-
-export type PrintSourceFile = (statements: readonly Statement[]) => string;
+/** Prints declarations, each with a line feed at its end. */
+export interface DeclarationPrinter {
+  /** An exported function. */
+  printFunction(declaration: Callable): string;
+  /** A method, as it stands in its class. */
+  printMethod(method: Callable): string;
+  /** An exported class that has no methods as yet. */
+  printClass(declaration: ClassDeclaration): string;
+}
 
 /** What ts-morph keeps to itself of its printing. */
 interface StructurePrinting {
@@ -63,7 +62,7 @@ interface StructurePrinting {
  * The one door to ts-morph, opened at first use: it takes a second to load. Its own printer is asked, since a source
  * file would be parsed as soon as it is printed, which takes three times as long and changes nothing.
  */
-export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
+export async function loadDeclarationPrinter(): Promise<DeclarationPrinter> {
   // What a bundle gives of a CommonJS package is its default alone.
   const { IndentationText, Project, QuoteKind, StructureKind } = (await import("ts-morph")).default;
   const project = new Project({
@@ -74,23 +73,30 @@ export async function loadSourceFilePrinter(): Promise<PrintSourceFile> {
   const { _context: context } = project as unknown as StructurePrinting;
   const printer = context.structurePrinterFactory.forSourceFile({ isAmbient: false });
 
-  function printDeclaration(declaration: ClassDeclaration | FunctionDeclaration): string {
-    const structure: StatementStructures =
-      declaration.kind === "class"
-        ? { ...toClass(declaration), kind: StructureKind.Class }
-        : { ...toFunction(declaration), kind: StructureKind.Function };
+  function print(statement: StatementStructures): string {
     const writer = context.createWriter();
-    printer.printText(writer, { kind: StructureKind.SourceFile, statements: [structure] });
+    printer.printText(writer, { kind: StructureKind.SourceFile, statements: [statement] });
     // The space that parts parameters stands at the start of their lines.
-    const code = writer.toString().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
-    return printDocumentation(declaration.documentation) + code;
+    return writer.toString().replace(/^((?: {2})+) (?=[\w$]+\??: )/gm, "$1");
   }
 
-  return (statements) =>
-    statements.map((each) => (typeof each === "string" ? each : printDeclaration(each))).join("\n");
+  return {
+    printFunction(declaration) {
+      const code = print({ ...toFunction(declaration), kind: StructureKind.Function });
+      return printDocumentation(declaration.documentation) + code;
+    },
+    printMethod(method) {
+      const code = print({ kind: StructureKind.Class, name: "Any", methods: [toMethod(method)] });
+      return code.slice(code.indexOf("\n") + 1, code.lastIndexOf("}"));
+    },
+    printClass(declaration) {
+      const code = print({ ...toClass(declaration), kind: StructureKind.Class });
+      return printDocumentation(declaration.documentation) + code;
+    },
+  };
 }
 
-function toClass({ name, base, construct, methods }: ClassDeclaration): OptionalKind<ClassDeclarationStructure> {
+function toClass({ name, base, construct }: ClassDeclaration): OptionalKind<ClassDeclarationStructure> {
   return {
     name,
     isExported: true,
@@ -107,11 +113,10 @@ function toClass({ name, base, construct, methods }: ClassDeclaration): Optional
         statements: [construct.body],
       },
     ],
-    methods: methods.map(toMethod),
   };
 }
 
-function toFunction(declaration: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
+function toFunction(declaration: Callable): OptionalKind<FunctionDeclarationStructure> {
   const { name, parameters, returnType, body } = declaration;
   return {
     name,

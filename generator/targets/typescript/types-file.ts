@@ -1,9 +1,13 @@
 import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
-import type { PlannedFile, PlannedText } from "../../plan/target.ts";
+import { schemaPointer } from "../../model/schemas.ts";
+import type { Memo } from "../../plan/memo.ts";
+import { hashParts } from "../../plan/part-hashes.ts";
+import type { DocumentParts, PlannedFile } from "../../plan/target.ts";
 import { formatComment, toCommentText } from "./comment.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
 import { assigned, group, hardLine, indent, line, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
+import type { PrintedOperation } from "./printed-operation.ts";
 import type { OperationType, OperationTypes } from "./request-type.ts";
 import { describeSchema } from "./schema-doc.ts";
 import type { SdkNames } from "./sdk-names.ts";
@@ -12,26 +16,27 @@ import { layOutRecord } from "./value-layout.ts";
 
 const OPENAPI_MODULE = "./openapi.js";
 
-export interface TypeFilesInput {
+export interface TypesFileInput {
   readonly model: ApiModel;
+  readonly parts: DocumentParts;
+  readonly memo: Memo;
   readonly names: SdkNames;
-  readonly operationTypes: ReadonlyMap<string, OperationTypes>;
-  /** What `printComponents` gave. */
-  readonly components: PlannedText;
+  /** By the ids of the operations. */
+  readonly printed: ReadonlyMap<string, PrintedOperation>;
 }
 
-/** `openapi.ts` as openapi-typescript prints it, and `types.ts`, where everything has its own name. */
-export function planTypeFiles({ model, names, operationTypes, components }: TypeFilesInput): PlannedFile[] {
-  const aliases = model.schemas.map((schema) => printAlias(schema, names.schemas.get(schema.key) ?? ""));
-  const declared = model.operations.flatMap((operation) =>
-    printOperationTypes(operation, operationTypes.get(operation.id)),
-  );
+/** `types.ts`, where everything has its own name: the named schemas, whose types are those of `openapi.ts`, and the rest. */
+export function planTypesFile({ model, parts, memo, names, printed }: TypesFileInput): PlannedFile {
+  const hashes = hashParts(parts);
+  const aliases = model.schemas.map((schema) => {
+    const name = names.schemas.get(schema.key) ?? "";
+    const hash = hashes.get(schemaPointer(schema.key)) ?? "";
+    return memo.recall(`alias ${name} ${hash}`, () => printAlias(schema, name));
+  });
+  const declared = model.operations.flatMap(({ id }) => printed.get(id)?.types ?? []);
   const imports = aliases.length > 0 ? [`import type { components } from ${toStringLiteral(OPENAPI_MODULE)};\n`] : [];
   const statements = [...imports, ...aliases, ...declared];
-  return [
-    { path: "src/openapi.ts", text: components },
-    { path: "src/types.ts", text: statements.length === 0 ? "export {};\n" : statements.join("\n") },
-  ];
+  return { path: "src/types.ts", text: statements.length === 0 ? "export {};\n" : statements.join("\n") };
 }
 
 /** The type of a named schema, and for an enum the object of its values. */
@@ -59,11 +64,12 @@ function printEnumValues(
   return `\n/** The values of {@link ${name}}. */\n${literal}\n`;
 }
 
-function printOperationTypes(operation: Operation, types: OperationTypes | undefined): string[] {
+/** The types that are declared for an operation alone. */
+export function printOperationTypes(operation: Operation, types: OperationTypes): string[] {
   const title = toCommentText(operation.summary ?? operation.id);
   return [
-    ...printDeclared(types?.request, `What "${title}" takes.`),
-    ...printDeclared(types?.result, `What "${title}" gives.`),
+    ...printDeclared(types.request, `What "${title}" takes.`),
+    ...printDeclared(types.result, `What "${title}" gives.`),
   ];
 }
 

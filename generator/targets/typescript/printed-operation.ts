@@ -1,0 +1,144 @@
+import type { ApiModel } from "../../model/model.ts";
+import type { Memo } from "../../plan/memo.ts";
+import { hashTexts } from "../../plan/fragments.ts";
+import { hashParts } from "../../plan/part-hashes.ts";
+import type { DocumentParts } from "../../plan/target.ts";
+import { Imports, type Import } from "./imports.ts";
+import { assigned, enclose, group, printLayout } from "./layout.ts";
+import { listLimitations, type Limitation } from "./limitations.ts";
+import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
+import { listSchemeKeys } from "./operation-descriptor.ts";
+import type { TypeOperation } from "./request-type.ts";
+import { joinParagraphs } from "./schema-doc.ts";
+import { listUnusualNames, type ResourceNames, type SdkNames } from "./sdk-names.ts";
+import type { CallableParameter, DeclarationPrinter } from "./source-file.ts";
+import { printOperationTypes } from "./types-file.ts";
+import { layOutRecord } from "./value-layout.ts";
+
+/** All that the SDK has of one operation, in texts as they stand in its files; plain JSON. */
+export interface PrintedOperation {
+  /** The types that are declared for it alone. */
+  readonly types: readonly string[];
+  /** Its descriptor and its function, in the file of its resource. */
+  readonly function: PrintedCode;
+  /** Its method, in the client class. */
+  readonly method: PrintedCode;
+  readonly limitations: readonly Limitation[];
+}
+
+/** Code with what it needs of other modules. */
+export interface PrintedCode {
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+export interface PrintingInput {
+  readonly model: ApiModel;
+  readonly parts: DocumentParts;
+  readonly memo: Memo;
+  readonly names: SdkNames;
+  readonly typeOperation: TypeOperation;
+  readonly loadPrinter: () => Promise<DeclarationPrinter>;
+}
+
+/** Prints all operations but those that an earlier run has printed, by their ids. */
+export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
+  const { model, parts, memo, names, typeOperation, loadPrinter } = input;
+  const hashes = hashParts(parts);
+  const schemeKeys = listSchemeKeys(model);
+  const common = JSON.stringify([schemeKeys, listUnusualNames(names.schemas)]);
+  const printed = new Map<string, PrintedOperation>();
+  for (const operation of model.operations) {
+    const own = names.operations.get(operation.id);
+    const resource = names.resources.get(operation.tags[0] ?? "");
+    if (own === undefined || resource === undefined) continue;
+    const { id, method, path, security, pointer } = operation;
+    const identity = JSON.stringify([own, resource, id, method, path, security]);
+    const key = `operation ${hashTexts([common, identity, hashes.get(pointer) ?? ""])}`;
+    printed.set(
+      id,
+      await memo.recallAsync(key, async () => {
+        const types = typeOperation(operation);
+        const code = describeCode(operation, { names: own, types, schemeKeys: new Set(schemeKeys) });
+        const printer = await loadPrinter();
+        return {
+          types: printOperationTypes(operation, types),
+          function: printFunction(code, printer),
+          method: printMethod(code, resource, printer),
+          limitations: listLimitations(operation),
+        };
+      }),
+    );
+  }
+  return printed;
+}
+
+const RUNTIME = "../runtime/index.js";
+
+function printFunction(operation: OperationCode, printer: DeclarationPrinter): PrintedCode {
+  const { names, request, result, descriptor, documentation } = operation;
+  const imports = new Imports();
+  const addType = (name: string): string => imports.addType("../types.js", name);
+  const descriptorType = imports.addType(RUNTIME, "OperationDescriptor");
+  const constant = printLayout([
+    `const ${names.descriptor}: ${descriptorType} =`,
+    assigned(layOutRecord(descriptor)),
+    ";",
+  ]);
+  const call = ["client.call", enclose("(", [names.descriptor, request ? "request" : "undefined", "options"], ")")];
+  const declaration = printer.printFunction({
+    name: names.function,
+    documentation: joinParagraphs(documentation.text, [
+      "@param client - The client that sends the call.",
+      ...documentation.tags,
+    ]),
+    parameters: [
+      { name: "client", type: imports.addType(RUNTIME, "ApiClient") },
+      ...listCallParameters(operation, addType, (name) => imports.addType(RUNTIME, name)),
+    ],
+    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
+    body: printBody(["return ", group(call), ";"], 1),
+  });
+  return { text: `${constant}\n\n${declaration}`, imports: imports.list() };
+}
+
+const CLIENT_RUNTIME = "./runtime/index.js";
+
+function printMethod(operation: OperationCode, resource: ResourceNames, printer: DeclarationPrinter): PrintedCode {
+  const { names, request, result, documentation } = operation;
+  const imports = new Imports();
+  const addType = (name: string): string => imports.addType("./types.js", name);
+  const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
+  const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
+  const text = printer.printMethod({
+    name: names.method,
+    documentation: joinParagraphs(documentation.text, documentation.tags),
+    parameters: listCallParameters(operation, addType, (name) => imports.addType(CLIENT_RUNTIME, name)),
+    returnType: `${imports.addType(CLIENT_RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
+    body: printBody(["return ", group(call), ";"], 2),
+  });
+  return { text, imports: imports.list() };
+}
+
+type AddType = (name: string) => string;
+
+/** The parameters that a function and a method share. */
+function listCallParameters(
+  { request, isRequestOptional }: OperationCode,
+  addType: AddType,
+  addRuntimeType: AddType,
+): CallableParameter[] {
+  return [
+    ...(request ? [{ name: "request", type: writeType(request, addType), isOptional: isRequestOptional }] : []),
+    { name: "options", type: addRuntimeType("CallOptions"), isOptional: true },
+  ];
+}
+
+function writeType({ name, isImported }: TypeName, addType: AddType): string {
+  return isImported ? addType(name) : name;
+}
+
+/** A statement of a function's body at its depth, without the indentation that its block will give it. */
+function printBody(statement: Parameters<typeof printLayout>[0], depth: number): string {
+  return printLayout(statement, depth).replaceAll(`\n${"  ".repeat(depth)}`, "\n");
+}

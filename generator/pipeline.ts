@@ -1,5 +1,5 @@
 import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
-import { readSourceParts } from "./document/document-parts.ts";
+import { readSourceParts, type DocumentParts } from "./document/document-parts.ts";
 import { restorePlaces } from "./document/author-places.ts";
 import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
@@ -64,6 +64,7 @@ export async function readUsable(
 
 async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   const parts = readSourceParts(source);
+  for (const { thread } of job.targets) thread?.divide(parts);
   const known = new KnownParts({ parts, place: job.memo, file: source.root.name });
   const validated = validateDocument(source, known.faultless);
   known.rememberFaults(validated.diagnostics.flatMap(({ place }) => place ?? []));
@@ -89,11 +90,7 @@ export interface ModelledDocument {
 }
 
 /** Brings a document into one shape, and that into words of its own. */
-export function modelDocument(
-  document: SpecDocument,
-  options: ModelOptions,
-  parts = readSourceParts(document),
-): ModelledDocument {
+export function modelDocument(document: SpecDocument, options: ModelOptions, parts?: DocumentParts): ModelledDocument {
   const normalized = normalizeDocument(document, parts);
   return { normalized, model: buildModel(normalized, options) };
 }

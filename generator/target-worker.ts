@@ -1,6 +1,7 @@
 /** The program of a thread: loads a target, waits for its order, and answers with its files. See `TargetThread`. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Outcome } from "./diagnostics/outcome.ts";
+import type { DocumentParts } from "./document/document-parts.ts";
 import { ReportedSources, type ReadReport } from "./document/reported-sources.ts";
 import { modelDocument, readUsable, type ThreadOrder } from "./pipeline.ts";
 import { loadTarget } from "./plan/discover-targets.ts";
@@ -16,8 +17,18 @@ const installation = { targets: new URL(targets) };
 const own = loadTarget(installation, target);
 
 const sources = new ReportedSources();
-parentPort?.on("message", ({ order, read }: { readonly order?: ThreadOrder; readonly read?: ReadReport }) => {
+let tellParts: (parts: DocumentParts | undefined) => void;
+const toldParts = new Promise<DocumentParts | undefined>((resolve) => (tellParts = resolve));
+
+interface Message {
+  readonly order?: ThreadOrder;
+  readonly read?: ReadReport;
+  readonly division?: { readonly parts: DocumentParts | undefined };
+}
+
+parentPort?.on("message", ({ order, read, division }: Message) => {
   if (read !== undefined) sources.add(read);
+  if (division !== undefined) tellParts(division.parts);
   if (order !== undefined) void follow(order);
 });
 
@@ -47,7 +58,7 @@ function putOwnFirst(tasks: ThreadOrder["tasks"]): [string, PlanTask][] {
 async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined> {
   const { value } = await readUsable(order, sources.read);
   if (value === undefined) return undefined;
-  const { model, normalized } = modelDocument(value, order.model);
+  const { model, normalized } = modelDocument(value, order.model, await toldParts);
   return { spec: order.spec, model, document: normalized.root, parts: normalized.parts };
 }
 

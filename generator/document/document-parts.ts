@@ -72,28 +72,23 @@ const DATA: Shape = { kind: "any" };
 
 /** How many references to what are no schemas stand where such may, or where they mean nothing. */
 function countHeld(value: unknown, shape: Shape | undefined): number {
-  switch (shape?.kind) {
-    case "list":
-      return sum(asList(value).map((item) => countHeld(item, shape.of())));
-    case "map":
-      return sum(Object.values(asObject(value)).map((member) => countHeld(member, shape.of())));
-    case "object":
-      if (!isObject(value)) return 0;
-      if (shape.isReferable && getReference(value) !== undefined) return 1;
-      return sum(
-        Object.entries(value).map(([key, member]) =>
-          countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key)),
-        ),
-      );
+  if (shape === undefined || typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  switch (shape.kind) {
     case "any":
-      return typeof value === "object" ? readReferences(value).others : 0;
+      return readReferences(value).others;
+    case "list":
+    case "map":
+      for (const member of Object.values(value)) count += countHeld(member, shape.of());
+      return count;
+    case "object":
+      if (shape.isReferable && getReference(value) !== undefined) return 1;
+      for (const [key, member] of Object.entries(value))
+        count += countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key));
+      return count;
     default:
       return 0;
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 const COMPONENTS = "/components/";

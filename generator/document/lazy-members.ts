@@ -7,15 +7,8 @@ export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
  */
 export function addLazyMembers<T extends object, L extends object>(object: T, makers: Makers<L>): T & L {
   for (const key of Object.keys(makers) as (keyof L)[]) {
-    Object.defineProperty(object, key, {
-      get: () => {
-        const value = makers[key]();
-        Object.defineProperty(object, key, { value, writable: true });
-        return value;
-      },
-      enumerable: true,
-      configurable: true,
-    });
+    // To put the value in the place of the getter would take longer the more members there are.
+    Object.defineProperty(object, key, { get: once(makers[key]), enumerable: true, configurable: true });
   }
   return object as T & L;
 }
@@ -23,4 +16,9 @@ export function addLazyMembers<T extends object, L extends object>(object: T, ma
 /** An object of nothing but such members, by any names. */
 export function createLazyMap<T>(makers: Iterable<readonly [string, () => T]>): Readonly<Record<string, T>> {
   return addLazyMembers({}, Object.fromEntries(makers));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,6 @@
 import { sortMembers } from "../diagnostics/json-value.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
-import { readNormalizedParts, readSourceParts, type DocumentParts } from "./document-parts.ts";
+import { readNormalizedParts, type DocumentParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
 import { addLazyMembers } from "./lazy-members.ts";
 import { Origins, type NormalizedDocument, type SharedHolder } from "./normalized-document.ts";
@@ -18,10 +18,7 @@ import { asObject, objectEntries } from "./values.ts";
  * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where it has source parts,
  * each is normalized when it is first asked for.
  */
-export function normalizeDocument(
-  document: SpecDocument,
-  parts: DocumentParts | undefined = readSourceParts(document),
-): NormalizedDocument {
+export function normalizeDocument(document: SpecDocument, parts?: DocumentParts): NormalizedDocument {
   const origins = new Origins();
   const normalizer = new Normalizer(document, origins);
   const source = asObject(document.root.root);

@@ -61,6 +61,11 @@ export class TargetThread {
     this.#worker.postMessage({ read });
   }
 
+  /** Tells it what the document is divided into, which takes both threads as long as one. */
+  divide(parts: object | undefined): void {
+    this.#worker.postMessage({ division: { parts } });
+  }
+
   /** What it has planned of a target that it was ordered; throws what it threw. */
   async plan({ name }: Target): Promise<Outcome<PlannedPart>> {
     this.#worker.ref();

@@ -1,15 +1,21 @@
 /** How each member of an object is worked out. */
 export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
 
+/** Under it an object has its makers and what they have made, where nobody lists it. */
+const LAZY = Symbol("lazy members");
+
+interface LazyObject {
+  readonly [LAZY]: { readonly makers: Makers<Record<string, unknown>>; readonly made: Map<string, unknown> };
+}
+
 /**
  * Gives an object more members, of which each is worked out when it is first asked for. Whoever reads or copies the
  * object finds them like all others.
  */
 export function addLazyMembers<T extends object, L extends object>(object: T, makers: Makers<L>): T & L {
-  for (const key of Object.keys(makers) as (keyof L)[]) {
-    // To put the value in the place of the getter would take longer the more members there are.
-    Object.defineProperty(object, key, { get: once(makers[key]), enumerable: true, configurable: true });
-  }
+  Object.defineProperty(object, LAZY, { value: { makers, made: new Map() } });
+  for (const key of Object.keys(makers))
+    Object.defineProperty(object, key, { get: getterOf(key), enumerable: true, configurable: true });
   return object as T & L;
 }
 
@@ -18,7 +24,19 @@ export function createLazyMap<T>(makers: Iterable<readonly [string, () => T]>): 
   return addLazyMembers({}, Object.fromEntries(makers));
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+const getters = new Map<string, () => unknown>();
+
+/** One getter for each name: V8 takes objects for of one kind, and reads them fast, whose getters are the same. */
+function getterOf(key: string): () => unknown {
+  const known = getters.get(key) ?? createGetter(key);
+  getters.set(key, known);
+  return known;
+}
+
+function createGetter(key: string): () => unknown {
+  return function (this: LazyObject) {
+    const { makers, made } = this[LAZY];
+    if (!made.has(key)) made.set(key, makers[key]?.());
+    return made.get(key);
+  };
 }

@@ -58,8 +58,10 @@ function putOwnFirst(tasks: ThreadOrder["tasks"]): [string, PlanTask][] {
 async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined> {
   const { value } = await readUsable(order, sources.read);
   if (value === undefined) return undefined;
-  const { model, normalized } = modelDocument(value, order.model, await toldParts);
-  return { spec: order.spec, model, document: normalized.root, parts: normalized.parts };
+  // Where all of it will be asked for, it need not wait for what says of which part.
+  const { model, normalized } = modelDocument(value, order.model, isCold ? undefined : await toldParts);
+  const parts = (await toldParts) ?? normalized.parts;
+  return { spec: order.spec, model, document: normalized.root, parts };
 }
 
 const NOTHING = { value: { files: [], made: [] }, diagnostics: [] };

@@ -40,15 +40,10 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
   }
   for (const { path, method, node, pathItem } of listOperations(document)) {
     const { parameters = [], servers = [] } = pathItem.value;
-    const held =
-      countHeld(node.value, operationObject) +
-      countHeld(
-        parameters,
-        list(() => parameterObject),
-      );
+    const held = countHeld(node.value, operationObject) + countHeld(parameters, PARAMETERS);
     reader.read(joinPointer("/paths", path, method), [node.value, parameters, servers], held);
   }
-  return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.parts : undefined;
+  return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.finish() : undefined;
 }
 
 /** The parts of a normalized document, whose references all lead to named schemas. */
@@ -65,9 +60,10 @@ export function readNormalizedParts(
       const names = holders.map((holder) => sharedHolders.get(holder)?.name ?? null);
       reader.read(joinPointer("/paths", path, method), [operation, names]);
     }
-  return reader.parts;
+  return reader.finish();
 }
 
+const PARAMETERS = list(() => parameterObject);
 const DATA: Shape = { kind: "any" };
 
 /** How many references to what are no schemas stand where such may, or where they mean nothing. */
@@ -134,7 +130,7 @@ function toPointer(literal: string): string {
 }
 
 class PartReader {
-  readonly parts = new Map<string, DocumentPart>();
+  readonly #parts = new Map<string, DocumentPart>();
   readonly #scope: string;
   #hasStray = false;
 
@@ -147,7 +143,7 @@ class PartReader {
   read(pointer: string, value: unknown, held = 0): void {
     const { text, pointers, others, inData } = readReferences(value);
     this.#hasStray ||= others < held || others - inData > held;
-    this.parts.set(pointer, {
+    this.#parts.set(pointer, {
       hash: hash("sha256", `${this.#scope}\n${text}`, "base64url"),
       references: [...pointers],
     });
@@ -156,8 +152,19 @@ class PartReader {
   /** Whether all references lead to components, if anywhere, and those of schemas to schemas. */
   get isPlain(): boolean {
     if (this.#hasStray) return false;
-    for (const { references } of this.parts.values()) if (!references.every(isOfComponent)) return false;
+    for (const { references } of this.#parts.values()) if (!references.every(isOfComponent)) return false;
     return true;
+  }
+
+  /** Gives the parts, whose references by now are cut out of their texts and would keep all of these in memory. */
+  finish(): DocumentParts {
+    const pointers = new Map(Array.from(this.#parts.keys(), (pointer) => [pointer, pointer]));
+    return new Map(
+      Array.from(this.#parts, ([pointer, { hash: own, references }]) => [
+        pointer,
+        { hash: own, references: references.flatMap((reference) => pointers.get(reference) ?? []) },
+      ]),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findMismatch } from "./instance.ts";
-import type { Example, Operation, Pointer, Schema } from "./model.ts";
+import type { Example, MediaType, Operation, Pointer, Schema } from "./model.ts";
 import type { SchemaIndex } from "./properties.ts";
 
 export interface ExampleMismatch {
@@ -31,7 +31,7 @@ export class ExampleJudge {
     return [
       ...parameters.flatMap((parameter) => this.#judgeHolder(parameter)),
       ...[...(body ? [body] : []), ...responses].flatMap(({ content }) =>
-        content.flatMap(({ schema, ...media }) => (schema ? this.#judgeHolder({ ...media, schema }) : [])),
+        content.flatMap((media) => (hasSchema(media) ? this.#judgeHolder(media) : [])),
       ),
     ];
   }
@@ -82,6 +82,10 @@ export class ExampleJudge {
       mismatches.push({ pointer: at, reason });
     }
   }
+}
+
+function hasSchema(media: MediaType): media is MediaType & ExampleHolder {
+  return media.schema !== undefined;
 }
 
 /** A parameter or media type, as far as examples go. */

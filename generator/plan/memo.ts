@@ -74,10 +74,10 @@ export class Memo {
       this.#used,
       ([key, value]) => [key, this.#known.get(key) ?? JSON.stringify(value)] as const,
     );
-    const lines = [...used, ...older].map(([key, text]) => `${JSON.stringify(key)}\t${text}\n`).join("");
+    const lines = Buffer.from([...used, ...older].map(([key, text]) => `${JSON.stringify(key)}\t${text}\n`).join(""));
     try {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${seal(scope, lines)}\n${lines}`);
+      writeFileSync(file, Buffer.concat([Buffer.from(`${seal(scope, lines)}\n`), lines]));
     } catch {
       // The next run works it all out again.
     }
@@ -86,25 +86,26 @@ export class Memo {
 
 function readKnown({ file, scope }: MemoPlace): Map<string, string> {
   const known = new Map<string, string>();
-  const text = readText(file);
-  const start = text.indexOf("\n") + 1;
-  const lines = text.slice(start);
-  if (seal(scope, lines) !== text.slice(0, Math.max(0, start - 1))) return known;
-  for (const line of lines.split("\n")) {
+  const bytes = readBytes(file);
+  const start = bytes.indexOf("\n") + 1;
+  const lines = bytes.subarray(start);
+  if (start === 0 || seal(scope, lines) !== bytes.toString("latin1", 0, start - 1)) return known;
+  for (const line of lines.toString().split("\n")) {
     const end = line.indexOf("\t");
     if (end !== -1) known.set(JSON.parse(line.slice(0, end)) as string, line.slice(end + 1));
   }
   return known;
 }
 
-function seal(scope: string, lines: string): string {
-  return hash("sha256", `${scope}\n${lines}`, "base64url");
+/** What says that the lines are as they were written, for the same scope. */
+function seal(scope: string, lines: Uint8Array): string {
+  return hash("sha256", `${scope} ${hash("sha256", lines, "base64url")}`, "base64url");
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
 }

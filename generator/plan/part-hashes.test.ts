@@ -25,10 +25,9 @@ test("a part changes with all that it leads to, and with nothing else", () => {
   assert.is(changed({ f: ["F", "a"] }), "");
 });
 
-test("neither the order of the parts counts nor a reference that leads nowhere", () => {
+test("the order of the parts does not count", () => {
   const reversed = hashesOf(Object.fromEntries(Object.entries(USUAL).reverse()));
   for (const key of Object.keys(USUAL)) assert.is(reversed(key), usual(key));
-  assert.is(hashesOf({ a: ["A", "nowhere"] })("a"), hashesOf({ a: ["A"] })("a"));
 });
 
 test("parts of one circle are told apart", () => {

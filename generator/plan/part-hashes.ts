@@ -17,9 +17,7 @@ export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
 /** Parts that lead to one another share a hash, which is made of all of theirs and of what these lead to beside. */
 function hashAll(parts: DocumentParts): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();
-  const edges = new Map(
-    Array.from(parts, ([pointer, { references }]) => [pointer, references.filter((each) => parts.has(each))]),
-  );
+  const edges = new Map(Array.from(parts, ([pointer, { references }]) => [pointer, references]));
   for (const group of findStrongComponents(edges)) {
     const members = [...group].sort();
     const outside = new Set(members.flatMap((pointer) => edges.get(pointer)?.filter((each) => !group.has(each)) ?? []));

@@ -1,12 +1,12 @@
 import { toPascalCase } from "../../model/casing.ts";
 import { schemaPointer } from "../../model/schemas.ts";
-import type { NamedSchema, Operation, PatternProperty, Response, Schema } from "../../model/model.ts";
-import { hasProperties, indexSchemas, type SchemaIndex } from "../../model/properties.ts";
-import type { DocumentParts } from "../../plan/target.ts";
+import type { NamedSchema, Operation, Schema } from "../../model/model.ts";
+import { indexSchemas, type SchemaIndex } from "../../model/properties.ts";
 import type { Memo } from "../../plan/memo.ts";
 import { hashParts, listReachable } from "../../plan/part-hashes.ts";
-import type { TargetInput } from "../../plan/target.ts";
+import type { DocumentParts, TargetInput } from "../../plan/target.ts";
 import { toAnchor } from "./markdown/anchor.ts";
+import { SchemaWalk, type Titled } from "./schema-walk.ts";
 
 /** What a page calls a schema that has, or may get, a place of its own. */
 export interface ModelName {
@@ -32,11 +32,6 @@ interface Root {
   readonly id: string;
   /** All that gets a name below it, in order, but for what has one. */
   readonly list: () => readonly Titled[];
-}
-
-interface Titled {
-  readonly schema: Schema;
-  readonly title: string;
 }
 
 type NamesInput = Pick<TargetInput, "model" | "parts" | "memo">;
@@ -65,6 +60,7 @@ class Namer implements ModelNames {
   readonly #hashes: ReadonlyMap<string, string>;
   readonly #memo: Memo;
   readonly #anchors = new Set<string>();
+  #printedCollisions: string | undefined;
   readonly #collisions: (readonly [root: string, ...name: string[]])[] = [];
   /** In order, by the id of their root. */
   readonly #names = new Map<string, readonly ModelName[]>();
@@ -82,7 +78,7 @@ class Namer implements ModelNames {
   }
 
   get collisions(): string {
-    return JSON.stringify(this.#collisions);
+    return (this.#printedCollisions ??= JSON.stringify(this.#collisions));
   }
 
   nameBelowSchema(schema: NamedSchema): void {
@@ -98,20 +94,26 @@ class Namer implements ModelNames {
     const { request } = nameRoots(operation);
     const key = `names ${request} ${operation.id} ${this.#hashOf(operation.pointer)}`;
     const known = this.#memo.recall(key, () => {
-      this.prepare(operation);
-      return this.#listRoots(operation).map((root) => [root.id, this.#listTitles(root)] as const);
+      const roots = this.#prepareOperation(operation);
+      return roots.map((root) => [root.id, this.#listTitles(root)] as const);
     });
     for (const [id, titles] of known) this.#claimAll(id, titles);
   }
 
   prepare(operation: Operation): void {
+    if (!this.#prepared.has(idOf(operation))) this.#prepareOperation(operation);
+  }
+
+  #prepareOperation(operation: Operation): readonly Root[] {
     if (this.#pending.size > 0) {
       for (const pointer of listReachable(this.#parts, operation.pointer)) {
         const schema = this.#pending.get(pointer);
         if (schema !== undefined) this.#prepareSchema(schema);
       }
     }
-    for (const root of this.#listRoots(operation)) this.#prepare(root);
+    const roots = this.#listRoots(operation);
+    for (const root of roots) this.#prepare(root);
+    return roots;
   }
 
   #prepareSchema(schema: NamedSchema): void {
@@ -142,32 +144,35 @@ class Namer implements ModelNames {
   }
 
   #rootOfSchema(named: NamedSchema): Root {
-    return { id: named.key, list: () => this.#list((walk) => walk.visitChildren(named.schema, named.key)) };
+    return { id: `schema ${named.key}`, list: () => this.#list((walk) => walk.visitChildren(named.schema, named.key)) };
   }
 
   /** What an operation shares with others comes first, so that the rest is its own. */
   #listRoots(operation: Operation): Root[] {
     const { request, result } = nameRoots(operation);
     const parameters = operation.parameters.filter(isShared).map(({ in: place, sharedName, schema }): Root => {
-      return { id: `${place} ${sharedName}`, list: () => this.#list((walk) => walk.visit(schema, sharedName)) };
+      return {
+        id: `parameter ${place} ${sharedName}`,
+        list: () => this.#list((walk) => walk.visit(schema, sharedName)),
+      };
     });
     const responses = operation.responses.filter(isShared).map((response): Root => {
       const { status, sharedName } = response;
       return {
-        id: `${status} ${sharedName}`,
+        id: `response ${status} ${sharedName}`,
         list: () => this.#list((walk) => walk.visitResponse(response, sharedName)),
       };
     });
-    const own = (walk: Walk): void => {
+    const own = (walk: SchemaWalk): void => {
       for (const { key, schema } of operation.input.fields) walk.visit(schema, `${request}.${key}`);
       if (operation.result.schema !== undefined) walk.visit(operation.result.schema, result);
       for (const response of operation.responses) walk.visitResponse(response, `${result}.${response.status}`);
     };
-    return [...parameters, ...responses, { id: `${operation.method} ${operation.path}`, list: () => this.#list(own) }];
+    return [...parameters, ...responses, { id: idOf(operation), list: () => this.#list(own) }];
   }
 
-  #list(visit: (walk: Walk) => void): readonly Titled[] {
-    const walk = new Walk(this.#schemas, this.inline);
+  #list(visit: (walk: SchemaWalk) => void): readonly Titled[] {
+    const walk = new SchemaWalk(this.#schemas, this.inline);
     visit(walk);
     return walk.titled;
   }
@@ -188,61 +193,10 @@ class Namer implements ModelNames {
   }
 }
 
-function isShared<T extends { readonly sharedName?: string }>(part: T): part is T & { readonly sharedName: string } {
-  return part.sharedName !== undefined;
+function idOf({ method, path }: Operation): string {
+  return `operation ${method} ${path}`;
 }
 
-/** A walk over what is below a root. */
-class Walk {
-  readonly titled: Titled[] = [];
-  readonly #schemas: SchemaIndex;
-  readonly #others: { has(schema: Schema): boolean };
-  readonly #visited = new Set<Schema>();
-
-  /** `others` have a name below another root. */
-  constructor(schemas: SchemaIndex, others: { has(schema: Schema): boolean }) {
-    this.#schemas = schemas;
-    this.#others = others;
-  }
-
-  visitResponse({ content, headers }: Response, path: string): void {
-    for (const { wireName, schema } of headers) this.visit(schema, `${path}.${wireName}`);
-    for (const { schema } of content) if (schema !== undefined) this.visit(schema, path);
-  }
-
-  visit(schema: Schema, path: string): void {
-    if (schema.kind === "ref" || this.#visited.has(schema) || this.#others.has(schema)) return;
-    if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) {
-      this.#visited.add(schema);
-      this.titled.push({ schema, title: path });
-    }
-    this.visitChildren(schema, path);
-  }
-
-  visitChildren(schema: Schema, path: string): void {
-    switch (schema.kind) {
-      case "object":
-        for (const property of schema.properties) this.visit(property.schema, `${path}.${property.wireName}`);
-        if (schema.additional !== undefined) this.visit(schema.additional, path);
-        return this.#visitPatterns(schema.patterns, path);
-      case "array":
-        return this.visit(schema.items, path);
-      case "tuple":
-        return [...schema.items, schema.rest].forEach((item, index) => this.visit(item, `${path}.${index + 1}`));
-      case "record":
-        this.visit(schema.values, path);
-        return this.#visitPatterns(schema.patterns, path);
-      case "union":
-        return schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
-      case "intersection":
-        if (hasProperties(schema, this.#schemas)) for (const member of schema.members) this.visitChildren(member, path);
-        else schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
-        return;
-      default:
-    }
-  }
-
-  #visitPatterns(patterns: readonly PatternProperty[], path: string): void {
-    for (const { pattern, schema } of patterns) this.visit(schema, `${path}.${pattern}`);
-  }
+function isShared<T extends { readonly sharedName?: string }>(part: T): part is T & { readonly sharedName: string } {
+  return part.sharedName !== undefined;
 }

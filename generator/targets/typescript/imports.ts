@@ -2,60 +2,68 @@ import { compareText } from "../../model/compare-text.ts";
 import { group, ifBroken, indent, join, line, printLayout, type Layout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 
-/** One name of another module; plain JSON. */
-export interface Import {
-  readonly kind: "value" | "type" | "namespace";
-  readonly module: string;
-  /** What it is called here and, but for a namespace, there. */
-  readonly name: string;
+/** What is taken of a module, each name once. */
+interface ModuleImports {
+  readonly values: string[];
+  readonly types: string[];
+  namespace?: string;
 }
+
+/** What code needs of other modules, by their names; plain JSON. */
+export type ImportRecord = Readonly<Record<string, Readonly<ModuleImports>>>;
 
 /** What code needs of other modules: collected while it is written, printed when it is done. */
 export class Imports {
-  readonly #imports = new Map<string, Import>();
+  readonly #modules = new Map<string, ModuleImports>();
 
   /** Gives the name back, so that it can be used where it is asked for. */
   addType(module: string, name: string): string {
-    return this.#add({ kind: "type", module, name });
+    return addName(this.#open(module).types, name);
   }
 
   addValue(module: string, name: string): string {
-    return this.#add({ kind: "value", module, name });
+    return addName(this.#open(module).values, name);
   }
 
   addNamespace(module: string, name: string): string {
-    return this.#add({ kind: "namespace", module, name });
+    this.#open(module).namespace = name;
+    return name;
   }
 
   /** Adds what a part of the code needs. */
-  addAll(imports: readonly Import[]): void {
-    for (const each of imports) this.#add(each);
+  addAll(record: ImportRecord): void {
+    for (const [module, { values, types, namespace }] of Object.entries(record)) {
+      for (const name of values) this.addValue(module, name);
+      for (const name of types) this.addType(module, name);
+      if (namespace !== undefined) this.addNamespace(module, namespace);
+    }
   }
 
-  list(): Import[] {
-    return [...this.#imports.values()];
+  record(): ImportRecord {
+    return Object.fromEntries(this.#modules);
   }
 
   /** The import statements, sorted by module and name. */
   print(): string {
-    const modules = [...new Set(this.list().map(({ module }) => module))].sort(compareText);
-    return modules.flatMap((module) => this.#printModule(module)).join("\n");
+    const modules = [...this.#modules].sort(([a], [b]) => compareText(a, b));
+    const statements = modules.flatMap(([module, { values, types, namespace }]) => [
+      ...(namespace === undefined ? [] : [`import * as ${namespace} from ${toStringLiteral(module)};`]),
+      ...printNames("import", values, module),
+      ...printNames("import type", types, module),
+    ]);
+    return statements.join("\n");
   }
 
-  #printModule(module: string): string[] {
-    const listNames = (kind: Import["kind"]): string[] =>
-      this.list().flatMap((each) => (each.module === module && each.kind === kind ? [each.name] : []));
-    return [
-      ...listNames("namespace").map((name) => `import * as ${name} from ${toStringLiteral(module)};`),
-      ...printNames("import", listNames("value"), module),
-      ...printNames("import type", listNames("type"), module),
-    ];
+  #open(module: string): ModuleImports {
+    const opened = this.#modules.get(module) ?? { values: [], types: [] };
+    this.#modules.set(module, opened);
+    return opened;
   }
+}
 
-  #add(each: Import): string {
-    this.#imports.set(`${each.kind} ${each.module} ${each.name}`, each);
-    return each.name;
-  }
+function addName(names: string[], name: string): string {
+  if (!names.includes(name)) names.push(name);
+  return name;
 }
 
 function printNames(keyword: string, names: readonly string[], module: string): string[] {

@@ -3,7 +3,7 @@ import type { Memo } from "../../plan/memo.ts";
 import { hashTexts } from "../../plan/fragments.ts";
 import { hashParts } from "../../plan/part-hashes.ts";
 import type { DocumentParts } from "../../plan/target.ts";
-import { Imports, type Import } from "./imports.ts";
+import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { listLimitations, type Limitation } from "./limitations.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
@@ -29,7 +29,7 @@ export interface PrintedOperation {
 /** Code with what it needs of other modules. */
 export interface PrintedCode {
   readonly text: string;
-  readonly imports: readonly Import[];
+  readonly imports: ImportRecord;
 }
 
 export interface PrintingInput {
@@ -99,7 +99,7 @@ function printFunction(operation: OperationCode, printer: DeclarationPrinter): P
     returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
     body: printBody(["return ", group(call), ";"], 1),
   });
-  return { text: `${constant}\n\n${declaration}`, imports: imports.list() };
+  return { text: `${constant}\n\n${declaration}`, imports: imports.record() };
 }
 
 const CLIENT_RUNTIME = "./runtime/index.js";
@@ -117,7 +117,7 @@ function printMethod(operation: OperationCode, resource: ResourceNames, printer:
     returnType: `${imports.addType(CLIENT_RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
     body: printBody(["return ", group(call), ";"], 2),
   });
-  return { text, imports: imports.list() };
+  return { text, imports: imports.record() };
 }
 
 type AddType = (name: string) => string;

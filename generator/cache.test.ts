@@ -12,20 +12,40 @@ function readCache({ cacheFolder }: Workspace): string[] {
   return readdirSync(cacheFolder).map((file) => readFileSync(`${cacheFolder}/${file}`, "utf8"));
 }
 
-/** What the command leaves in a folder of the workspace. */
-async function generate(workspace: Workspace, documents: Files, ...flags: readonly string[]): Promise<Files> {
+/** All that the cache knows, a line for each. */
+function listKept(workspace: Workspace): string[] {
+  return readCache(workspace)
+    .flatMap((text) => text.split("\n").filter((line) => line.includes("\t")))
+    .sort();
+}
+
+/** What the command leaves in a folder of the workspace, and what it says of the documents. */
+async function run(
+  workspace: Workspace,
+  documents: Files,
+  ...flags: readonly string[]
+): Promise<{ readonly files: Files; readonly remarks: string }> {
   const entries = Object.entries(documents).map(([name, text]) => [`specs/${name}`, text] as const);
   workspace.write(Object.fromEntries(entries));
   // With `--verbose` everything is planned, in step or not.
-  const run = await workspace.run("generate", ...entries.map(([path]) => path), "--verbose", ...flags);
-  assert.is(run.exitCode, 0, run.stderr);
+  const ran = await workspace.run("generate", ...entries.map(([path]) => path), "--verbose", ...flags);
+  assert.is(ran.exitCode, 0, ran.stderr);
   const out = flags.includes("--no-cache") ? "plain" : "output";
-  return Object.fromEntries(workspace.list(out).map((path) => [path, workspace.read(`${out}/${path}`)]));
+  const files = Object.fromEntries(workspace.list(out).map((path) => [path, workspace.read(`${out}/${path}`)]));
+  return { files, remarks: ran.stderr };
 }
 
-function generateWithout(workspace: Workspace, documents: Files): Promise<Files> {
+function runWithout(workspace: Workspace, documents: Files): ReturnType<typeof run> {
   rmSync(`${workspace.folder}/plain`, { recursive: true, force: true });
-  return generate(workspace, documents, "--no-cache", "--out", "plain");
+  return run(workspace, documents, "--no-cache", "--out", "plain");
+}
+
+async function generate(...args: Parameters<typeof run>): Promise<Files> {
+  return (await run(...args)).files;
+}
+
+async function generateWithout(...args: Parameters<typeof runWithout>): Promise<Files> {
+  return (await runWithout(...args)).files;
 }
 
 test(
@@ -45,6 +65,18 @@ type Tree = Record<string, unknown>;
 
 /** Changes that reach pages and code by all the ways there are. */
 const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
+  "an example that is right": at("components.schemas.Pet.examples", [{ name: "a" }]),
+  "what an example contradicts": at("components.schemas.Category", { type: "integer" }),
+  "an example that is wrong, of what is shared": at("components.responses.busy.content", {
+    "application/json": { schema: { type: "integer" }, example: "odd" },
+  }),
+  "an odd tag": at("paths./pets.get.tags", ["pet"]),
+  "a scheme that is gone": at("components.securitySchemes", {}),
+  "a link that is gone": at("paths./shops.get.responses.204", { description: "None" }),
+  "a parameter of a path that is none": at("paths./shops.parameters", [
+    { name: "id", in: "path", required: true, schema: { type: "string" } },
+  ]),
+  "a fault below a reference": at("components.responses.busy.headers", { "X-A": { schema: { type: "text" } } }),
   "a summary": at("paths./pets.get.summary", "Changed"),
   "a description of a field": at("components.schemas.Pet.properties.name.description", "Changed"),
   "a type of a field": at("components.schemas.Category.properties.name", { type: "integer" }),
@@ -101,17 +133,27 @@ const BASE = {
     "/shops": {
       get: {
         tags: ["shops"],
-        responses: { 204: { description: "None" }, 503: { $ref: "#/components/responses/busy" } },
+        responses: {
+          204: { description: "None", links: { next: { operationId: "listPets" } } },
+          503: { $ref: "#/components/responses/busy" },
+        },
       },
     },
   },
   components: {
     securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
     responses: {
-      busy: { description: "Busy", content: json({ type: "object", properties: { code: { type: "integer" } } }) },
+      busy: {
+        description: "Busy",
+        content: json({ type: "object", properties: { code: { type: "integer", examples: ["odd"] } } }),
+      },
     },
     schemas: {
-      Pet: { type: "object", properties: { name: { type: "string" }, category: ref("Category") } },
+      Pet: {
+        type: "object",
+        properties: { name: { type: "string" }, category: ref("Category") },
+        examples: [{ category: 1 }],
+      },
       Category: { type: "object", properties: { name: { type: "string" }, parent: ref("Category") } },
     },
   },
@@ -127,14 +169,17 @@ function ref(key: string): object {
 
 for (const [name, change] of Object.entries(CHANGES)) {
   test(
-    `the same bytes after a change: ${name}`,
+    `the same bytes and the same words after a change: ${name}`,
     inWorkspace(async (workspace) => {
       await generate(workspace, { "api.json": JSON.stringify(BASE) });
       const changed = structuredClone(BASE) as unknown as Tree;
       change(changed);
       const documents = { "api.json": JSON.stringify(changed) };
-      const warm = await generate(workspace, documents);
-      assert.equal(listDifferences(warm, await generateWithout(workspace, documents)), []);
+      const warm = await run(workspace, documents);
+      const without = await runWithout(workspace, documents);
+      assert.equal(listDifferences(warm.files, without.files), []);
+      assert.match(warm.remarks, "contradicts its schema");
+      assert.is(warm.remarks, without.remarks);
     }),
   );
 }
@@ -143,15 +188,16 @@ test(
   "an operation that nothing has touched is not planned again",
   inWorkspace(async (workspace) => {
     await generate(workspace, { "api.json": JSON.stringify(BASE) });
-    const count = (): number => readCache(workspace).join("").split("\n").length;
-    const before = count();
+    const before = listKept(workspace);
     const changed = structuredClone(BASE) as unknown as Tree;
     CHANGES["a summary"]?.(changed);
     await generate(workspace, { "api.json": JSON.stringify(changed) });
-    const after = count();
-    assert.is(after - before, 3, "its page, the operations of its tag, and the client");
+    const after = listKept(workspace);
+    const added = after.filter((line) => !before.includes(line)).map((line) => /^[^ \t]+/.exec(line)?.[0]);
+    // Its page; what validation and review have found in it, its names, and its code.
+    assert.equal(added.sort(), ['"faultless', '"names', '"operation', '"review', "typescript/pets/list-pets.md"]);
     await generate(workspace, { "api.json": JSON.stringify(BASE) });
-    assert.is(count(), after, "what another branch has made is still there");
+    assert.equal(listKept(workspace), after, "what another branch has made is still there");
   }),
 );
 
@@ -182,7 +228,7 @@ test(
     await workspace.run("validate", "api.json");
     assert.equal(readCache(workspace), []);
     await workspace.run("generate", "api.json");
-    assert.is(readCache(workspace).length, 2);
+    assert.is(readCache(workspace).length, 5, "what files are made of, for two targets, and what is known of parts");
   }),
 );
 

@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { Memo, type MemoPlace } from "./memo.ts";
+
+const root = mkdtempSync(join(tmpdir(), "specloom-memo-"));
+let count = 0;
+
+test.after(() => rmSync(root, { recursive: true, force: true }));
+
+function newPlace(): MemoPlace {
+  count += 1;
+  return { file: join(root, `${count}/cache/memo`), scope: "scope", isKept: true };
+}
+
+/** Asks for results as a run would, and tells which of them it had to work out. */
+function run(place: MemoPlace, keys: readonly string[]): string[] {
+  const made: string[] = [];
+  const memo = new Memo(place);
+  for (const key of keys) {
+    const result = memo.recall(key, () => {
+      made.push(key);
+      return { of: [key] };
+    });
+    assert.equal(result, { of: [key] });
+  }
+  memo.keep();
+  return made;
+}
+
+const ODD = 'odd\t"key"\nwith 中文';
+
+test("a result is worked out once, whatever its key", () => {
+  const place = newPlace();
+  assert.equal(run(place, ["a", ODD, "a"]), ["a", ODD]);
+  assert.equal(run(place, [ODD, "a", "b"]), ["b"]);
+  assert.equal(run(place, ["b", "a", ODD]), []);
+});
+
+test("`false` and nothing are results as well", () => {
+  const place = newPlace();
+  for (const value of [false, null, 0, ""]) {
+    const memo = new Memo(place);
+    memo.add(`of ${String(value)}`, value);
+    memo.keep();
+    assert.is(
+      new Memo(place).recall(`of ${String(value)}`, () => "made again"),
+      value,
+    );
+  }
+});
+
+test("what another branch has asked for is still known, and not for ever", () => {
+  const place = newPlace();
+  run(place, ["a"]);
+  for (const key of ["b", "c", "d"]) run(place, [key]);
+  assert.equal(run(place, ["a"]), []);
+  for (const key of ["e", "f", "g", "h"]) run(place, [key]);
+  assert.equal(run(place, ["a"]), ["a"]);
+});
+
+test("nothing is believed that was damaged, or that is of another scope", () => {
+  const place = newPlace();
+  run(place, ["a"]);
+  assert.equal(run({ ...place, scope: "other", isKept: false }, ["a"]), ["a"]);
+  assert.equal(run({ ...place, isKept: false }, ["a"]), []);
+  const text = readFileSync(place.file, "utf8");
+  for (const damaged of ["", "\n", text.replace('["a"]', '["x"]'), text.slice(0, -1), `${text}x`]) {
+    writeFileSync(place.file, damaged);
+    assert.equal(run({ ...place, isKept: false }, ["a"]), ["a"], damaged);
+  }
+});
+
+test("a run that may not keep anything writes nothing", () => {
+  const place = newPlace();
+  run({ ...place, isKept: false }, ["a"]);
+  assert.not(existsSync(place.file));
+  assert.equal(run(place, ["a"]), ["a"]);
+});
+
+test("a place that cannot be written is no fault", () => {
+  const place = newPlace();
+  writeFileSync(join(root, String(count)), "a file in the way");
+  assert.equal(run(place, ["a"]), ["a"]);
+});
+
+test.run();

@@ -70,6 +70,11 @@ const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
   "an example that is wrong, of what is shared": at("components.responses.busy.content", {
     "application/json": { schema: { type: "integer" }, example: "odd" },
   }),
+  "another path": (document) => {
+    const paths = document["paths"] as Tree;
+    paths["/stores"] = paths["/shops"];
+    delete paths["/shops"];
+  },
   "an odd tag": at("paths./pets.get.tags", ["pet"]),
   "a scheme that is gone": at("components.securitySchemes", {}),
   "a link that is gone": at("paths./shops.get.responses.204", { description: "None" }),

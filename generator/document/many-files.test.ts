@@ -205,6 +205,27 @@ test("600 files are read once each", async () => {
   assert.is(new Set(value?.model.schemas.map(({ key }) => key)).size, 1200);
 });
 
+test("responses of one name in two files are told apart", async () => {
+  const response = "Busy: { description: d, content: { a/b: { schema: { type: object, properties: { x: {} } } } } }\n";
+  const model = await build({
+    "a.yaml": `openapi: 3.1.0
+paths:
+  /a:
+    get: { responses: { 500: { $ref: 'b.yaml#/Busy' }, 503: { $ref: 'c.yaml#/Busy' }, 504: { $ref: 'b.yaml#/Busy' } } }
+`,
+    "b.yaml": response,
+    "c.yaml": response,
+  });
+  assert.equal(
+    model.operations[0]?.responses.map(({ status, sharedName }) => [status, sharedName]),
+    [
+      ["500", "Busy"],
+      ["503", "c_Busy"],
+      ["504", "Busy"],
+    ],
+  );
+});
+
 test("a pointer may go on behind a reference, to another file too", async () => {
   const model = await build({
     "openapi.yaml": api(

@@ -92,7 +92,7 @@ class Namer implements ModelNames {
 
   nameBelowOperation(operation: Operation): void {
     const { request } = nameRoots(operation);
-    const key = `names ${request} ${operation.id} ${this.#hashOf(operation.pointer)}`;
+    const key = `names ${request} ${idOf(operation)} ${this.#hashOf(operation.pointer)}`;
     const known = this.#memo.recall(key, () => {
       const roots = this.#prepareOperation(operation);
       return roots.map((root) => [root.id, this.#listTitles(root)] as const);

@@ -50,7 +50,7 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
     const { value, diagnostics } = await planDocument(job, document);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
   });
-  for (const thread of threads) thread.close();
+  for (const thread of threads) thread.close(outcome.value === undefined);
   return outcome;
 }
 

@@ -1,12 +1,11 @@
 /** The program of a thread: loads a target, waits for its order, and answers with its files. See `TargetThread`. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Outcome } from "./diagnostics/outcome.ts";
 import type { DocumentParts } from "./document/document-parts.ts";
 import { ReportedSources, type ReadReport } from "./document/reported-sources.ts";
 import { modelDocument, readUsable, type ThreadOrder } from "./pipeline.ts";
 import { loadTarget } from "./plan/discover-targets.ts";
 import { Pieces } from "./plan/pieces.ts";
-import { planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan/plan-target.ts";
+import { NOTHING, planTarget, type Planning, type PlanSource, type PlanTask } from "./plan/plan-target.ts";
 import type { ThreadAnswer, ThreadData } from "./plan/target-thread.ts";
 
 /** With fewer pieces left, others are done with them before this thread knows what they are about. */
@@ -36,14 +35,20 @@ if (isCold) await (await own).preload?.();
 
 async function follow(order: ThreadOrder): Promise<void> {
   const source = prepareSource(order);
+  const planned: Planning[] = [];
   for (const [name, task] of putOwnFirst(order.tasks)) {
     try {
-      post({ target: name, outcome: await plan(name, await source, task) });
+      const planning = await plan(name, source, task);
+      planned.push(planning);
+      post({ target: name, outcome: planning.outcome });
     } catch (thrown) {
       const { name: kind, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
       post({ target: name, error: { name: kind, message, stack } });
     }
   }
+  // While the files are written.
+  for (const { keep } of planned) keep();
+  parentPort?.close();
 }
 
 function post(answer: ThreadAnswer): void {
@@ -64,10 +69,7 @@ async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined
   return { spec: order.spec, model, document: normalized.root, parts };
 }
 
-const NOTHING = { value: { files: [], made: [] }, diagnostics: [] };
-
-async function plan(name: string, source: PlanSource | undefined, task: PlanTask): Promise<Outcome<PlannedPart>> {
-  if (source === undefined) return NOTHING;
+async function plan(name: string, source: Promise<PlanSource | undefined>, task: PlanTask): Promise<Planning> {
   if (name === target) return planTarget(await own, source, task);
   if (new Pieces(task.memory).left < MIN_PIECES) return NOTHING;
   // Who gave the order keeps what is worked out on the way.

@@ -1,5 +1,6 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { addLazyMembers } from "../document/lazy-members.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asList, asNumber, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations } from "./annotations.ts";
@@ -102,12 +103,11 @@ function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaB
   return { ...annotations, kind: "tuple", items: members, rest: items, ...counts };
 }
 
+/** Whoever asks for a schema may want to know no more of it than its kind and its texts. */
 function buildObject(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   const required = asTexts(schema["required"]);
-  const properties = Object.entries(asObject(schema["properties"])).map(([wireName, value]): Property => {
-    const built = buildSchema(value, joinPointer(pointer, "properties", wireName));
-    return { wireName, name: toName(wireName), required: required.includes(wireName), schema: built };
-  });
+  const declared = asObject(schema["properties"]);
+  const names = Object.keys(declared);
   const patterns = Object.entries(asObject(schema["patternProperties"])).map(([pattern, value]): PatternProperty => {
     return { pattern, schema: buildSchema(value, joinPointer(pointer, "patternProperties", pattern)) };
   });
@@ -117,19 +117,21 @@ function buildObject(schema: SourceObject, pointer: Pointer, annotations: Schema
   });
   const other = ["additionalProperties", "unevaluatedProperties"].find((keyword) => Object.hasOwn(schema, keyword));
   const additional = other === undefined ? undefined : buildSchema(schema[other], joinPointer(pointer, other));
-  const alsoRequired = [...new Set(required)].filter((name) => !properties.some(({ wireName }) => wireName === name));
-  const isRecord = properties.length === 0 && alsoRequired.length === 0 && additional?.kind !== "never";
+  const alsoRequired = [...new Set(required)].filter((name) => !Object.hasOwn(declared, name));
+  const isRecord = names.length === 0 && alsoRequired.length === 0 && additional?.kind !== "never";
   if (isRecord) {
     const values = additional ?? buildSchema(true, pointer);
     return { ...annotations, kind: "record", values, patterns, ...counts };
   }
-  return {
-    ...annotations,
-    kind: "object",
-    properties,
-    alsoRequired,
-    patterns,
-    ...counts,
-    ...(additional && { additional }),
-  };
+  const object = addLazyMembers(
+    { ...annotations, kind: "object" as const },
+    {
+      properties: () =>
+        names.map((wireName): Property => {
+          const built = buildSchema(declared[wireName], joinPointer(pointer, "properties", wireName));
+          return { wireName, name: toName(wireName), required: required.includes(wireName), schema: built };
+        }),
+    },
+  );
+  return Object.assign(object, { alsoRequired, patterns, ...counts, ...(additional && { additional }) });
 }

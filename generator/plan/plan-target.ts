@@ -24,19 +24,41 @@ export interface PlannedPart {
   readonly made: readonly Pick<Fragment, "path" | "key" | "hash">[];
 }
 
-/** Has a target plan its files, with the help of a cache if there is one. */
-export async function planTarget(target: Target, source: PlanSource, task: PlanTask): Promise<Outcome<PlannedPart>> {
+/** What a target has planned, and how to keep for later runs what it has worked out: when there is time for it. */
+export interface Planning {
+  readonly outcome: Outcome<PlannedPart>;
+  readonly keep: () => void;
+}
+
+/** What there is of a document that is of no use, or of a target that others have planned. */
+export const NOTHING: Planning = {
+  outcome: { value: { files: [], made: [] }, diagnostics: [] },
+  keep: () => undefined,
+};
+
+/**
+ * Has a target plan its files, with the help of a cache if there is one, which is read while the source may still be on its
+ * way.
+ */
+export async function planTarget(
+  target: Target,
+  coming: PlanSource | Promise<PlanSource | undefined>,
+  task: PlanTask,
+): Promise<Planning> {
   const { options, templates, cache, memory } = task;
   const fragments = new Fragments(cache?.scope, cache && new FragmentFile(cache));
   const memo = new Memo(cache && { ...cache, file: cache.memo });
   const pieces = new Pieces(memory);
+  const source = await coming;
+  if (source === undefined) return NOTHING;
   const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, memo, pieces });
-  memo.keep();
-  if (value === undefined) return { diagnostics };
+  const keep = (): void => memo.keep();
+  if (value === undefined) return { outcome: { diagnostics }, keep };
   const byPath = new Map(fragments.planned.map((fragment) => [fragment.path, fragment]));
   const files = value.map((file) => hashFile(file, byPath.get(file.path)));
   const made = fragments.planned.filter(({ isFound }) => !isFound);
-  return { value: { files, made: made.map(({ path, key, hash }) => ({ path, key, hash })) }, diagnostics };
+  const part = { files, made: made.map(({ path, key, hash }) => ({ path, key, hash })) };
+  return { outcome: { value: part, diagnostics }, keep };
 }
 
 /** Has the cache know what a run has made. */

@@ -31,7 +31,7 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
   const threads = targets.flatMap(({ thread }) => thread ?? []);
   const planned = await Promise.all(
     targets.map(async (run) => {
-      const own = run.thread?.plan(run.target) ?? planTarget(run.target, source, run);
+      const own = run.thread?.plan(run.target) ?? planHere(run, source);
       // Threads that are done with their own target take pieces of those that are divided.
       const helped = run.memory === undefined ? [] : threads.map((thread) => thread.plan(run.target));
       return joinParts(run, await Promise.all([own, ...helped]));
@@ -41,6 +41,12 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
     planned.map(({ target, files }) => ({ target, files })),
     planned.flatMap(({ diagnostics }) => restoreOrigins(diagnostics, origin)),
   );
+}
+
+async function planHere(run: TargetRun, source: PlanSource): Promise<Outcome<PlannedPart>> {
+  const { outcome, keep } = await planTarget(run.target, source, run);
+  keep();
+  return outcome;
 }
 
 function joinParts({ target, cache }: TargetRun, outcomes: readonly Outcome<PlannedPart>[]) {

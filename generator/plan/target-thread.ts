@@ -82,7 +82,9 @@ export class TargetThread {
     });
   }
 
-  close(): void {
-    void this.#worker.terminate();
+  /** Has it end: at once, or when it has kept what it worked out, which the program then waits for. */
+  close(isAtOnce: boolean): void {
+    if (isAtOnce) void this.#worker.terminate();
+    else this.#worker.ref();
   }
 }

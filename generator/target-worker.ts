@@ -4,6 +4,7 @@ import type { DocumentParts } from "./document/document-parts.ts";
 import { ReportedSources, type ReadReport } from "./document/reported-sources.ts";
 import { modelDocument, readUsable, type ThreadOrder } from "./pipeline.ts";
 import { loadTarget } from "./plan/discover-targets.ts";
+import type { MemoEntries } from "./plan/memo.ts";
 import { Pieces } from "./plan/pieces.ts";
 import { NOTHING, planTarget, type Planning, type PlanSource, type PlanTask } from "./plan/plan-target.ts";
 import type { ThreadAnswer, ThreadData } from "./plan/target-thread.ts";
@@ -23,11 +24,15 @@ interface Message {
   readonly order?: ThreadOrder;
   readonly read?: ReadReport;
   readonly division?: { readonly parts: DocumentParts | undefined };
+  readonly knowledge?: { readonly target: string; readonly known: MemoEntries };
 }
 
-parentPort?.on("message", ({ order, read, division }: Message) => {
+const knowledge = new Map<string, MemoEntries>();
+
+parentPort?.on("message", ({ order, read, division, knowledge: told }: Message) => {
   if (read !== undefined) sources.add(read);
   if (division !== undefined) tellParts(division.parts);
+  if (told !== undefined) knowledge.set(told.target, told.known);
   if (order !== undefined) void follow(order);
 });
 
@@ -74,5 +79,5 @@ async function plan(name: string, source: Promise<PlanSource | undefined>, task:
   if (new Pieces(task.memory).left < MIN_PIECES) return NOTHING;
   // Who gave the order keeps what is worked out on the way.
   const cache = task.cache && { ...task.cache, isKept: false };
-  return planTarget(await loadTarget(installation, name), source, { ...task, cache });
+  return planTarget(await loadTarget(installation, name), source, { ...task, cache }, { told: knowledge.get(name) });
 }

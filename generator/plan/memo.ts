@@ -11,6 +11,9 @@ export interface MemoPlace {
   readonly isKept: boolean;
 }
 
+/** Results by their keys; plain data. */
+export type MemoEntries = ReadonlyMap<string, unknown>;
+
 /** For each result that a run has asked for, so many older ones stay: those of the branches that a repository was on last. */
 const MAX_OLDER = 3;
 
@@ -25,10 +28,11 @@ export class Memo {
   readonly #used = new Map<string, unknown>();
   #hasNew = false;
 
-  /** Without a place it knows nothing, and keeps nothing. */
-  constructor(place?: MemoPlace) {
+  /** Without a place it keeps nothing, and knows no more than it is told. */
+  constructor(place?: MemoPlace, told: MemoEntries = new Map()) {
     this.#place = place;
     this.#known = place === undefined ? new Map<string, string>() : readKnown(place);
+    for (const [key, value] of told) this.add(key, value);
   }
 
   /** The result that the key stands for, plain JSON, which is worked out where no run has done so. */
@@ -63,6 +67,11 @@ export class Memo {
   add(key: string, value: unknown): void {
     this.#hasNew ||= !this.#known.has(key);
     this.#used.set(key, value);
+  }
+
+  /** All that the run has asked for, by key, for another thread. */
+  get used(): MemoEntries {
+    return this.#used;
   }
 
   /** A file that cannot be written is as good as none. */

@@ -6,10 +6,12 @@ export class Pieces {
   /** What threads share of it. */
   readonly memory: SharedArrayBuffer;
   readonly #counts: Int32Array;
+  readonly #onBegin: () => void;
 
-  /** From the memory of another thread's, it is of the same work. */
-  constructor(memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+  /** From the memory of another thread's, it is of the same work. `onBegin` is called before the first piece. */
+  constructor(memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT), onBegin: () => void = () => undefined) {
     this.memory = memory;
+    this.#onBegin = onBegin;
     this.#counts = new Int32Array(memory);
   }
 
@@ -20,6 +22,7 @@ export class Pieces {
 
   /** Does what no other thread does. All of them list the same pieces in the same order. */
   async share<T>(pieces: readonly (() => Promise<T>)[]): Promise<T[]> {
+    this.#onBegin();
     Atomics.store(this.#counts, TOTAL, pieces.length);
     const done: T[] = [];
     for (let piece = this.#take(pieces); piece !== undefined; piece = this.#take(pieces)) done.push(await piece());

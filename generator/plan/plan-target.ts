@@ -2,7 +2,7 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import { FragmentFile, type FragmentCache } from "./fragment-file.ts";
 import { Fragments, type Fragment } from "./fragments.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
-import { Memo } from "./memo.ts";
+import { Memo, type MemoEntries } from "./memo.ts";
 import { Pieces } from "./pieces.ts";
 import type { Target, TargetInput } from "./target.ts";
 
@@ -30,6 +30,12 @@ export interface Planning {
   readonly keep: () => void;
 }
 
+/** What threads that plan together tell each other of what they have worked out before the first piece. */
+export interface SharedKnowledge {
+  readonly told?: MemoEntries | undefined;
+  readonly tell?: (known: MemoEntries) => void;
+}
+
 /** What there is of a document that is of no use, or of a target that others have planned. */
 export const NOTHING: Planning = {
   outcome: { value: { files: [], made: [] }, diagnostics: [] },
@@ -44,11 +50,12 @@ export async function planTarget(
   target: Target,
   coming: PlanSource | Promise<PlanSource | undefined>,
   task: PlanTask,
+  { told, tell = () => undefined }: SharedKnowledge = {},
 ): Promise<Planning> {
   const { options, templates, cache, memory } = task;
   const fragments = new Fragments(cache?.scope, cache && new FragmentFile(cache));
-  const memo = new Memo(cache && { ...cache, file: cache.memo });
-  const pieces = new Pieces(memory);
+  const memo = new Memo(cache && { ...cache, file: cache.memo }, told);
+  const pieces = new Pieces(memory, () => tell(memo.used));
   const source = await coming;
   if (source === undefined) return NOTHING;
   const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, memo, pieces });

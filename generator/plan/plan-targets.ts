@@ -2,6 +2,7 @@ import type { Place } from "../diagnostics/diagnostic.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { Pointer } from "../model/model.ts";
 import type { HashedFile } from "./hashed-file.ts";
+import type { MemoEntries } from "./memo.ts";
 import { restoreOrigins } from "./model-place.ts";
 import { keepFragments, planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan-target.ts";
 import type { Target } from "./target.ts";
@@ -31,7 +32,7 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
   const threads = targets.flatMap(({ thread }) => thread ?? []);
   const planned = await Promise.all(
     targets.map(async (run) => {
-      const own = run.thread?.plan(run.target) ?? planHere(run, source);
+      const own = run.thread?.plan(run.target) ?? planHere(run, source, threads);
       // Threads that are done with their own target take pieces of those that are divided.
       const helped = run.memory === undefined ? [] : threads.map((thread) => thread.plan(run.target));
       return joinParts(run, await Promise.all([own, ...helped]));
@@ -43,8 +44,13 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
   );
 }
 
-async function planHere(run: TargetRun, source: PlanSource): Promise<Outcome<PlannedPart>> {
-  const { outcome, keep } = await planTarget(run.target, source, run);
+async function planHere(
+  run: TargetRun,
+  source: PlanSource,
+  threads: readonly TargetThread[],
+): Promise<Outcome<PlannedPart>> {
+  const tell = (known: MemoEntries): void => threads.forEach((thread) => thread.tell(run.target, known));
+  const { outcome, keep } = await planTarget(run.target, source, run, run.memory === undefined ? {} : { tell });
   keep();
   return outcome;
 }

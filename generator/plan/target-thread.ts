@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Installation } from "./discover-targets.ts";
+import type { MemoEntries } from "./memo.ts";
 import type { PlannedPart } from "./plan-target.ts";
 import type { Target } from "./target.ts";
 
@@ -64,6 +65,11 @@ export class TargetThread {
   /** Tells it what the document is divided into, which takes both threads as long as one. */
   divide(parts: object | undefined): void {
     this.#worker.postMessage({ division: { parts } });
+  }
+
+  /** Tells it what is known of a target that it may help with. */
+  tell({ name }: Target, known: MemoEntries): void {
+    this.#worker.postMessage({ knowledge: { target: name, known } });
   }
 
   /** What it has planned of a target that it was ordered; throws what it threw. */

@@ -15,8 +15,16 @@ export interface SourceOperation {
   readonly pathItem: SourceNode & { readonly value: SourceObject };
 }
 
+const listed = new WeakMap<SpecDocument, readonly SourceOperation[]>();
+
 /** All operations below `paths`, in the document's order. A path item may be a reference with siblings. */
-export function listOperations(document: SpecDocument): SourceOperation[] {
+export function listOperations(document: SpecDocument): readonly SourceOperation[] {
+  const operations = listed.get(document) ?? findOperations(document);
+  listed.set(document, operations);
+  return operations;
+}
+
+function findOperations(document: SpecDocument): SourceOperation[] {
   const root = document.root.root;
   const paths = isObject(root) ? root["paths"] : undefined;
   if (!isObject(paths)) return [];

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { DocumentParts } from "../document/document-parts.ts";
 import { hashTexts } from "./fragments.ts";
 import { findStrongComponents } from "./strong-components.ts";
@@ -20,14 +21,20 @@ function hashAll(parts: DocumentParts): ReadonlyMap<string, string> {
   const edges = new Map(Array.from(parts, ([pointer, { references }]) => [pointer, references]));
   for (const group of findStrongComponents(edges)) {
     const members = [...group].sort();
-    const outside = new Set(members.flatMap((pointer) => edges.get(pointer)?.filter((each) => !group.has(each)) ?? []));
-    const hash = hashTexts([
-      ...members.flatMap((pointer) => parts.get(pointer)?.hash ?? []),
-      ...[...outside].sort().map((pointer) => hashes.get(pointer) ?? ""),
+    const referred = new Set(members.flatMap((pointer) => edges.get(pointer) ?? []));
+    const outside = [...referred].filter((pointer) => !group.has(pointer)).sort();
+    const all = hashList([
+      members.map((pointer) => parts.get(pointer)?.hash ?? ""),
+      outside.map((pointer) => hashes.get(pointer) ?? ""),
     ]);
-    for (const pointer of members) hashes.set(pointer, group.size === 1 ? hash : hashTexts([pointer, hash]));
+    for (const pointer of members) hashes.set(pointer, group.size === 1 ? all : hashTexts([pointer, all]));
   }
   return hashes;
+}
+
+/** Of hashes, which have neither a space nor a line feed. */
+function hashList(lists: readonly (readonly string[])[]): string {
+  return hash("sha256", lists.map((list) => list.join(" ")).join("\n"), "base64url");
 }
 
 /** The pointers of a part and of all parts that it leads to. */

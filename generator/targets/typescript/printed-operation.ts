@@ -46,7 +46,7 @@ export async function printOperations(input: PrintingInput): Promise<ReadonlyMap
   const { model, parts, memo, names, typeOperation, loadPrinter } = input;
   const hashes = hashParts(parts);
   const schemeKeys = listSchemeKeys(model);
-  const common = JSON.stringify([schemeKeys, listUnusualNames(names.schemas)]);
+  const common = hashTexts([JSON.stringify([schemeKeys, listUnusualNames(names.schemas)])]);
   const printed = new Map<string, PrintedOperation>();
   for (const operation of model.operations) {
     const own = names.operations.get(operation.id);

@@ -49,18 +49,22 @@ export class FragmentCaches {
 
   /** What is known of the parts of the document, whatever the targets. */
   findMemo(): MemoPlace | undefined {
-    const { build, cacheFolder, cacheUse } = this.#context;
-    if (cacheFolder === undefined || cacheUse === "none") return undefined;
-    const folder = resolve(this.#outPath, this.#spec.name);
+    const { build, cacheUse } = this.#context;
+    const stem = this.#findStem(resolve(this.#outPath, this.#spec.name));
+    if (stem === undefined) return undefined;
     const scope = hashTexts([build.fingerprint, JSON.stringify(this.#spec.model)]);
-    return { file: resolve(cacheFolder, `${hashTexts([folder])}.memo`), scope, isKept: cacheUse === "keep" };
+    return { file: `${stem}.memo`, scope, isKept: cacheUse === "keep" };
   }
 
   #locate(target: string): Pick<FragmentCache, "file" | "memo" | "folder"> | undefined {
-    const { cacheFolder, cacheUse } = this.#context;
-    if (cacheFolder === undefined || cacheUse === "none") return undefined;
     const folder = resolve(this.#outPath, this.#spec.name, target);
-    const stem = resolve(cacheFolder, hashTexts([folder]));
-    return { folder, file: `${stem}.fragments`, memo: `${stem}.memo` };
+    const stem = this.#findStem(folder);
+    return stem === undefined ? undefined : { folder, file: `${stem}.fragments`, memo: `${stem}.memo` };
+  }
+
+  /** What the files begin with that are kept of a folder of the output; none where nothing is kept. */
+  #findStem(folder: string): string | undefined {
+    const { cacheFolder, cacheUse } = this.#context;
+    return cacheFolder === undefined || cacheUse === "none" ? undefined : resolve(cacheFolder, hashTexts([folder]));
   }
 }

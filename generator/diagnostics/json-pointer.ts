@@ -31,6 +31,11 @@ export function getMember(value: unknown, token: string): unknown {
   return Object.hasOwn(value, token) ? (value as Record<string, unknown>)[token] : undefined;
 }
 
+/** What a pointer leads to below a parsed value; `undefined` where that is nothing. */
+export function findValue(root: unknown, pointer: string): unknown {
+  return splitPointer(pointer)?.reduce(getMember, root);
+}
+
 /** The pointer one level up; `undefined` above the root. */
 export function parentPointer(pointer: string): string | undefined {
   return pointer === "" ? undefined : pointer.slice(0, pointer.lastIndexOf("/"));

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { getMember, splitPointer } from "../diagnostics/json-pointer.ts";
+import { findValue } from "../diagnostics/json-pointer.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import type { DocumentParts } from "./document-parts.ts";
 
@@ -41,7 +41,7 @@ export class Origins {
 
   /** The place of a pointer into the document, of which the part is normalized that has it. */
   find(root: JsonObject, pointer: string): Place {
-    splitPointer(pointer)?.reduce<unknown>(getMember, root);
+    findValue(root, pointer);
     return this.#find(pointer);
   }
 

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 
@@ -45,15 +45,8 @@ export function childOf({ file, pointer, value }: SourceNode, key: string): Sour
 
 /** The node that a pointer names, in one of the document's files. */
 export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
-  const source = document.files.get(file);
-  const tokens = splitPointer(pointer);
-  if (source === undefined || tokens === undefined) return undefined;
-  let value: unknown = source.root;
-  for (const token of tokens) {
-    value = getMember(value, token);
-    if (value === undefined) return undefined;
-  }
-  return { file, pointer, value };
+  const value = findValue(document.files.get(file)?.root, pointer);
+  return value === undefined ? undefined : { file, pointer, value };
 }
 
 export type SourceObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asObject, objectEntries } from "../document/values.ts";
 import type { Pointer } from "./model.ts";
@@ -21,7 +21,7 @@ export function listLinks(root: SourceObject, operation: Pointer): Pointer[] {
 }
 
 function findOperation(root: SourceObject, pointer: Pointer): SourceObject {
-  return asObject(splitPointer(pointer)?.reduce<unknown>(getMember, root));
+  return asObject(findValue(root, pointer));
 }
 
 function listMembers(holder: SourceObject, field: string, pointer: Pointer): Pointer[] {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { DocumentParts } from "../document/document-parts.ts";
+import type { Operation } from "../model/model.ts";
 import { hashTexts } from "./fragments.ts";
 import { findStrongComponents } from "./strong-components.ts";
 
@@ -13,6 +14,15 @@ export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
   const hashes = known.get(parts) ?? hashAll(parts);
   known.set(parts, hashes);
   return hashes;
+}
+
+/**
+ * All that an operation says, and what it says nothing of, as the document around it does. Names that were decided for the
+ * whole document are not in it, but for its own.
+ */
+export function listDependencies(operation: Operation, parts: DocumentParts): string[] {
+  const { id, name, method, path, security, pointer } = operation;
+  return [JSON.stringify({ id, name, method, path, security }), hashParts(parts).get(pointer) ?? ""];
 }
 
 /** Parts that lead to one another share a hash, which is made of all of theirs and of what these lead to beside. */

@@ -3,7 +3,8 @@ import { schemaPointer } from "../../model/schemas.ts";
 import type { NamedSchema, Operation, Schema } from "../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../model/properties.ts";
 import type { Memo } from "../../plan/memo.ts";
-import { hashParts, listReachable } from "../../plan/part-hashes.ts";
+import { hashTexts } from "../../plan/fragments.ts";
+import { hashParts, listDependencies, listReachable } from "../../plan/part-hashes.ts";
 import type { DocumentParts, TargetInput } from "../../plan/target.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
@@ -91,8 +92,7 @@ class Namer implements ModelNames {
   }
 
   nameBelowOperation(operation: Operation): void {
-    const { request } = nameRoots(operation);
-    const key = `names ${request} ${idOf(operation)} ${this.#hashOf(operation.pointer)}`;
+    const key = `names ${hashTexts(listDependencies(operation, this.#parts))}`;
     const known = this.#memo.recall(key, () => {
       const roots = this.#prepareOperation(operation);
       return roots.map((root) => [root.id, this.#listTitles(root)] as const);

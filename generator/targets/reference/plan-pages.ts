@@ -1,6 +1,7 @@
 import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Fragments } from "../../plan/fragments.ts";
-import type { PlannedFile } from "../../plan/target.ts";
+import { listDependencies } from "../../plan/part-hashes.ts";
+import type { DocumentParts, PlannedFile } from "../../plan/target.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageProfile } from "./languages.ts";
@@ -23,8 +24,7 @@ export interface PagesInput {
   readonly labels: Labels;
   readonly print: PrintTemplate;
   readonly fragments: Fragments;
-  /** Of the document's parts. */
-  readonly hashes: ReadonlyMap<string, string>;
+  readonly parts: DocumentParts;
 }
 
 /** The pages of a locale, in pieces: those of each operation in all languages, and the indexes. */
@@ -68,7 +68,7 @@ function listBooks({ api, context, labels, locale, folder }: PagesInput): Book[]
 async function planOperation(
   operation: Operation,
   books: readonly Book[],
-  { context: { names }, print, fragments, hashes }: PagesInput,
+  { context: { names }, print, fragments, parts }: PagesInput,
 ): Promise<PlannedFile[]> {
   const views = new Map<ModelPrinter, Promise<SharedView>>();
   const files: PlannedFile[] = [];
@@ -76,7 +76,7 @@ async function planOperation(
     const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
     const text = await fragments.plan(
       path,
-      () => [dependency, names.collisions, identify(operation), hashes.get(operation.pointer) ?? ""],
+      () => [dependency, names.collisions, ...listDependencies(operation, parts)],
       async () => {
         names.prepare(operation);
         const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
@@ -87,11 +87,6 @@ async function planOperation(
     files.push({ path, text, operations: [operation.id] });
   }
   return files;
-}
-
-/** What an operation says nothing of, as the document around it does. */
-function identify({ id, name, method, path, security }: Operation): string {
-  return JSON.stringify({ id, name, method, path, security });
 }
 
 async function planIndexes(book: Book, { api, print }: PagesInput): Promise<PlannedFile[]> {

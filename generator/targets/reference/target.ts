@@ -1,5 +1,4 @@
 import { indexSchemas } from "../../model/properties.ts";
-import { hashParts } from "../../plan/part-hashes.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
@@ -21,7 +20,6 @@ export const target: Target = {
     const { locales } = context.options;
     const { model: api, templates, fragments, parts } = input;
     const print = await loadTemplates(templates);
-    const hashes = hashParts(parts);
     const pieces = locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
       return dividePages({
@@ -32,7 +30,7 @@ export const target: Target = {
         labels: readLabels(templates, locale),
         print,
         fragments,
-        hashes,
+        parts,
       });
     });
     return { value: (await input.pieces.share(pieces)).flat(), diagnostics: [] };

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { Memo } from "../../plan/memo.ts";
 import { hashTexts } from "../../plan/fragments.ts";
-import { hashParts } from "../../plan/part-hashes.ts";
+import { listDependencies } from "../../plan/part-hashes.ts";
 import type { DocumentParts } from "../../plan/target.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
@@ -44,22 +44,20 @@ export interface PrintingInput {
 /** Prints all operations but those that an earlier run has printed, by their ids. */
 export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
   const { model, parts, memo, names, typeOperation, loadPrinter } = input;
-  const hashes = hashParts(parts);
-  const schemeKeys = listSchemeKeys(model);
-  const common = hashTexts([JSON.stringify([schemeKeys, listUnusualNames(names.schemas)])]);
+  const schemeKeys = new Set(listSchemeKeys(model));
+  const common = hashTexts([JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)])]);
   const printed = new Map<string, PrintedOperation>();
   for (const operation of model.operations) {
     const own = names.operations.get(operation.id);
     const resource = names.resources.get(operation.tags[0] ?? "");
     if (own === undefined || resource === undefined) continue;
-    const { id, method, path, security, pointer } = operation;
-    const identity = JSON.stringify([own, resource, id, method, path, security]);
-    const key = `operation ${hashTexts([common, identity, hashes.get(pointer) ?? ""])}`;
+    const given = JSON.stringify([own, resource]);
+    const key = `operation ${hashTexts([common, given, ...listDependencies(operation, parts)])}`;
     printed.set(
-      id,
+      operation.id,
       await memo.recallAsync(key, async () => {
         const types = typeOperation(operation);
-        const code = describeCode(operation, { names: own, types, schemeKeys: new Set(schemeKeys) });
+        const code = describeCode(operation, { names: own, types, schemeKeys });
         const printer = await loadPrinter();
         return {
           types: printOperationTypes(operation, types),

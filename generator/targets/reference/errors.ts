@@ -24,7 +24,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
       toMarkdownCell(description),
     ]);
     const head = [labels.columnStatus, labels.columnType, labels.columnDescription];
-    blocks.push(printTable(head, rows, options.tables));
+    blocks.push(printTable({ head, rows }, options.tables));
   }
   return { blocks, notes: [], links };
 }

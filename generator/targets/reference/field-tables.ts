@@ -81,7 +81,7 @@ export function buildFieldTable(
       return cell.text;
     }),
   );
-  return { blocks: [printTable(head, rows, options.tables)], notes, links };
+  return { blocks: [printTable({ head, rows }, options.tables)], notes, links };
 }
 
 function printHeading(label: string, width = 0): string {

@@ -37,7 +37,7 @@ export async function buildLanguageIndex({ api, profile, head, paths, context }:
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
     description: (await toBlock(api.info.description ?? "")).text,
     heading: labels.groups,
-    table: printTable([labels.columnGroup, labels.columnCount], rows, options.tables),
+    table: printTable({ head: [labels.columnGroup, labels.columnCount], rows }, options.tables),
   };
 }
 
@@ -61,7 +61,7 @@ export async function buildResourceIndex(
     title: nameResource(resource, labels),
     description: (await toBlock(resource.description ?? "")).text,
     heading: labels.operations,
-    table: printTable(head6, rows, options.tables),
+    table: printTable({ head: head6, rows }, options.tables),
   };
 }
 

@@ -67,7 +67,7 @@ for (const [name, door] of Object.entries(CELL_DOORS)) {
   test(`a cell of ${name} stays in its row, and prettier leaves it alone`, () =>
     fc.assert(
       fc.asyncProperty(text, async (value) => {
-        const page = `${printTable(["a", "b"], [[door(value), "end"]], "aligned")}\n`;
+        const page = `${printTable({ head: ["a", "b"], rows: [[door(value), "end"]] }, "aligned")}\n`;
         const { children } = parse(page);
         const [table] = children;
         assert.is(children.length, 1);
@@ -104,7 +104,7 @@ test("inline code is read as it was written, in a table and outside of one", () 
     fc.asyncProperty(
       plain.filter((value) => value !== ""),
       async (value) => {
-        const page = `x ${toInlineCode(value)} x\n\n${printTable(["a", "b"], [[toCellCode(value), "x"]], "aligned")}\n`;
+        const page = `x ${toInlineCode(value)} x\n\n${printTable({ head: ["a", "b"], rows: [[toCellCode(value), "x"]] }, "aligned")}\n`;
         const [paragraph, table] = parse(page).children;
         assert.is(paragraph && readText(paragraph), `x ${value} x`);
         // Blanks around code that HTML writes are the cell's.
@@ -130,7 +130,7 @@ test("code for any place stays in its row, and is one code outside of tables", (
   fc.assert(
     fc.asyncProperty(text, async (value) => {
       const code = toPortableCode(value);
-      const page = `x ${code} x\n\n${printTable(["a", "b"], [[code, "end"]], "aligned")}\n`;
+      const page = `x ${code} x\n\n${printTable({ head: ["a", "b"], rows: [[code, "end"]] }, "aligned")}\n`;
       const [paragraph, table, ...others] = parse(page).children;
       assert.is(paragraph?.type, "paragraph");
       assert.equal(table?.type === "table" && table.children.map((row) => row.children.length), [2, 2]);

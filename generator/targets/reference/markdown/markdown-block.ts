@@ -39,9 +39,12 @@ async function toBlock(text: string, format: Format): Promise<MarkdownBlock> {
   return tidySimple(visible) ?? (await mendParts(visible, format)) ?? { text: toParagraphs(visible), nextMarker: "-" };
 }
 
+/** A list that all that follows is indented below. */
+const LAST_LIST = /^- .*(?:\n(?: {2}.*)?)*(?![^])/m;
+
 function tidySimple(text: string): MarkdownBlock | undefined {
   const block = toSimpleBlock(text);
-  return block === undefined ? undefined : { text: block, nextMarker: /(?:^|\n)- .*$/.test(block) ? "*" : "-" };
+  return block === undefined ? undefined : { text: block, nextMarker: LAST_LIST.test(block) ? "*" : "-" };
 }
 
 /** Parsing and formatting takes a hundred times as long as what a simple part takes. */

@@ -3,17 +3,28 @@ import { toLinkUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { collapseSpaces, toVisibleText } from "./visible-text.ts";
 
+const PUNCTUATION = "[!-/:-@[-`{-~]";
+
+/** Punctuation that is told to be itself. */
+const ESCAPE = `\\\\${PUNCTUATION}`;
+
+/** Text without marks, but for underscores in its words. */
+const UNMARKED = `(?:${ESCAPE}|\\\\(?!${PUNCTUATION})|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|[^\\\\*_\`[\\]<>])*`;
+
+const PHRASE = `[\\p{L}\\p{N}](?:${UNMARKED}[\\p{L}\\p{N}])?`;
+
 /** What of Markdown a cell keeps: code, links and images, strong text, emphasis, URLs, line breaks. All else is text. */
 const TOKEN = new RegExp(
   [
-    "(?<ticks>(?<!`)`+(?!`))(?<code>.*?[^`])\\k<ticks>(?!`)",
+    `(?<escape>${ESCAPE})`,
+    "(?<ticks>(?<!`)`+(?!`))(?<code>[^]*?[^`])\\k<ticks>(?!`)",
     "(?<image>!?)\\[(?<label>(?:[^[\\]`<>]|`[^`]+`(?!`))*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
     "<(?<autolink>https?:\\/\\/[^\\s<>]+)>",
     "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
-    "\\*\\*(?<strong>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\*\\*",
+    `\\*\\*(?<strong>${PHRASE})\\*\\*`,
     // Beside punctuation, stars need a space on their other side.
     "(?<!\\S)\\*\\*(?<apart>(?!\\s)(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<!\\s))\\*\\*(?![^\\s.,:;!?)])",
-    "(?<!\\S)(?<mark>[*_])(?<emphasis>[\\p{L}\\p{N}](?:[^*_`[\\]<>]*[\\p{L}\\p{N}])?)\\k<mark>(?![^\\s.,:;!?)])",
+    `(?<!\\S)(?<mark>[*_])(?<emphasis>${PHRASE})\\k<mark>(?![^\\s.,:;!?)])`,
     "(?<br><br ?\\/?>)",
   ].join("|"),
   "gu",
@@ -34,7 +45,7 @@ export function toMarkdownPhrase(text: string): string {
 function toMarkdownLines(text: string, toCode: ToCode): string {
   const lines = toVisibleText(text)
     .split("\n")
-    .map((line) => tidyLinks(collapseSpaces(line)));
+    .map((line) => tidyInline(collapseSpaces(line)));
   return lines
     .filter((line) => line !== "")
     .map((line) => toInlineMarkdown(line, toCode))
@@ -53,13 +64,18 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
   return printed + escapeMarkdown(line.slice(end));
 }
 
-/** Visible text with its links as they are printed, and of those that lead nowhere the labels alone. */
-export function tidyLinks(text: string): string {
-  if (!text.includes("](")) return text;
+/**
+ * Visible text with its links as they are printed, of those that lead nowhere the labels alone, and code that is broken
+ * over lines on one.
+ */
+export function tidyInline(text: string): string {
+  if (!/\]\(|`[^`]*\n/.test(text)) return text;
   return text.replace(TOKEN, (token, ...rest) => {
-    const { image, label = "", url } = rest.at(-1) as Groups;
-    if (url === undefined || image !== "" || label.trim() === "") return token;
-    return toLinkUrl(url) === undefined ? label.trim() : `[${label.trim()}](${url})`;
+    const { code, image, label = "", url } = rest.at(-1) as Groups;
+    if (code !== undefined) return token.replaceAll("\n", " ");
+    const shown = label.trim().replace(/`[^`]+`/g, (part) => part.replaceAll("\n", " "));
+    if (url === undefined || image !== "" || shown === "") return token;
+    return toLinkUrl(url) === undefined ? shown : `[${shown}](${url})`;
   });
 }
 
@@ -67,14 +83,15 @@ type Groups = Readonly<Partial<Record<string, string>>>;
 
 function printToken(
   token: string,
-  { code, image, label, url, autolink, bare, strong, apart, emphasis, br }: Groups,
+  { escape, code, image, label, url, autolink, bare, strong, apart, emphasis, br }: Groups,
   toCode: ToCode,
 ): string {
+  if (escape !== undefined) return escape;
   if (br !== undefined) return "<br>";
   if (code !== undefined) return toCode(stripPadding(code));
-  if (strong !== undefined) return `**${escapeMarkdown(strong)}**`;
+  if (strong !== undefined) return `**${escapeText(strong)}**`;
   if (apart !== undefined) return `**${printLabel(apart, toCode)}**`;
-  if (emphasis !== undefined) return `_${escapeMarkdown(emphasis)}_`;
+  if (emphasis !== undefined) return `_${escapeText(emphasis)}_`;
   if (url !== undefined) return printLink(token, { image, label, url }, toCode);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);
@@ -95,8 +112,15 @@ function printLink(token: string, { image = "", label = "", url = "" }: Groups, 
 /** Text with nothing but code in it. */
 function printLabel(label: string, toCode: ToCode): string {
   return label.replace(/`([^`]+)`|[^`]+|`/g, (part, code?: string) =>
-    code === undefined ? escapeMarkdown(part) : toCode(stripPadding(code)),
+    code === undefined ? escapeText(part) : toCode(stripPadding(code)),
   );
+}
+
+const ESCAPES = new RegExp(`(${ESCAPE})|[^\\\\]+|\\\\`, "g");
+
+/** Escapes what is not escaped. */
+function escapeText(text: string): string {
+  return text.replace(ESCAPES, (part, escape?: string) => escape ?? escapeMarkdown(part));
 }
 
 /** As CommonMark does: one space on each side of code is no part of it. */

@@ -3,25 +3,47 @@ import { PRETTIER_IGNORE } from "../../../plan/format.ts";
 
 export type TableLayout = "aligned" | "compact" | "auto";
 
+export type Alignment = "none" | "left" | "center" | "right";
+
+/** Cells that came through a door. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Of the columns. Absent: none has any; only aligned tables do. */
+  readonly alignments?: readonly (Alignment | undefined)[];
+}
+
 /** An aligned table that is wider than this would pad every row for one long cell. */
 const MAX_WIDTH = 400;
 
-/** Prints a table of cells that came through a door, as prettier would, or where prettier is told to leave it. */
-export function printTable(head: readonly string[], rows: readonly (readonly string[])[], layout: TableLayout): string {
-  if (layout === "compact") return printCompact(head, rows);
+/** Prints a table as prettier would, or where prettier is told to leave it. */
+export function printTable(table: Table, layout: TableLayout): string {
+  const { head, rows, alignments = [] } = table;
+  if (layout === "compact") return printCompact(table);
   const cells = [head, ...rows];
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => textWidth(row[column] ?? ""))));
   const total = widths.reduce((sum, width) => sum + width + 3, 1);
-  if (layout === "auto" && total > MAX_WIDTH) return printCompact(head, rows);
-  const [first, ...others] = cells.map((row) => printRow(row.map((text, column) => pad(text, widths[column]))));
-  return [first, printRow(widths.map((width) => "-".repeat(width))), ...others].join("\n");
+  if (layout === "auto" && total > MAX_WIDTH) return printCompact(table);
+  const [first, ...others] = cells.map((row) =>
+    printRow(row.map((text, column) => pad(text, widths[column], alignments[column]))),
+  );
+  const delimiters = widths.map((width, column) => printDelimiter(width, alignments[column]));
+  return [first, printRow(delimiters), ...others].join("\n");
 }
 
-function pad(text: string, width = 0): string {
-  return text + " ".repeat(Math.max(0, width - textWidth(text)));
+function pad(text: string, width = 0, alignment?: Alignment): string {
+  const space = Math.max(0, width - textWidth(text));
+  const before = alignment === "right" ? space : alignment === "center" ? Math.floor(space / 2) : 0;
+  return " ".repeat(before) + text + " ".repeat(space - before);
 }
 
-function printCompact(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function printDelimiter(width: number, alignment: Alignment = "none"): string {
+  const start = alignment === "left" || alignment === "center" ? ":" : "-";
+  const end = alignment === "right" || alignment === "center" ? ":" : "-";
+  return start + "-".repeat(width - 2) + end;
+}
+
+function printCompact({ head, rows }: Table): string {
   return [PRETTIER_IGNORE, printRow(head), printRow(head.map(() => "---")), ...rows.map(printRow)].join("\n");
 }
 

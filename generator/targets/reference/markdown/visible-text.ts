@@ -20,6 +20,11 @@ export function collapseSpaces(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
+/** Whether a line has nothing in it that can be seen; none has not. */
+export function isBlank(line = ""): boolean {
+  return line.trim() === "";
+}
+
 function escapeUnits(character: string): string {
   return Array.from({ length: character.length }, (_, index) => {
     const unit = character.charCodeAt(index).toString(16).toUpperCase();

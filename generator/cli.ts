@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import envPaths from "env-paths";
 import { text } from "node:stream/consumers";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
-import { delayOptimization } from "./cli/delay-optimization.ts";
+import { tuneEngine } from "./cli/tune-engine.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
 import type { OutputRequest, Request } from "./cli/flags.ts";
@@ -18,7 +18,7 @@ import type { Installation } from "./plan/discover-targets.ts";
 declare const SPECLOOM_VERSION: string | undefined;
 declare const SPECLOOM_FINGERPRINT: string | undefined;
 
-delayOptimization();
+tuneEngine();
 
 const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
 

@@ -91,10 +91,12 @@ async function assemblePlan(run: Run, results: readonly PlannedSpec[], context: 
   });
 }
 
-function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: PlanningContext): Promise<InputHash[]> {
-  const documents = [...result.document.files.values()].map(({ name, text }) => ({
-    name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
-    hash: hashContent(text),
-  }));
+async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: PlanningContext): Promise<InputHash[]> {
+  const documents = await Promise.all(
+    [...result.document.files.keys()].map(async (name) => ({
+      name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
+      hash: hashContent(await context.read(name)),
+    })),
+  );
   return hashInputs(spec, documents, context);
 }

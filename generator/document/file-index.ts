@@ -54,8 +54,16 @@ const TELLING = new RegExp(
   ].join("|"),
 );
 
+export type SourceFormat = "json" | "yaml";
+
+/** A text with what it parses to. */
+export interface ParsedSource extends Omit<SourceFile, "index"> {
+  readonly text: string;
+  readonly format: SourceFormat;
+}
+
 /** Reads all of a file once for what references have to know. Most files of JSON are seen to have nothing of it. */
-export function indexFile({ name, text, format, root }: Omit<SourceFile, "index">): FileIndex {
+export function indexFile({ name, text, format, root }: ParsedSource): FileIndex {
   const isJson = format === "json";
   // In YAML an object may stand in several places.
   const hasAliases = !isJson && text.includes("*");

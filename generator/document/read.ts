@@ -7,11 +7,11 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
 import { EncodingError } from "./decode-text.ts";
-import { indexFile, type ReferencedFile } from "./file-index.ts";
+import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { isUrl, normalizeName } from "./reference.ts";
 import type { SchemaResource } from "./schema-resources.ts";
-import type { SourceFile, SourceFormat, SpecDocument } from "./spec-document.ts";
+import type { SourceFile, SpecDocument } from "./spec-document.ts";
 
 export interface ReadOptions {
   /** Whether references may leave the folder of the root document, or the origin of its URL. */
@@ -88,8 +88,8 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
     const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
     return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
   }
-  const file = { name, text, format, root: parsed.value };
-  return { value: { ...file, index: indexFile(file) }, diagnostics: [] };
+  const index = indexFile({ name, text, format, root: parsed.value });
+  return { value: { name, root: parsed.value, index }, diagnostics: [] };
 }
 
 function describeFailure(error: unknown): string {

@@ -19,7 +19,7 @@ export function reportReads(read: ReadSource, report: (read: ReadReport) => void
   };
 }
 
-/** Gives what another thread reports that it has read, as soon as it does. */
+/** Gives what another thread reports that it has read, as soon as it does, and each text once: long ones take memory. */
 export class ReportedSources {
   readonly #reports = new Map<string, ReadReport>();
   readonly #waiting = new Map<string, () => void>();
@@ -32,7 +32,10 @@ export class ReportedSources {
   readonly read: ReadSource = async (name) => {
     if (!this.#reports.has(name)) await new Promise<void>((resolve) => this.#waiting.set(name, resolve));
     const report = this.#reports.get(name);
-    if (report !== undefined && "text" in report) return report.text;
+    if (report !== undefined && "text" in report) {
+      this.#reports.delete(name);
+      return report.text;
+    }
     throw report?.isOutside ? new OutsideError(name) : new Error(`${name} was not read`);
   };
 }

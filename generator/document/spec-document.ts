@@ -3,17 +3,13 @@ import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 
-/** A file or URL as its author wrote it, and what it parses to. */
+/** A file or URL, and what it parses to. */
 export interface SourceFile {
   /** As the user named it, or as the reference that led to it resolves: a path or a URL. */
   readonly name: string;
-  readonly text: string;
-  readonly format: SourceFormat;
   readonly root: unknown;
   readonly index: FileIndex;
 }
-
-export type SourceFormat = "json" | "yaml";
 
 /** The root document and every file that its references lead to, by name. */
 export interface SpecDocument {

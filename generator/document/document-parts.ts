@@ -4,7 +4,7 @@ import { hasBases } from "./expand-bases.ts";
 import { componentsObject, operationObject, parameterObject } from "./object-shapes.ts";
 import { listOperations } from "./path-items.ts";
 import { getReference } from "./reference.ts";
-import { findField, list, type Shape } from "./shape.ts";
+import { findField, list, object, type Shape } from "./shape.ts";
 import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asObject, asText, objectEntries } from "./values.ts";
 
@@ -36,12 +36,11 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
   const reader = new PartReader(`source ${asText(root["openapi"]) ?? ""}`);
   for (const [kind, members] of Object.entries(componentsObject.fields)) {
     for (const [name, value] of Object.entries(asObject(components[kind])))
-      reader.read(joinPointer("/components", kind, name), value, countHeld({ [name]: value }, members));
+      reader.read(joinPointer("/components", kind, name), { [name]: value }, members);
   }
   for (const { path, method, node, pathItem } of listOperations(document)) {
     const { parameters = [], servers = [] } = pathItem.value;
-    const held = countHeld(node.value, operationObject) + countHeld(parameters, PARAMETERS);
-    reader.read(joinPointer("/paths", path, method), [node.value, parameters, servers], held);
+    reader.read(joinPointer("/paths", path, method), { operation: node.value, parameters, servers }, OPERATION_PART);
   }
   return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.finish() : undefined;
 }
@@ -63,24 +62,31 @@ export function readNormalizedParts(
   return reader.finish();
 }
 
-const PARAMETERS = list(() => parameterObject);
+/** An operation with what it takes from its path. */
+const OPERATION_PART = object("Operation", { operation: operationObject, parameters: list(() => parameterObject) });
 const DATA: Shape = { kind: "any" };
 
-/** How many references to what are no schemas stand where such may, or where they mean nothing. */
-function countHeld(value: unknown, shape: Shape | undefined): number {
+type CountInData = (data: object) => number;
+
+/**
+ * How many references stand where such may, other than to schemas, or in data, as far as these are counted. A schema in
+ * the place of what is none is more than any text has references.
+ */
+function countHeld(value: unknown, shape: Shape | undefined, countInData: CountInData): number {
   if (shape === undefined || typeof value !== "object" || value === null) return 0;
   let count = 0;
   switch (shape.kind) {
     case "any":
-      return readReferences(value).others;
+      return countInData(value);
     case "list":
     case "map":
-      for (const member of Object.values(value)) count += countHeld(member, shape.of());
+      for (const member of Object.values(value)) count += countHeld(member, shape.of(), countInData);
       return count;
     case "object":
-      if (shape.isReferable && getReference(value) !== undefined) return 1;
+      const reference = shape.isReferable ? getReference(value) : undefined;
+      if (reference !== undefined) return reference.startsWith(`#${SCHEMAS}`) ? Infinity : 1;
       for (const [key, member] of Object.entries(value))
-        count += countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key));
+        count += countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key), countInData);
       return count;
     default:
       return 0;
@@ -139,10 +145,14 @@ class PartReader {
     this.#scope = scope;
   }
 
-  /** `held` is what `countHeld` says of the part. */
-  read(pointer: string, value: unknown, held = 0): void {
+  /** Without a shape, nothing is asked about where its references stand. */
+  read(pointer: string, value: unknown, shape?: Shape): void {
     const { text, pointers, others, inData } = readReferences(value);
-    this.#hasStray ||= others < held || others - inData > held;
+    // Reading data takes long, and nearly all that refers to something is outside of it.
+    if (shape !== undefined && others !== countHeld(value, shape, () => 0)) {
+      const held = countHeld(value, shape, (data) => readReferences(data).others);
+      this.#hasStray ||= others < held || others - inData > held;
+    }
     this.#parts.set(pointer, {
       hash: hash("sha256", `${this.#scope}\n${text}`, "base64url"),
       references: [...pointers],

@@ -4,7 +4,6 @@ import { writeFileSync } from "node:fs";
 import envPaths from "env-paths";
 import { text } from "node:stream/consumers";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
-import { tuneEngine } from "./cli/tune-engine.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
 import type { OutputRequest, Request } from "./cli/flags.ts";
@@ -18,8 +17,6 @@ import type { Installation } from "./plan/discover-targets.ts";
 declare const SPECLOOM_VERSION: string | undefined;
 declare const SPECLOOM_FINGERPRINT: string | undefined;
 
-tuneEngine();
-
 const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
 
 const build: BuildInfo = {
@@ -31,7 +28,9 @@ const build: BuildInfo = {
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
+  // What compiles the program while it is being built has to run all of it.
+  ...(isBuilt &&
+    process.env["SPECLOOM_BUILD"] !== "compile" && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
 // Sources may change between two runs.
@@ -42,7 +41,7 @@ const cacheFolder = isBuilt
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((exitCode) => (process.exitCode = exitCode));
 
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;

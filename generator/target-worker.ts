@@ -36,7 +36,7 @@ parentPort?.on("message", ({ order, read, division, knowledge: told }: Message) 
   if (order !== undefined) void follow(order);
 });
 
-if (isCold) await (await own).preload?.();
+if (isCold) void own.then((loaded) => loaded.preload?.());
 
 async function follow(order: ThreadOrder): Promise<void> {
   const source = prepareSource(order);

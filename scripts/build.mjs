@@ -1,17 +1,21 @@
 /**
- * Bundles the command into dist/, so that it starts fast: one entry for the command and one for each target, which keeps
- * the layout of generator/ (targets are found by their folders there as well as here).
+ * Bundles the program into dist/, so that it starts fast: all of it into one script, which V8 is given together with
+ * what it has compiled of it once (`scripts/load-bundle.ts`), and beside that what is started by name, in the layout of
+ * generator/ (targets are found by their folders there as well as here).
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const targets = readdirSync(`${root}generator/targets`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `generator/targets/${name}/target.ts`);
+  .map(({ name }) => `targets/${name}/target`);
+const MODULES = ["cli", "target-worker", ...targets];
 
 /** Identifies the code that makes an output: the stages that it passes, the templates, and the packages they stand on. */
 function fingerprint() {
@@ -27,8 +31,13 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** CommonJS packages that take most of a second to load. */
+/** What is as long as all the rest, or longer, and is not needed by every run: bundles of their own. */
 const HEAVY_PACKAGES = ["typescript", "ts-morph"];
+const PRETTIER_PLUGINS = [
+  ...["babel", "estree", "glimmer", "graphql", "html"],
+  ...["markdown", "postcss", "typescript", "yaml"],
+];
+const PRETTIER = ["standalone", ...PRETTIER_PLUGINS.map((name) => `plugins/${name}`)].map((name) => `prettier/${name}`);
 
 /** The text of a package's file without what is not needed; a version that has it no more is to be looked at. */
 function replaceIn(path, pattern, replacement) {
@@ -45,16 +54,53 @@ const lighter = {
     // openapi-typescript reads and checks documents with it, which is done before.
     onResolve({ filter: /^@redocly\/openapi-core$/ }, () => ({ path: "empty", namespace: "lighter" }));
     onLoad({ filter: /^empty$/, namespace: "lighter" }, () => ({ contents: "module.exports = {};" }));
+    // It lays out the help of each command that it has read, which takes longer than reading it.
+    onLoad({ filter: /yargs[\\/]build[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
+      contents: replaceIn(path, "yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();", ""),
+    }));
+    // What it measures texts with is for help, too.
+    onResolve({ filter: /^string-width$/ }, ({ namespace, resolveDir }) =>
+      namespace === "lazy" ? undefined : { path: resolveDir, namespace: "lazy" },
+    );
+    onLoad({ filter: /.*/, namespace: "lazy" }, ({ path }) => ({
+      contents: 'export default (text, options) => require("string-width").default(text, options);',
+      resolveDir: path,
+    }));
+    // It takes references apart, and brings along what asks servers for documents.
+    onLoad({ filter: /@redocly[\\/]openapi-core[\\/]lib[\\/]utils\.js$/ }, () => ({
+      contents: "exports.isTruthy = Boolean;",
+    }));
     // It works out the place of each property, for settings that are not used.
     onLoad({ filter: /openapi-typescript[\\/]dist[\\/]lib[\\/]utils\.mjs$/ }, ({ path }) => ({
       contents: replaceIn(path, /^function createRef\(.*?^\}$/ms, 'const createRef = () => "";'),
     }));
-    onResolve({ filter: new RegExp(`^(?:${HEAVY_PACKAGES.join("|")})$`) }, ({ path }) => ({
-      path,
-      namespace: "heavy",
+  },
+};
+
+/** What stays outside of the program's bundle; jiti finds parts of itself by their paths. */
+const required = {
+  name: "required",
+  setup({ onResolve, onLoad }) {
+    const names = [...HEAVY_PACKAGES, ...PRETTIER, "jiti"];
+    onResolve({ filter: new RegExp(`^(?:${names.join("|")})$`) }, ({ path, namespace }) =>
+      namespace === "required" ? { path, external: true } : { path, namespace: "required" },
+    );
+    onLoad({ filter: /.*/, namespace: "required" }, ({ path }) => ({
+      contents: `module.exports = require("${path}");`,
     }));
-    onLoad({ filter: /.*/, namespace: "heavy" }, ({ path }) => ({
-      contents: `import { loadPackage } from "./scripts/load-package.ts"; export default loadPackage("${path}");`,
+    onLoad({ filter: /diagnostics[\\/]import-module\.ts$/ }, () => ({
+      contents: "export const importModule = specloomImport;",
+    }));
+  },
+};
+
+/** The program's modules that are started by name. */
+const entries = {
+  name: "entries",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^entries$/ }, ({ path }) => ({ path, namespace: "entries" }));
+    onLoad({ filter: /.*/, namespace: "entries" }, () => ({
+      contents: `export const modules = {${MODULES.map((name) => `"${name}": () => import("./generator/${name}.ts")`)}};`,
       resolveDir: root,
     }));
   },
@@ -82,58 +128,74 @@ const lighterMorph = {
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+/** What all bundles have in common. */
+const common = {
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", "generator/target-worker.ts", ...targets],
-  outbase: "generator",
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
-  splitting: true,
   minify: true,
   legalComments: "linked",
   platform: "node",
-  format: "esm",
   target: "node20.19",
-  define: { SPECLOOM_VERSION: JSON.stringify(manifest.version), SPECLOOM_FINGERPRINT: JSON.stringify(fingerprint()) },
-  plugins: [lighter],
-  // It finds parts of itself by their paths.
-  external: ["jiti"],
-  // jsonc-parser's CommonJS build requires its parts in a way that no bundler sees.
-  mainFields: ["module", "main"],
-  // CommonJS packages in the bundle ask for what Node gives to CommonJS alone.
-  banner: {
-    js: [
-      'import { createRequire as specloomCreateRequire } from "node:module";',
-      'import { fileURLToPath as specloomToPath } from "node:url";',
-      "var require = specloomCreateRequire(import.meta.url), __filename = specloomToPath(import.meta.url), __dirname = specloomToPath(new URL('.', import.meta.url));",
-    ].join(" "),
-  },
   logLevel: "warning",
-});
-for (const name of HEAVY_PACKAGES) {
-  await build({
-    stdin: { contents: `module.exports = require("${name}");`, resolveDir: root },
-    outfile: `${root}dist/packages/${name}.cjs`,
-    bundle: true,
-    minify: true,
-    plugins: name === "ts-morph" ? [lighterMorph] : [],
-    // So that the bundle can be read without decoding it.
-    charset: "ascii",
-    legalComments: "linked",
-    platform: "node",
-    format: "cjs",
-    target: "node20.19",
-    logLevel: "warning",
-  });
+};
+
+function writeFile(path, ...lines) {
+  mkdirSync(dirname(`${root}dist/${path}`), { recursive: true });
+  writeFileSync(`${root}dist/${path}`, `${lines.join("\n")}\n`);
 }
 
-// A run that uses what every run uses, so that V8 keeps it compiled. Its output is nowhere, so that all of it is planned.
-const words = ["generate", "specs/management.openapi.yaml", "--target", "typescript", "--out", "dist/nowhere"];
-execFileSync(process.execPath, [`${root}dist/cli.js`, ...words, "--dry-run", "--no-cache", "--quiet"], {
-  cwd: root,
-  env: { ...process.env, SPECLOOM_BUILD: "compile" },
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({ ...common, entryPoints: ["scripts/load-bundle.ts"], outdir: "dist", format: "cjs" });
+await build({
+  ...common,
+  entryPoints: { specloom: "entries" },
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  // So that a bundle can be read without decoding it.
+  charset: "ascii",
+  define: {
+    SPECLOOM_VERSION: JSON.stringify(manifest.version),
+    SPECLOOM_FINGERPRINT: JSON.stringify(fingerprint()),
+    "import.meta.url": "specloomUrl",
+  },
+  plugins: [lighter, required, entries],
+  // jsonc-parser's CommonJS build requires its parts in a way that no bundler sees.
+  mainFields: ["module", "main"],
 });
-const compiled = readdirSync(`${root}dist/packages`).filter((name) => name.endsWith(".compiled"));
-if (compiled.length !== HEAVY_PACKAGES.length) throw new Error("the packages were not compiled");
+for (const name of [...HEAVY_PACKAGES, ...PRETTIER]) {
+  await build({
+    ...common,
+    stdin: { contents: `module.exports = require("${name}");`, resolveDir: root },
+    outfile: `dist/${name}.cjs`,
+    format: "cjs",
+    charset: "ascii",
+    plugins: name === "ts-morph" ? [lighterMorph] : [],
+  });
+}
+// What is started by name lies where it does among the sources.
+writeFile("package.json", JSON.stringify({ type: "commonjs" }));
+writeFile(
+  "cli.js",
+  "#!/usr/bin/env node",
+  'const { loadModule, tuneEngine } = require("./load-bundle.js");',
+  "tuneEngine();",
+  'void loadModule("cli");',
+);
+chmodSync(`${root}dist/cli.js`, 0o755);
+writeFile("target-worker.js", 'void require("./load-bundle.js").loadModule("target-worker");');
+for (const module of targets)
+  writeFile(`${module}.js`, "// In the program's bundle; here for those who look which targets there are.");
+
+// Runs that use what every run uses, so that V8 keeps it compiled: each adds what it has used.
+const nowhere = mkdtempSync(join(tmpdir(), "specloom-build-"));
+for (const command of ["generate", "generate", "check"]) {
+  const words = [command, "specs/management.openapi.yaml", "--out", `${nowhere}/output`, "--quiet"];
+  execFileSync(process.execPath, [`${root}dist/cli.js`, ...words], {
+    cwd: root,
+    env: { ...process.env, SPECLOOM_BUILD: "compile", SPECLOOM_CACHE_DIR: `${nowhere}/cache` },
+  });
+}
+rmSync(nowhere, { recursive: true });
+const compiled = readdirSync(`${root}dist`).filter((name) => name.endsWith(".compiled"));
+if (compiled.length <= HEAVY_PACKAGES.length) throw new Error("the bundles were not compiled");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { importModule } from "../diagnostics/import-module.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
 import { parseJsonWithComments } from "./parse-json.ts";
@@ -32,7 +33,7 @@ export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<
       return parseConfig(text, name, "YAML");
     case ".js":
     case ".mjs":
-      return runConfig(name, () => import(pathToFileURL(path).href) as Promise<ConfigModule>);
+      return runConfig(name, () => importModule(pathToFileURL(path).href));
     case ".ts":
     case ".mts":
       return runConfig(name, () => importTypeScript(path));

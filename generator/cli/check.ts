@@ -1,5 +1,5 @@
 import { PlaceLocator } from "../document/locate.ts";
-import { createSourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/source-reader.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
@@ -17,8 +17,8 @@ import type { Report } from "./report.ts";
 /** Lists what differs from the disk, and why. Writes nothing. */
 export async function check(request: CheckRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
-  const read = createSourceReader(terminal);
-  const locator = new PlaceLocator(read);
+  const sources = new SourceReader(terminal);
+  const locator = new PlaceLocator(sources.read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   if (request.only === undefined && (await isInStep(run, context)))
@@ -26,7 +26,7 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
 
   const planned = await planOutput(run, {
     ...context,
-    read,
+    sources,
     only: request.only,
     cacheUse: chooseCacheUse(request, false),
   });

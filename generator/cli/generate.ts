@@ -1,5 +1,5 @@
 import { PlaceLocator } from "../document/locate.ts";
-import { createSourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/source-reader.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
@@ -19,15 +19,15 @@ import { renderGeneration, renderIdle } from "./render-generation.ts";
 /** Plans, then writes what changed. */
 export async function generate(request: GenerateRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
-  const read = createSourceReader(terminal);
-  const locator = new PlaceLocator(read);
+  const sources = new SourceReader(terminal);
+  const locator = new PlaceLocator(sources.read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const isWhole = request.only === undefined && !request.verbose;
   if (isWhole && (await isInStep(run, context))) return concludeIdle(countRecordedFiles(run), locator, context);
   const planned = await planOutput(run, {
     ...context,
-    read,
+    sources,
     only: request.only,
     cacheUse: chooseCacheUse(request, !request.dryRun),
   });

@@ -1,7 +1,7 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
-import { STANDARD_INPUT, type ReadSource } from "../document/source-reader.ts";
+import { STANDARD_INPUT, type SourceReader } from "../document/source-reader.ts";
 import { isUrl } from "../document/reference.ts";
 import type { Operation } from "../model/model.ts";
 import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
@@ -31,7 +31,7 @@ export interface PlannedSpec {
 }
 
 export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
-  readonly read: ReadSource;
+  readonly sources: SourceReader;
   /** The pattern of `--only`. */
   readonly only: string | undefined;
 }
@@ -66,7 +66,7 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const { value, diagnostics } = await runPipeline(job.value, context.read);
+  const { value, diagnostics } = await runPipeline(job.value, context.sources.read);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
   return { spec, result: value, diagnostics };
@@ -95,7 +95,7 @@ async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: 
   const documents = await Promise.all(
     [...result.document.files.keys()].map(async (name) => ({
       name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
-      hash: hashContent(await context.read(name)),
+      hash: hashContent(await context.sources.readBytes(name)),
     })),
   );
   return hashInputs(spec, documents, context);

@@ -1,6 +1,6 @@
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { PlaceLocator } from "../document/locate.ts";
-import { createSourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/source-reader.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
 import { EXIT } from "./exit-code.ts";
@@ -13,11 +13,11 @@ import { renderSpecLine } from "./render-generation.ts";
 /** Reads documents, and says all that is wrong with them. What the targets cannot express is part of it. */
 export async function validate(request: PlanRequest, context: CommandContext): Promise<CommandResult> {
   const { terminal } = context;
-  const read = createSourceReader(terminal);
-  const locator = new PlaceLocator(read);
+  const sources = new SourceReader(terminal);
+  const locator = new PlaceLocator(sources.read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
-  const planned = await planOutput(run, { ...context, read, only: undefined, cacheUse: "none" });
+  const planned = await planOutput(run, { ...context, sources, only: undefined, cacheUse: "none" });
   const { diagnostics } = planned;
   const rendered = await renderDiagnostics(diagnostics, locator, terminal.hasColor);
   const lines = isFailure(planned)

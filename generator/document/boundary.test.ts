@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runPipeline } from "../pipeline.ts";
-import { createSourceReader } from "./source-reader.ts";
+import { SourceReader } from "./source-reader.ts";
 
 const SECRET = "A: { type: object, description: secret }\n";
 
@@ -18,9 +18,9 @@ function referTo(reference: string): string {
 
 /** The diagnostics as `code file`, or the descriptions of the schemas. */
 async function read(source: string, cwd: string, allowsOutside: boolean): Promise<string[]> {
-  const readSource = createSourceReader({ cwd, readStandardInput: () => Promise.resolve("") });
+  const sources = new SourceReader({ cwd, readStandardInput: () => Promise.resolve("") });
   const job = { spec: "test", source, allowsOutside, model: { hidden: [] }, targets: [] };
-  const { value, diagnostics } = await runPipeline(job, readSource);
+  const { value, diagnostics } = await runPipeline(job, sources.read);
   if (value !== undefined) return value.model.schemas.map(({ schema }) => schema.description ?? "");
   return diagnostics.map(({ code, place }) => `${code} ${place?.file ?? ""}`);
 }

@@ -19,19 +19,14 @@ export interface SourceReaderOptions {
   readonly readStandardInput: () => Promise<string>;
 }
 
-/** Reads files, URLs and standard input, each once: what is printed of a text later is what was parsed. */
-export function createSourceReader(options: SourceReaderOptions): ReadSource {
-  const reader = new SourceReader(options);
-  return (name, root) => reader.read(name, root);
-}
-
 interface Source {
-  readonly text: string;
+  readonly bytes: Buffer;
   /** The origins of a URL and of its redirects. */
   readonly origins: readonly string[];
 }
 
-class SourceReader {
+/** Reads files, URLs and standard input, each once: what is printed of a text later is what was parsed. */
+export class SourceReader {
   readonly #options: SourceReaderOptions;
   readonly #sources = new Map<string, Promise<Source>>();
 
@@ -39,15 +34,18 @@ class SourceReader {
     this.#options = options;
   }
 
-  async read(name: string, root?: string): Promise<string> {
+  readonly read: ReadSource = async (name, root) => decodeText(await this.readBytes(name, root));
+
+  /** What a text is decoded from. */
+  async readBytes(name: string, root?: string): Promise<Buffer> {
     const { cwd } = this.#options;
     if (root !== undefined && !isUrl(name)) await checkRealPath(resolve(cwd, name), resolve(cwd, root));
     const allowed = root === undefined ? undefined : await this.#listOrigins(root);
     const source = this.#sources.get(name) ?? this.#load(name, allowed);
     this.#sources.set(name, source);
-    const { text, origins } = await source;
+    const { bytes, origins } = await source;
     if (allowed !== undefined && !origins.every((origin) => allowed.has(origin))) throw new OutsideError(name);
-    return text;
+    return bytes;
   }
 
   /** Where a redirect of the root document leads, its user has named with it. */
@@ -58,8 +56,8 @@ class SourceReader {
   async #load(name: string, allowed: ReadonlySet<string> | undefined): Promise<Source> {
     if (isUrl(name)) return fetchSource(name, allowed);
     const { cwd, readStandardInput } = this.#options;
-    if (name === STANDARD_INPUT) return { text: withoutByteOrderMark(await readStandardInput()), origins: [] };
-    return { text: decodeText(await readFile(resolve(cwd, name))), origins: [] };
+    if (name === STANDARD_INPUT) return { bytes: Buffer.from(await readStandardInput()), origins: [] };
+    return { bytes: await readFile(resolve(cwd, name)), origins: [] };
   }
 }
 
@@ -84,12 +82,8 @@ async function fetchSource(name: string, allowed: ReadonlySet<string> | undefine
     } else if (!response.ok) {
       throw new Error(`the server answered ${response.status}`);
     } else {
-      return { text: decodeText(Buffer.from(await response.arrayBuffer())), origins };
+      return { bytes: Buffer.from(await response.arrayBuffer()), origins };
     }
   }
   throw new Error("there are too many redirects");
-}
-
-function withoutByteOrderMark(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }

@@ -115,10 +115,13 @@ const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
 function readQuote(lines: readonly string[], start: number): Lines | undefined {
   const [, space = ""] = QUOTED.exec(lines[start] ?? "") ?? [];
   const quoted: string[] = [];
-  for (const line of lines.slice(start)) {
+  let isFenced = false;
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
     if (QUOTED.test(line)) quoted.push(line.replace(QUOTED, ""));
-    else if (goesOn(quoted, line)) quoted.push(line.trimStart());
+    else if (!isFenced && goesOn(quoted.at(-1), line)) quoted.push(line.trimStart());
     else break;
+    isFenced ||= isFence(quoted.at(-1));
   }
   const [first = "", ...others] = quoted;
   const alert = ALERT.exec(first.trim())?.[0];
@@ -137,25 +140,28 @@ function readList(lines: readonly string[], start: number): Lines | undefined {
   if (space === undefined) return undefined;
   const items: { readonly lines: string[]; readonly isAfterBlank: boolean }[] = [];
   let offset = 0;
-  let count = 0;
-  for (const line of lines.slice(start)) {
-    const isAfterBlank = isBlank(lines[start + count - 1]);
+  let isFenced = false;
+  let end = start;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? "";
+    const isAfterBlank = isBlank(lines[end - 1]);
     const [, ownSpace, ownBullet, gap = "", text = ""] = BULLET.exec(line) ?? [];
     const own = items.at(-1)?.lines;
     if (ownSpace === space && ownBullet === bullet) {
       items.push({ lines: [text], isAfterBlank });
       offset = space.length + 1 + gap.length;
+      isFenced = isFence(text);
     } else if (isBlank(line)) own?.push("");
     else if (line.startsWith(" ".repeat(offset))) own?.push(line.slice(offset));
-    else if (own !== undefined && goesOn(own, line)) own.push(line.trimStart());
+    else if (!isFenced && goesOn(own?.at(-1), line)) own?.push(line.trimStart());
     else break;
-    count += 1;
+    isFenced ||= isFence(line);
   }
   const read = items.map((item) => ({ ...item, blocks: readBlocks(item.lines) }));
   const whole = read.flatMap(({ blocks, isAfterBlank }) => (blocks === undefined ? [] : [{ blocks, isAfterBlank }]));
   if (whole.length < read.length || !whole.every(isPlainItem)) return undefined;
-  while (isBlank(lines[start + count - 1])) count -= 1;
-  return { block: { kind: "list", indent: space.length, items: whole }, end: start + count - 1 };
+  while (isBlank(lines[end - 1])) end -= 1;
+  return { block: { kind: "list", indent: space.length, items: whole }, end: end - 1 };
 }
 
 /** One that is followed by a blank line if there is one in it, as prettier has it. */
@@ -164,12 +170,13 @@ function isPlainItem({ blocks }: Item, index: number, items: readonly Item[]): b
   return hasOnly(["paragraph", "fence", "list"], blocks) && (!isLoose || items[index + 1]?.isAfterBlank !== false);
 }
 
-/** Whether a line without the marks of a container goes on with the paragraph that its last line is of. */
-function goesOn(container: readonly string[], line: string): boolean {
-  const last = container.at(-1)?.replace(/^(?: *[-*+] +)* */, "") ?? "";
-  return [last, line].every((text) => readLine(text)?.kind === "paragraph") && !container.some(isFence);
+/** Whether a line without the marks of a container goes on with the paragraph that the container's last line is of. */
+function goesOn(last = "", line: string): boolean {
+  const text = last.replace(/^(?: *[-*+] +)* */, "");
+  return [text, line].every((each) => readLine(each)?.kind === "paragraph");
 }
 
-function isFence(line: string): boolean {
-  return line.trimStart().startsWith("```");
+/** Whether a line may begin a fence, in whose code there are no paragraphs. */
+function isFence(line = ""): boolean {
+  return /^(?: *[-*+] +)* *```/.test(line);
 }

@@ -13,8 +13,8 @@ const ROW = /^\|.*\| *$/;
 
 /** A table of plain cells with blank lines around it: https://github.github.com/gfm/#tables-extension-. */
 export function readTable(lines: readonly string[], start: number): TableLines | undefined {
-  const count = lines.slice(start).findIndex((line) => !ROW.test(line));
-  const end = count === -1 ? lines.length : start + count;
+  let end = start;
+  while (end < lines.length && ROW.test(lines[end] ?? "")) end += 1;
   if (end < start + 2 || !isBlank(lines[start - 1]) || !isBlank(lines[end])) return undefined;
   const [head = [], delimiters = [], ...rows] = lines.slice(start, end).map(readRow);
   const alignments = delimiters.map(readAlignment);

@@ -64,6 +64,10 @@ test("what is spelt in other ways is spelt as prettier would", () => {
   for (const [source, block] of spellings) assert.is(toSimpleBlock(source), block);
 });
 
+test("what nests deeper than anyone writes is not simple", () => {
+  for (const mark of ["- ", "> ", ">", "* - "]) assert.is(toSimpleBlock(`${mark.repeat(10_000)}a`), undefined);
+});
+
 test("what prettier would spell in another way is not simple", () => {
   for (const source of [
     "* star\n- line",

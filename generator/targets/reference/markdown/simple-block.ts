@@ -4,12 +4,15 @@ import { readBlocks, type Block, type Item } from "./read-blocks.ts";
 /** The page's own blocks are below headings of level 2. */
 const TOP_LEVEL = 3;
 
+/** More marks of quotes and lists before a line than anyone writes: each is a level that is read within another one. */
+const TOO_DEEP = /^(?:[ >]|[-*+] ){100}/m;
+
 /**
  * Most descriptions are paragraphs, headings, lists, quotes, tables and fences in a spelling that has one reading.
  * For those this is what formatting them would give, at no cost; `undefined` for a text with anything else in it.
  */
 export function toSimpleBlock(text: string): string | undefined {
-  const blocks = readBlocks(text.split("\n"));
+  const blocks = TOO_DEEP.test(text) ? undefined : readBlocks(text.split("\n"));
   if (blocks === undefined) return undefined;
   const depths = blocks.flatMap((block) => (block.kind === "heading" ? [block.depth] : []));
   const shift = TOP_LEVEL - Math.min(TOP_LEVEL, ...depths);

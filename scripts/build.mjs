@@ -144,16 +144,16 @@ function writeFile(path, ...lines) {
   writeFileSync(`${root}dist/${path}`, `${lines.join("\n")}\n`);
 }
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({ ...common, entryPoints: ["scripts/load-bundle.ts"], outdir: "dist", format: "cjs" });
-await build({
-  ...common,
+const loader = { ...common, entryPoints: ["scripts/load-bundle.ts"], outdir: "dist", format: "cjs" };
+
+/** A script that is read without being decoded, and run by the loader. */
+const bundle = { ...common, format: "cjs", charset: "ascii" };
+
+const program = {
+  ...bundle,
   entryPoints: { specloom: "entries" },
   outdir: "dist",
   outExtension: { ".js": ".cjs" },
-  format: "cjs",
-  // So that a bundle can be read without decoding it.
-  charset: "ascii",
   define: {
     SPECLOOM_VERSION: JSON.stringify(manifest.version),
     SPECLOOM_FINGERPRINT: JSON.stringify(fingerprint()),
@@ -162,17 +162,17 @@ await build({
   plugins: [lighter, required, entries],
   // jsonc-parser's CommonJS build requires its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
-});
-for (const name of HEAVY_PACKAGES) {
-  await build({
-    ...common,
-    stdin: { contents: `module.exports = require("${name}");`, resolveDir: root },
-    outfile: `dist/${name}.cjs`,
-    format: "cjs",
-    charset: "ascii",
-    plugins: name === "ts-morph" ? [lighterMorph] : [],
-  });
-}
+};
+
+const packages = HEAVY_PACKAGES.map((name) => ({
+  ...bundle,
+  stdin: { contents: `module.exports = require("${name}");`, resolveDir: root },
+  outfile: `dist/${name}.cjs`,
+  plugins: name === "ts-morph" ? [lighterMorph] : [],
+}));
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await Promise.all([loader, program, ...packages].map(build));
 // What is started by name lies where it does among the sources.
 writeFile("package.json", JSON.stringify({ type: "commonjs" }));
 writeFile(

@@ -113,7 +113,8 @@ const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/;
 
 /** A quote of paragraphs and lists. */
 function readQuote(lines: readonly string[], start: number): Lines | undefined {
-  const [, space = ""] = QUOTED.exec(lines[start] ?? "") ?? [];
+  const [, space] = QUOTED.exec(lines[start] ?? "") ?? [];
+  if (space === undefined) return undefined;
   const quoted: string[] = [];
   let isFenced = false;
   for (let index = start; index < lines.length; index += 1) {

@@ -71,6 +71,7 @@ test("what nests deeper than anyone writes is not simple", () => {
 test("what prettier would spell in another way is not simple", () => {
   for (const source of [
     "* star\n- line",
+    "1. one",
     "a *b*",
     "a_b_",
     "<b>",

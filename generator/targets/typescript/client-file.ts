@@ -1,14 +1,13 @@
 import type { ApiModel } from "../../model/model.ts";
-import type { Memo } from "../../plan/memo.ts";
 import type { PlannedFile } from "../../plan/target.ts";
 import { toCommentText } from "./comment.ts";
+import type { DeclarationPrinter } from "./declaration-printer.ts";
 import { Imports } from "./imports.ts";
 import { assigned, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
 import type { OperationFile } from "./operation-files.ts";
 import type { SdkNames } from "./sdk-names.ts";
-import type { DeclarationPrinter } from "./source-file.ts";
 import { layOutGeneric } from "./type-layout.ts";
 import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
 import { layOutRecord } from "./value-layout.ts";
@@ -17,8 +16,7 @@ export interface ClientFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly operationFiles: readonly OperationFile[];
-  readonly memo: Memo;
-  readonly loadPrinter: () => Promise<DeclarationPrinter>;
+  readonly printer: DeclarationPrinter;
 }
 
 const RUNTIME = "./runtime/index.js";
@@ -49,25 +47,19 @@ export async function planClientFile(input: ClientFileInput): Promise<PlannedFil
   return { path: "src/client.ts", text: `${imports.print()}\n\n${statements.join("\n")}` };
 }
 
-/** The class around its methods is what takes a printer. */
 async function printClass(
-  { model, names, memo, loadPrinter }: ClientFileInput,
+  { model, names, printer }: ClientFileInput,
   base: string,
   methods: readonly string[],
 ): Promise<string> {
-  const declaration = {
+  const frame = await printer.print({
+    kind: "class",
     name: names.client,
     documentation: [toCommentText(model.info.title) || names.client],
-    base,
-    construct: {
-      documentation: [],
-      parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
-      body: "super(api, options);",
-    },
-  };
-  const frame = await memo.recallAsync(`class ${JSON.stringify(declaration)}`, async () =>
-    (await loadPrinter()).printClass(declaration),
-  );
+    type: base,
+    parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
+    body: "super(api, options);",
+  });
   const end = frame.lastIndexOf("}");
   return [frame.slice(0, end), ...methods.map((method) => `\n${method}`), frame.slice(end)].join("");
 }

@@ -3,6 +3,8 @@ import { indexSchemas } from "../../model/properties.ts";
 import { schemaPointer } from "../../model/schemas.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
+import { loadFormPrinter } from "./declaration-form.ts";
+import { DeclarationPrinter } from "./declaration-printer.ts";
 import { diagnoseLimitations } from "./limitations.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
 import { planPackageFiles } from "./package-files.ts";
@@ -10,12 +12,11 @@ import { printOperations } from "./printed-operation.ts";
 import { createTypeOperation } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
-import { loadDeclarationPrinter } from "./source-file.ts";
 import { planTypesFile } from "./types-file.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
 export function loadPrinters(): Promise<unknown> {
-  return Promise.all([import("./print-components.ts"), loadDeclarationPrinter()]);
+  return Promise.all([import("./print-components.ts"), loadFormPrinter()]);
 }
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
@@ -26,7 +27,7 @@ export async function planSdk(input: TargetInput): Promise<Outcome<readonly Plan
     ...input,
     names,
     typeOperation: createTypeOperation(model, names),
-    loadPrinter: once(loadDeclarationPrinter),
+    printer: new DeclarationPrinter(input.memo),
   };
   const components = await planComponents(input, names);
   const printed = await printOperations(common);
@@ -62,12 +63,6 @@ async function planComponents(
     },
   );
   return { path, text };
-}
-
-/** Makes what is asked for several times, or never, at the first time. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {

@@ -3,6 +3,7 @@ import type { Memo } from "../../plan/memo.ts";
 import { hashTexts } from "../../plan/fragments.ts";
 import { listDependencies } from "../../plan/part-hashes.ts";
 import type { DocumentParts } from "../../plan/target.ts";
+import type { DeclarationPrinter, Parameter } from "./declaration-printer.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { listLimitations, type Limitation } from "./limitations.ts";
@@ -11,7 +12,6 @@ import { listSchemeKeys } from "./operation-descriptor.ts";
 import type { TypeOperation } from "./request-type.ts";
 import { joinParagraphs } from "./schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "./sdk-names.ts";
-import type { CallableParameter, DeclarationPrinter } from "./source-file.ts";
 import { printOperationTypes } from "./types-file.ts";
 import { layOutRecord } from "./value-layout.ts";
 
@@ -38,12 +38,12 @@ export interface PrintingInput {
   readonly memo: Memo;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
-  readonly loadPrinter: () => Promise<DeclarationPrinter>;
+  readonly printer: DeclarationPrinter;
 }
 
 /** Prints all operations but those that an earlier run has printed, by their ids. */
 export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
-  const { model, parts, memo, names, typeOperation, loadPrinter } = input;
+  const { model, parts, memo, names, typeOperation, printer } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
   const common = hashTexts([JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)])]);
   const printed = new Map<string, PrintedOperation>();
@@ -58,11 +58,10 @@ export async function printOperations(input: PrintingInput): Promise<ReadonlyMap
       await memo.recallAsync(key, async () => {
         const types = typeOperation(operation);
         const code = describeCode(operation, { names: own, types, schemeKeys });
-        const printer = await loadPrinter();
         return {
           types: printOperationTypes(operation, types),
-          function: printFunction(code, printer),
-          method: printMethod(code, resource, printer),
+          function: await printFunction(code, printer),
+          method: await printMethod(code, resource, printer),
           limitations: listLimitations(operation),
         };
       }),
@@ -73,7 +72,7 @@ export async function printOperations(input: PrintingInput): Promise<ReadonlyMap
 
 const RUNTIME = "../runtime/index.js";
 
-function printFunction(operation: OperationCode, printer: DeclarationPrinter): PrintedCode {
+async function printFunction(operation: OperationCode, printer: DeclarationPrinter): Promise<PrintedCode> {
   const { names, request, result, descriptor, documentation } = operation;
   const imports = new Imports();
   const addType = (name: string): string => imports.addType("../types.js", name);
@@ -84,7 +83,8 @@ function printFunction(operation: OperationCode, printer: DeclarationPrinter): P
     ";",
   ]);
   const call = ["client.call", enclose("(", [names.descriptor, request ? "request" : "undefined", "options"], ")")];
-  const declaration = printer.printFunction({
+  const declaration = await printer.print({
+    kind: "function",
     name: names.function,
     documentation: joinParagraphs(documentation.text, [
       "@param client - The client that sends the call.",
@@ -94,26 +94,31 @@ function printFunction(operation: OperationCode, printer: DeclarationPrinter): P
       { name: "client", type: imports.addType(RUNTIME, "ApiClient") },
       ...listCallParameters(operation, addType, (name) => imports.addType(RUNTIME, name)),
     ],
-    returnType: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
-    body: printBody(["return ", group(call), ";"], 1),
+    type: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
+    body: printLayout(["return ", group(call), ";"], 1),
   });
   return { text: `${constant}\n\n${declaration}`, imports: imports.record() };
 }
 
 const CLIENT_RUNTIME = "./runtime/index.js";
 
-function printMethod(operation: OperationCode, resource: ResourceNames, printer: DeclarationPrinter): PrintedCode {
+async function printMethod(
+  operation: OperationCode,
+  resource: ResourceNames,
+  printer: DeclarationPrinter,
+): Promise<PrintedCode> {
   const { names, request, result, documentation } = operation;
   const imports = new Imports();
   const addType = (name: string): string => imports.addType("./types.js", name);
   const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
   const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
-  const text = printer.printMethod({
+  const text = await printer.print({
+    kind: "method",
     name: names.method,
     documentation: joinParagraphs(documentation.text, documentation.tags),
     parameters: listCallParameters(operation, addType, (name) => imports.addType(CLIENT_RUNTIME, name)),
-    returnType: `${imports.addType(CLIENT_RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
-    body: printBody(["return ", group(call), ";"], 2),
+    type: `${imports.addType(CLIENT_RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
+    body: printLayout(["return ", group(call), ";"], 2),
   });
   return { text, imports: imports.record() };
 }
@@ -125,7 +130,7 @@ function listCallParameters(
   { request, isRequestOptional }: OperationCode,
   addType: AddType,
   addRuntimeType: AddType,
-): CallableParameter[] {
+): Parameter[] {
   return [
     ...(request ? [{ name: "request", type: writeType(request, addType), isOptional: isRequestOptional }] : []),
     { name: "options", type: addRuntimeType("CallOptions"), isOptional: true },
@@ -134,9 +139,4 @@ function listCallParameters(
 
 function writeType({ name, isImported }: TypeName, addType: AddType): string {
   return isImported ? addType(name) : name;
-}
-
-/** A statement of a function's body at its depth, without the indentation that its block will give it. */
-function printBody(statement: Parameters<typeof printLayout>[0], depth: number): string {
-  return printLayout(statement, depth).replaceAll(`\n${"  ".repeat(depth)}`, "\n");
 }

@@ -35,12 +35,12 @@ const TELLING = [/^typescript\/src\/(?:operations\/.*|types|openapi|client)\.ts$
 export async function runCase(kind: "cases" | "invalid", name: string): Promise<CaseOutput> {
   const folder = caseFolder(kind, name);
   const source = readdirSync(folder).find((file) => /^openapi\.(?:json|yaml)$/.test(file)) ?? "openapi.yaml";
-  const read = (file: string): Promise<string> => Promise.resolve(readFileSync(`${folder}${file}`, "utf8"));
+  const read = (file: string): Promise<Uint8Array> => Promise.resolve(readFileSync(`${folder}${file}`));
   const settings = readSettings(folder);
   const targets = await Promise.all(
     ["typescript", "reference"].map(async (target) => ({
       target: await loadTarget(SOURCES, target),
-      templates: await readTemplates(SOURCES, target),
+      templates: readTemplates(SOURCES, target),
       options: settings.targets?.[target] ?? {},
     })),
   );

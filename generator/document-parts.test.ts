@@ -24,7 +24,7 @@ test("normalized as a whole or part by part, a document is the same", async () =
   let divided = 0;
   for (const { name, text } of [...SEEDS, ...mutated, ...real]) {
     const { value: document } = await readUsable({ source: name }, (file) =>
-      file === name ? Promise.resolve(text) : Promise.reject(new Error("there is no such file")),
+      file === name ? Promise.resolve(Buffer.from(text)) : Promise.reject(new Error("there is no such file")),
     );
     if (document === undefined || hasErrors(validateDocument(document).diagnostics)) continue;
     const parts = readSourceParts(document);

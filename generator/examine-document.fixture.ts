@@ -43,7 +43,7 @@ export interface ExaminationLimits {
 const targets = await Promise.all(
   ["typescript", "reference"].map(async (name) => ({
     target: await loadTarget(SOURCES, name),
-    templates: await readTemplates(SOURCES, name),
+    templates: readTemplates(SOURCES, name),
     options: {},
   })),
 );
@@ -53,8 +53,8 @@ export async function examineDocument(
   { name, text }: ExaminedDocument,
   limits: ExaminationLimits,
 ): Promise<Examination> {
-  const read = (file: string): Promise<string> =>
-    file === name ? Promise.resolve(text) : Promise.reject(new Error("there is no such file"));
+  const read = (file: string): Promise<Uint8Array> =>
+    file === name ? Promise.resolve(Buffer.from(text)) : Promise.reject(new Error("there is no such file"));
   try {
     const job = { spec: "examined", source: name, model: { hidden: [] }, targets };
     const { value, diagnostics } = await runPipeline(job, read);

@@ -57,7 +57,7 @@ test("the results of all documents, with and without mistakes, are the same wher
     [reference, typescript].map(async (target) => ({
       target: recording(target),
       options: {},
-      templates: await readTemplates(SOURCES, target.name),
+      templates: readTemplates(SOURCES, target.name),
     })),
   );
   const mutated = Array.from({ length: MUTATIONS }, (_, number) => mutateDocument(number));

@@ -10,7 +10,7 @@ import { filesOf } from "./real-documents.fixture.ts";
 
 const TARGET = {
   target: await loadTarget(SOURCES, "typescript"),
-  templates: await readTemplates(SOURCES, "typescript"),
+  templates: readTemplates(SOURCES, "typescript"),
   options: {},
 };
 

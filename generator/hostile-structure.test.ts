@@ -11,7 +11,7 @@ import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 const TARGETS = await Promise.all(
   ["typescript", "reference"].map(async (name) => ({
     target: await loadTarget(SOURCES, name),
-    templates: await readTemplates(SOURCES, name),
+    templates: readTemplates(SOURCES, name),
     options: {},
   })),
 );

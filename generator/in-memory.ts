@@ -32,6 +32,6 @@ export async function diagnose(files: Readonly<Record<string, string>>): Promise
 function readerOf(files: Readonly<Record<string, string>>): ReadSource {
   return (name) => {
     const text = Object.hasOwn(files, name) ? files[name] : undefined;
-    return text === undefined ? Promise.reject(new Error("there is no such file")) : Promise.resolve(text);
+    return text === undefined ? Promise.reject(new Error("there is no such file")) : Promise.resolve(Buffer.from(text));
   };
 }

@@ -85,7 +85,7 @@ async function generate(file: string, targets: readonly TargetRun[] = []): Promi
 }
 
 async function load(name: string): Promise<TargetRun> {
-  return { target: await loadTarget(SOURCES, name), templates: await readTemplates(SOURCES, name), options: {} };
+  return { target: await loadTarget(SOURCES, name), templates: readTemplates(SOURCES, name), options: {} };
 }
 
 function listNames(schema: Schema | undefined): readonly string[] {

@@ -84,7 +84,7 @@ function writeDocument(): string {
 for (const name of ["typescript", "reference"]) {
   test(`prettier leaves ${name} alone, whatever the length of its names`, async () => {
     const target = await loadTarget(SOURCES, name);
-    const templates = await readTemplates(SOURCES, name);
+    const templates = readTemplates(SOURCES, name);
     const options = name === "reference" ? { languages: ["typescript", "python"] } : {};
     const files = { "openapi.json": writeDocument() };
     const { value } = await runInMemory({ files, targets: [{ target, templates, options }] });
@@ -99,7 +99,7 @@ for (const name of ["typescript", "reference"]) {
 
 test("prettier leaves the client and how it is made alone, whatever the length of the API's title", async () => {
   const target = await loadTarget(SOURCES, "typescript");
-  const templates = await readTemplates(SOURCES, "typescript");
+  const templates = readTemplates(SOURCES, "typescript");
   for (const length of LENGTHS) {
     const document = {
       openapi: "3.1.0",

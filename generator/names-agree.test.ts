@@ -14,7 +14,7 @@ test("a page calls a method as the SDK does, whatever its operation is called", 
   const targets = await Promise.all(
     ["typescript", "reference"].map(async (name) => ({
       target: await loadTarget(SOURCES, name),
-      templates: await readTemplates(SOURCES, name),
+      templates: readTemplates(SOURCES, name),
       options: {},
     })),
   );

@@ -11,12 +11,11 @@ import { filesOf } from "./real-documents.fixture.ts";
 async function generateCase(name: string): Promise<ReadonlyMap<string, string>> {
   const target = {
     target: await loadTarget(SOURCES, "typescript"),
-    templates: await readTemplates(SOURCES, "typescript"),
+    templates: readTemplates(SOURCES, "typescript"),
     options: {},
   };
   const job = { spec: "sdk", source: "openapi.yaml", model: { hidden: [] }, targets: [target] };
-  const read = (file: string): Promise<string> =>
-    Promise.resolve(readFileSync(caseFolder("cases", name) + file, "utf8"));
+  const read = (file: string): Promise<Uint8Array> => Promise.resolve(readFileSync(caseFolder("cases", name) + file));
   const { value } = await runPipeline(job, read);
   assert.ok(value, name);
   return filesOf(value, "typescript");

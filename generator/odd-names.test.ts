@@ -15,7 +15,7 @@ import { findPageFaults } from "./targets/reference/pages-faults.fixture.ts";
 const TARGETS = await Promise.all(
   ["typescript", "reference"].map(async (name) => ({
     target: await loadTarget(SOURCES, name),
-    templates: await readTemplates(SOURCES, name),
+    templates: readTemplates(SOURCES, name),
     options: {},
   })),
 );

@@ -32,12 +32,12 @@ async function runReal(name: string): Promise<SpecResult> {
   const targets = await Promise.all(
     ["typescript", "reference"].map(async (target) => ({
       target: await loadTarget(SOURCES, target),
-      templates: await readTemplates(SOURCES, target),
+      templates: readTemplates(SOURCES, target),
       options: {},
     })),
   );
-  const read = (file: string): Promise<string> =>
-    Promise.resolve(readFileSync(fileURLToPath(new URL(file, FOLDER)), "utf8"));
+  const read = (file: string): Promise<Uint8Array> =>
+    Promise.resolve(readFileSync(fileURLToPath(new URL(file, FOLDER))));
   const job = { spec: name, source: `${name}.json`, model: { hidden: DEFAULT_HIDDEN }, targets };
   const { value, diagnostics } = await runPipeline(job, read);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));

@@ -17,11 +17,11 @@ interface GeneratedSdk {
 async function generateSdk(folder: string, source: string): Promise<GeneratedSdk> {
   const target = {
     target: await loadTarget(SOURCES, "typescript"),
-    templates: await readTemplates(SOURCES, "typescript"),
+    templates: readTemplates(SOURCES, "typescript"),
     options: {},
   };
   const job = { spec: "sdk", source, model: { hidden: [] }, targets: [target] };
-  const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file, "utf8")));
+  const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file)));
   assert.ok(value, `${folder}${source} gives no SDK`);
   return { model: value.model, files: filesOf(value, "typescript") };
 }

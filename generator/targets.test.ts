@@ -16,11 +16,11 @@ async function planCase(target: string, name: string): Promise<readonly HashedFi
   const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
   const run = {
     target: await loadTarget(SOURCES, target),
-    templates: await readTemplates(SOURCES, target),
+    templates: readTemplates(SOURCES, target),
     options: {},
   };
   const job = { spec: "case", source, model: { hidden: [] }, targets: [run] };
-  const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file, "utf8")));
+  const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file)));
   return value?.targets[0]?.files ?? [];
 }
 

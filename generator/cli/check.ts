@@ -21,7 +21,7 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   const locator = new PlaceLocator(sources.read);
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
-  if (request.only === undefined && (await isInStep(run, context)))
+  if (request.only === undefined && (await isInStep(run, { ...context, sources })))
     return concludeInStep(countRecordedFiles(run), locator, context);
 
   const planned = await planOutput(run, {

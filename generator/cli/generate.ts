@@ -24,7 +24,8 @@ export async function generate(request: GenerateRequest, context: CommandContext
   const run = await prepareRun(request, terminal.cwd);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const isWhole = request.only === undefined && !request.verbose;
-  if (isWhole && (await isInStep(run, context))) return concludeIdle(countRecordedFiles(run), locator, context);
+  if (isWhole && (await isInStep(run, { ...context, sources })))
+    return concludeIdle(countRecordedFiles(run), locator, context);
   const planned = await planOutput(run, {
     ...context,
     sources,

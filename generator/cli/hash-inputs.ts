@@ -1,15 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { sortMembers, type JsonValue } from "../diagnostics/json-value.ts";
 import { isSystemError } from "../diagnostics/system-error.ts";
 import { isUrl } from "../document/reference.ts";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { STANDARD_INPUT, type SourceReader } from "../document/source-reader.ts";
 import { readTemplates } from "../plan/discover-targets.ts";
 import type { InputHash } from "../plan/plan.ts";
 import { hashContent } from "../plan/content.ts";
-import type { Lock } from "../sync/lock.ts";
 import type { CommandContext } from "./command.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import type { Run } from "./prepare-run.ts";
+import { toPosix, type SelectedSpec } from "./select-specs.ts";
 
 /** A document's file by its name in the lock, and the hash of what it holds. */
 export interface DocumentHash {
@@ -17,28 +16,30 @@ export interface DocumentHash {
   readonly hash: string;
 }
 
+/** Where documents are read, and seen from where. */
+export interface SourceContext extends Pick<CommandContext, "terminal"> {
+  readonly sources: SourceReader;
+}
+
 /** All that the output of a spec is made from, for each of its folders. */
-export async function hashInputs(
+export function hashInputs(
   spec: SelectedSpec,
   documents: readonly DocumentHash[],
   { installation, build }: Pick<CommandContext, "installation" | "build">,
-): Promise<InputHash[]> {
+): InputHash[] {
   const outside = spec.allowsOutside && { allowsOutside: true };
   const settings = hashValue({ ...spec.model, ...outside } as unknown as JsonValue);
-  const folders = await Promise.all(
-    [...spec.targets].map(async ([target, options]): Promise<InputHash[]> => {
-      const folder = `${spec.name}/${target}`;
-      const templates = hashValue([...(await readTemplates(installation, target))].flat());
-      return [
-        ...documents.map((document): InputHash => ({ folder, kind: "document", ...document })),
-        { folder, kind: "config", name: "spec", hash: settings },
-        { folder, kind: "options", name: target, hash: hashValue(options) },
-        ...(templates === hashValue([]) ? [] : [{ folder, kind: "template" as const, name: target, hash: templates }]),
-        { folder, kind: "generator", name: "specloom", hash: build.fingerprint },
-      ];
-    }),
-  );
-  return folders.flat();
+  return [...spec.targets].flatMap(([target, options]): InputHash[] => {
+    const folder = `${spec.name}/${target}`;
+    const templates = hashValue([...readTemplates(installation, target)].flat());
+    return [
+      ...documents.map((document): InputHash => ({ folder, kind: "document", ...document })),
+      { folder, kind: "config", name: "spec", hash: settings },
+      { folder, kind: "options", name: target, hash: hashValue(options) },
+      ...(templates === hashValue([]) ? [] : [{ folder, kind: "template" as const, name: target, hash: templates }]),
+      { folder, kind: "generator", name: "specloom", hash: build.fingerprint },
+    ];
+  });
 }
 
 /**
@@ -47,8 +48,8 @@ export async function hashInputs(
  */
 export async function hashRecordedDocuments(
   { name, targets }: SelectedSpec,
-  lock: Lock,
-  outPath: string,
+  { lock, outPath }: Pick<Run, "lock" | "outPath">,
+  { sources, terminal }: SourceContext,
 ): Promise<DocumentHash[] | undefined> {
   const folders = [...targets.keys()].map((target) => `${name}/${target}`);
   const names = new Set(
@@ -59,15 +60,24 @@ export async function hashRecordedDocuments(
   if ([...names].some((document) => isUrl(document) || document === STANDARD_INPUT)) return undefined;
   try {
     return await Promise.all(
-      [...names].map(async (document) => ({
-        name: document,
-        hash: hashContent(await readFile(resolve(outPath, document))),
-      })),
+      [...names].map(async (document) => {
+        const file = toPosix(relative(terminal.cwd, resolve(outPath, document)));
+        return { name: document, hash: hashDocument(await sources.read(file)) };
+      }),
     );
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
   }
+}
+
+const documentHashes = new WeakMap<Uint8Array, string>();
+
+/** Hashes what was read of a file or URL, which is never changed, once. */
+export function hashDocument(bytes: Uint8Array): string {
+  const hash = documentHashes.get(bytes) ?? hashContent(bytes);
+  documentHashes.set(bytes, hash);
+  return hash;
 }
 
 function hashValue(value: JsonValue): string {

@@ -1,15 +1,15 @@
 import { isRecordedStateCurrent } from "../sync/recorded-state.ts";
 import { folderOf } from "../sync/lock.ts";
 import type { CommandContext } from "./command.ts";
-import { hashInputs, hashRecordedDocuments } from "./hash-inputs.ts";
+import { hashInputs, hashRecordedDocuments, type SourceContext } from "./hash-inputs.ts";
 import type { Run } from "./prepare-run.ts";
 
 /** Whether hashes alone show that nothing has changed since the last `generate`. */
-export async function isInStep(run: Run, context: CommandContext): Promise<boolean> {
+export async function isInStep(run: Run, context: CommandContext & SourceContext): Promise<boolean> {
   if (run.abandoned.length > 0) return false;
   const inputs = await Promise.all(
     run.specs.map(async (spec) => {
-      const documents = await hashRecordedDocuments(spec, run.lock, run.outPath);
+      const documents = await hashRecordedDocuments(spec, run, context);
       return documents && hashInputs(spec, documents, context);
     }),
   );

@@ -1,16 +1,15 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
-import { STANDARD_INPUT, type SourceReader } from "../document/source-reader.ts";
+import { STANDARD_INPUT } from "../document/source-reader.ts";
 import { isUrl } from "../document/reference.ts";
 import type { Operation } from "../model/model.ts";
 import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../pipeline.ts";
-import { hashContent } from "../plan/content.ts";
 import type { CommandContext } from "./command.ts";
 import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
-import { hashInputs } from "./hash-inputs.ts";
+import { hashDocument, hashInputs, type SourceContext } from "./hash-inputs.ts";
 import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
 import { selectFiles, selectOperations } from "./select-operations.ts";
@@ -30,8 +29,7 @@ export interface PlannedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
-  readonly sources: SourceReader;
+export interface PlanningContext extends CacheContext, SourceContext, Pick<CommandContext, "installation"> {
   /** The pattern of `--only`. */
   readonly only: string | undefined;
 }
@@ -95,7 +93,7 @@ async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: 
   const documents = await Promise.all(
     [...result.document.files.keys()].map(async (name) => ({
       name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
-      hash: hashContent(await context.sources.readBytes(name)),
+      hash: hashDocument(await context.sources.read(name)),
     })),
   );
   return hashInputs(spec, documents, context);

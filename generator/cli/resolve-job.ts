@@ -64,7 +64,7 @@ interface TargetContext extends JobContext {
 async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
   const { installation, caches, configFile = "the command line", thread } = context;
   const { name } = target;
-  const templates = await readTemplates(installation, name);
+  const templates = readTemplates(installation, name);
   const pointer = joinPointer("/targets", name);
   // No target demands an option, and loading what judges them takes a while.
   const isSilent = Object.keys(options).length === 0;

@@ -175,6 +175,6 @@ export function toLockPath(file: string, cwd: string, outPath: string): string {
   return toPosix(relative(outPath, resolve(cwd, file)));
 }
 
-function toPosix(path: string): string {
+export function toPosix(path: string): string {
   return path.replaceAll("\\", "/");
 }

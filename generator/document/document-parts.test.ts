@@ -9,7 +9,7 @@ async function readParts(...lines: readonly string[]): Promise<DocumentParts | u
     ["a.yaml", ["openapi: 3.1.0", ...lines].join("\n")],
     ["b.yaml", "Pet: { type: object }"],
   ]);
-  const { value } = await readDocument("a.yaml", (name) => Promise.resolve(texts.get(name) ?? ""));
+  const { value } = await readDocument("a.yaml", (name) => Promise.resolve(Buffer.from(texts.get(name) ?? "")));
   assert.ok(value);
   return readSourceParts(value);
 }

@@ -147,14 +147,14 @@ class PartReader {
 
   /** Without a shape, nothing is asked about where its references stand. */
   read(pointer: string, value: unknown, shape?: Shape): void {
-    const { text, pointers, others, inData } = readReferences(value);
+    const { text, pointers, others, inData } = readReferences([this.#scope, value]);
     // Reading data takes long, and nearly all that refers to something is outside of it.
     if (shape !== undefined && others !== countHeld(value, shape, () => 0)) {
       const held = countHeld(value, shape, (data) => readReferences(data).others);
       this.#hasStray ||= others < held || others - inData > held;
     }
     this.#parts.set(pointer, {
-      hash: hash("sha256", `${this.#scope}\n${text}`, "base64url"),
+      hash: hash("sha256", text, "base64url"),
       references: [...pointers],
     });
   }

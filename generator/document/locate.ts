@@ -3,6 +3,7 @@ import type { Locate } from "../config/parsed.ts";
 import { positionOf, type Position } from "../diagnostics/code-frame.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { parentPointer } from "../diagnostics/json-pointer.ts";
+import { decodeText } from "./decode-text.ts";
 import { detectFormat } from "./read.ts";
 import type { ReadSource } from "./source-reader.ts";
 
@@ -52,7 +53,7 @@ export class PlaceLocator {
 
 async function loadText(file: string, read: ReadSource): Promise<LocatableText | undefined> {
   try {
-    const text = await read(file);
+    const text = decodeText(await read(file));
     return { text, find: await createLocator(text, detectFormat(file, text)) };
   } catch {
     return undefined; // Gone since it was parsed: the file's name must do.

@@ -19,9 +19,9 @@ async function build(files: Files): Promise<ApiModel> {
 /** Runs over files under a name of one's choice, and counts what is read. */
 async function runCounted(files: Files, source: string): Promise<{ value: SpecResult | undefined; reads: number }> {
   let reads = 0;
-  const read = (name: string): Promise<string> => {
+  const read = (name: string): Promise<Uint8Array> => {
     reads += 1;
-    return Promise.resolve(files[name] ?? "");
+    return Promise.resolve(Buffer.from(files[name] ?? ""));
   };
   const { value } = await runPipeline({ spec: "test", source, model: { hidden: [] }, targets: [] }, read);
   return { value, reads };

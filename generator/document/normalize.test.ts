@@ -7,7 +7,7 @@ import { readDocument } from "./read.ts";
 
 async function normalize(...texts: readonly string[]): Promise<NormalizedDocument> {
   const names = ["a.yaml", "b.yaml"];
-  const read = (name: string): Promise<string> => Promise.resolve(texts[names.indexOf(name)] ?? "");
+  const read = (name: string): Promise<Buffer> => Promise.resolve(Buffer.from(texts[names.indexOf(name)] ?? ""));
   const { value } = await readDocument("a.yaml", read);
   assert.ok(value);
   return normalizeDocument(value);
@@ -113,7 +113,7 @@ test("a reference into the middle of a schema gets a schema of its own", async (
 
 test("the document as read is not changed", async () => {
   const text = "openapi: 3.0.0\ncomponents: { schemas: { A: { type: string, nullable: true, example: 1 } } }";
-  const { value } = await readDocument("a.yaml", () => Promise.resolve(text));
+  const { value } = await readDocument("a.yaml", () => Promise.resolve(Buffer.from(text)));
   assert.ok(value);
   const before = JSON.stringify(value.root.root);
   normalizeDocument(value);

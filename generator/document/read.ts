@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
-import { EncodingError } from "./decode-text.ts";
+import { decodeText, EncodingError } from "./decode-text.ts";
 import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { isUrl, normalizeName } from "./reference.ts";
@@ -62,7 +62,7 @@ async function readSourceFile(
 ): Promise<Outcome<SourceFile> | "outside"> {
   let text: string;
   try {
-    text = await read(file, file === root ? undefined : root);
+    text = decodeText(await read(file, file === root ? undefined : root));
   } catch (error) {
     if (error instanceof OutsideError) return "outside";
     if (error instanceof EncodingError) {

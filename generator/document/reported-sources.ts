@@ -3,15 +3,15 @@ import type { ReadSource } from "./source-reader.ts";
 
 /** What came of reading a file or URL; plain data, for whoever reads the same document in another thread. */
 export type ReadReport =
-  { readonly name: string; readonly text: string } | { readonly name: string; readonly isOutside: boolean };
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly isOutside: boolean };
 
 /** Reads as `read` does, and reports what came of it. */
 export function reportReads(read: ReadSource, report: (read: ReadReport) => void): ReadSource {
   return async (name, root) => {
     try {
-      const text = await read(name, root);
-      report({ name, text });
-      return text;
+      const bytes = await read(name, root);
+      report({ name, bytes });
+      return bytes;
     } catch (error) {
       report({ name, isOutside: error instanceof OutsideError });
       throw error;
@@ -19,7 +19,7 @@ export function reportReads(read: ReadSource, report: (read: ReadReport) => void
   };
 }
 
-/** Gives what another thread reports that it has read, as soon as it does, and each text once: long ones take memory. */
+/** Gives what another thread reports that it has read, as soon as it does. */
 export class ReportedSources {
   readonly #reports = new Map<string, ReadReport>();
   readonly #waiting = new Map<string, () => void>();
@@ -32,10 +32,7 @@ export class ReportedSources {
   readonly read: ReadSource = async (name) => {
     if (!this.#reports.has(name)) await new Promise<void>((resolve) => this.#waiting.set(name, resolve));
     const report = this.#reports.get(name);
-    if (report !== undefined && "text" in report) {
-      this.#reports.delete(name);
-      return report.text;
-    }
+    if (report !== undefined && "bytes" in report) return report.bytes;
     throw report?.isOutside ? new OutsideError(name) : new Error(`${name} was not read`);
   };
 }

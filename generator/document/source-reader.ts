@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkRealPath, originOf, OutsideError } from "./boundary.ts";
-import { decodeText } from "./decode-text.ts";
 import { isUrl } from "./reference.ts";
 
 /**
- * Gives the text of a file or URL; rejects with an `Error` that says why it cannot. With the name of a root document,
+ * Gives what a file or URL holds; rejects with an `Error` that says why it cannot. With the name of a root document,
  * which was read before, no link and no redirect may lead away from that: else it rejects with an `OutsideError`.
  */
-export type ReadSource = (name: string, root?: string) => Promise<string>;
+export type ReadSource = (name: string, root?: string) => Promise<Uint8Array>;
 
 /** The name of a document that comes through standard input. */
 export const STANDARD_INPUT = "-";
@@ -20,7 +19,7 @@ export interface SourceReaderOptions {
 }
 
 interface Source {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** The origins of a URL and of its redirects. */
   readonly origins: readonly string[];
 }
@@ -34,10 +33,7 @@ export class SourceReader {
     this.#options = options;
   }
 
-  readonly read: ReadSource = async (name, root) => decodeText(await this.readBytes(name, root));
-
-  /** What a text is decoded from. */
-  async readBytes(name: string, root?: string): Promise<Buffer> {
+  readonly read: ReadSource = async (name, root) => {
     const { cwd } = this.#options;
     if (root !== undefined && !isUrl(name)) await checkRealPath(resolve(cwd, name), resolve(cwd, root));
     const allowed = root === undefined ? undefined : await this.#listOrigins(root);
@@ -46,7 +42,7 @@ export class SourceReader {
     const { bytes, origins } = await source;
     if (allowed !== undefined && !origins.every((origin) => allowed.has(origin))) throw new OutsideError(name);
     return bytes;
-  }
+  };
 
   /** Where a redirect of the root document leads, its user has named with it. */
   async #listOrigins(root: string): Promise<ReadonlySet<string>> {
@@ -56,9 +52,16 @@ export class SourceReader {
   async #load(name: string, allowed: ReadonlySet<string> | undefined): Promise<Source> {
     if (isUrl(name)) return fetchSource(name, allowed);
     const { cwd, readStandardInput } = this.#options;
-    if (name === STANDARD_INPUT) return { bytes: Buffer.from(await readStandardInput()), origins: [] };
-    return { bytes: await readFile(resolve(cwd, name)), origins: [] };
+    if (name === STANDARD_INPUT) return { bytes: share(Buffer.from(await readStandardInput())), origins: [] };
+    return { bytes: share(readFileSync(resolve(cwd, name))), origins: [] };
   }
+}
+
+/** In memory that other threads read as well, without a copy of their own. */
+function share(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
 }
 
 const MAX_REDIRECTS = 20;
@@ -82,7 +85,7 @@ async function fetchSource(name: string, allowed: ReadonlySet<string> | undefine
     } else if (!response.ok) {
       throw new Error(`the server answered ${response.status}`);
     } else {
-      return { bytes: Buffer.from(await response.arrayBuffer()), origins };
+      return { bytes: share(new Uint8Array(await response.arrayBuffer())), origins };
     }
   }
   throw new Error("there are too many redirects");

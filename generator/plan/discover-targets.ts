@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { importModule } from "../diagnostics/import-module.ts";
@@ -43,15 +44,15 @@ async function importTarget(module: string): Promise<Target | undefined> {
 }
 
 /** The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. */
-export async function readTemplates({ templates }: Installation, name: string): Promise<ReadonlyMap<string, string>> {
+export function readTemplates({ templates }: Installation, name: string): ReadonlyMap<string, string> {
   const folder = join(fileURLToPath(templates), name);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(
-    files.sort().map(async (file) => {
+  return new Map(
+    files.sort().map((file) => {
       const path = file.slice(folder.length + 1).replaceAll("\\", "/");
-      return [path, (await readFile(file, "utf8")).replaceAll("\r\n", "\n")] as const;
+      return [path, readFileSync(file, "utf8").replaceAll("\r\n", "\n")] as const;
     }),
   );
-  return new Map(texts);
 }

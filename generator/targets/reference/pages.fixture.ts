@@ -14,7 +14,7 @@ export const parse = await loadMarkdownParser();
 
 const LANGUAGES = { languages: ["python", "typescript"] };
 
-const templates = await readTemplates(SOURCES, "reference");
+const templates = readTemplates(SOURCES, "reference");
 
 interface PagesInput {
   readonly options?: JsonObject;

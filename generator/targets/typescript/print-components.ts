@@ -3,16 +3,10 @@
  * when it does. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
  * has been read and checked. It prints texts of the document as they are, so it is given a document made for it.
  */
-import {
-  astToString,
-  resolveRef,
-  transformSchema,
-  type GlobalContext,
-  type OpenAPI3,
-  type SchemaObject,
-} from "openapi-typescript";
+import { resolveRef, transformSchema, type GlobalContext, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { escapeCharacter } from "./literals.ts";
+import { printTypeDeclaration } from "./print-type-declaration.ts";
 import { prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
 import { toTypeNode } from "./shape-node.ts";
 import type { TypeShape } from "./type-shape.ts";
@@ -38,7 +32,7 @@ export function printComponents(types: NamedTypes): string {
     ts.factory.createTypeAliasDeclaration(undefined, name, undefined, toTypeNode(type)),
   );
   const texts = [...statements, ...aliases].map(
-    (statement) => `// prettier-ignore\n${astToString(statement).trim()}\n`,
+    (statement) => `// prettier-ignore\n${printTypeDeclaration(statement)}\n`,
   );
   return texts.join("\n").replace(DEEP_COMMENT, "$1").replace(UNSEEN, escapeCharacter);
 }

@@ -15,6 +15,8 @@ const FLAGS = [
   // New objects have at once as much space, in MiB, as they are given sooner or later.
   "--min-semi-space-size=16",
   "--semi-space-growth-factor=16",
+  // What a thread has kept of them is looked through when it has grown to this, in MiB.
+  "--initial-old-space-size=200",
 ];
 
 /** Has V8 suit a run of this program. Versions of Node after 20 do by themselves. */

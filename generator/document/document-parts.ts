@@ -96,8 +96,8 @@ function countHeld(value: unknown, shape: Shape | undefined, countInData: CountI
 const COMPONENTS = "/components/";
 const SCHEMAS = `${COMPONENTS}schemas/`;
 
-/** A text in JSON that may be a reference within its file. */
-const CANDIDATE = /"#(?:[^"\\]|\\.)*"/g;
+/** A text in JSON, from where it begins. */
+const LITERAL = /"(?:[^"\\]|\\.)*"/y;
 const KEYWORD = '"$ref":';
 /** What comes before a reference that may stand in data, where it is none. */
 const DATA_HOLDER = /"(?:example|default|value)":\{$/;
@@ -116,7 +116,7 @@ function readReferences(value: unknown): References {
   const text = JSON.stringify(value);
   const pointers = new Set<string>();
   let [others, inData] = [0, 0];
-  for (const { 0: literal, index } of text.matchAll(CANDIDATE)) {
+  for (const [literal, index] of listCandidates(text)) {
     const start = index - KEYWORD.length;
     const pointer = toPointer(literal);
     const isReference = text.startsWith(KEYWORD, start);
@@ -127,6 +127,18 @@ function readReferences(value: unknown): References {
     if (DATA_HOLDER.test(text.slice(Math.max(0, start - 12), start))) inData += 1;
   }
   return { text, pointers, others, inData };
+}
+
+/** The texts in JSON that may be references within its file, each with its index. There are few number signs to look at. */
+function* listCandidates(text: string): Generator<[literal: string, index: number]> {
+  for (let sign = text.indexOf("#"); sign !== -1; sign = text.indexOf("#", sign + 1)) {
+    if (text[sign - 1] !== '"') continue;
+    LITERAL.lastIndex = sign - 1;
+    const literal = LITERAL.exec(text)?.[0];
+    if (literal === undefined) continue;
+    yield [literal, sign - 1];
+    sign += literal.length - 2;
+  }
 }
 
 /** The pointer of a reference within its file, where it is written as those of parts are. */

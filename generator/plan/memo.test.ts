@@ -67,10 +67,32 @@ test("nothing is believed that was damaged, or that is of another scope", () => 
   assert.equal(run({ ...place, scope: "other", isKept: false }, ["a"]), ["a"]);
   assert.equal(run({ ...place, isKept: false }, ["a"]), []);
   const text = readFileSync(place.file, "utf8");
-  for (const damaged of ["", "\n", text.replace('["a"]', '["x"]'), text.slice(0, -1), `${text}x`]) {
+  for (const damaged of ["", "\n", text.replace('["a"]', '["x"]'), text.slice(0, -1), `x${text}`]) {
     writeFileSync(place.file, damaged);
     assert.equal(run({ ...place, isKept: false }, ["a"]), ["a"], damaged);
   }
+});
+
+test("what a run has written is believed, whatever another has left behind it", () => {
+  const place = newPlace();
+  run(place, ["a"]);
+  run(place, ["b"]);
+  const text = readFileSync(place.file, "utf8");
+  for (const torn of [text.slice(0, -1), text.replace('["b"]', '["x"]'), `${text}x`, `${text}\n`]) {
+    writeFileSync(place.file, torn);
+    assert.equal(run(place, ["a", "c"]), ["c"], torn);
+    assert.equal(run(place, ["a", "c"]), [], torn);
+  }
+});
+
+test("a run adds what is new to what is kept", () => {
+  const place = newPlace();
+  run(place, ["a", "b"]);
+  const before = readFileSync(place.file, "utf8");
+  run(place, ["a", "b", "c"]);
+  const after = readFileSync(place.file, "utf8");
+  assert.ok(after.startsWith(before));
+  assert.not.match(after.slice(before.length), '["a"]');
 });
 
 test("a run that may not keep anything writes nothing", () => {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Where a memo is kept between runs. */
@@ -14,24 +14,23 @@ export interface MemoPlace {
 /** Results by their keys; plain data. */
 export type MemoEntries = ReadonlyMap<string, unknown>;
 
-/** For each result that a run has asked for, so many older ones stay: those of the branches that a repository was on last. */
-const MAX_OLDER = 3;
+/** For each result that a run has asked for, so many others stay: those of the branches that a repository was on last. */
+const MAX_OTHERS = 3;
 
 /**
- * Remembers from run to run what depends on its key alone, so that it need not be worked out again. What is on the disk is
- * believed only as it was written.
+ * Remembers from run to run what depends on its key alone, so that it need not be worked out again. Each run adds a block
+ * of what is new to the file, which is believed only as it was written.
  */
 export class Memo {
   readonly #place: MemoPlace | undefined;
-  /** As JSON, by key. */
-  readonly #known: ReadonlyMap<string, string>;
+  readonly #kept: KeptResults;
   readonly #used = new Map<string, unknown>();
-  #hasNew = false;
+  readonly #new = new Map<string, unknown>();
 
   /** Without a place it keeps nothing, and knows no more than it is told. */
   constructor(place?: MemoPlace, told: MemoEntries = new Map()) {
     this.#place = place;
-    this.#known = place === undefined ? new Map<string, string>() : readKnown(place);
+    this.#kept = place === undefined ? NOTHING_KEPT : readKept(place);
     for (const [key, value] of told) this.add(key, value);
   }
 
@@ -57,7 +56,7 @@ export class Memo {
   find(key: string): unknown {
     const used = this.#used.get(key);
     if (used !== undefined) return used;
-    const text = this.#known.get(key);
+    const text = this.#kept.results.get(key);
     if (text === undefined) return undefined;
     const value = JSON.parse(text) as unknown;
     this.#used.set(key, value);
@@ -65,8 +64,8 @@ export class Memo {
   }
 
   add(key: string, value: unknown): void {
-    this.#hasNew ||= !this.#known.has(key);
     this.#used.set(key, value);
+    if (!this.#kept.results.has(key)) this.#new.set(key, value);
   }
 
   /** All that the run has asked for, by key, for another thread. */
@@ -76,34 +75,61 @@ export class Memo {
 
   /** A file that cannot be written is as good as none. */
   keep(): void {
-    if (!this.#place?.isKept || !this.#hasNew) return;
+    if (!this.#place?.isKept || this.#new.size === 0) return;
     const { file, scope } = this.#place;
-    const older = [...this.#known].filter(([key]) => !this.#used.has(key)).slice(0, this.#used.size * MAX_OLDER);
-    const used = Array.from(
-      this.#used,
-      ([key, value]) => [key, this.#known.get(key) ?? JSON.stringify(value)] as const,
-    );
-    const lines = Buffer.from([...used, ...older].map(([key, text]) => `${JSON.stringify(key)}\t${text}\n`).join(""));
+    const { results, isWhole } = this.#kept;
+    const others = [...results].filter(([key]) => !this.#used.has(key));
+    const maxOthers = this.#used.size * MAX_OTHERS;
+    const added = Array.from(this.#new, toEntry);
     try {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, Buffer.concat([Buffer.from(`${seal(scope, lines)}\n`), lines]));
+      if (isWhole && others.length <= maxOthers) return appendFileSync(file, printBlock(scope, added));
+      const used = [...results].filter(([key]) => this.#used.has(key));
+      writeFileSync(file, printBlock(scope, [...others.slice(-maxOthers), ...used, ...added]));
     } catch {
       // The next run works it all out again.
     }
   }
 }
 
-function readKnown({ file, scope }: MemoPlace): Map<string, string> {
-  const known = new Map<string, string>();
+/** A result as JSON, behind its key. */
+type KeptResult = readonly [key: string, text: string];
+
+function toEntry([key, value]: readonly [string, unknown]): KeptResult {
+  return [key, JSON.stringify(value)];
+}
+
+/** What is on the disk, the newest last. */
+interface KeptResults {
+  readonly results: ReadonlyMap<string, string>;
+  /** Whether all of the file is believed, so that there may be more behind it. */
+  readonly isWhole: boolean;
+}
+
+const NOTHING_KEPT: KeptResults = { results: new Map(), isWhole: false };
+
+/** A block is a line with its seal and its length in bytes, and a line for each result. */
+function printBlock(scope: string, entries: readonly KeptResult[]): Buffer {
+  const lines = Buffer.from(entries.map(([key, text]) => `${JSON.stringify(key)}\t${text}\n`).join(""));
+  return Buffer.concat([Buffer.from(`${seal(scope, lines)} ${lines.length}\n`), lines]);
+}
+
+function readKept({ file, scope }: MemoPlace): KeptResults {
+  const results = new Map<string, string>();
   const bytes = readBytes(file);
-  const start = bytes.indexOf("\n") + 1;
-  const lines = bytes.subarray(start);
-  if (start === 0 || seal(scope, lines) !== bytes.toString("latin1", 0, start - 1)) return known;
-  for (const line of lines.toString().split("\n")) {
-    const end = line.indexOf("\t");
-    if (end !== -1) known.set(JSON.parse(line.slice(0, end)) as string, line.slice(end + 1));
+  let end = 0;
+  while (end < bytes.length) {
+    const start = bytes.indexOf("\n", end) + 1;
+    const [sealed, length] = bytes.toString("latin1", end, start - 1).split(" ");
+    const lines = bytes.subarray(start, start + Number(length));
+    if (sealed !== seal(scope, lines)) return { results, isWhole: false };
+    for (const line of lines.toString().split("\n")) {
+      const tab = line.indexOf("\t");
+      if (tab !== -1) results.set(JSON.parse(line.slice(0, tab)) as string, line.slice(tab + 1));
+    }
+    end = start + lines.length;
   }
-  return known;
+  return { results, isWhole: end > 0 };
 }
 
 /** What says that the lines are as they were written, for the same scope. */

@@ -85,6 +85,10 @@ const required = {
     onResolve({ filter: new RegExp(`^(?:${[...HEAVY_PACKAGES, "jiti"].join("|")})$`) }, ({ path, namespace }) =>
       namespace === "required" ? { path, external: true } : { path, namespace: "required" },
     );
+    // Whoever imports a CommonJS module gets a copy of all that it exports, of which these have thousands.
+    onLoad({ filter: new RegExp(`^(?:${COMPILED_PACKAGES.join("|")})$`), namespace: "required" }, ({ path }) => ({
+      contents: `export default require("${path}");`,
+    }));
     onLoad({ filter: /.*/, namespace: "required" }, ({ path }) => ({
       contents: `module.exports = require("${path}");`,
     }));

@@ -102,9 +102,9 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
     return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
-  for (const [keyword, value] of Object.entries(source)) {
-    const holds = KEYWORDS.get(keyword);
-    if (holds !== undefined) prepared[keyword] = prepareValue(value, holds, context);
+  for (const [keyword, holds] of KEYWORDS) {
+    const value = source[keyword];
+    if (value !== undefined) prepared[keyword] = prepareValue(value, holds, context);
   }
   const key = keyOf(source);
   if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;

@@ -112,13 +112,13 @@ interface References {
   readonly inData: number;
 }
 
-function readReferences(value: unknown): References {
+function readReferences(value: unknown, known: KnownPointers): References {
   const text = JSON.stringify(value);
   const pointers = new Set<string>();
   let [others, inData] = [0, 0];
   for (const [literal, index] of listCandidates(text)) {
     const start = index - KEYWORD.length;
-    const pointer = toPointer(literal);
+    const pointer = known.of(literal);
     const isReference = text.startsWith(KEYWORD, start);
     if (!isReference && !pointer.startsWith(COMPONENTS)) continue;
     pointers.add(pointer);
@@ -141,14 +141,24 @@ function* listCandidates(text: string): Generator<[literal: string, index: numbe
   }
 }
 
-/** The pointer of a reference within its file, where it is written as those of parts are. */
-function toPointer(literal: string): string {
-  const reference = literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
-  return reference.startsWith("#/") && !reference.includes("%") ? reference.slice(1) : reference;
+/** The pointers of references, none of which is cut out of the text that it was found in: that would stay in memory. */
+class KnownPointers {
+  readonly #byLiteral = new Map<string, string>();
+
+  /** By the reference as it is in JSON; the pointer where it is written as those of parts are. */
+  of(literal: string): string {
+    const known = this.#byLiteral.get(literal);
+    if (known !== undefined) return known;
+    const reference = JSON.parse(literal) as string;
+    const pointer = reference.startsWith("#/") && !reference.includes("%") ? reference.slice(1) : reference;
+    this.#byLiteral.set(JSON.stringify(reference), pointer);
+    return pointer;
+  }
 }
 
 class PartReader {
   readonly #parts = new Map<string, DocumentPart>();
+  readonly #pointers = new KnownPointers();
   readonly #scope: string;
   #hasStray = false;
 
@@ -159,10 +169,10 @@ class PartReader {
 
   /** Without a shape, nothing is asked about where its references stand. */
   read(pointer: string, value: unknown, shape?: Shape): void {
-    const { text, pointers, others, inData } = readReferences([this.#scope, value]);
+    const { text, pointers, others, inData } = readReferences([this.#scope, value], this.#pointers);
     // Reading data takes long, and nearly all that refers to something is outside of it.
     if (shape !== undefined && others !== countHeld(value, shape, () => 0)) {
-      const held = countHeld(value, shape, (data) => readReferences(data).others);
+      const held = countHeld(value, shape, (data) => readReferences(data, this.#pointers).others);
       this.#hasStray ||= others < held || others - inData > held;
     }
     this.#parts.set(pointer, {
@@ -178,13 +188,12 @@ class PartReader {
     return true;
   }
 
-  /** Gives the parts, whose references by now are cut out of their texts and would keep all of these in memory. */
+  /** Gives the parts, each with those that it refers to. */
   finish(): DocumentParts {
-    const pointers = new Map(Array.from(this.#parts.keys(), (pointer) => [pointer, pointer]));
     return new Map(
       Array.from(this.#parts, ([pointer, { hash: own, references }]) => [
         pointer,
-        { hash: own, references: references.flatMap((reference) => pointers.get(reference) ?? []) },
+        { hash: own, references: references.filter((reference) => this.#parts.has(reference)) },
       ]),
     );
   }

@@ -1,8 +1,11 @@
 /** JSON Pointer: https://www.rfc-editor.org/rfc/rfc6901 */
 
+/** What a token escapes. */
+const SPECIAL = /[~/]/;
+
 /** One reference token, escaped. */
 export function escapeToken(token: string): string {
-  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
+  return SPECIAL.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** `joinPointer("/paths", "/users", "get")` is `/paths/~1users/get`. */

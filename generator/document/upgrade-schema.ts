@@ -1,6 +1,7 @@
 /** https://spec.openapis.org/oas/v3.0.4.html#schema-object */
 import { SCHEMA_TYPES } from "./schema-keywords.ts";
 import type { SourceObject } from "./spec-document.ts";
+import { asList } from "./values.ts";
 
 /** What OpenAPI 3.0 writes differently, said as 3.1 does. The schema itself is changed where nothing has to go. */
 export function upgradeSchema(schema: Record<string, unknown>): SourceObject {
@@ -24,13 +25,17 @@ function upgradeOld({ example, nullable: _, ...others }: Record<string, unknown>
 function upgradeTypes(schema: Record<string, unknown>): void {
   const { type } = schema;
   if (type === undefined) return;
-  const types = (Array.isArray(type) ? (type as unknown[]) : [type]).filter((name) =>
-    (SCHEMA_TYPES as readonly unknown[]).includes(name),
-  );
-  if (types.length === 0) delete schema["type"];
-  else schema["type"] = types.length === 1 ? types[0] : types;
-  if (types.includes("array") && schema["items"] === undefined && schema["prefixItems"] === undefined)
-    schema["items"] = {};
+  if (!isSchemaType(type)) {
+    const types = asList(type).filter(isSchemaType);
+    if (types.length === 0) delete schema["type"];
+    else schema["type"] = types.length === 1 ? types[0] : types;
+  }
+  const mayBeList = schema["type"] === "array" || asList(schema["type"]).includes("array");
+  if (mayBeList && schema["items"] === undefined && schema["prefixItems"] === undefined) schema["items"] = {};
+}
+
+function isSchemaType(type: unknown): boolean {
+  return (SCHEMA_TYPES as readonly unknown[]).includes(type);
 }
 
 /** `exclusiveMinimum: true` beside `minimum` became a number of its own. */

@@ -35,7 +35,8 @@ export function hasAnnotations(schema: SourceObject): boolean {
 /** The most frequent of all that a model is built of: nothing is made that it does not hold. */
 export function buildAnnotations(schema: SourceObject, pointer: Pointer): SchemaBase {
   const annotations: Writable<SchemaBase> = { pointer, ...NOTHING_SAID };
-  const [title, description] = [asText(schema["title"]), asText(schema["description"])];
+  const title = asText(schema["title"]);
+  const description = asText(schema["description"]);
   if (title !== undefined) annotations.title = title;
   if (description !== undefined) annotations.description = description;
   if (schema["deprecated"] === true) annotations.deprecated = true;

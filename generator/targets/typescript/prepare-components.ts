@@ -12,21 +12,23 @@ import type { SchemaIndex } from "../../model/properties.ts";
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
 /** What the keywords hold that a type depends on. All others would only be printed into comments. */
-const KEYWORDS: ReadonlyMap<string, Holding> = new Map([
-  ["type", "value"],
-  ["const", "value"],
-  ["required", "value"],
-  ["readOnly", "value"],
-  ["deprecated", "value"],
-  ["enum", "values"],
-  ["items", "schema"],
-  ["additionalProperties", "schema"],
-  ["allOf", "schemas"],
-  ["anyOf", "schemas"],
-  ["oneOf", "schemas"],
-  ["properties", "schemas by name"],
-  ["patternProperties", "schemas by name"],
-]);
+const KEYWORDS = {
+  type: "value",
+  const: "value",
+  required: "value",
+  readOnly: "value",
+  deprecated: "value",
+  enum: "values",
+  items: "schema",
+  additionalProperties: "schema",
+  allOf: "schemas",
+  anyOf: "schemas",
+  oneOf: "schemas",
+  properties: "schemas by name",
+  patternProperties: "schemas by name",
+} satisfies Readonly<Record<string, Holding>>;
+
+type Keyword = keyof typeof KEYWORDS;
 
 /** Where the type is that a schema has been given in place of what it says. */
 export const SHAPE_KEYWORD = "x-specloom-shape";
@@ -102,9 +104,9 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
     return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
-  for (const [keyword, holds] of KEYWORDS) {
+  for (const keyword in KEYWORDS) {
     const value = source[keyword];
-    if (value !== undefined) prepared[keyword] = prepareValue(value, holds, context);
+    if (value !== undefined) prepared[keyword] = prepareValue(value, KEYWORDS[keyword as Keyword], context);
   }
   const key = keyOf(source);
   if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;

@@ -52,9 +52,12 @@ function toMarkdownLines(text: string, toCode: ToCode): string {
     .join("<br>");
 }
 
+/** What a line of plain text has nothing of. */
+const MARKUP = /[\\`*_[\]<|~$&]|https?:/;
+
 /** The same for one line of visible text, or for the lines of a paragraph. */
 export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): string {
-  if (!/[\\`*_[\]<|~$&]|https?:/.test(line)) return line;
+  if (!MARKUP.test(line)) return line;
   let printed = "";
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
@@ -64,12 +67,15 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
   return printed + escapeMarkdown(line.slice(end));
 }
 
+/** A link, or code over several lines. */
+const UNTIDY = /\]\(|`[^`]*\n/;
+
 /**
  * Visible text with its links as they are printed, of those that lead nowhere the labels alone, and code that is broken
  * over lines on one.
  */
 export function tidyInline(text: string): string {
-  if (!/\]\(|`[^`]*\n/.test(text)) return text;
+  if (!UNTIDY.test(text)) return text;
   return text.replace(TOKEN, (token, ...rest) => {
     const { code, image, label = "", url } = rest.at(-1) as Groups;
     if (code !== undefined) return token.replaceAll("\n", " ");

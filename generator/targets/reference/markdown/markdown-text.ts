@@ -8,9 +8,12 @@ export function toMarkdownText(text: string): string {
   return escapeMarkdown(toVisibleLine(text)).replace(/(^|\s)(#+)$/, "$1\\$2");
 }
 
+/** What may be more than a character of its line. */
+const MARKUP = /[\\`*_[\]<|~$&]/;
+
 /** Escapes one line of visible text, for the doors of this folder. */
 export function escapeMarkdown(line: string): string {
-  if (!/[\\`*_[\]<|~$&]/.test(line)) return line;
+  if (!MARKUP.test(line)) return line;
   return line
     .replace(/[\\`*[\]|~$]/g, "\\$&")
     .replace(/(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g, (run) => "\\_".repeat(run.length))

@@ -4,9 +4,13 @@
  */
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
+/** What most texts have nothing of, as each is asked. */
+const SUSPICIOUS = /[^\x20-\x7e\n]/;
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 /** The text with every hidden character written out, as `\u202E`, and line ends of one kind. All doors begin here. */
 export function toVisibleText(text: string): string {
-  if (!/[^\x20-\x7e\n]/.test(text)) return text;
+  if (!SUSPICIOUS.test(text)) return text;
   return text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(HIDDEN, escapeUnits);
 }
 
@@ -17,7 +21,7 @@ export function toVisibleLine(text: string): string {
 
 /** Visible text with single spaces between its words, and none around it. */
 export function collapseSpaces(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Whether a line has nothing in it that can be seen; none has not. */

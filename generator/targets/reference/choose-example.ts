@@ -18,12 +18,8 @@ export function chooseExample(
   examples: readonly Example[] = schema.examples,
 ): Chosen | undefined {
   const resolved = resolveSchema(schema, schemas);
-  const candidates = [
-    ...examples,
-    ...(examples === schema.examples ? [] : schema.examples),
-    ...(resolved === schema ? [] : resolved.examples),
-  ];
-  if (candidates.length === 0) return undefined;
+  if (examples.length + schema.examples.length + resolved.examples.length === 0) return undefined;
+  const candidates = new Set([...examples, ...schema.examples, ...resolved.examples]);
   const isFitting = (value: JsonValue): boolean => findMismatch(value, schema, schemas) === undefined;
   for (const { value } of candidates) {
     if (isFitting(value)) return { value };

@@ -4,58 +4,81 @@ import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";
 
 /** What a schema itself allows, each limit as a phrase. */
-export function listConstraints(schema: Schema, labels: Labels, place: Place): string[] {
-  const { say, range } = createPhrases(labels, place);
+export function listConstraints(schema: Schema, labels: Labels, place: Place): readonly string[] {
+  const phrases = new Phrases(labels, place);
   switch (schema.kind) {
     case "string":
-      return [
-        ...range(["exactLength", "length", "minLength", "maxLength"], schema.minLength || undefined, schema.maxLength),
-        ...say("pattern", "pattern", schema.pattern),
-        ...say("format", "format", schema.format),
-        ...say("contentEncoding", "encoding", schema.contentEncoding),
-        ...say("contentMediaType", "type", schema.contentMediaType),
-      ];
+      phrases.addRange(LENGTH, schema.minLength || undefined, schema.maxLength);
+      phrases.add("pattern", "pattern", schema.pattern);
+      phrases.add("format", "format", schema.format);
+      phrases.add("contentEncoding", "encoding", schema.contentEncoding);
+      phrases.add("contentMediaType", "type", schema.contentMediaType);
+      break;
     case "number":
     case "integer":
-      return [
-        ...range(["exactValue", "range", "minimum", "maximum"], schema.minimum, schema.maximum),
-        ...say("exclusiveMinimum", "min", schema.exclusiveMinimum),
-        ...say("exclusiveMaximum", "max", schema.exclusiveMaximum),
-        ...say("multipleOf", "factor", schema.multipleOf),
-        ...say("format", "format", schema.format),
-      ];
+      phrases.addRange(VALUE, schema.minimum, schema.maximum);
+      phrases.add("exclusiveMinimum", "min", schema.exclusiveMinimum);
+      phrases.add("exclusiveMaximum", "max", schema.exclusiveMaximum);
+      phrases.add("multipleOf", "factor", schema.multipleOf);
+      phrases.add("format", "format", schema.format);
+      break;
     case "array":
     case "tuple":
-      return [
-        ...range(["exactItems", "items", "minItems", "maxItems"], schema.minItems || undefined, schema.maxItems),
-        ...(schema.kind === "array" && schema.uniqueItems ? [labels.uniqueItems] : []),
-      ];
+      phrases.addRange(ITEMS, schema.minItems || undefined, schema.maxItems);
+      if (schema.kind === "array" && schema.uniqueItems) phrases.list.push(labels.uniqueItems);
+      break;
     case "record":
     case "object":
-      return range(
-        ["exactProperties", "properties", "minProperties", "maxProperties"],
-        schema.minProperties || undefined,
-        schema.maxProperties,
-      );
+      phrases.addRange(PROPERTIES, schema.minProperties || undefined, schema.maxProperties);
+      break;
     default:
-      return [];
   }
+  return phrases.list;
 }
 
-/** Phrases, as lists that are empty where there is nothing to say. */
-function createPhrases(labels: Labels, { toCode }: Place) {
-  const say = (label: LabelName, place: string, value: string | number | undefined): string[] => {
-    if (value === undefined) return [];
-    return [fillLabel(labels[label], { [place]: typeof value === "number" ? value : toCode(value) })];
-  };
-  const range = (
-    [exact, both, lower, upper]: readonly [LabelName, LabelName, LabelName, LabelName],
-    min?: number,
-    max?: number,
-  ): string[] => {
-    if (min !== undefined && min === max) return [fillLabel(labels[exact], { value: min })];
-    if (min !== undefined && max !== undefined) return [fillLabel(labels[both], { min, max })];
-    return [...say(lower, "min", min), ...say(upper, "max", max)];
-  };
-  return { say, range };
+/** The labels of a limit on both sides, or on one. */
+interface RangeLabels {
+  readonly exact: LabelName;
+  readonly both: LabelName;
+  readonly lower: LabelName;
+  readonly upper: LabelName;
+}
+
+const LENGTH: RangeLabels = { exact: "exactLength", both: "length", lower: "minLength", upper: "maxLength" };
+const VALUE: RangeLabels = { exact: "exactValue", both: "range", lower: "minimum", upper: "maximum" };
+const ITEMS: RangeLabels = { exact: "exactItems", both: "items", lower: "minItems", upper: "maxItems" };
+const PROPERTIES: RangeLabels = {
+  exact: "exactProperties",
+  both: "properties",
+  lower: "minProperties",
+  upper: "maxProperties",
+};
+
+/** Collects what there is to say of limits; most schemas have none. */
+class Phrases {
+  readonly list: string[] = [];
+  readonly #labels: Labels;
+  readonly #place: Place;
+
+  constructor(labels: Labels, place: Place) {
+    this.#labels = labels;
+    this.#place = place;
+  }
+
+  add(label: LabelName, placeholder: string, value: string | number | undefined): void {
+    if (value === undefined) return;
+    const printed = typeof value === "number" ? value : this.#place.toCode(value);
+    this.list.push(fillLabel(this.#labels[label], { [placeholder]: printed }));
+  }
+
+  addRange({ exact, both, lower, upper }: RangeLabels, min: number | undefined, max: number | undefined): void {
+    if (min !== undefined && min === max) {
+      this.add(exact, "value", min);
+    } else if (min !== undefined && max !== undefined) {
+      this.list.push(fillLabel(this.#labels[both], { min, max }));
+    } else {
+      this.add(lower, "min", min);
+      this.add(upper, "max", max);
+    }
+  }
 }

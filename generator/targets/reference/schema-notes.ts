@@ -25,8 +25,10 @@ export class SchemaNotes {
     const { schemas, labels } = this.#context;
     const resolved = resolveSchema(schema, schemas);
     const own = listConstraints(resolved, labels, this.#place);
+    const parts = this.#listParts(resolved);
+    if (schema.rules === undefined && resolved.rules === undefined) return [...own, ...parts];
     const rules = [...new Set([...(schema.rules ?? []), ...(resolved.rules ?? [])])];
-    return [...own, ...this.#listParts(resolved), ...rules.map((rule) => printRule(rule, labels, this.#place))];
+    return [...own, ...parts, ...rules.map((rule) => printRule(rule, labels, this.#place))];
   }
 
   #listParts(schema: Schema): string[] {

@@ -20,19 +20,24 @@ const MAX_WIDTH = 400;
 export function printTable(table: Table, layout: TableLayout): string {
   const { head, rows, alignments = [] } = table;
   if (layout === "compact") return printCompact(table);
-  const cells = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => textWidth(row[column] ?? ""))));
+  const cells = [head, ...rows].map((row) => row.map((text): MeasuredCell => ({ text, width: textWidth(text) })));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.width ?? 0)));
   const total = widths.reduce((sum, width) => sum + width + 3, 1);
   if (layout === "auto" && total > MAX_WIDTH) return printCompact(table);
   const [first, ...others] = cells.map((row) =>
-    printRow(row.map((text, column) => pad(text, widths[column], alignments[column]))),
+    printRow(row.map((cell, column) => pad(cell, widths[column], alignments[column]))),
   );
   const delimiters = widths.map((width, column) => printDelimiter(width, alignments[column]));
   return [first, printRow(delimiters), ...others].join("\n");
 }
 
-function pad(text: string, width = 0, alignment?: Alignment): string {
-  const space = Math.max(0, width - textWidth(text));
+interface MeasuredCell {
+  readonly text: string;
+  readonly width: number;
+}
+
+function pad({ text, width }: MeasuredCell, columnWidth = 0, alignment?: Alignment): string {
+  const space = Math.max(0, columnWidth - width);
   const before = alignment === "right" ? space : alignment === "center" ? Math.floor(space / 2) : 0;
   return " ".repeat(before) + text + " ".repeat(space - before);
 }

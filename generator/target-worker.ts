@@ -76,7 +76,9 @@ async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined
 
 async function plan(name: string, source: Promise<PlanSource | undefined>, task: PlanTask): Promise<Planning> {
   if (name === target) return planTarget(await own, source, task);
-  if (new Pieces(task.memory).left < MIN_PIECES) return NOTHING;
+  // Before anybody has begun, there is about one for each operation.
+  const { left = (await source)?.model.operations.length ?? 0 } = new Pieces(task.memory);
+  if (left < MIN_PIECES) return NOTHING;
   // Who gave the order keeps what is worked out on the way.
   const cache = task.cache && { ...task.cache, isKept: false };
   return planTarget(await loadTarget(installation, name), source, { ...task, cache }, { told: knowledge.get(name) });

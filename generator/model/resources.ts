@@ -21,7 +21,11 @@ interface DeclaredTag {
 export function buildResources(root: SourceObject, operations: readonly Operation[]): Resource[] {
   const used = new Map<string, string[]>();
   for (const { id, tags } of operations) {
-    for (const tag of tags) used.set(tag, [...(used.get(tag) ?? []), id]);
+    for (const tag of tags) {
+      const ids = used.get(tag) ?? [];
+      used.set(tag, ids);
+      ids.push(id);
+    }
   }
   const allDeclared = listDeclaredTags(root);
   const declared = allDeclared.filter(({ tag }) => used.has(tag));

@@ -15,9 +15,10 @@ export class Pieces {
     this.#counts = new Int32Array(memory);
   }
 
-  /** How many nobody has taken; none before anybody has begun. */
-  get left(): number {
-    return Math.max(0, Atomics.load(this.#counts, TOTAL) - Atomics.load(this.#counts, TAKEN));
+  /** How many nobody has taken; `undefined` before anybody has begun. */
+  get left(): number | undefined {
+    const total = Atomics.load(this.#counts, TOTAL);
+    return total === 0 ? undefined : Math.max(0, total - Atomics.load(this.#counts, TAKEN));
   }
 
   /** Does what no other thread does. All of them list the same pieces in the same order. */

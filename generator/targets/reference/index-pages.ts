@@ -19,6 +19,8 @@ export interface IndexView extends PageHead {
 
 interface IndexInput {
   readonly api: ApiModel;
+  /** Those of the API, by id. */
+  readonly operations: ReadonlyMap<string, Operation>;
   readonly profile: LanguageProfile;
   readonly head: PageHead;
   readonly paths: PagePaths;
@@ -44,12 +46,11 @@ export async function buildLanguageIndex({ api, profile, head, paths, context }:
 /** The page of a tag: what it is about, and all of its operations. */
 export async function buildResourceIndex(
   resource: Resource,
-  { api, profile, head, paths, context }: IndexInput,
+  { api, operations, profile, head, paths, context }: IndexInput,
 ): Promise<IndexView> {
   const { labels, options, toBlock } = context;
-  const ids = new Set(resource.operations);
-  const rows = api.operations
-    .filter(({ id }) => ids.has(id))
+  const rows = resource.operations
+    .flatMap((id) => operations.get(id) ?? [])
     .map((operation) => [
       printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
       toCellCode(profile.nameMethod(operation.name, api.client)),

@@ -95,12 +95,10 @@ async function planOperation(
 async function planIndexes(book: Book, { api, print }: PagesInput): Promise<PlannedFile[]> {
   const { folder, paths } = book;
   const files: PlannedFile[] = [];
+  const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   for (const resource of api.resources) {
     const path = `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, { ...book, api })) });
+    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
   }
-  return [
-    ...files,
-    { path: `${folder}index.md`, text: print("index.hbs", await buildLanguageIndex({ ...book, api })) },
-  ];
+  return [...files, { path: `${folder}index.md`, text: print("index.hbs", await buildLanguageIndex(input)) }];
 }

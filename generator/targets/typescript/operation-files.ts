@@ -15,9 +15,10 @@ export function listOperationFiles(
   names: SdkNames,
   printed: ReadonlyMap<string, PrintedOperation>,
 ): OperationFile[] {
-  return resources.flatMap(({ tag }) => {
+  const firstTags = new Map(operations.map(({ id, tags }) => [id, tags[0]]));
+  return resources.flatMap(({ tag, operations: ids }) => {
     const resource = names.resources.get(tag);
-    const own = operations.filter(({ tags }) => tags[0] === tag).flatMap(({ id }) => printed.get(id) ?? []);
+    const own = ids.filter((id) => firstTags.get(id) === tag).flatMap((id) => printed.get(id) ?? []);
     return own.length > 0 && resource !== undefined ? [{ ...resource, operations: own }] : [];
   });
 }

@@ -4,13 +4,15 @@ import { toStringLiteral } from "./literals.ts";
 
 /** What is taken of a module, each name once. */
 interface ModuleImports {
-  readonly values: string[];
-  readonly types: string[];
+  readonly values: Set<string>;
+  readonly types: Set<string>;
   namespace?: string;
 }
 
 /** What code needs of other modules, by their names; plain JSON. */
-export type ImportRecord = Readonly<Record<string, Readonly<ModuleImports>>>;
+export type ImportRecord = Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly namespace?: string }>
+>;
 
 /** What code needs of other modules: collected while it is written, printed when it is done. */
 export class Imports {
@@ -18,11 +20,13 @@ export class Imports {
 
   /** Gives the name back, so that it can be used where it is asked for. */
   addType(module: string, name: string): string {
-    return addName(this.#open(module).types, name);
+    this.#open(module).types.add(name);
+    return name;
   }
 
   addValue(module: string, name: string): string {
-    return addName(this.#open(module).values, name);
+    this.#open(module).values.add(name);
+    return name;
   }
 
   addNamespace(module: string, name: string): string {
@@ -40,7 +44,12 @@ export class Imports {
   }
 
   record(): ImportRecord {
-    return Object.fromEntries(this.#modules);
+    return Object.fromEntries(
+      Array.from(this.#modules, ([module, { values, types, ...rest }]) => [
+        module,
+        { values: [...values], types: [...types], ...rest },
+      ]),
+    );
   }
 
   /** The import statements, sorted by module and name. */
@@ -55,19 +64,14 @@ export class Imports {
   }
 
   #open(module: string): ModuleImports {
-    const opened = this.#modules.get(module) ?? { values: [], types: [] };
+    const opened = this.#modules.get(module) ?? { values: new Set(), types: new Set() };
     this.#modules.set(module, opened);
     return opened;
   }
 }
 
-function addName(names: string[], name: string): string {
-  if (!names.includes(name)) names.push(name);
-  return name;
-}
-
-function printNames(keyword: string, names: readonly string[], module: string): string[] {
-  if (names.length === 0) return [];
+function printNames(keyword: string, names: ReadonlySet<string>, module: string): string[] {
+  if (names.size === 0) return [];
   const sorted = [...names].sort(compareText);
   const from = ` from ${toStringLiteral(module)};`;
   // Braces around one name are never broken, however long it is.

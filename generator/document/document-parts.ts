@@ -74,19 +74,20 @@ type CountInData = (data: object) => number;
  */
 function countHeld(value: unknown, shape: Shape | undefined, countInData: CountInData): number {
   if (shape === undefined || typeof value !== "object" || value === null) return 0;
+  const members = value as SourceObject;
   let count = 0;
   switch (shape.kind) {
     case "any":
       return countInData(value);
     case "list":
     case "map":
-      for (const member of Object.values(value)) count += countHeld(member, shape.of(), countInData);
+      for (const key in members) count += countHeld(members[key], shape.of(), countInData);
       return count;
     case "object":
       const reference = shape.isReferable ? getReference(value) : undefined;
       if (reference !== undefined) return reference.startsWith(`#${SCHEMAS}`) ? Infinity : 1;
-      for (const [key, member] of Object.entries(value))
-        count += countHeld(member, key.startsWith("x-") ? DATA : findField(shape, key), countInData);
+      for (const key in members)
+        count += countHeld(members[key], key.startsWith("x-") ? DATA : findField(shape, key), countInData);
       return count;
     default:
       return 0;

@@ -1,4 +1,3 @@
-import { relative, resolve } from "node:path";
 import { sortMembers, type JsonValue } from "../diagnostics/json-value.ts";
 import { isSystemError } from "../diagnostics/system-error.ts";
 import { isUrl } from "../document/reference.ts";
@@ -8,7 +7,7 @@ import type { InputHash } from "../plan/plan.ts";
 import { hashContent } from "../plan/content.ts";
 import type { CommandContext } from "./command.ts";
 import type { Run } from "./prepare-run.ts";
-import { toPosix, type SelectedSpec } from "./select-specs.ts";
+import { fromLockPath, type SelectedSpec } from "./select-specs.ts";
 
 /** A document's file by its name in the lock, and the hash of what it holds. */
 export interface DocumentHash {
@@ -61,8 +60,8 @@ export async function hashRecordedDocuments(
   try {
     return await Promise.all(
       [...names].map(async (document) => {
-        const file = toPosix(relative(terminal.cwd, resolve(outPath, document)));
-        return { name: document, hash: hashDocument(await sources.read(file)) };
+        const bytes = await sources.read(fromLockPath(document, terminal.cwd, outPath));
+        return { name: document, hash: hashDocument(bytes) };
       }),
     );
   } catch (error) {

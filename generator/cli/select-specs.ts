@@ -127,7 +127,7 @@ function selectRecorded(recorded: RecordedSpec, context: SelectionContext): Sele
   const locale = request.locale ?? settings["locale"]?.split(",");
   return {
     name,
-    source: isFile(source) ? toPosix(relative(cwd, resolve(outPath, source))) : source,
+    source: isFile(source) ? fromLockPath(source, cwd, outPath) : source,
     allowsOutside: request.allowOutsideReferences ?? settings["allow-outside-references"] === "true",
     model: { methodCase, hidden: DEFAULT_HIDDEN },
     targets: collectOptions(request.target ?? (ownTargets.length > 0 ? ownTargets : DEFAULT_TARGETS), {
@@ -175,6 +175,11 @@ export function toLockPath(file: string, cwd: string, outPath: string): string {
   return toPosix(relative(outPath, resolve(cwd, file)));
 }
 
-export function toPosix(path: string): string {
+/** A path of the lock as it is seen from the working folder. */
+export function fromLockPath(path: string, cwd: string, outPath: string): string {
+  return toPosix(relative(cwd, resolve(outPath, path)));
+}
+
+function toPosix(path: string): string {
   return path.replaceAll("\\", "/");
 }

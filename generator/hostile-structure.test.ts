@@ -149,7 +149,7 @@ test("a description of 20 MB is generated", async () => {
   assert.is(operation?.responses[0]?.content[0]?.schema?.description?.length, description.length);
 });
 
-const TEXT = "openapi: 3.1.0\ninfo: { title: Größe 大小, version: '1' }\npaths: {}\n";
+const TEXT = "openapi: 3.1.0\ninfo: { title: Größe 大小, version: '1' }\npaths: { /a: { get: { responses: {} } } }\n";
 const BIG_ENDIAN = Buffer.from(TEXT, "utf16le").swap16();
 
 const ENCODINGS: Readonly<Record<string, readonly [bytes: Buffer, found: RegExp]>> = {

@@ -11,6 +11,7 @@ import { upgradeDocument } from "./document/upgrade-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { buildModel, type ModelOptions } from "./model/build-model.ts";
 import type { ApiModel } from "./model/model.ts";
+import { refuseEmptyModel } from "./model/refuse-empty-model.ts";
 import { reviewDocument } from "./model/review-document.ts";
 import { KnownParts } from "./plan/known-parts.ts";
 import type { MemoPlace } from "./plan/memo.ts";
@@ -70,6 +71,7 @@ async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome
   known.rememberFaults(validated.diagnostics.flatMap(({ place }) => place ?? []));
   return chainAsync(validated, async (document) => {
     const { model, normalized } = modelDocument(document, job.model, parts);
+    if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const source = { spec: job.spec, model, document: normalized.root, parts: normalized.parts };
     const planning = planTargets({ source, targets: job.targets, origin: normalized.origin });
     // While threads plan.

@@ -163,7 +163,14 @@ export const catalogue = {
     (p: { reason: string }) => `This example contradicts its schema: ${p.reason}.`,
     () => "Examples are made from the schema instead.",
   ),
-  "no-operations": warning(() => "This document has no operation to generate anything for."),
+  "no-operations": error(
+    (p: { hidden: number }) =>
+      p.hidden === 0 ? "The document has no operations." : "All operations of the document are hidden.",
+    (p) =>
+      p.hidden === 0
+        ? "Operations are listed under `paths`; webhooks are not generated."
+        : "The setting `hidden` says which extensions hide an operation.",
+  ),
 
   "wrong-style": warning(
     (p: { style: string; holder: string; instead: string } & Suggestion) =>

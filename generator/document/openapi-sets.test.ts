@@ -13,8 +13,9 @@ if (existsSync(SETS)) {
     for (const file of readdirSync(new URL(`${version}/pass/`, SETS))) {
       documents(`${version} ${file} can be used`, async () => {
         const found = await diagnose({ [file]: readFileSync(new URL(`${version}/pass/${file}`, SETS), "utf8") });
+        // Most of them show webhooks or components alone, and give nothing to generate.
         assert.equal(
-          found.filter((line) => line.startsWith("error")),
+          found.filter((line) => line.startsWith("error") && !line.startsWith("error no-operations ")),
           [],
         );
       });

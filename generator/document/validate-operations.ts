@@ -18,7 +18,6 @@ export function validateOperations(validation: Validation, root: SourceObject): 
   const rootNode = { file: validation.document.root.name, pointer: "" };
   validateSecurity(validation, declared.schemes, rootNode, root["security"]);
   const operations = listOperations(validation.document);
-  if (operations.length === 0) validation.report(createDiagnostic("no-operations", {}, rootNode));
   const ids = new Map<string, Place>();
   for (const operation of operations) {
     validateId(validation, ids, operation);

@@ -177,6 +177,30 @@ test(
 );
 
 test(
+  "a file that is missing is most likely another one",
+  inWorkspace(async (workspace) => {
+    workspace.copySpec(PETSTORE, "api/openapi.yaml");
+    const { exitCode, stderr } = await workspace.run("generate", "api/opnapi.yaml");
+    assert.is(exitCode, 3);
+    assert.match(stderr, /^error unreadable-file {3}api\/opnapi\.yaml$/m);
+    assert.match(stderr, /Did you mean api\/openapi\.yaml\?/);
+  }),
+);
+
+test(
+  "Swagger 2.0 is called so",
+  inWorkspace(async (workspace) => {
+    const info = 'info: { title: A, version: "1" }';
+    for (const version of ['"2.0"', "2.0"]) {
+      workspace.write({ "api.yaml": `swagger: ${version}\n${info}\npaths: { /a: { get: { responses: {} } } }\n` });
+      const { exitCode, stdout } = await workspace.run("validate", "api.yaml");
+      assert.is(exitCode, 0, stdout);
+      assert.match(stdout, /^api\.yaml +Swagger 2\.0 · 1 operation · /m);
+    }
+  }),
+);
+
+test(
   "a broken document leaves what is there as it is",
   inWorkspace(async (workspace) => {
     await generatePetstore(workspace);
@@ -197,7 +221,12 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
   [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
   [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
+  [
+    ["generate", "openapi.yaml", "--target", "model-json", "--only", "listPet"],
+    /nothing-selected[^]*Did you mean listPets\?/,
+  ],
   [["generate", "manegement"], /unknown-spec/],
+  [["generate", "openapi"], /unknown-spec[^]*Did you mean openapi\.yaml\?/],
   [["generate"], /no-spec/],
   [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
   [["validate"], /Not enough/],

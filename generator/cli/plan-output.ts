@@ -12,7 +12,7 @@ import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
 import { hashDocument, hashInputs, type SourceContext } from "./hash-inputs.ts";
 import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
-import { selectFiles, selectOperations } from "./select-operations.ts";
+import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
 import { toLockPath, type SelectedSpec } from "./select-specs.ts";
 
 /** What is to be in the output, and what was found on the way. */
@@ -48,7 +48,8 @@ export async function planOutput(run: Run, context: PlanningContext): Promise<Pl
   }
   const selected = context.only === undefined ? undefined : selectOperations(results, context.only);
   if (exitCodes.length === 0 && context.only !== undefined && selected?.size === 0) {
-    diagnostics.push(createDiagnostic("nothing-selected", { pattern: context.only }));
+    const suggestion = suggestPattern(results, context.only);
+    diagnostics.push(createDiagnostic("nothing-selected", { pattern: context.only, suggestion }));
     exitCodes.push(EXIT.usage);
   }
   if (exitCodes.length > 0) return { exitCode: mostSevere(exitCodes), diagnostics };

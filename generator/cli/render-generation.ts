@@ -1,6 +1,5 @@
+import { nameVersion } from "../document/openapi-version.ts";
 import { isUrl } from "../document/reference.ts";
-import { asText } from "../document/values.ts";
-import { isObject } from "../document/spec-document.ts";
 import type { Change } from "../sync/compare.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import type { GenerateRequest } from "./flags.ts";
@@ -84,10 +83,8 @@ export function renderSpecLine(planned: PlannedSpec): string {
 
 function describeSpec({ spec, result, diagnostics }: PlannedSpec): string[] {
   const { model, document } = result;
-  const root = isObject(document.root.root) ? document.root.root : {};
-  const [version = ""] = /^[0-9]+\.[0-9]+/.exec(asText(root["openapi"]) ?? "") ?? [];
   const facts = [
-    `OpenAPI ${version}`,
+    nameVersion(document),
     count(model.operations.length, "operation"),
     count(model.schemas.length, "schema"),
     countDiagnostics(diagnostics),

@@ -1,15 +1,27 @@
+import { suggest } from "../diagnostics/suggest.ts";
 import type { Operation } from "../model/model.ts";
 import type { TargetFiles } from "../plan/plan-targets.ts";
 import type { SpecResult } from "../pipeline.ts";
 
+type ModelResults = readonly { readonly result: Pick<SpecResult, "model"> }[];
+
 /** The operations that `--only` means: by id, tag or path, in which `*` stands for anything. */
-export function selectOperations(
-  results: readonly { readonly result: Pick<SpecResult, "model"> }[],
-  pattern: string,
-): ReadonlySet<Operation> {
+export function selectOperations(results: ModelResults, pattern: string): ReadonlySet<Operation> {
   const isMatch = compilePattern(pattern);
   const operations = results.flatMap(({ result }) => result.model.operations);
-  return new Set(operations.filter(({ id, path, tags }) => [id, path, ...tags].some(isMatch)));
+  return new Set(operations.filter((operation) => listNames(operation).some(isMatch)));
+}
+
+/** The id, tag or path that was most likely meant by a pattern that matches none. */
+export function suggestPattern(results: ModelResults, pattern: string): string | undefined {
+  return suggest(
+    pattern,
+    results.flatMap(({ result }) => result.model.operations.flatMap(listNames)),
+  );
+}
+
+function listNames({ id, path, tags }: Operation): string[] {
+  return [id, path, ...tags];
 }
 
 /** The files that are of one of the operations, or of none in particular. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
+import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { isUrl } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 import type { ModelOptions } from "../model/build-model.ts";
@@ -55,7 +56,7 @@ export async function selectSpecs(context: SelectionContext): Promise<Outcome<Se
   for (const word of request.specs) {
     const known = configured.find(({ name, source }) => name === word || source === word);
     if (known === undefined && !(await isSource(word, context.cwd))) {
-      const suggestion = suggest(word, Object.keys(config.specs));
+      const suggestion = suggest(word, Object.keys(config.specs)) ?? suggestFile(resolve(context.cwd, word));
       diagnostics.push(createDiagnostic("unknown-spec", { spec: word, suggestion }));
       continue;
     }

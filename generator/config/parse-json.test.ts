@@ -31,7 +31,7 @@ test("reads what JSON.parse reads, and points into every text that it does not",
       const parsed = parseJson(text);
       if ("value" in parsed) return assert.equal(parsed.value, JSON.parse(text));
       assert.throws(() => JSON.parse(text) as unknown);
-      assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length);
+      assert.ok("offset" in parsed.error && parsed.error.offset >= 0 && parsed.error.offset <= text.length);
       assert.ok("message" in parsed.error);
       assert.ok(parsed.error.message.length > 0 && !parsed.error.message.endsWith("."));
     }),

@@ -12,7 +12,7 @@ function valueOf(text: string): unknown {
 
 function faultOf(text: string): SyntaxFault {
   const parsed = parseYaml(text);
-  assert.ok("error" in parsed && "message" in parsed.error, text);
+  assert.ok("error" in parsed && "message" in parsed.error && "offset" in parsed.error, text);
   return parsed.error;
 }
 
@@ -49,34 +49,48 @@ test("says what is wrong with YAML, and where", () => {
   assert.equal(faultOf("a: !!js/function x\n").offset, 3);
   assert.match(faultOf("").message, "empty");
   assert.match(faultOf("a: 1\n---\nb: 2\n").message, "single document");
+  assert.is(faultOf("# a\n---\na: 1\n---\nb: 2\n").offset, 13);
+  assert.is(faultOf("a: 1\n...\nb: 2\n").offset, 5);
 });
 
 test("gives a fault with a place for any text that it cannot read", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."ab:-[]{}&*!|>'\"#%@? \n\t1<") }), (text) => {
       const parsed = parseYaml(text);
-      if ("error" in parsed) assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length, text);
+      if ("error" in parsed && "offset" in parsed.error)
+        assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length, text);
     }),
     { numRuns: 500 },
   );
 });
 
 test("refuses aliases that make a value endless or gigantic", () => {
-  assert.match(faultOf("a: &a\n  b: *a\n").message, "itself");
+  const within = { message: "this alias stands within its own anchor", pointer: "/a/b" };
+  assert.equal(parseYaml("a: &a\n  b: *a\n"), { error: within });
   const lines = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`);
-  assert.match(faultOf(["l0: &l0 x", ...lines].join("\n")).message, "too large");
+  const large = { message: "the aliases in it, written out, are too large", pointer: "/l8" };
+  assert.equal(parseYaml(["l0: &l0 x", ...lines].join("\n")), { error: large });
 });
+
+/** The key at the top below which aliases nest too deeply. */
+function placeOfDepth(text: string): string {
+  const parsed = parseYaml(text);
+  assert.ok("error" in parsed && "maxDepth" in parsed.error && "pointer" in parsed.error);
+  const tokens = parsed.error.pointer.split("/");
+  assert.is(tokens.length, 101);
+  return tokens.slice(0, 2).join("/");
+}
 
 test("survives any depth", () => {
   const nested = (level: number): string => "[".repeat(60) + (level === 0 ? "" : `*l${level - 1}`) + "]".repeat(60);
   const texts = [20, 1].map((levels) =>
     Array.from({ length: levels + 1 }, (_, level) => `l${level}: &l${level} ${nested(level)}`),
   );
-  const atStart = { error: { maxDepth: 100, offset: 0 } };
-  for (const lines of texts) assert.equal(parseYaml(lines.join("\n")), atStart);
+  const places = texts.map((lines) => placeOfDepth(lines.join("\n")));
+  assert.equal(places, ["/l1", "/l1"]);
   // Keys that are numbers come first, so that the deepest one is met before what it is made of.
   const reversed = Array.from({ length: 300 }, (_, level) => `${900 - level}: &l${level} ${nested(level)}`);
-  assert.equal(parseYaml(reversed.join("\n")), atStart);
+  assert.is(placeOfDepth(reversed.join("\n")), "/601");
   assert.equal(parseYaml("[".repeat(100_000)), { error: { maxDepth: 100, offset: 99 } });
   assert.ok("value" in parseYaml(`${"[".repeat(98)}1${"]".repeat(98)}`));
 });

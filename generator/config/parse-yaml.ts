@@ -1,7 +1,8 @@
 /** The one door of js-yaml: the fastest correct parser, without positions. https://yaml.org/spec/1.2.2/ */
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
-import { isTooDeep, MAX_DEPTH } from "../diagnostics/nesting.ts";
-import type { Parsed, ParseFault } from "./parsed.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { findTooDeepPath, MAX_DEPTH } from "../diagnostics/nesting.ts";
+import type { AliasFault, Parsed } from "./parsed.ts";
 
 /** YAML 1.2, so that `no` and `2020-01-01` are strings, and the merge keys of 1.1, which API documents use. */
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
@@ -21,32 +22,50 @@ export function parseYaml(text: string): Parsed {
     return fault === undefined ? { value } : { error: fault };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const offset = error.mark?.position ?? 0;
+    const offset = error.mark?.position ?? findSecondDocument(text);
     return { error: TOO_DEEP.test(error.reason) ? { maxDepth: MAX_DEPTH, offset } : { message: error.reason, offset } };
   }
 }
 
-function findAliasFault(root: unknown): ParseFault | undefined {
+/** That a stream has more than one document, js-yaml says without a place. */
+function findSecondDocument(text: string): number {
+  const marks = Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index);
+  const isBehindContent = (offset: number): boolean => /^(?!\s*(?:[#%]|---|$))/m.test(text.slice(0, offset));
+  return marks.find(isBehindContent) ?? 0;
+}
+
+function findAliasFault(root: unknown): AliasFault | undefined {
   const sizes = new Map<object, number>();
   const open = new Set<object>();
+  const path: string[] = [];
+  let fault: AliasFault | undefined;
 
   /** The nodes that a value stands for, every alias written out. */
   function measure(value: unknown): number {
     if (typeof value !== "object" || value === null) return 1;
     const known = sizes.get(value);
     if (known !== undefined) return known;
-    if (open.has(value)) return Infinity;
+    if (open.has(value)) {
+      fault ??= { message: "this alias stands within its own anchor", pointer: joinPointer("", ...path) };
+      return 1;
+    }
     if (open.size === MAX_DEPTH) return 1; // Told below.
     open.add(value);
     let size = 1;
-    for (const member of Object.values(value) as unknown[]) size += measure(member);
+    for (const key in value) {
+      path.push(key);
+      size += measure((value as Readonly<Record<string, unknown>>)[key]);
+      path.pop();
+    }
     open.delete(value);
     sizes.set(value, size);
+    if (size > MAX_NODES)
+      fault ??= { message: "the aliases in it, written out, are too large", pointer: joinPointer("", ...path) };
     return size;
   }
 
-  const size = measure(root);
-  if (size === Infinity) return { message: "an anchor holds an alias of itself", offset: 0 };
-  if (size > MAX_NODES) return { message: "its aliases, written out, are too large", offset: 0 };
-  return isTooDeep(root) ? { maxDepth: MAX_DEPTH, offset: 0 } : undefined;
+  measure(root);
+  if (fault !== undefined) return fault;
+  const deep = findTooDeepPath(root);
+  return deep && { maxDepth: MAX_DEPTH, pointer: joinPointer("", ...deep) };
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 /** What a text parses to, or why it does not. */
 export type Parsed = { readonly value: unknown } | { readonly error: ParseFault };
 
-export type ParseFault = SyntaxFault | DepthFault;
+export type ParseFault = SyntaxFault | DepthFault | AliasFault;
 
 export interface SyntaxFault {
   /** Completes "This is not valid JSON: …", without a full stop. */
@@ -20,6 +20,9 @@ export interface DepthFault {
   readonly offset: number;
 }
 
+/** What only the value shows, its aliases written out: it has no offsets, but the pointer of what is wrong. */
+export type AliasFault = (Omit<SyntaxFault, "offset"> | Omit<DepthFault, "offset">) & { readonly pointer: string };
+
 /** Finds a node's place in a text, in UTF-16 units; `undefined` where the text has no such node. */
 export type Locate = (pointer: string, at: "key" | "value") => number | undefined;
 
@@ -30,7 +33,7 @@ export interface ParsedText {
 }
 
 export function describeParseFault(fault: ParseFault, { file, text, format }: ParsedText): Diagnostic {
-  const place = { file, text, offset: fault.offset };
+  const place = "offset" in fault ? { file, text, offset: fault.offset } : { file, pointer: fault.pointer };
   if ("maxDepth" in fault) return createDiagnostic("too-deep", { maxDepth: fault.maxDepth }, place);
   return createDiagnostic("syntax-error", { format, reason: fault.message }, place);
 }

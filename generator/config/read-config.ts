@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { importModule } from "../diagnostics/import-module.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
 import { parseJsonWithComments } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -22,8 +23,8 @@ export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<
     // Programs are read too, as importing a missing file says nothing that a user understands.
     text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
-    const reason = describeSystemError(error);
-    return { diagnostics: [createDiagnostic("unreadable-file", { file: name, reason }, { file: name })] };
+    const parameters = { file: name, reason: describeSystemError(error), suggestion: suggestFile(path) };
+    return { diagnostics: [createDiagnostic("unreadable-file", parameters, { file: name })] };
   }
   switch (extname(path)) {
     case ".json":

@@ -29,7 +29,10 @@ export const catalogue = {
   ),
 
   // Reading
-  "unreadable-file": error((p: { file: string; reason: string }) => `${p.file} cannot be read: ${p.reason}.`),
+  "unreadable-file": error(
+    (p: { file: string; reason: string } & Suggestion) => `${p.file} cannot be read: ${p.reason}.`,
+    didYouMean,
+  ),
   "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
   "too-deep": error(
@@ -43,8 +46,12 @@ export const catalogue = {
     () => "Move it there, or allow it with `--allow-outside-references` if you trust the document.",
   ),
   "not-openapi": error(
-    () => "This is no OpenAPI document: it has no field `openapi`.",
-    () => "A document begins with a line such as `openapi: 3.1.0`.",
+    (p: { format?: { readonly name: string; readonly advice: string }; type?: string } & Suggestion) => {
+      if (p.format !== undefined) return `This is ${p.format.name}, not an OpenAPI document.`;
+      const fault = p.type === undefined ? "the `openapi` field is missing" : `it is ${p.type}, not an object`;
+      return `Not an OpenAPI document: ${fault}.`;
+    },
+    (p) => p.format?.advice ?? didYouMean(p) ?? "A document begins with a line such as `openapi: 3.1.0`.",
   ),
   "malformed-swagger": error(
     () => "This is not what Swagger 2.0 has in its place, so that the document cannot be upgraded to OpenAPI 3.0.",
@@ -74,7 +81,8 @@ export const catalogue = {
     (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
   ),
   "nothing-selected": error(
-    (p: { pattern: string }) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
+    (p: { pattern: string } & Suggestion) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
+    didYouMean,
   ),
 
   // Validating

@@ -1,14 +1,17 @@
+import { posix } from "node:path";
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
 import { describeParseFault } from "../config/parsed.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
 import { decodeText, EncodingError } from "./decode-text.ts";
 import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
 import type { ReadSource } from "./source-reader.ts";
+import { refuseForeign, refuseForeignText } from "./refuse-foreign.ts";
 import { isUrl, normalizeName } from "./reference.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SpecDocument } from "./spec-document.ts";
@@ -33,7 +36,7 @@ export async function readDocument(
   for (const [file, reference] of wanted) {
     if (files.has(file) || resources.has(file)) continue;
     const isRefused = !allowsOutside && !isInside(name, file);
-    const found = isRefused ? "outside" : await readSourceFile(reference, read, allowsOutside ? undefined : name);
+    const found = isRefused ? "outside" : await readSourceFile(reference, read, { root: name, allowsOutside });
     if (found === "outside") {
       outside.add(file);
       continue;
@@ -55,24 +58,32 @@ export async function readDocument(
   return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
 }
 
+/** The document that a file is read for. */
+interface RootDocument extends ReadOptions {
+  readonly root: string;
+}
+
 async function readSourceFile(
   { file, place }: ReferencedFile,
   read: ReadSource,
-  root: string | undefined,
+  { root, allowsOutside }: RootDocument,
 ): Promise<Outcome<SourceFile> | "outside"> {
+  const isRoot = file === root;
   let text: string;
   try {
-    text = decodeText(await read(file, file === root ? undefined : root));
+    text = decodeText(await read(file, isRoot || allowsOutside ? undefined : root));
   } catch (error) {
     if (error instanceof OutsideError) return "outside";
     if (error instanceof EncodingError) {
       const { text: readable, offset } = error;
-      return { diagnostics: [createDiagnostic("unknown-encoding", {}, { file, text: readable, offset })] };
+      const foreign = isRoot ? refuseForeignText(file, readable) : undefined;
+      return { diagnostics: [foreign ?? createDiagnostic("unknown-encoding", {}, { file, text: readable, offset })] };
     }
     const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
-    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
+    const suggestion = suggestSource(file, error);
+    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error), suggestion }, place)] };
   }
-  return parseSource(file, text);
+  return parseSource(file, text, isRoot);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */
@@ -81,15 +92,25 @@ export function detectFormat(name: string, text: string): SourceFormat {
   return /^\s*\{/.test(text) && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
 }
 
-function parseSource(name: string, text: string): Outcome<SourceFile> {
+function parseSource(name: string, text: string, isRoot: boolean): Outcome<SourceFile> {
   const format = detectFormat(name, text);
   const parsed = format === "json" ? parseJson(text) : parseYaml(text);
   if ("error" in parsed) {
     const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
-    return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
+    const foreign = isRoot ? refuseForeignText(name, text) : undefined;
+    return { diagnostics: [foreign ?? describeParseFault(parsed.error, parsedText)] };
   }
+  const foreign = isRoot ? refuseForeign({ file: name, text, root: parsed.value }) : undefined;
+  if (foreign !== undefined) return { diagnostics: [foreign] };
   const index = indexFile({ name, text, format, root: parsed.value });
   return { value: { name, root: parsed.value, index }, diagnostics: [] };
+}
+
+/** A file beside one that is missing. */
+function suggestSource(file: string, error: unknown): string | undefined {
+  if (!isSystemError(error) || error.code !== "ENOENT" || error.path === undefined) return undefined;
+  const name = suggestFile(error.path);
+  return name && posix.join(posix.dirname(file), name);
 }
 
 function describeFailure(error: unknown): string {

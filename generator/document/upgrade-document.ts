@@ -2,14 +2,14 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
+import { isSwagger } from "./openapi-version.ts";
 import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { asList, asText, asTexts, objectEntries } from "./values.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
 export async function upgradeDocument(document: SpecDocument): Promise<Outcome<SpecDocument>> {
   const { root } = document;
-  if (!isObject(root.root) || !String(root.root["swagger"]).startsWith("2."))
-    return { value: document, diagnostics: [] };
+  if (!isObject(root.root) || !isSwagger(root.root)) return { value: document, diagnostics: [] };
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
   // The package leaves fields that are `undefined`.
   const upgrade = (swagger: SourceObject): unknown =>
@@ -41,7 +41,7 @@ function attempt(run: () => unknown): unknown {
 function prepare(root: SourceObject): SourceObject {
   const { consumes, produces, ...rest } = root;
   const inherited = { ...(consumes !== undefined && { consumes }), ...(produces !== undefined && { produces }) };
-  if (!isObject(root["paths"])) return root;
+  if (!isObject(root["paths"])) return { ...root, swagger: "2.0" };
   const paths = objectEntries(root["paths"]).map(([path, pathItem]) => [
     path,
     Object.fromEntries(
@@ -51,7 +51,7 @@ function prepare(root: SourceObject): SourceObject {
       ]),
     ),
   ]);
-  return { ...rest, paths: Object.fromEntries(paths) as SourceObject };
+  return { ...rest, swagger: "2.0", paths: Object.fromEntries(paths) as SourceObject };
 }
 
 function isOperation(field: string, value: unknown): value is SourceObject {

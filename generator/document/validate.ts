@@ -1,4 +1,5 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { invariant } from "../diagnostics/invariant.ts";
 import { hasErrors, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { openApiObject } from "./object-shapes.ts";
 import { findNode, isObject, type SpecDocument } from "./spec-document.ts";
@@ -19,9 +20,7 @@ export function validateDocument(
   faultless: ReadonlySet<string> = new Set(),
 ): Outcome<SpecDocument> {
   const { name: file, root } = document.root;
-  if (!isObject(root) || root["openapi"] === undefined) {
-    return { diagnostics: [createDiagnostic("not-openapi", {}, { file, pointer: "" })] };
-  }
+  invariant(isObject(root), "a document that is not OpenAPI was read");
   const version = asText(root["openapi"]) ?? describeType(root["openapi"]);
   if (!SUPPORTED_VERSION.test(version)) {
     return { diagnostics: [createDiagnostic("unsupported-version", { version }, { file, pointer: "/openapi" })] };

@@ -1,0 +1,37 @@
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { recognizeRoot } from "./foreign-format.ts";
+import { recognizeText } from "./foreign-text.ts";
+import { isSwagger } from "./openapi-version.ts";
+import { isObject } from "./spec-document.ts";
+import { describeType } from "./values.ts";
+
+/** A root document by its name, its text, and what that parses to. */
+export interface RootText {
+  readonly file: string;
+  readonly text: string;
+  readonly root: unknown;
+}
+
+/** Refuses a root document that is not OpenAPI, and says what it is instead as far as that shows. */
+export function refuseForeign({ file, text, root }: RootText): Diagnostic | undefined {
+  if (isObject(root) && (root["openapi"] !== undefined || isSwagger(root))) return undefined;
+  const format = recognizeRoot(root) ?? recognizeText(text);
+  if (format !== undefined) return createDiagnostic("not-openapi", { format }, { file, pointer: "" });
+  if (!isObject(root)) return createDiagnostic("not-openapi", { type: describeType(root) }, { file, pointer: "" });
+  const misspelt = Object.keys(root).find((key) => suggest(key, VERSION_FIELDS) !== undefined);
+  if (misspelt === undefined) return createDiagnostic("not-openapi", {}, { file, pointer: "" });
+  const place = { file, pointer: joinPointer("", misspelt), at: "key" as const };
+  return createDiagnostic("not-openapi", { suggestion: suggest(misspelt, VERSION_FIELDS) }, place);
+}
+
+const VERSION_FIELDS = ["openapi", "swagger"];
+
+/** Refuses a text that cannot be parsed and was never meant to be OpenAPI. Of one that was, the fault itself is reported. */
+export function refuseForeignText(file: string, text: string): Diagnostic | undefined {
+  if (/^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text)) return undefined;
+  const format = recognizeText(text);
+  return format && createDiagnostic("not-openapi", { format }, { file, text, offset: 0 });
+}

@@ -20,6 +20,31 @@ test("a prefix that is no controller stays", () => {
   assert.equal(nameAll("repos/list-for-org GET /orgs/{org}/repos"), ["repos list for org"]);
 });
 
+test("what repeats the path and the method at the end goes, as FastAPI puts it there", () => {
+  const names = nameAll(
+    "read_item_items__item_id__get GET /items/{item_id}",
+    "list_applications_api_v1_app__get GET /api/v1/app/",
+    "searchBills_bills_ocd_bill__get GET /bills/ocd-bill/",
+  );
+  assert.equal(names, ["read item", "list applications", "search bills"]);
+});
+
+test("an end that is another path's or method's stays, and so does an id that is nothing else", () => {
+  const lines = ["list_users_get POST /users", "list_users_get GET /people", "_users_get GET /users"];
+  assert.equal(nameAll(...lines.slice(0, 1)), ["list users get"]);
+  assert.equal(nameAll(...lines.slice(1)), ["list users get", "users get"]);
+});
+
+test("functions of one name take words from their paths, and a third does not rename the first two", () => {
+  const two = ["read_users__id__get GET /users/{id}", "read_orders__id__get GET /orders/{id}"];
+  assert.equal(nameAll(...two), ["read users by id", "read orders by id"]);
+  assert.equal(nameAll(...two, "read_bills__id__get GET /bills/{id}").slice(0, 2), [
+    "read users by id",
+    "read orders by id",
+  ]);
+  assert.equal(nameAll("create_users_post POST /users", ...two)[0], "create");
+});
+
 test("equal names take words from their paths", () => {
   const names = nameAll(
     "TerminalUserController_deleteDevice POST /api/v3/delete-device-by-user",

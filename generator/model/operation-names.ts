@@ -16,9 +16,8 @@ const CONTROLLER_PREFIX = /^\p{L}[\p{L}\p{N}]*Controller[_.]/u;
 
 /** Ever longer names of one operation. Each depends on that operation alone. */
 const LEVELS: readonly ((operation: OperationIdentity) => string[])[] = [
-  (operation) => wordsOfId(stripController(operation.operationId)) ?? wordsOfRequest(operation),
-  (operation) =>
-    extend(wordsOfId(stripController(operation.operationId)) ?? wordsOfRequest(operation), wordsOfPath(operation.path)),
+  wordsOfFunction,
+  (operation) => extend(wordsOfFunction(operation), wordsOfPath(operation.path)),
   (operation) => extend(wordsOfId(operation.operationId) ?? [], wordsOfRequest(operation)),
   (operation) => [
     ...(wordsOfId(operation.operationId) ?? []),
@@ -62,8 +61,17 @@ function groupEqual(keys: readonly string[]): number[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function stripController(operationId: string | undefined): string | undefined {
-  return operationId?.replace(CONTROLLER_PREFIX, "");
+/** The words of the function that a framework made the id of, without what it has put before and behind its name. */
+function wordsOfFunction(operation: OperationIdentity): string[] {
+  const id = operation.operationId?.replace(CONTROLLER_PREFIX, "") ?? "";
+  const ending = describeRequest(operation);
+  const name = id.endsWith(ending) ? id.slice(0, -ending.length) : id;
+  return wordsOfId(name) ?? wordsOfId(id) ?? wordsOfRequest(operation);
+}
+
+/** What FastAPI puts behind a function's name: `_items__item_id__get`. */
+function describeRequest({ method, path }: OperationIdentity): string {
+  return `${path.replace(/[^\p{L}\p{N}_]/gu, "_")}_${method.toLowerCase()}`;
 }
 
 function wordsOfId(operationId: string | undefined): string[] | undefined {

@@ -41,7 +41,11 @@ const cacheFolder = isBuilt
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
 
-void main(process.argv.slice(2)).then((exitCode) => (process.exitCode = exitCode));
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+  // A configuration that is a program may have left a timer behind. Threads are given the time to keep their results.
+  setTimeout(() => process.exit(), exitCode === EXIT.usage ? 0 : 10_000).unref();
+});
 
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;

@@ -90,6 +90,40 @@ test("says why a file cannot be used", async ({ cwd }) => {
   });
 });
 
+const CONFIG = 'export default { specs: { api: { source: "api.yaml" } } };';
+
+/** Programs that must not have their way, with what is said of them. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  "process.exit(0);": "it calls `process.exit()`",
+  "try { process.exit(0); } catch {}": "it calls `process.exit()`",
+  "await Promise.resolve(); process.exit(1);": "it calls `process.exit()`",
+  "await new Promise(() => {});": "it waits for something that never happens",
+};
+for (const ending of ["mjs", "ts"]) {
+  for (const [program, reason] of Object.entries(PROGRAMS)) {
+    test(`a configuration in .${ending} does not end the command: ${program}`, async ({ cwd }) => {
+      const { exitCode } = process;
+      const exit = Object.getOwnPropertyDescriptor(process, "exit");
+      const file = `specloom.config.${ending}`;
+      write(cwd, { [file]: `${program}\n${CONFIG}` });
+      const { diagnostics } = await loadConfig({ cwd });
+      assert.equal(
+        diagnostics.map(({ code, message }) => [code, message]),
+        [["config-failed", `${file} cannot be run: ${reason}`]],
+      );
+      assert.equal(Object.getOwnPropertyDescriptor(process, "exit"), exit);
+      assert.is(process.exitCode, exitCode);
+    });
+  }
+}
+
+test("an exit code that a configuration sets is not that of the command", async ({ cwd }) => {
+  const { exitCode } = process;
+  write(cwd, { "specloom.config.mjs": `process.exitCode = 7;\n${CONFIG}` });
+  assert.ok((await loadConfig({ cwd })).value);
+  assert.is(process.exitCode, exitCode);
+});
+
 test("names every wrong setting, where it is and what was meant", async ({ cwd }) => {
   const specs = {
     Api: { source: "a.yaml" },

@@ -9,6 +9,7 @@ import { describeSystemError } from "../diagnostics/system-error.ts";
 import { parseJsonWithComments } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { describeParseFault } from "./parsed.ts";
+import { ProgramError, runProgram } from "./run-program.ts";
 
 /** A configuration file, by its absolute path for reading and by the name that the user knows. */
 export interface ConfigSource {
@@ -56,10 +57,10 @@ interface ConfigModule {
 async function runConfig(name: string, load: () => Promise<ConfigModule>): Promise<Outcome<unknown>> {
   let module: ConfigModule;
   try {
-    module = await load();
+    module = await runProgram(load);
   } catch (error) {
     // The program is the user's, and so is whatever it throws.
-    const reason = error instanceof Error ? `${error.name}: ${firstLine(error.message)}` : String(error);
+    const reason = describeError(error);
     return { diagnostics: [createDiagnostic("config-failed", { file: name, reason }, { file: name })] };
   }
   if (module.default !== undefined) return { value: module.default, diagnostics: [] };
@@ -70,6 +71,11 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
 async function importTypeScript(path: string): Promise<ConfigModule> {
   const { createJiti } = await import("jiti");
   return createJiti(import.meta.url, { fsCache: false }).import<ConfigModule>(path);
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof ProgramError) return error.message;
+  return error instanceof Error ? `${error.name}: ${firstLine(error.message)}` : String(error);
 }
 
 function firstLine(text: string): string {

@@ -1,0 +1,55 @@
+/** How long a configuration may take, which may fetch something. */
+const MAX_SECONDS = 10;
+
+/** Why a program that is the user's was not let go on; completes "… cannot be run: ". */
+export class ProgramError extends Error {
+  override readonly name = "ProgramError";
+}
+
+/** Loads a program of the user's, which may neither end this process, nor set its exit code, nor keep it waiting. */
+export async function runProgram<T>(load: () => Promise<T>): Promise<T> {
+  const { exitCode } = process;
+  const original = Object.getOwnPropertyDescriptor(process, "exit");
+  const refusals: ProgramError[] = [];
+  const refuseExit = (): never => {
+    const refusal = new ProgramError("it calls `process.exit()`");
+    refusals.push(refusal);
+    throw refusal;
+  };
+  Object.assign(process, { exit: refuseExit });
+  const watch = watchProgram();
+  try {
+    const loaded = await Promise.race([load(), watch.failure]);
+    // It may have caught what was thrown.
+    const [refusal] = refusals;
+    if (refusal !== undefined) throw refusal;
+    return loaded;
+  } finally {
+    watch.end();
+    process.exitCode = exitCode;
+    if (original !== undefined) Object.defineProperty(process, "exit", original);
+  }
+}
+
+interface Watch {
+  readonly failure: Promise<never>;
+  end(): void;
+}
+
+/** Fails when the time is up, and at once where nothing is left to happen. */
+function watchProgram(): Watch {
+  let fail: (reason: string) => void;
+  const failure = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(new ProgramError(reason));
+  });
+  const timer = setTimeout(() => fail(`it is not done after ${MAX_SECONDS} seconds`), MAX_SECONDS * 1000).unref();
+  const onIdle = (): void => fail("it waits for something that never happens");
+  process.once("beforeExit", onIdle);
+  return {
+    failure,
+    end: () => {
+      clearTimeout(timer);
+      process.off("beforeExit", onIdle);
+    },
+  };
+}

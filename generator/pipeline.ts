@@ -16,6 +16,7 @@ import { reviewDocument } from "./model/review-document.ts";
 import { KnownParts } from "./plan/known-parts.ts";
 import type { MemoPlace } from "./plan/memo.ts";
 import type { PlanTask } from "./plan/plan-target.ts";
+import { reviewTargets } from "./plan/review-targets.ts";
 import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
@@ -43,12 +44,21 @@ export interface SpecResult {
  * The whole way from a document to the files of its targets. Nothing is written and nothing is printed: the commands
  * differ only in what they do with the result.
  */
-export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
+export function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
+  return runStages(job, read, planTargets);
+}
+
+/** The same way, up to what is to be said of the document: no file is planned. */
+export function reviewSpec(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
+  return runStages(job, read, () => Promise.resolve({ value: [], diagnostics: [] }));
+}
+
+async function runStages(job: SpecJob, read: ReadSource, plan: typeof planTargets): Promise<Outcome<SpecResult>> {
   const threads = job.targets.flatMap(({ thread }) => thread ?? []);
   beginThreads(job);
   const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
   const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
-    const { value, diagnostics } = await planDocument(job, document);
+    const { value, diagnostics } = await planDocument(job, document, plan);
     return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
   });
   for (const thread of threads) thread.close(outcome.value === undefined);
@@ -63,19 +73,27 @@ export async function readUsable(
   return chainAsync(await readDocument(source, read, { allowsOutside }), upgradeDocument);
 }
 
-async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
+async function planDocument(
+  job: SpecJob,
+  source: SpecDocument,
+  plan: typeof planTargets,
+): Promise<Outcome<SpecResult>> {
   const parts = readSourceParts(source);
   for (const { thread } of job.targets) thread?.divide(parts);
   const known = new KnownParts({ parts, place: job.memo, file: source.root.name });
   const validated = validateDocument(source, known.faultless);
   known.rememberFaults(validated.diagnostics.flatMap(({ place }) => place ?? []));
   return chainAsync(validated, async (document) => {
-    const { model, normalized } = modelDocument(document, job.model, parts);
+    const { model, normalized } = modelDocument(document, job, parts);
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const source = { spec: job.spec, model, document: normalized.root, parts: normalized.parts };
-    const planning = planTargets({ source, targets: job.targets, origin: normalized.origin });
+    const { origin } = normalized;
+    const planning = plan({ source, targets: job.targets, origin });
     // While threads plan.
-    const warnings = reviewDocument(normalized, model, known.recall);
+    const warnings = [
+      ...reviewDocument(normalized, model, known.recallFor("document")),
+      ...reviewTargets({ targets: job.targets, model, origin, recall: (target) => known.recallFor(target) }),
+    ];
     known.keep();
     const targets = await planning;
     return {
@@ -92,9 +110,13 @@ export interface ModelledDocument {
 }
 
 /** Brings a document into one shape, and that into words of its own. */
-export function modelDocument(document: SpecDocument, options: ModelOptions, parts?: DocumentParts): ModelledDocument {
+export function modelDocument(
+  document: SpecDocument,
+  { spec, model }: Pick<SpecJob, "spec" | "model">,
+  parts?: DocumentParts,
+): ModelledDocument {
   const normalized = normalizeDocument(document, parts);
-  return { normalized, model: buildModel(normalized, options) };
+  return { normalized, model: buildModel(normalized, { ...model, spec }) };
 }
 
 /** What a thread plans from: a document that may yet prove to be of no use, and that it reads along with this one. */

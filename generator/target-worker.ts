@@ -69,7 +69,7 @@ async function prepareSource(order: ThreadOrder): Promise<PlanSource | undefined
   const { value } = await readUsable(order, sources.read);
   if (value === undefined) return undefined;
   // Where all of it will be asked for, it need not wait for what says of which part.
-  const { model, normalized } = modelDocument(value, order.model, isCold ? undefined : await toldParts);
+  const { model, normalized } = modelDocument(value, order, isCold ? undefined : await toldParts);
   const parts = (await toldParts) ?? normalized.parts;
   return { spec: order.spec, model, document: normalized.root, parts };
 }

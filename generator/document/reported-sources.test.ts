@@ -17,7 +17,7 @@ async function readTwice(source: string, read: ReadSource): Promise<[own: string
   );
   const [first, second] = [own, await other].map(({ value }) => {
     if (value === undefined) return "";
-    const { model, normalized } = modelDocument(value, { hidden: [] });
+    const { model, normalized } = modelDocument(value, { spec: "test", model: { hidden: [] } });
     return JSON.stringify([model, normalized.root, [...value.outside]]);
   });
   return [first ?? "", second ?? ""];

@@ -3,7 +3,7 @@ import type { NormalizedDocument } from "../document/normalized-document.ts";
 import { schemaPointer } from "../document/schema-reference.ts";
 import type { SourceObject } from "../document/spec-document.ts";
 import { asObject, asText } from "../document/values.ts";
-import { nameClient, type ClientOptions } from "./client-naming.ts";
+import { nameClient, type ClientOptions, type ClientSubject } from "./client-naming.ts";
 import { compareText } from "./compare-text.ts";
 import { distinguish } from "./distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
@@ -27,7 +27,10 @@ export interface ModelOptions extends ClientOptions {
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
-export function buildModel({ root, sharedHolders }: NormalizedDocument, options: ModelOptions): ApiModel {
+export function buildModel(
+  { root, sharedHolders }: NormalizedDocument,
+  { spec, ...options }: ModelOptions & Pick<ClientSubject, "spec">,
+): ApiModel {
   const sources = listVisibleOperations(root, options.hidden);
   const names = nameOperations(sources);
   const schemas = buildNamedSchemas(root);
@@ -43,7 +46,7 @@ export function buildModel({ root, sharedHolders }: NormalizedDocument, options:
   const info = buildInfo(root);
   return {
     info,
-    client: nameClient(info.title, options),
+    client: nameClient({ title: info.title, spec }, options),
     servers: buildServers(root["servers"]),
     securitySchemes,
     resources: buildResources(root, operations),

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import type { DocumentParts } from "../document/document-parts.ts";
+import type { RecallFindings } from "../model/review-document.ts";
 import { Memo, type MemoPlace } from "./memo.ts";
 import { hashParts } from "./part-hashes.ts";
 
@@ -31,10 +32,11 @@ export class KnownParts {
     );
   }
 
-  /** Gives what was found in a part, or finds it: plain JSON. */
-  readonly recall = <T>(pointer: string, find: () => T): T => {
-    return this.#parts.has(pointer) ? this.#memo.recall(this.#keyOf("review", pointer), find) : find();
-  };
+  /** Gives what a review has found in a part, or finds it: plain JSON. `reviewer` tells the reviews apart. */
+  recallFor(reviewer: string): RecallFindings {
+    return <T>(pointer: string, find: () => T): T =>
+      this.#parts.has(pointer) ? this.#memo.recall(this.#keyOf(`review ${reviewer}`, pointer), find) : find();
+  }
 
   /** Takes all the places in which validation has found something. */
   rememberFaults(places: readonly Place[]): void {

@@ -1,5 +1,7 @@
 import type { DocumentParts } from "../document/document-parts.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
+import type { RecallFindings } from "../model/review-document.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Fragments } from "./fragments.ts";
 import type { Memo } from "./memo.ts";
@@ -52,6 +54,11 @@ export interface Target {
   readonly isDivisible?: boolean;
   /** Loads the packages that planning takes without a cache, for whoever has time before the input is there. */
   preload?(): Promise<unknown>;
+  /**
+   * What of the document it leaves out, or does otherwise: warnings, which point where `placeInModel` says. Of a document's
+   * part it is asked for by `recall`, so that it is not worked out in every run. Absent: there is never anything.
+   */
+  review?(model: ApiModel, recall: RecallFindings): readonly Diagnostic[];
   /**
    * Pure: the same input gives the same files, byte by byte, and nothing is read or written. Diagnostics point where
    * `placeInModel` says. All of it is plain data: it may come from another thread.

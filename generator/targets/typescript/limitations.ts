@@ -1,6 +1,7 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, Operation, Pointer, SecurityScheme } from "../../model/model.ts";
+import type { RecallFindings } from "../../model/review-document.ts";
 import { placeInModel } from "../../plan/model-place.ts";
 import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
@@ -15,19 +16,15 @@ export interface Limitation {
 }
 
 /** What the SDK leaves out of an operation. */
-export function listLimitations(operation: Operation): Limitation[] {
+function listLimitations(operation: Operation): Limitation[] {
   return [...listRequestLimitations(operation), ...listMediaLimitations(operation)];
 }
 
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
-export function diagnoseLimitations(
-  model: ApiModel,
-  /** By the ids of the operations. */
-  printed: ReadonlyMap<string, { readonly limitations: readonly Limitation[] }>,
-): Diagnostic[] {
+export function diagnoseLimitations(model: ApiModel, recall: RecallFindings): Diagnostic[] {
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
   for (const operation of model.operations) {
-    for (const limitation of printed.get(operation.id)?.limitations ?? []) {
+    for (const limitation of recall(operation.pointer, () => listLimitations(operation))) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
       known.operations.add(operation.id);

@@ -6,7 +6,6 @@ import type { DocumentParts } from "../../plan/target.ts";
 import type { DeclarationPrinter, Parameter } from "./declaration-printer.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
-import { listLimitations, type Limitation } from "./limitations.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
 import type { TypeOperation } from "./request-type.ts";
@@ -23,7 +22,6 @@ export interface PrintedOperation {
   readonly function: PrintedCode;
   /** Its method, in the client class. */
   readonly method: PrintedCode;
-  readonly limitations: readonly Limitation[];
 }
 
 /** Code with what it needs of other modules. */
@@ -62,7 +60,6 @@ export async function printOperations(input: PrintingInput): Promise<ReadonlyMap
           types: printOperationTypes(operation, types),
           function: await printFunction(code, printer),
           method: await printMethod(code, resource, printer),
-          limitations: listLimitations(operation),
         };
       }),
     );

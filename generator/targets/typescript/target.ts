@@ -1,4 +1,5 @@
 import type { Target } from "../../plan/target.ts";
+import { diagnoseLimitations } from "./limitations.ts";
 import { loadPrinters, planSdk } from "./plan-sdk.ts";
 
 /** The TypeScript SDK, as an npm package. */
@@ -23,5 +24,6 @@ export const target: Target = {
     },
   },
   preload: loadPrinters,
+  review: diagnoseLimitations,
   plan: planSdk,
 };

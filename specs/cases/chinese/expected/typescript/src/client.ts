@@ -12,12 +12,12 @@ const api: ApiDescriptor = {
   securitySchemes: {},
 };
 
-/** What a {@link 用户管理Client} is made with. */
-export type 用户管理ClientOptions = ClientOptions<never>;
+/** What a {@link CaseClient} is made with. */
+export type CaseClientOptions = ClientOptions<never>;
 
 /** 用户管理 */
-export class 用户管理Client extends ApiClient {
-  constructor(options: 用户管理ClientOptions = {}) {
+export class CaseClient extends ApiClient {
+  constructor(options: CaseClientOptions = {}) {
     super(api, options);
   }
 

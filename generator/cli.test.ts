@@ -10,10 +10,22 @@ import { inWorkspace, Workspace } from "./command.fixture.ts";
 const PETSTORE = "cases/petstore/openapi.yaml";
 const PAGE = "output/openapi/reference/typescript/pets/list-pets.md";
 
+interface JsonPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+}
+
 interface JsonReport {
   readonly inStep?: boolean;
   readonly changes: readonly { kind: string; cause: string; path: string; details: readonly string[] }[];
-  readonly diagnostics: readonly { code: string; file: string; line: number; column: number; pointer: string }[];
+  readonly diagnostics: readonly (JsonPlace & {
+    code: string;
+    hint: string;
+    count: number;
+    otherPlaces: readonly JsonPlace[];
+  })[];
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -260,6 +272,46 @@ test(
 );
 
 test(
+  "targets of the configuration that there are not, or that nobody asks for, are errors",
+  inWorkspace(async (workspace) => {
+    const targets = '{\n  "refrence": {},\n  "model-json": {}\n}';
+    workspace.copySpec(PETSTORE, "openapi.yaml").write({
+      "specloom.config.json": `{ "specs": { "pets": { "source": "openapi.yaml", "targets": { "typescrip": {} } } },\n"targets": ${targets} }\n`,
+    });
+    const { exitCode, stdout } = await workspace.run("generate", "--format", "json");
+    assert.is(exitCode, 2);
+    assert.equal(
+      parseReport(stdout).diagnostics.map(({ code, line, pointer, hint }) => [code, line, pointer, hint]),
+      [
+        ["unknown-target", 3, "/targets/refrence", "Did you mean reference?"],
+        [
+          "unused-options",
+          4,
+          "/targets/model-json",
+          "Ask for it with `--target model-json`, which later runs remember, or remove the options.",
+        ],
+        ["unknown-target", 1, "/specs/pets/targets/typescrip", "Did you mean typescript?"],
+      ],
+    );
+    const reference = { langauges: ["python"] };
+    workspace.write({
+      "specloom.config.json": JSON.stringify({ specs: { pets: { source: "openapi.yaml" } }, targets: { reference } }),
+    });
+    const unplanned = await workspace.run("generate", "--target", "typescript", "--format", "json");
+    assert.is(unplanned.exitCode, 2);
+    assert.equal(
+      parseReport(unplanned.stdout).diagnostics.map(({ code, pointer, hint }) => [code, pointer, hint]),
+      [["unknown-setting", "/targets/reference/langauges", "Did you mean languages?"]],
+    );
+    const config = { specs: { pets: { source: "openapi.yaml" } }, targets: { "model-json": {}, reference: {} } };
+    workspace.write({ "specloom.config.json": JSON.stringify(config) });
+    assert.is((await workspace.run("generate", "--target", "model-json")).exitCode, 0);
+    assert.is((await workspace.run("check", "--target", "model-json")).exitCode, 0);
+    assert.is((await workspace.run("validate", "pets")).exitCode, 0);
+  }),
+);
+
+test(
   "a configuration may be a program in TypeScript",
   inWorkspace(async (workspace) => {
     workspace.copySpec(PETSTORE, "openapi.yaml").write({
@@ -349,6 +401,35 @@ test(
     assert.is(exitCode, 0);
     assert.match(stdout, /^warning undeclared-tag {3}openapi\.yaml:\d+:\d+$/m);
     assert.equal(workspace.list(), ["openapi.yaml"]);
+  }),
+);
+
+test(
+  "validate prints what generate counts: equal warnings once, the targets' limitations too, and a second time the same",
+  inWorkspace(async (workspace) => {
+    const paths = ["a", "b", "c", "d"].map((path) => `  /${path}: { trace: { tags: [x], responses: {} } }\n`);
+    const head = 'openapi: 3.1.0\ninfo: { title: A, version: "1" }\ntags: [{ name: y }]\npaths:\n';
+    workspace.write({ "api.yaml": head + paths.join("") });
+    const first = await workspace.run("generate", "api.yaml");
+    assert.match(first.stdout, /^2 warnings: specloom validate api\.yaml$/m);
+    for (let run = 0; run < 2; run += 1) {
+      const { exitCode, stdout } = await workspace.run("validate", "api.yaml");
+      assert.is(exitCode, 0);
+      assert.match(stdout, /^warning undeclared-tag {3}api\.yaml:5:25$/m);
+      assert.match(stdout, /^ {2}Also at api\.yaml:6:25, api\.yaml:7:25 and 1 more place\.$/m);
+      assert.match(stdout, /^warning unsupported-feature {3}api\.yaml:5:16$/m);
+      assert.match(stdout, / · 2 warnings$/m);
+    }
+    const { stdout } = await workspace.run("validate", "api.yaml", "--format", "json");
+    const { diagnostics, counts } = parseReport(stdout);
+    assert.is(counts["warnings"], 2);
+    assert.equal(
+      diagnostics.map(({ code, count, otherPlaces }) => [code, count, otherPlaces.map(({ line }) => line)]),
+      [
+        ["undeclared-tag", 4, [6, 7]],
+        ["unsupported-feature", 1, []],
+      ],
+    );
   }),
 );
 

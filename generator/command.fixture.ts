@@ -21,6 +21,8 @@ export interface Circumstances {
   /** The working folder, by its path below that of the test. */
   readonly below?: string;
   readonly input?: string;
+  /** After which it is ended, with 255. */
+  readonly seconds?: number;
 }
 
 /** The built command's file. */
@@ -85,16 +87,21 @@ export class Workspace {
   /** The same, in other circumstances. */
   runElsewhere(circumstances: Circumstances, ...words: readonly string[]): Promise<CommandRun> {
     buildOnce();
-    const { program = [process.execPath, COMMAND], input = "", below = "." } = circumstances;
+    const { program = [process.execPath, COMMAND], input = "", below = ".", seconds = 0 } = circumstances;
     const [file = "", ...before] = program;
     const own = { HOME: this.folder, SPECLOOM_CACHE_DIR: this.cacheFolder };
     const env = { PATH: process.env["PATH"], ...own, ...circumstances.env };
     const cwd = join(this.folder, below);
     return new Promise((resolve) => {
-      const child = execFile(file, [...before, ...words], { cwd, env }, (error, stdout, stderr) => {
-        // A process that was ended by a signal has no code.
-        resolve({ exitCode: error ? Number(error.code ?? 255) : 0, stdout, stderr });
-      });
+      const child = execFile(
+        file,
+        [...before, ...words],
+        { cwd, env, timeout: seconds * 1000, killSignal: "SIGKILL" },
+        (error, stdout, stderr) => {
+          // A process that was ended by a signal has no code.
+          resolve({ exitCode: error ? Number(error.code ?? 255) : 0, stdout, stderr });
+        },
+      );
       child.stdin?.end(input);
     });
   }

@@ -19,7 +19,7 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   const { terminal } = context;
   const sources = new SourceReader(terminal);
   const locator = new PlaceLocator(sources.read);
-  const run = await prepareRun(request, terminal.cwd);
+  const run = await prepareRun(request, context);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   if (request.only === undefined && (await isInStep(run, { ...context, sources })))
     return concludeInStep(countRecordedFiles(run), locator, context);

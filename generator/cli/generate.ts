@@ -21,7 +21,7 @@ export async function generate(request: GenerateRequest, context: CommandContext
   const { terminal } = context;
   const sources = new SourceReader(terminal);
   const locator = new PlaceLocator(sources.read);
-  const run = await prepareRun(request, terminal.cwd);
+  const run = await prepareRun(request, context);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const isWhole = request.only === undefined && !request.verbose;
   if (isWhole && (await isInStep(run, { ...context, sources })))

@@ -1,5 +1,6 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { groupWarnings } from "../diagnostics/group-warnings.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 import { isUrl } from "../document/reference.ts";
@@ -34,18 +35,9 @@ export interface PlanningContext extends CacheContext, SourceContext, Pick<Comma
   readonly only: string | undefined;
 }
 
-/** Runs the pipeline of every spec. All faults of all specs are found before anything is given up. */
+/** Runs the pipeline of every spec, and puts their files together. */
 export async function planOutput(run: Run, context: PlanningContext): Promise<PlannedOutput | Failure> {
-  const results: PlannedSpec[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const exitCodes: ExitCode[] = [];
-  for (const spec of run.specs) {
-    context.terminal.progress(`Planning ${spec.name}`);
-    const planned = await planSpec(spec, run, context);
-    diagnostics.push(...planned.diagnostics);
-    if ("exitCode" in planned) exitCodes.push(planned.exitCode);
-    else results.push(planned);
-  }
+  const { results, diagnostics, exitCodes } = await runSpecs(run, context, "runPipeline");
   const selected = context.only === undefined ? undefined : selectOperations(results, context.only);
   if (exitCodes.length === 0 && context.only !== undefined && selected?.size === 0) {
     const suggestion = suggestPattern(results, context.only);
@@ -56,8 +48,38 @@ export async function planOutput(run: Run, context: PlanningContext): Promise<Pl
   return { plan: await assemblePlan(run, results, { ...context, selected }), results, diagnostics };
 }
 
-async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext): Promise<PlannedSpec | Failure> {
-  const { runPipeline } = await import("../pipeline.ts");
+export interface SpecRuns {
+  readonly results: PlannedSpec[];
+  readonly diagnostics: Diagnostic[];
+  /** Of the specs that cannot be used. */
+  readonly exitCodes: ExitCode[];
+}
+
+type SpecsContext = Omit<PlanningContext, "only">;
+
+/** Takes every spec as far as is wanted. All faults of all specs are found before anything is given up. */
+export async function runSpecs(
+  run: Run,
+  context: SpecsContext,
+  stages: "runPipeline" | "reviewSpec",
+): Promise<SpecRuns> {
+  const runs: SpecRuns = { results: [], diagnostics: [], exitCodes: [] };
+  for (const spec of run.specs) {
+    context.terminal.progress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`);
+    const planned = await runSpec(spec, run, { ...context, stages });
+    runs.diagnostics.push(...planned.diagnostics);
+    if ("exitCode" in planned) runs.exitCodes.push(planned.exitCode);
+    else runs.results.push(planned);
+  }
+  return runs;
+}
+
+async function runSpec(
+  spec: SelectedSpec,
+  run: Run,
+  { stages, ...context }: SpecsContext & { readonly stages: "runPipeline" | "reviewSpec" },
+): Promise<PlannedSpec | Failure> {
+  const pipeline = await import("../pipeline.ts");
   const job = await resolveJob(spec, {
     installation: context.installation,
     configFile: run.config.file,
@@ -65,7 +87,8 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const { value, diagnostics } = await runPipeline(job.value, context.sources.read);
+  const { value, diagnostics: found } = await pipeline[stages](job.value, context.sources.read);
+  const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
   return { spec, result: value, diagnostics };

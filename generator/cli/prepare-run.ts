@@ -5,9 +5,11 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readLock } from "../sync/disk.ts";
 import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import type { CommandContext } from "./command.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
 import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
+import { validateTargets } from "./validate-targets.ts";
 
 /** What a command works on, before any document is read. */
 export interface Run {
@@ -31,7 +33,10 @@ export interface Failure {
 const DEFAULT_OUT = "output";
 
 /** Finds out what a request means: the configuration, the output's folder and its lock, the specs. */
-export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run | Failure> {
+export async function prepareRun(
+  request: PlanRequest,
+  { terminal: { cwd }, installation }: Pick<CommandContext, "terminal" | "installation">,
+): Promise<Run | Failure> {
   const loaded = await loadConfig({ cwd, ...(request.config !== undefined && { file: request.config }) });
   if (loaded.value === undefined) return fail(loaded.diagnostics, EXIT.usage);
   const config = loaded.value;
@@ -42,6 +47,8 @@ export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run
   const selected = await selectSpecs({ request, config, lock, cwd, outPath });
   if (selected.value === undefined) return fail(selected.diagnostics, EXIT.usage);
   const specs = selected.value;
+  const faults = await validateTargets({ request, config, lock, specs, installation });
+  if (faults.length > 0) return fail(faults, EXIT.usage);
   const abandoned = request.specs.length > 0 || request.target ? [] : listAbandonedFolders(lock, specs);
   if (specs.length + abandoned.length === 0) return fail([createDiagnostic("no-spec", {})], EXIT.usage);
   return { config, out, outPath, lock, specs, abandoned };

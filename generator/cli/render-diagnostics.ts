@@ -7,8 +7,13 @@ import { createPaint } from "./paint.ts";
 export interface LocatedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly location?: Location;
+  /** Of the first of the other places. */
+  readonly others: readonly Location[];
   readonly related?: Location;
 }
+
+/** How many places of one fault are named. */
+const MAX_PLACES = 3;
 
 export async function locateDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -18,6 +23,9 @@ export async function locateDiagnostics(
     diagnostics.map(async (diagnostic) => ({
       diagnostic,
       ...(diagnostic.place && { location: await locator.locate(diagnostic.place) }),
+      others: await Promise.all(
+        (diagnostic.others ?? []).slice(0, MAX_PLACES - 1).map((place) => locator.locate(place)),
+      ),
       ...(diagnostic.related && { related: await locator.locate(diagnostic.related) }),
     })),
   );
@@ -33,11 +41,12 @@ export async function renderDiagnostics(
   return located.map((item) => renderDiagnostic(item, hasColor)).join("\n\n");
 }
 
-function renderDiagnostic({ diagnostic, location, related }: LocatedDiagnostic, hasColor: boolean): string {
+function renderDiagnostic(located: LocatedDiagnostic, hasColor: boolean): string {
+  const { diagnostic, location, related } = located;
   const paint = createPaint(hasColor);
   const severity = isError(diagnostic) ? paint.error("error") : paint.warning("warning");
   const head = `${severity} ${diagnostic.code}`;
-  const hint = [diagnostic.hint, related && `See also ${renderLocation(related)}.`].filter(
+  const hint = [diagnostic.hint, renderOthers(located), related && `See also ${renderLocation(related)}.`].filter(
     (line) => line !== undefined,
   );
   const frame =
@@ -48,6 +57,13 @@ function renderDiagnostic({ diagnostic, location, related }: LocatedDiagnostic, 
     ...(frame === undefined ? [] : ["", indent(frame), ""].slice(0, hint.length > 0 ? 3 : 2)),
     ...hint.map((line) => `  ${printable(line)}`),
   ].join("\n");
+}
+
+function renderOthers({ diagnostic, others }: LocatedDiagnostic): string | undefined {
+  const more = (diagnostic.others?.length ?? 0) - others.length;
+  const places = [...others.map(renderLocation), ...(more > 0 ? [count(more, "more place")] : [])];
+  if (places.length === 0) return undefined;
+  return `Also at ${places.slice(0, -1).join(", ")}${places.length > 1 ? " and " : ""}${places.at(-1)}.`;
 }
 
 function indent(text: string): string {

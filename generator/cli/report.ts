@@ -1,6 +1,6 @@
 import type { Change } from "../sync/compare.ts";
-import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { PlaceLocator } from "../document/locate.ts";
+import { isError, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
+import type { Location, PlaceLocator } from "../document/locate.ts";
 import { locateDiagnostics, type LocatedDiagnostic } from "./render-diagnostics.ts";
 
 /** What a command found, for programs. `report.schema.json` is the contract of its JSON. */
@@ -37,16 +37,24 @@ export async function renderJson({ inStep, changes, diagnostics, locator, unchan
   return JSON.stringify({ inStep, changes, diagnostics: located.map(toJson), counts }, null, 2);
 }
 
-function toJson({ diagnostic, location }: LocatedDiagnostic) {
+function toJson({ diagnostic, location, others }: LocatedDiagnostic) {
   const { code, severity, message, hint, place } = diagnostic;
   return {
     code,
     severity,
     message,
+    ...toJsonPlace(place, location),
+    hint: hint ?? null,
+    count: 1 + (diagnostic.others?.length ?? 0),
+    otherPlaces: others.map((other, index) => toJsonPlace(diagnostic.others?.[index], other)),
+  };
+}
+
+function toJsonPlace(place: Place | undefined, location: Location | undefined) {
+  return {
     file: location?.file ?? null,
     line: location?.position?.line ?? null,
     column: location?.position?.column ?? null,
     pointer: place !== undefined && "pointer" in place ? place.pointer : null,
-    hint: hint ?? null,
   };
 }

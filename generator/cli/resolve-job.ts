@@ -1,10 +1,8 @@
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { listTargetNames, loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
+import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { Target } from "../plan/target.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
 import { Pieces } from "../plan/pieces.ts";
@@ -22,14 +20,6 @@ export interface JobContext {
 
 /** What is to be made of a spec, its targets loaded and their options valid. */
 export async function resolveJob(spec: SelectedSpec, context: JobContext): Promise<Outcome<SpecJob>> {
-  const known = await listTargetNames(context.installation);
-  const unknown = [...spec.targets.keys()].filter((target) => !known.includes(target));
-  if (unknown.length > 0) {
-    const diagnostics = unknown.map((target) =>
-      createDiagnostic("unknown-target", { target, known, suggestion: suggest(target, known) }),
-    );
-    return { diagnostics };
-  }
   const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
   // The one that takes the least is planned in this thread, beside the others.
   const lightest = targets.find((target) => target.preload === undefined) ?? targets[0];

@@ -39,7 +39,7 @@ export interface SelectionContext {
   readonly outPath: string;
 }
 
-const DEFAULT_TARGETS = ["typescript", "reference"];
+export const DEFAULT_TARGETS = ["typescript", "reference"];
 
 /** The specs that a request means: configured ones by name, and files and URLs, which need no configuration. */
 export async function selectSpecs(context: SelectionContext): Promise<Outcome<SelectedSpec[]>> {
@@ -161,7 +161,8 @@ function collectOptions(targets: readonly string[], { context, own, locale }: Op
   );
 }
 
-function listRecordedTargets(spec: string, lock: Lock): string[] {
+/** The targets that the output of a spec has so far. */
+export function listRecordedTargets(spec: string, lock: Lock): string[] {
   return listRecordedFolders(lock)
     .filter((folder) => folder.startsWith(`${spec}/`))
     .map((folder) => folder.slice(spec.length + 1));

@@ -1,11 +1,10 @@
-import { hasErrors } from "../diagnostics/outcome.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
-import { EXIT } from "./exit-code.ts";
+import { mostSevere } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
-import { planOutput } from "./plan-output.ts";
+import { runSpecs } from "./plan-output.ts";
 import { isFailure, prepareRun } from "./prepare-run.ts";
 import { countDiagnostics, renderDiagnostics } from "./render-diagnostics.ts";
 import { renderSpecLine } from "./render-generation.ts";
@@ -15,16 +14,20 @@ export async function validate(request: PlanRequest, context: CommandContext): P
   const { terminal } = context;
   const sources = new SourceReader(terminal);
   const locator = new PlaceLocator(sources.read);
-  const run = await prepareRun(request, terminal.cwd);
+  const run = await prepareRun(request, context);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
-  const planned = await planOutput(run, { ...context, sources, only: undefined, cacheUse: "none" });
-  const { diagnostics } = planned;
+  // A thread would only be opened to plan.
+  const { worker: _, ...installation } = context.installation;
+  const { results, diagnostics, exitCodes } = await runSpecs(
+    run,
+    { ...context, installation, sources, cacheUse: "none" },
+    "reviewSpec",
+  );
   const rendered = await renderDiagnostics(diagnostics, locator, terminal.hasColor);
-  const lines = isFailure(planned)
-    ? [`${countDiagnostics(diagnostics)}.`]
-    : planned.results.map((result) => renderSpecLine(result));
+  const lines =
+    exitCodes.length > 0 ? [`${countDiagnostics(diagnostics)}.`] : results.map((result) => renderSpecLine(result));
   return {
-    exitCode: isFailure(planned) && hasErrors(diagnostics) ? planned.exitCode : EXIT.done,
+    exitCode: mostSevere(exitCodes),
     report: { changes: [], diagnostics, locator, unchanged: 0 },
     result: [rendered, lines.join("\n")].filter((text) => text !== "").join("\n\n"),
     remarks: "",

@@ -1,32 +1,10 @@
 import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { requestCatalogue } from "./request-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
-  // Configuring
-  "ambiguous-config": error(
-    (p: { files: readonly string[] }) => `There is more than one configuration: ${p.files.join(", ")}.`,
-    () => "Keep one of them, or name one with `--config`.",
-  ),
-  "unknown-config-format": error(
-    (p: { file: string }) => `${p.file} is in no format that a configuration can have.`,
-    () => "The formats are .json, .yaml, .js, .mjs and .ts.",
-  ),
-  "config-failed": error((p: { file: string; reason: string }) => `${p.file} cannot be run: ${p.reason}`),
-  "no-default-export": error(
-    (p: { file: string }) => `${p.file} has no default export.`,
-    () => "Write `export default defineConfig({ … })`.",
-  ),
-  "unknown-setting": error(
-    (p: { setting: string } & Suggestion) => `There is no setting \`${p.setting}\`.`,
-    didYouMean,
-  ),
-  "missing-setting": error((p: { setting: string }) => `The setting \`${p.setting}\` is missing.`),
-  "wrong-setting": error(
-    (p: { setting: string; expected: string; actual?: string | undefined } & Suggestion) =>
-      `${p.setting} must be ${p.expected}${p.actual === undefined ? "" : `, not ${p.actual}`}.`,
-    didYouMean,
-  ),
+  ...requestCatalogue,
 
   // Reading
   "unreadable-file": error(
@@ -60,29 +38,6 @@ export const catalogue = {
   "unsupported-version": error(
     (p: { version: string }) => `OpenAPI ${p.version} is not supported.`,
     () => "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
-  ),
-
-  // The command line
-  "unknown-spec": error(
-    (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
-    (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
-  ),
-  "no-spec": error(
-    () => "There is nothing to do: no spec is named, and there is no configuration.",
-    () => "Name a document, as in `specloom generate openapi.yaml`.",
-  ),
-  "spec-name-clash": error(
-    (p: { name: string; first: string; second: string }) =>
-      `${p.first} and ${p.second} would both go to the folder ${p.name}.`,
-    () => "Give them names in `specs` of a configuration.",
-  ),
-  "unknown-target": error(
-    (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
-    (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
-  ),
-  "nothing-selected": error(
-    (p: { pattern: string } & Suggestion) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
-    didYouMean,
   ),
 
   // Validating

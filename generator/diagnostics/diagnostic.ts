@@ -35,6 +35,8 @@ export interface Diagnostic {
   /** What to do next: the flag, the setting, "Did you mean …?". */
   readonly hint?: string;
   readonly place?: Place;
+  /** Where else the same is wrong, in the order of the document. */
+  readonly others?: readonly Place[];
   /** The second place of a fault that has two, such as the first of two equal names. */
   readonly related?: Place;
 }

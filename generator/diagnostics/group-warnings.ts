@@ -1,0 +1,14 @@
+import { isError, type Diagnostic, type Place } from "./diagnostic.ts";
+
+/** Makes one of all warnings that say the same, at the first of their places. Errors stay: each has to be mended. */
+export function groupWarnings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, { readonly first: Diagnostic; readonly others: Place[] }>();
+  diagnostics.forEach((diagnostic, index) => {
+    const { code, message, hint, place } = diagnostic;
+    const key = isError(diagnostic) ? String(index) : JSON.stringify([code, message, hint]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: diagnostic, others: [...(diagnostic.others ?? [])] });
+    else group.others.push(...(place ? [place] : []), ...(diagnostic.others ?? []));
+  });
+  return Array.from(groups.values(), ({ first, others }) => (others.length === 0 ? first : { ...first, others }));
+}

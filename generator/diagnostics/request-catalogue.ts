@@ -1,0 +1,56 @@
+import { didYouMean, error, type Suggestion } from "./catalogue-entry.ts";
+
+/** What can be wrong with what a user asks for: in the configuration, or on the command line. */
+export const requestCatalogue = {
+  // Configuring
+  "ambiguous-config": error(
+    (p: { files: readonly string[] }) => `There is more than one configuration: ${p.files.join(", ")}.`,
+    () => "Keep one of them, or name one with `--config`.",
+  ),
+  "unknown-config-format": error(
+    (p: { file: string }) => `${p.file} is in no format that a configuration can have.`,
+    () => "The formats are .json, .yaml, .js, .mjs and .ts.",
+  ),
+  "config-failed": error((p: { file: string; reason: string }) => `${p.file} cannot be run: ${p.reason}`),
+  "no-default-export": error(
+    (p: { file: string }) => `${p.file} has no default export.`,
+    () => "Write `export default defineConfig({ … })`.",
+  ),
+  "unknown-setting": error(
+    (p: { setting: string } & Suggestion) => `There is no setting \`${p.setting}\`.`,
+    didYouMean,
+  ),
+  "missing-setting": error((p: { setting: string }) => `The setting \`${p.setting}\` is missing.`),
+  "wrong-setting": error(
+    (p: { setting: string; expected: string; actual?: string | undefined } & Suggestion) =>
+      `${p.setting} must be ${p.expected}${p.actual === undefined ? "" : `, not ${p.actual}`}.`,
+    didYouMean,
+  ),
+
+  // The command line
+  "unknown-spec": error(
+    (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
+    (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
+  ),
+  "no-spec": error(
+    () => "There is nothing to do: no spec is named, and there is no configuration.",
+    () => "Name a document, as in `specloom generate openapi.yaml`.",
+  ),
+  "spec-name-clash": error(
+    (p: { name: string; first: string; second: string }) =>
+      `${p.first} and ${p.second} would both go to the folder ${p.name}.`,
+    () => "Give them names in `specs` of a configuration.",
+  ),
+  "unknown-target": error(
+    (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
+    (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
+  ),
+  "unused-options": error(
+    (p: { target: string }) => `The options of \`${p.target}\` are not used: no spec has this target.`,
+    (p) => `Ask for it with \`--target ${p.target}\`, which later runs remember, or remove the options.`,
+  ),
+  "nothing-selected": error(
+    (p: { pattern: string } & Suggestion) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
+    didYouMean,
+  ),
+} as const;

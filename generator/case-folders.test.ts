@@ -14,7 +14,7 @@ for (const kind of ["cases", "invalid"] as const) {
 }
 
 for (const name of listCases("invalid")) {
-  test(`specs/invalid/${name} gives no output`, async () => {
+  test(`specs/invalid/${name} gives no output where it has an error`, async () => {
     assert.equal([...(await runCase("invalid", name)).keys()], ["diagnostics.txt"]);
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Config, SpecConfig } from "./config/config.ts";
 import { renderDiagnostics } from "./cli/render-diagnostics.ts";
+import { hasErrors } from "./diagnostics/outcome.ts";
 import { PlaceLocator } from "./document/locate.ts";
 import { loadTarget, readTemplates, type Installation } from "./plan/discover-targets.ts";
 import { runPipeline } from "./pipeline.ts";
@@ -50,7 +51,9 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
     planned.map(({ path, bytes }) => [`${target}/${path}`, decodeText(bytes)] as const),
   );
   const printed = await renderDiagnostics(diagnostics, new PlaceLocator(read), false);
-  const telling = files.filter(([path]) => TELLING.some((pattern) => pattern.test(path)));
+  // What an invalid document gives is of interest only where it must give nothing.
+  const isOfInterest = kind === "cases" || hasErrors(diagnostics);
+  const telling = files.filter(([path]) => isOfInterest && TELLING.some((pattern) => pattern.test(path)));
   return new Map([...telling, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
 }
 

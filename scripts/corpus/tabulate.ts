@@ -10,6 +10,7 @@ export function tabulate(results: readonly DocumentResult[]): string {
   for (const { document, faults } of results)
     for (const { cause } of faults) causes.set(cause, [...(causes.get(cause) ?? []), document]);
   const refused = results.filter(({ faults }) => faults.some(({ cause }) => cause.startsWith(REFUSED)));
+  const empty = results.filter(({ faults }) => faults.some(({ cause }) => cause === `${REFUSED}no-operations`));
   const clean = results.filter(({ faults }) => faults.length === 0);
   const rows = [...causes]
     .sort(([a, { length: first }], [b, { length: second }]) => second - first || (a < b ? -1 : 1))
@@ -20,7 +21,7 @@ export function tabulate(results: readonly DocumentResult[]): string {
   return [
     `- documents: ${results.length}, with ${results.reduce((sum, { operations }) => sum + operations, 0)} operations`,
     `- without any fault: ${clean.length}`,
-    `- refused, with a reason and a line: ${refused.length}`,
+    `- refused, with a reason and a line: ${refused.length}, of which ${empty.length} by rule: they have no operations`,
     `- slowest: ${bySeconds.map(({ document, seconds }) => `${document} (${seconds.toFixed(0)} s of CPU)`).join(", ")}`,
     `- most memory: ${Math.max(0, ...results.map(({ memory }) => memory))} MB`,
     "",

@@ -8,6 +8,7 @@ import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts"
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
 import type { OutputRequest, Request } from "./cli/flags.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";
+import { createCommandNamer } from "./cli/name-command.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
@@ -61,7 +62,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       installation,
       build,
       cacheFolder,
-      generateCommand: nameGenerate(request),
+      nameCommand: createCommandNamer({ ...request, env: process.env }),
     });
     terminal.progress("");
     return await printResult(result, formats, { terminal, isQuiet: request.output.quiet });
@@ -80,17 +81,6 @@ async function runCommand(request: Request, context: CommandContext): Promise<Co
     case "validate":
       return (await import("./cli/validate.ts")).validate(request.request, context);
   }
-}
-
-/** How this user would run `generate` on the same specs. */
-function nameGenerate({ request }: Request): string {
-  const isScript = process.env["npm_lifecycle_event"] === "check";
-  const words = [...request.specs, ...(request.out === undefined ? [] : ["--out", request.out])];
-  return [
-    isScript ? "npm run generate" : "specloom generate",
-    ...(isScript && words.length > 0 ? ["--"] : []),
-    ...words,
-  ].join(" ");
 }
 
 function createTerminal({ color, quiet }: OutputRequest): Terminal {

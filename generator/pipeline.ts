@@ -15,7 +15,8 @@ import { reviewDocument } from "./model/review-document.ts";
 import { KnownParts } from "./plan/known-parts.ts";
 import type { MemoPlace } from "./plan/memo.ts";
 import type { PlanTask } from "./plan/plan-target.ts";
-import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
+import { planTargets, type StaffedRun, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
+import { TargetThread } from "./plan/target-thread.ts";
 
 /** One spec, and what is to be made of it. */
 export interface SpecJob {
@@ -43,15 +44,33 @@ export interface SpecResult {
  * differ only in what they do with the result.
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
-  const threads = job.targets.flatMap(({ thread }) => thread ?? []);
-  beginThreads(job);
-  const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
-  const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
-    const { value, diagnostics } = await planDocument(job, document);
-    return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
-  });
-  for (const thread of threads) thread.close(outcome.value === undefined);
-  return outcome;
+  const staffed = { ...job, targets: openThreads(job.targets) };
+  const threads = staffed.targets.flatMap(({ thread }) => thread ?? []);
+  let isPlanned = false;
+  try {
+    beginThreads(staffed);
+    const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
+    const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
+      const { value, diagnostics } = await planDocument(staffed, document);
+      return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
+    });
+    isPlanned = outcome.value !== undefined;
+    return outcome;
+  } finally {
+    for (const thread of threads) thread.close(!isPlanned);
+  }
+}
+
+/** A job whose threads are open. */
+interface StaffedJob extends Omit<SpecJob, "targets"> {
+  readonly targets: readonly StaffedRun[];
+}
+
+function openThreads(targets: readonly TargetRun[]): StaffedRun[] {
+  return targets.map(({ thread, ...run }) => ({
+    ...run,
+    ...(thread && { thread: TargetThread.open(run.target.name, thread) }),
+  }));
 }
 
 /** Reads a document with all of its files, in a version that all that follows is made for. */
@@ -62,7 +81,7 @@ export async function readUsable(
   return chainAsync(await readDocument(source, read, { allowsOutside }), upgradeDocument);
 }
 
-async function planDocument(job: SpecJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
+async function planDocument(job: StaffedJob, source: SpecDocument): Promise<Outcome<SpecResult>> {
   const parts = readSourceParts(source);
   for (const { thread } of job.targets) thread?.divide(parts);
   const known = new KnownParts({ parts, place: job.memo, file: source.root.name });
@@ -101,7 +120,7 @@ export interface ThreadOrder extends Pick<SpecJob, "spec" | "source" | "allowsOu
   readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
-function beginThreads({ targets, memo: _, ...job }: SpecJob): void {
+function beginThreads({ targets, memo: _, ...job }: StaffedJob): void {
   for (const { thread } of targets) {
     const tasks = targets
       .filter((run) => run.thread === thread || run.memory !== undefined)

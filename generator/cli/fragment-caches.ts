@@ -56,6 +56,12 @@ export class FragmentCaches {
     return { file: `${stem}.memo`, scope, isKept: cacheUse === "keep" };
   }
 
+  /** The file of what earlier runs have planned; `undefined` where nothing is kept. */
+  findPlans(): string | undefined {
+    const stem = this.#findStem(resolve(this.#outPath, this.#spec.name));
+    return stem === undefined ? undefined : `${stem}.plans`;
+  }
+
   #locate(target: string): Pick<FragmentCache, "file" | "memo" | "folder"> | undefined {
     const folder = resolve(this.#outPath, this.#spec.name, target);
     const stem = this.#findStem(folder);

@@ -1,19 +1,20 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
-import { isUrl } from "../document/reference.ts";
+import type { SourceReader } from "../document/source-reader.ts";
 import type { Operation } from "../model/model.ts";
-import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
+import { createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../pipeline.ts";
 import type { CommandContext } from "./command.ts";
 import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
-import { hashDocument, hashInputs, type SourceContext } from "./hash-inputs.ts";
+import { hashFolderInputs } from "./folder-inputs.ts";
+import { recordReads, type SourceRead } from "./known-plans.ts";
+import { openKnownPlans } from "./open-known-plans.ts";
 import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
 import { selectFiles, selectOperations } from "./select-operations.ts";
-import { toLockPath, type SelectedSpec } from "./select-specs.ts";
+import type { SelectedSpec } from "./select-specs.ts";
 
 /** What is to be in the output, and what was found on the way. */
 export interface PlannedOutput {
@@ -29,7 +30,8 @@ export interface PlannedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PlanningContext extends CacheContext, SourceContext, Pick<CommandContext, "installation"> {
+export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
+  readonly sources: SourceReader;
   /** The pattern of `--only`. */
   readonly only: string | undefined;
 }
@@ -52,7 +54,7 @@ export async function planOutput(run: Run, context: PlanningContext): Promise<Pl
     exitCodes.push(EXIT.usage);
   }
   if (exitCodes.length > 0) return { exitCode: mostSevere(exitCodes), diagnostics };
-  return { plan: await assemblePlan(run, results, { ...context, selected }), results, diagnostics };
+  return { plan: assemblePlan(run, results, { ...context, selected }), results, diagnostics };
 }
 
 async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext): Promise<PlannedSpec | Failure> {
@@ -64,37 +66,40 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const { value, diagnostics } = await runPipeline(job.value, context.sources.read);
+  const reads: SourceRead[] = [];
+  const { value, diagnostics } = await runPipeline(job.value, recordReads(context.sources.read, reads));
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
-  return { spec, result: value, diagnostics };
+  const planned = { spec, result: value, diagnostics };
+  if (context.cacheUse === "keep")
+    openKnownPlans(spec, run, context).keep(reads, { files: listOutline(planned), diagnostics });
+  return planned;
 }
 
 interface AssemblyContext extends PlanningContext {
   readonly selected: ReadonlySet<Operation> | undefined;
 }
 
-async function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Promise<Plan> {
-  const inputs = await Promise.all(results.map((planned) => hashSpecInputs(planned, run, context)));
+function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
+  return result.targets.flatMap(({ target, files }) =>
+    files.map(({ path, hash, part }) => ({
+      path: `${spec.name}/${target}/${path}`,
+      hash,
+      ...(part !== undefined && { part }),
+    })),
+  );
+}
+
+function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Plan {
   const specs = results.map(({ spec, result }): SpecFiles => ({
     spec: spec.name,
     targets: context.selected === undefined ? result.targets : selectFiles(result, context.selected),
   }));
   return createPlan({
     specs,
-    inputs: inputs.flat(),
+    inputs: new Map(results.flatMap(({ spec }) => [...hashFolderInputs(spec, context)])),
     recorded: results.flatMap(({ spec }) => spec.recorded ?? []),
     abandoned: run.abandoned,
     isPartial: context.selected !== undefined,
   });
-}
-
-async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: PlanningContext): Promise<InputHash[]> {
-  const documents = await Promise.all(
-    [...result.document.files.keys()].map(async (name) => ({
-      name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
-      hash: hashDocument(await context.sources.read(name)),
-    })),
-  );
-  return hashInputs(spec, documents, context);
 }

@@ -1,13 +1,13 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/config.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readLock } from "../sync/disk.ts";
-import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import { listRecordedFolders, LOCK_FILE, type Lock, type LockFile } from "../sync/lock.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
-import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
+import { fromLockPath, isFile, selectSpecs, type SelectedSpec } from "./select-specs.ts";
 
 /** What a command works on, before any document is read. */
 export interface Run {
@@ -16,7 +16,7 @@ export interface Run {
   readonly out: string;
   /** The same, absolute. */
   readonly outPath: string;
-  readonly lock: Lock;
+  readonly lockFile: LockFile;
   readonly specs: readonly SelectedSpec[];
   /** Folders of earlier runs whose specs are gone. */
   readonly abandoned: readonly string[];
@@ -26,6 +26,8 @@ export interface Run {
 export interface Failure {
   readonly exitCode: ExitCode;
   readonly diagnostics: readonly Diagnostic[];
+  /** The command that gets further. */
+  readonly advice?: string;
 }
 
 const DEFAULT_OUT = "output";
@@ -37,14 +39,33 @@ export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run
   const config = loaded.value;
   const out = request.out ?? config.out ?? DEFAULT_OUT;
   const outPath = resolve(cwd, out);
-  const { value: lock, diagnostics } = readLock(out);
-  if (lock === undefined) return fail(diagnostics, EXIT.noVerdict);
+  const { value: lockFile, diagnostics } = readLock(out);
+  if (lockFile === undefined) return fail(diagnostics, EXIT.noVerdict);
+  const { lock } = lockFile;
+  const ambiguous = request.specs.length > 0 ? [] : findAmbiguousSpecs(lock, { config, out, outPath, cwd });
+  if (ambiguous.length > 0) return fail(ambiguous, EXIT.noVerdict);
   const selected = await selectSpecs({ request, config, lock, cwd, outPath });
   if (selected.value === undefined) return fail(selected.diagnostics, EXIT.usage);
   const specs = selected.value;
   const abandoned = request.specs.length > 0 || request.target ? [] : listAbandonedFolders(lock, specs);
   if (specs.length + abandoned.length === 0) return fail([createDiagnostic("no-spec", {})], EXIT.usage);
-  return { config, out, outPath, lock, specs, abandoned };
+  return { config, out, outPath, lockFile, specs, abandoned };
+}
+
+interface LockSurroundings extends Pick<Run, "config" | "out" | "outPath"> {
+  readonly cwd: string;
+}
+
+/** The specs for which two branches recorded different sources or flags. Which one is right, only its user knows. */
+function findAmbiguousSpecs({ specs }: Lock, { config, out, outPath, cwd }: LockSurroundings): Diagnostic[] {
+  const names = new Set(specs.map(({ name }) => name).filter((name) => config.specs[name] === undefined));
+  const file = join(out, LOCK_FILE);
+  return [...names].flatMap((spec) => {
+    const sources = specs.filter(({ name }) => name === spec).map(({ source }) => source);
+    if (sources.length < 2) return [];
+    const shown = sources.map((source) => (isFile(source) ? fromLockPath(source, cwd, outPath) : source));
+    return createDiagnostic("ambiguous-recorded-spec", { file, spec, sources: shown }, { file });
+  });
 }
 
 export function isFailure(value: object): value is Failure {

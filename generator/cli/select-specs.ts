@@ -139,7 +139,7 @@ function selectRecorded(recorded: RecordedSpec, context: SelectionContext): Sele
   };
 }
 
-function isFile(source: string): boolean {
+export function isFile(source: string): boolean {
   return !isUrl(source) && source !== STANDARD_INPUT;
 }
 

@@ -183,18 +183,15 @@ export const catalogue = {
   ),
 
   // Writing
-  "lock-conflict": error(
-    (p: { file: string }) => `${p.file} holds both sides of a merge conflict.`,
-    () => "Keep either side, then run `specloom generate`.",
+  "ambiguous-recorded-spec": error(
+    (p: { file: string; spec: string; sources: readonly string[] }) =>
+      `${p.file} names several sources for the spec \`${p.spec}\`: ${p.sources.join(", ")}.`,
+    (p) => `Name the right one: \`specloom generate ${p.sources[0] ?? ""}\`.`,
   ),
   "unsupported-lock": error(
     (p: { file: string; version: string }) =>
       `${p.file} is of version ${p.version}, which this specloom does not know.`,
     () => "Use the version of specloom that wrote it, or a later one.",
-  ),
-  "malformed-lock": error(
-    (p: { file: string }) => `${p.file} holds a line that specloom does not write.`,
-    () => "Restore it from version control, or delete it: `specloom generate --force` writes a new one.",
   ),
   "hand-edit-would-be-lost": error(
     (p: { file: string }) => `${p.file} was edited after it was generated.`,

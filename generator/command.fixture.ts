@@ -29,7 +29,7 @@ export const COMMAND = join(ROOT, "dist/cli.js");
 let isBuilt = false;
 
 /** Bundles the present sources, once for all tests of a process. */
-function buildOnce(): void {
+export function buildOnce(): void {
   if (!isBuilt) execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")]);
   isBuilt = true;
 }

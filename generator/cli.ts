@@ -2,7 +2,6 @@
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
 import { writeFileSync } from "node:fs";
 import envPaths from "env-paths";
-import { text } from "node:stream/consumers";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
@@ -11,6 +10,8 @@ import { parseCommandLine } from "./cli/parse-command-line.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
+import { hideCredentials } from "./diagnostics/hide-credentials.ts";
+import { publicName } from "./document/public-name.ts";
 import type { Installation } from "./plan/discover-targets.ts";
 
 // Set by scripts/build.mjs.
@@ -85,7 +86,7 @@ async function runCommand(request: Request, context: CommandContext): Promise<Co
 /** How this user would run `generate` on the same specs. */
 function nameGenerate({ request }: Request): string {
   const isScript = process.env["npm_lifecycle_event"] === "check";
-  const words = [...request.specs, ...(request.out === undefined ? [] : ["--out", request.out])];
+  const words = [...request.specs.map(publicName), ...(request.out === undefined ? [] : ["--out", request.out])];
   return [
     isScript ? "npm run generate" : "specloom generate",
     ...(isScript && words.length > 0 ? ["--"] : []),
@@ -104,7 +105,7 @@ function createTerminal({ color, quiet }: OutputRequest): Terminal {
     progress: (step) => {
       if (isWatched) process.stderr.write(`\r\u001B[K${step}`);
     },
-    readStandardInput: () => text(process.stdin),
+    readStandardInput: () => process.stdin,
     seconds: () => performance.now() / 1000,
   };
 }
@@ -151,6 +152,6 @@ function print(result: string, exitCode: ExitCode): ExitCode {
 }
 
 function complain(remark: string, exitCode: ExitCode): ExitCode {
-  process.stderr.write(`${remark}\n`);
+  process.stderr.write(`${hideCredentials(remark)}\n`);
   return exitCode;
 }

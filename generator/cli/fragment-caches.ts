@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { JsonObject } from "../diagnostics/json-value.ts";
+import { publicName } from "../document/public-name.ts";
 import type { FragmentCache } from "../plan/fragment-file.ts";
 import type { MemoPlace } from "../plan/memo.ts";
 import { hashTexts } from "../plan/fragments.ts";
@@ -50,6 +51,8 @@ export class FragmentCaches {
   /** What is known of the parts of the document, whatever the targets. */
   findMemo(): MemoPlace | undefined {
     const { build, cacheUse } = this.#context;
+    // What was found in a document goes by its name, and secrets are not kept.
+    if (publicName(this.#spec.source) !== this.#spec.source) return undefined;
     const stem = this.#findStem(resolve(this.#outPath, this.#spec.name));
     if (stem === undefined) return undefined;
     const scope = hashTexts([build.fingerprint, JSON.stringify(this.#spec.model)]);

@@ -2,6 +2,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { publicName } from "../document/public-name.ts";
 import { isUrl } from "../document/reference.ts";
 import type { Operation } from "../model/model.ts";
 import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
@@ -64,7 +65,8 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const { value, diagnostics } = await runPipeline(job.value, context.sources.read);
+  const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
+  const { value, diagnostics } = await runPipeline(job.value, read);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
   return { spec, result: value, diagnostics };
@@ -92,7 +94,8 @@ async function assemblePlan(run: Run, results: readonly PlannedSpec[], context: 
 async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: PlanningContext): Promise<InputHash[]> {
   const documents = await Promise.all(
     [...result.document.files.keys()].map(async (name) => ({
-      name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
+      name:
+        isUrl(name) || name === STANDARD_INPUT ? publicName(name) : toLockPath(name, context.terminal.cwd, run.outPath),
       hash: hashDocument(await context.sources.read(name)),
     })),
   );

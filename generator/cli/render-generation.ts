@@ -1,3 +1,4 @@
+import { publicName } from "../document/public-name.ts";
 import { isUrl } from "../document/reference.ts";
 import { asText } from "../document/values.ts";
 import { isObject } from "../document/spec-document.ts";
@@ -47,7 +48,7 @@ function adviseOnWarnings(results: readonly PlannedSpec[]): string[] {
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map(
       ({ spec, diagnostics }) =>
-        `${countDiagnostics(diagnostics)}: specloom validate ${spec.recorded ? spec.source : spec.name}`,
+        `${countDiagnostics(diagnostics)}: specloom validate ${spec.recorded ? publicName(spec.source) : spec.name}`,
     );
 }
 
@@ -96,5 +97,5 @@ function describeSpec({ spec, result, diagnostics }: PlannedSpec): string[] {
 }
 
 function nameOf(source: string): string {
-  return isUrl(source) ? source : (source.split("/").at(-1) ?? source);
+  return isUrl(source) ? publicName(source) : (source.split("/").at(-1) ?? source);
 }

@@ -2,7 +2,6 @@
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
 import { writeFileSync } from "node:fs";
 import envPaths from "env-paths";
-import { text } from "node:stream/consumers";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
@@ -12,6 +11,7 @@ import { createCommandNamer } from "./cli/name-command.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
+import { hideCredentials } from "./diagnostics/hide-credentials.ts";
 import type { Installation } from "./plan/discover-targets.ts";
 
 // Set by scripts/build.mjs.
@@ -94,7 +94,7 @@ function createTerminal({ color, quiet }: OutputRequest): Terminal {
     progress: (step) => {
       if (isWatched) process.stderr.write(`\r\u001B[K${step}`);
     },
-    readStandardInput: () => text(process.stdin),
+    readStandardInput: () => process.stdin,
     seconds: () => performance.now() / 1000,
   };
 }
@@ -141,6 +141,6 @@ function print(result: string, exitCode: ExitCode): ExitCode {
 }
 
 function complain(remark: string, exitCode: ExitCode): ExitCode {
-  process.stderr.write(`${remark}\n`);
+  process.stderr.write(`${hideCredentials(remark)}\n`);
   return exitCode;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { publicName } from "../document/public-name.ts";
 import type { PlanRequest } from "./flags.ts";
 
 /** How a command would be started on the same specs: for advice that can be run as it is. */
@@ -20,7 +21,7 @@ export interface Invocation {
 /** Names commands the way that this one was started: by a script of npm where there is one for both, by npx, or directly. */
 export function createCommandNamer({ command, request, env }: Invocation): NameCommand {
   return (wanted, { specs = request.specs, flags = [] } = {}) => {
-    const words = [...listWords({ ...request, specs }, wanted), ...flags].map(quote);
+    const words = [...listWords({ ...request, specs: specs.map(publicName) }, wanted), ...flags].map(quote);
     const script = findScript(command, wanted, env);
     if (script === undefined)
       return [env["npm_command"] === "exec" ? "npx specloom" : "specloom", wanted, ...words].join(" ");

@@ -67,7 +67,8 @@ async function planSpec(spec: SelectedSpec, run: Run, context: PlanningContext):
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
   const reads: SourceRead[] = [];
-  const { value, diagnostics } = await runPipeline(job.value, recordReads(context.sources.read, reads));
+  const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
+  const { value, diagnostics } = await runPipeline(job.value, recordReads(read, reads));
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
   const planned = { spec, result: value, diagnostics };

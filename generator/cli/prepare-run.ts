@@ -3,11 +3,14 @@ import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/config.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RecordedSpec } from "../plan/plan.ts";
 import { readLock } from "../sync/disk.ts";
 import { listRecordedFolders, LOCK_FILE, type Lock, type LockFile } from "../sync/lock.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
-import { fromLockPath, isFile, selectSpecs, type SelectedSpec } from "./select-specs.ts";
+import { fromLockPath, isFile } from "./lock-path.ts";
+import { isLost } from "./lost-source.ts";
+import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
 
 /** What a command works on, before any document is read. */
 export interface Run {
@@ -32,8 +35,13 @@ export interface Failure {
 
 const DEFAULT_OUT = "output";
 
+interface RunRequest extends PlanRequest {
+  /** Whether files may be lost. */
+  readonly force?: boolean;
+}
+
 /** Finds out what a request means: the configuration, the output's folder and its lock, the specs. */
-export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run | Failure> {
+export async function prepareRun(request: RunRequest, cwd: string): Promise<Run | Failure> {
   const loaded = await loadConfig({ cwd, ...(request.config !== undefined && { file: request.config }) });
   if (loaded.value === undefined) return fail(loaded.diagnostics, EXIT.usage);
   const config = loaded.value;
@@ -44,10 +52,14 @@ export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run
   const { lock } = lockFile;
   const ambiguous = request.specs.length > 0 ? [] : findAmbiguousSpecs(lock, { config, out, outPath, cwd });
   if (ambiguous.length > 0) return fail(ambiguous, EXIT.noVerdict);
-  const selected = await selectSpecs({ request, config, lock, cwd, outPath });
+  // By force, a spec whose document is gone is given up, and so is its output.
+  const lost = request.force ? lock.specs.filter((spec) => isLost(spec, { cwd, outPath })) : [];
+  const kept = { ...lock, specs: lock.specs.filter((spec) => !lost.includes(spec)) };
+  const selected = await selectSpecs({ request, config, lock: kept, cwd, outPath });
   if (selected.value === undefined) return fail(selected.diagnostics, EXIT.usage);
   const specs = selected.value;
-  const abandoned = request.specs.length > 0 || request.target ? [] : listAbandonedFolders(lock, specs);
+  const isForAll = request.specs.length === 0 && request.target === undefined;
+  const abandoned = isForAll ? listAbandonedFolders(kept, specs) : listFolders(lock, lost);
   if (specs.length + abandoned.length === 0) return fail([createDiagnostic("no-spec", {})], EXIT.usage);
   return { config, out, outPath, lockFile, specs, abandoned };
 }
@@ -74,6 +86,11 @@ export function isFailure(value: object): value is Failure {
 
 export function fail(diagnostics: readonly Diagnostic[], otherwise: ExitCode): Failure {
   return { exitCode: exitCodeOf(diagnostics, otherwise), diagnostics };
+}
+
+function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
+  const names = new Set(specs.map(({ name }) => name));
+  return listRecordedFolders(lock).filter((folder) => names.has(folder.split("/", 1).join("")));
 }
 
 function listAbandonedFolders(lock: Lock, specs: readonly SelectedSpec[]): string[] {

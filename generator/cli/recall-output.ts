@@ -19,7 +19,8 @@ export async function recallOutput(run: Run, context: PlanningContext): Promise<
   if (context.only !== undefined) return undefined;
   const found = await Promise.all(
     run.specs.map(async (spec) => {
-      const known = await openKnownPlans(spec, run, context).find(context.sources.read);
+      const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
+      const known = await openKnownPlans(spec, run, context).find(read);
       return known && { spec, ...known };
     }),
   );

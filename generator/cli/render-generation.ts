@@ -1,3 +1,4 @@
+import { publicName } from "../document/public-name.ts";
 import { isUrl } from "../document/reference.ts";
 import { asText } from "../document/values.ts";
 import { isObject } from "../document/spec-document.ts";
@@ -116,5 +117,5 @@ function describeSpec({ spec, result, diagnostics }: PlannedSpec): string[] {
 }
 
 function nameOf(source: string): string {
-  return isUrl(source) ? source : (source.split("/").at(-1) ?? source);
+  return isUrl(source) ? publicName(source) : (source.split("/").at(-1) ?? source);
 }

@@ -1,4 +1,3 @@
-import { hasErrors } from "../diagnostics/outcome.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
@@ -24,7 +23,7 @@ export async function validate(request: PlanRequest, context: CommandContext): P
     ? [`${countDiagnostics(diagnostics)}.`]
     : planned.results.map((result) => renderSpecLine(result));
   return {
-    exitCode: isFailure(planned) && hasErrors(diagnostics) ? planned.exitCode : EXIT.done,
+    exitCode: isFailure(planned) ? planned.exitCode : EXIT.done,
     report: { changes: [], diagnostics, locator, unchanged: 0 },
     result: [rendered, lines.join("\n")].filter((text) => text !== "").join("\n\n"),
     remarks: "",

@@ -58,6 +58,43 @@ test("takes paths as relative to the file, and gives them relative to the workin
   });
 });
 
+test("takes a source from the environment, and leaves what is not set and what is no file", async ({ cwd }) => {
+  const specs = {
+    a: { source: "${BASE}/a.yaml" },
+    b: { source: "${FOLDER}/b.yaml" },
+    c: { source: "${NONE}c.yaml" },
+    d: { source: "s3://bucket/d.yaml" },
+    e: { source: "file:e.yaml" },
+  };
+  write(cwd, { "conf/api.json": JSON.stringify({ specs, timeout: 5 }) });
+  const environment = { BASE: "https://example.com", FOLDER: "..", NONE: "" };
+  const { value } = await loadConfig({ cwd, file: "conf/api.json", environment });
+  assert.ok(value);
+  assert.is(value.timeout, 5);
+  assert.equal(
+    Object.values(value.specs).map(({ source }) => source),
+    ["https://example.com/a.yaml", "b.yaml", "conf/${NONE}c.yaml", "s3://bucket/d.yaml", join(cwd, "conf/e.yaml")],
+  );
+});
+
+test("keeps time-outs and the names of headers within their limits", async ({ cwd }) => {
+  const specs = { a: { source: "https://example.com/", headers: { "a b": "c" } } };
+  const messages: string[] = [];
+  for (const timeout of [0, 121, 1.5]) {
+    write(cwd, { "specloom.config.json": JSON.stringify({ specs, timeout }) });
+    messages.push(...(await loadConfig({ cwd })).diagnostics.map(({ message }) => message));
+  }
+  const header = "The name `a b` must be the name of an HTTP header, such as `authorization`.";
+  assert.equal(messages, [
+    header,
+    "`timeout` must be at least 1.",
+    header,
+    "`timeout` must be at most 120.",
+    header,
+    "`timeout` must be an integer, not a number.",
+  ]);
+});
+
 test("does not choose between two configurations", async ({ cwd }) => {
   write(cwd, { "specloom.config.yaml": "", "specloom.config.json": "" });
   const { diagnostics } = await loadConfig({ cwd });

@@ -1,5 +1,7 @@
 import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { hideCredentials } from "./hide-credentials.ts";
+import { sourceCatalogue } from "./source-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
@@ -29,8 +31,8 @@ export const catalogue = {
   ),
 
   // Reading
+  ...sourceCatalogue,
   "unreadable-file": error((p: { file: string; reason: string }) => `${p.file} cannot be read: ${p.reason}.`),
-  "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
   "too-deep": error(
     (p: { maxDepth: number }) => `This is nested more than ${p.maxDepth} levels deep.`,
@@ -59,6 +61,17 @@ export const catalogue = {
   "unknown-spec": error(
     (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
     (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
+  ),
+  "missing-recorded-source": error(
+    (p: { source: string; spec: string; out: string } & Suggestion) =>
+      `${p.source}, the document of the spec \`${p.spec}\`, does not exist.`,
+    ({ suggestion, out }) => {
+      const flags = out === "output" ? "--force" : `--out ${out} --force`;
+      const removal = `\`specloom generate ${flags}\` removes what was generated from it.`;
+      return suggestion === undefined
+        ? removal
+        : `If ${suggestion} is its new name: \`specloom generate ${suggestion} ${flags}\`. Otherwise ${removal}`;
+    },
   ),
   "no-spec": error(
     () => "There is nothing to do: no spec is named, and there is no configuration.",
@@ -236,8 +249,8 @@ export function createDiagnostic<C extends DiagnosticCode>(
   return {
     code,
     severity: entry.severity,
-    message: entry.message(parameters),
-    ...(hint !== undefined && { hint }),
+    message: hideCredentials(entry.message(parameters)),
+    ...(hint !== undefined && { hint: hideCredentials(hint) }),
     ...(place && { place }),
     ...(related && { related }),
   };

@@ -8,8 +8,10 @@ import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
 import { decodeText, EncodingError } from "./decode-text.ts";
 import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
+import { publicName } from "./public-name.ts";
+import { SourceFault } from "./source-fault.ts";
 import type { ReadSource } from "./source-reader.ts";
-import { isUrl, normalizeName } from "./reference.ts";
+import { normalizeName } from "./reference.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SpecDocument } from "./spec-document.ts";
 
@@ -32,13 +34,14 @@ export async function readDocument(
   const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
   for (const [file, reference] of wanted) {
     if (files.has(file) || resources.has(file)) continue;
-    const isRefused = !allowsOutside && !isInside(name, file);
+    const isRefused = file !== name && !allowsOutside && !isInside(name, file);
     const found = isRefused ? "outside" : await readSourceFile(reference, read, allowsOutside ? undefined : name);
     if (found === "outside") {
       outside.add(file);
       continue;
     }
-    if (found.value !== undefined || !reference.isGuess) diagnostics.push(...found.diagnostics);
+    if (found.value !== undefined || found.endsRun || !reference.isGuess) diagnostics.push(...found.diagnostics);
+    if (found.endsRun) break;
     if (found.value === undefined) continue;
     files.set(file, found.value);
     const { index } = found.value;
@@ -55,11 +58,16 @@ export async function readDocument(
   return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
 }
 
+interface Reading extends Outcome<SourceFile> {
+  /** Whether a limit was reached, so that nothing else can be read. */
+  readonly endsRun?: boolean;
+}
+
 async function readSourceFile(
   { file, place }: ReferencedFile,
   read: ReadSource,
   root: string | undefined,
-): Promise<Outcome<SourceFile> | "outside"> {
+): Promise<Reading | "outside"> {
   let text: string;
   try {
     text = decodeText(await read(file, file === root ? undefined : root));
@@ -69,8 +77,11 @@ async function readSourceFile(
       const { text: readable, offset } = error;
       return { diagnostics: [createDiagnostic("unknown-encoding", {}, { file, text: readable, offset })] };
     }
-    const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
-    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error) }, place)] };
+    const shown = publicName(file);
+    if (error instanceof SourceFault) return { diagnostics: [error.describe(shown, place)], endsRun: error.endsRun };
+    return {
+      diagnostics: [createDiagnostic("unreadable-file", { file: shown, reason: describeFailure(error) }, place)],
+    };
   }
   return parseSource(file, text);
 }
@@ -93,7 +104,6 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
 }
 
 function describeFailure(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  if (isSystemError(cause)) return describeSystemError(cause);
-  return cause instanceof Error ? cause.message : String(cause);
+  if (isSystemError(error)) return describeSystemError(error);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { isUrl } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 
+/** Whether a source is a file, and neither a URL nor standard input. */
 export function isFile(source: string): boolean {
   return !isUrl(source) && source !== STANDARD_INPUT;
 }

@@ -8,7 +8,7 @@ import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { chain, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { publicName } from "../document/public-name.ts";
-import { hasScheme, isUrl } from "../document/reference.ts";
+import { hasScheme } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { MethodCase } from "../model/model.ts";
@@ -157,7 +157,7 @@ function selectRemembered(recorded: RecordedSpec, context: SelectionContext): Ou
     return { diagnostics: [createDiagnostic("recorded-source-outside", { source, spec }, place)] };
   if (!isLost(recorded, context)) return { value: selectRecorded(recorded, { source }, context), diagnostics: [] };
   const suggestion = suggestSource(source, cwd);
-  const out = fromLockPath(".", cwd, outPath);
+  const out = fromLockPath(".", cwd, outPath) || ".";
   return { diagnostics: [createDiagnostic("missing-recorded-source", { source, spec, suggestion, out }, place)] };
 }
 

@@ -1,8 +1,7 @@
-#!/usr/bin/env node
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
-import { writeFileSync } from "node:fs";
-import envPaths from "env-paths";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
+import { findCacheFolder } from "./cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
@@ -13,30 +12,23 @@ import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import type { Installation } from "./plan/discover-targets.ts";
 
-// Set by scripts/build.mjs.
-declare const SPECLOOM_VERSION: string | undefined;
-declare const SPECLOOM_FINGERPRINT: string | undefined;
+/** What scripts/build.mjs says of the program; sources say nothing, and may change between two runs. */
+const BUILD = new URL("./build.json", import.meta.url);
 
-const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
+const isBuilt = existsSync(BUILD);
 
-const build: BuildInfo = {
-  version: isBuilt ? SPECLOOM_VERSION : "0.0.0",
-  fingerprint: typeof SPECLOOM_FINGERPRINT === "undefined" ? "sources" : SPECLOOM_FINGERPRINT,
-};
+const build = isBuilt
+  ? (JSON.parse(readFileSync(BUILD, "utf8")) as BuildInfo)
+  : { version: "0.0.0", fingerprint: "sources" };
 
 // The layout is the same below generator/ and below dist/.
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  // What compiles the program while it is being built has to run all of it.
-  ...(isBuilt &&
-    process.env["SPECLOOM_BUILD"] !== "compile" && { worker: new URL("./target-worker.js", import.meta.url) }),
+  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
-// Sources may change between two runs.
-const cacheFolder = isBuilt
-  ? process.env["SPECLOOM_CACHE_DIR"] || envPaths("specloom", { suffix: "" }).cache
-  : undefined;
+const cacheFolder = isBuilt ? findCacheFolder() : undefined;
 
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);

@@ -28,7 +28,7 @@ const installation: Installation = {
   ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
-const cacheFolder = isBuilt ? findCacheFolder() : undefined;
+const cacheFolder = isBuilt ? await findCacheFolder() : undefined;
 
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);

@@ -4,13 +4,16 @@ import module from "node:module";
 import { join } from "node:path";
 import { findCacheFolder } from "./cache-folder.ts";
 
-/** What Node has from 22.8 on, and what never throws: a folder that cannot be written is none. */
+/** What Node has from 22.8 on. It never throws: a folder that cannot be written is none. */
 interface CompileCache {
   enableCompileCache?(folder: string): { readonly directory?: string };
 }
 
-const { directory } = (module as CompileCache).enableCompileCache?.(join(findCacheFolder(), "compiled")) ?? {};
-// Threads do as the variable says.
-if (directory !== undefined) process.env["NODE_COMPILE_CACHE"] = directory;
+const folder = await findCacheFolder();
+if (folder !== undefined) {
+  const { directory } = (module as CompileCache).enableCompileCache?.(join(folder, "compiled")) ?? {};
+  // Threads do as the variable says.
+  if (directory !== undefined) process.env["NODE_COMPILE_CACHE"] = directory;
+}
 
 await import("./cli.ts");

@@ -10,7 +10,7 @@ import { parseCommandLine } from "./cli/parse-command-line.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
-import type { Installation } from "./plan/discover-targets.ts";
+import { listTargetNames, type Installation } from "./plan/discover-targets.ts";
 
 /** What scripts/build.mjs says of the program; sources say nothing, and may change between two runs. */
 const BUILD = new URL("./build.json", import.meta.url);
@@ -40,7 +40,8 @@ function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
 }
 
 async function main(words: readonly string[]): Promise<ExitCode> {
-  const line = parseCommandLine(words, build.version);
+  const targets = await listTargetNames(installation);
+  const line = parseCommandLine(words, { version: build.version, targets });
   if (line.kind === "text") return print(line.text, EXIT.done);
   if (line.kind === "usage-error") return complain(line.message, EXIT.usage);
   const { request } = line;

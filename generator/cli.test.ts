@@ -199,6 +199,7 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
   [["generate", "manegement"], /unknown-spec/],
   [["generate"], /no-spec/],
+  [["generate", "openapi.yaml", "--out", "/"], /unusable-out/],
   [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
   [["validate"], /Not enough/],
 ];

@@ -5,6 +5,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readLock } from "../sync/disk.ts";
 import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import { checkOut } from "./check-out.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
 import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
@@ -37,6 +38,8 @@ export async function prepareRun(request: PlanRequest, cwd: string): Promise<Run
   const config = loaded.value;
   const out = request.out ?? config.out ?? DEFAULT_OUT;
   const outPath = resolve(cwd, out);
+  const outFaults = checkOut(out, outPath);
+  if (outFaults.length > 0) return fail(outFaults, EXIT.usage);
   const { value: lock, diagnostics } = readLock(out);
   if (lock === undefined) return fail(diagnostics, EXIT.noVerdict);
   const selected = await selectSpecs({ request, config, lock, cwd, outPath });

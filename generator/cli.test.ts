@@ -193,12 +193,13 @@ test(
 const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegExp])[] = [
   [["generate", "--oot", "x"], /--out\?/],
   [["generat"], /Did you mean generate\?/],
-  [[], /A command is missing/],
+  [["--quiet"], /A command is missing/],
   [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
   [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
   [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
   [["generate", "manegement"], /unknown-spec/],
   [["generate"], /no-spec/],
+  [["generate", "openapi.yaml", "--out", "/"], /unusable-out/],
   [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
   [["validate"], /Not enough/],
 ];
@@ -473,7 +474,7 @@ test(
 test(
   "help and version are results",
   inWorkspace(async (workspace) => {
-    for (const words of [["--help"], ["generate", "--help"], ["--version"]]) {
+    for (const words of [[], ["--help"], ["generate", "--help"], ["--version"], ["completion"]]) {
       const { exitCode, stdout, stderr } = await workspace.run(...words);
       assert.is(exitCode, 0);
       assert.is(stderr, "");

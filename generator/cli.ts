@@ -1,7 +1,6 @@
-#!/usr/bin/env node
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
-import { writeFileSync } from "node:fs";
-import envPaths from "env-paths";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { findCacheFolder } from "./cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
@@ -12,32 +11,25 @@ import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import { hideCredentials } from "./diagnostics/hide-credentials.ts";
-import type { Installation } from "./plan/discover-targets.ts";
+import { listTargetNames, type Installation } from "./plan/discover-targets.ts";
 
-// Set by scripts/build.mjs.
-declare const SPECLOOM_VERSION: string | undefined;
-declare const SPECLOOM_FINGERPRINT: string | undefined;
+/** What scripts/build.mjs says of the program; sources say nothing, and may change between two runs. */
+const BUILD = new URL("./build.json", import.meta.url);
 
-const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
+const isBuilt = existsSync(BUILD);
 
-const build: BuildInfo = {
-  version: isBuilt ? SPECLOOM_VERSION : "0.0.0",
-  fingerprint: typeof SPECLOOM_FINGERPRINT === "undefined" ? "sources" : SPECLOOM_FINGERPRINT,
-};
+const build = isBuilt
+  ? (JSON.parse(readFileSync(BUILD, "utf8")) as BuildInfo)
+  : { version: "0.0.0", fingerprint: "sources" };
 
 // The layout is the same below generator/ and below dist/.
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  // What compiles the program while it is being built has to run all of it.
-  ...(isBuilt &&
-    process.env["SPECLOOM_BUILD"] !== "compile" && { worker: new URL("./target-worker.js", import.meta.url) }),
+  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
-// Sources may change between two runs.
-const cacheFolder = isBuilt
-  ? process.env["SPECLOOM_CACHE_DIR"] || envPaths("specloom", { suffix: "" }).cache
-  : undefined;
+const cacheFolder = isBuilt ? await findCacheFolder() : undefined;
 
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
@@ -49,7 +41,8 @@ function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
 }
 
 async function main(words: readonly string[]): Promise<ExitCode> {
-  const line = parseCommandLine(words, build.version);
+  const targets = await listTargetNames(installation);
+  const line = parseCommandLine(words, { version: build.version, targets });
   if (line.kind === "text") return print(line.text, EXIT.done);
   if (line.kind === "usage-error") return complain(line.message, EXIT.usage);
   const { request } = line;

@@ -24,7 +24,7 @@ export interface Circumstances {
 }
 
 /** The built command's file. */
-export const COMMAND = join(ROOT, "dist/cli.js");
+export const COMMAND = join(ROOT, "dist/specloom.js");
 
 let isBuilt = false;
 

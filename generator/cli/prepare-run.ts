@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { RecordedSpec } from "../plan/plan.ts";
 import { readLock } from "../sync/disk.ts";
 import { listRecordedFolders, LOCK_FILE, type Lock, type LockFile } from "../sync/lock.ts";
+import { checkOut } from "./check-out.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
 import { fromLockPath, isFile } from "./lock-path.ts";
@@ -47,6 +48,8 @@ export async function prepareRun(request: RunRequest, cwd: string): Promise<Run 
   const config = loaded.value;
   const out = request.out ?? config.out ?? DEFAULT_OUT;
   const outPath = resolve(cwd, out);
+  const outFaults = checkOut(out, outPath);
+  if (outFaults.length > 0) return fail(outFaults, EXIT.usage);
   const { value: lockFile, diagnostics } = readLock(out);
   if (lockFile === undefined) return fail(diagnostics, EXIT.noVerdict);
   const { lock } = lockFile;

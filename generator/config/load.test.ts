@@ -38,10 +38,14 @@ const spellings: Record<string, string> = {
   "specloom.config.js": `module.exports = { specs: { api: { source: "api.yaml", client: "ApiClient" } } };`,
   "specloom.config.ts":
     `const client: string = "ApiClient";\n` + `export default { specs: { api: { source: "api.yaml", client } } };`,
+  "specloom.config.mts":
+    `import { defineConfig, type ConfigFile } from "specloom";\n` +
+    `import { client } from "./client.ts";\n` +
+    `export default defineConfig({ specs: { api: { source: "api.yaml", client } } } satisfies ConfigFile);`,
 };
 for (const [file, text] of Object.entries(spellings)) {
   test(`reads ${file}`, async ({ cwd }) => {
-    write(cwd, { [file]: text });
+    write(cwd, { [file]: text, "client.ts": `export const client: string = "ApiClient";` });
     assert.equal(await loadConfig({ cwd }), { value: { file, specs: API, targets: {} }, diagnostics: [] });
   });
 }
@@ -112,9 +116,10 @@ test("says why a file cannot be used", async ({ cwd }) => {
     "c.mjs": `throw new Error("no secret");`,
     "d.mjs": "export const config = {};",
     "e.mjs": "export default {",
+    "f.ts": "export const config: object = {};",
   });
   const codes = new Map<string, readonly string[]>();
-  for (const file of ["none.json", "a.json", "b.toml", "c.mjs", "d.mjs", "e.mjs"]) {
+  for (const file of ["none.json", "a.json", "b.toml", "c.mjs", "d.mjs", "e.mjs", "f.ts"]) {
     codes.set(file, codesOf(await loadConfig({ cwd, file })));
   }
   assert.equal(Object.fromEntries(codes), {
@@ -124,6 +129,7 @@ test("says why a file cannot be used", async ({ cwd }) => {
     "c.mjs": ["config-failed"],
     "d.mjs": ["no-default-export"],
     "e.mjs": ["config-failed"],
+    "f.ts": ["no-default-export"],
   });
 });
 

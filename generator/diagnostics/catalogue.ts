@@ -86,6 +86,10 @@ export const catalogue = {
     (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
     (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
   ),
+  "unusable-out": error(
+    (p: { folder: string; reason: string }) => `Cannot write to ${p.folder}: ${p.reason}.`,
+    () => "Choose another folder with `--out`, or with `out` in the configuration.",
+  ),
   "nothing-selected": error(
     (p: { pattern: string }) => `No operation has an id, tag or path that matches \`${p.pattern}\`.`,
   ),

@@ -1,4 +1,7 @@
-/** The one door of @scalar/openapi-upgrader, opened for documents that need it. */
+/**
+ * The one door of @scalar/openapi-upgrader, opened for documents that need it. It stays at 0.1.11, the last version for
+ * Node 20: later ones need Node 22.
+ */
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";

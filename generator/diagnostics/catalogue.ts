@@ -199,6 +199,11 @@ export const catalogue = {
     ({ advice }) => advice,
   ),
 
+  "complex-markdown": warning(
+    () => "This Markdown is nested too deeply or is too complex to format. The pages show it as plain text.",
+    () => "Nest it less, or divide it into paragraphs and headings with blank lines between them.",
+  ),
+
   // Writing
   "ambiguous-recorded-spec": error(
     (p: { file: string; spec: string; sources: readonly string[] }) =>

@@ -37,7 +37,7 @@ export async function formatMarkdown(text: string): Promise<string> {
     import("prettier/standalone"),
     import("prettier/plugins/markdown"),
   ]);
-  const fences = text.matchAll(/(?<!<!-- prettier-ignore -->\n)^[\s>*+\-\d.)]*(?:`{3,}|~{3,})\s*\{?\.?([\w-]+)/gm);
+  const fences = text.matchAll(/(?<!<!-- prettier-ignore -->\n)^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})\s*\{?\.?([\w-]+)/gm);
   const languages = Array.from(fences, ([, language = ""]) => language.toLowerCase());
   const wanted = LANGUAGES.filter(([pattern]) => languages.some((language) => pattern.test(language)));
   const loaded = await Promise.all(wanted.map(([, load]) => load()));

@@ -1,3 +1,4 @@
+import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel, Operation } from "../../model/model.ts";
 import { hashTexts, type Fragments } from "../../plan/fragments.ts";
 import { listDependencies } from "../../plan/part-hashes.ts";
@@ -101,7 +102,10 @@ async function planIndexes(book: Book, { api, print }: PagesInput): Promise<Plan
   const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   for (const resource of api.resources) {
     const path = `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
+    const text = await nameBugs(path, async () => print("index.hbs", await buildResourceIndex(resource, input)));
+    files.push({ path, text });
   }
-  return [...files, { path: `${folder}index.md`, text: print("index.hbs", await buildLanguageIndex(input)) }];
+  const path = `${folder}index.md`;
+  const text = await nameBugs(path, async () => print("index.hbs", await buildLanguageIndex(input)));
+  return [...files, { path, text }];
 }

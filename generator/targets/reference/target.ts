@@ -1,5 +1,8 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { toOutcome } from "../../diagnostics/outcome.ts";
 import { indexSchemas } from "../../model/properties.ts";
-import type { Target, TargetInput } from "../../plan/target.ts";
+import type { PlannedFile, Target, TargetInput } from "../../plan/target.ts";
+import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
@@ -33,9 +36,22 @@ export const target: Target = {
         parts,
       });
     });
-    return { value: (await input.pieces.share(pieces)).flat(), diagnostics: [] };
+    const planned = await input.pieces.share<Planned>([
+      // Also a piece, so that one thread says it.
+      () => Promise.resolve({ diagnostics: diagnoseTexts(api) }),
+      ...pieces.map((plan) => async () => ({ files: await plan() })),
+    ]);
+    return toOutcome(
+      planned.flatMap(({ files = [] }) => files),
+      planned.flatMap(({ diagnostics = [] }) => diagnostics),
+    );
   },
 };
+
+interface Planned {
+  readonly files?: readonly PlannedFile[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
 
 function createContext(input: TargetInput): ReferenceContext {
   const { model, options } = input;

@@ -1,5 +1,4 @@
 import { invariant } from "../diagnostics/invariant.ts";
-import type { SyntaxFault } from "./parsed.ts";
 import type { YamlList, YamlMap, YamlMember, YamlNode, YamlScalar } from "./yaml-tree.ts";
 
 /** A list or a map that is not closed yet. */
@@ -9,12 +8,13 @@ type OpenMap = YamlMap & { readonly members: YamlMember[]; key?: Key | undefined
 /** The key whose value comes next. */
 type Key = Pick<YamlMember, "key" | "offset">;
 
+/** In place of a key that is a list or a map, of which no pointer can speak. */
+const NO_TEXT: Key = { key: "", offset: 0 };
+
 /** Builds the tree of a text from its nodes, in their order. */
 export class YamlTreeBuilder {
   /** One for each document of the text. */
   readonly roots: YamlNode[] = [];
-  /** A key that is a list or a map. */
-  fault: SyntaxFault | undefined;
   readonly #open: (OpenList | OpenMap)[] = [];
   readonly #anchors = new Map<string, YamlNode>();
 
@@ -70,16 +70,10 @@ export class YamlTreeBuilder {
     invariant(holder !== undefined, "a node of YAML is outside of a document");
     if (anchor !== undefined) this.#anchors.set(anchor, node);
     if (holder.kind === "list") holder.items.push(node);
-    else if (holder.key === undefined) this.#refuseKey(node, holder);
+    else if (holder.key === undefined) holder.key = NO_TEXT;
     else {
       holder.members.push({ ...holder.key, value: node });
       holder.key = undefined;
     }
-  }
-
-  #refuseKey(node: YamlNode, map: OpenMap): void {
-    const { kind } = node.kind === "alias" ? node.target : node;
-    this.fault ??= { message: `a key must be text, not a ${kind}`, offset: node.offset };
-    map.key = { key: "", offset: node.offset };
   }
 }

@@ -34,7 +34,6 @@ const DOORS: Readonly<Record<string, string>> = {
   picocolors: "cli/paint.ts",
   prettier: "plan/format.ts",
   "ts-morph": "targets/typescript/declaration-form.ts",
-  yaml: "config/locate-yaml.ts",
 };
 
 interface Import {

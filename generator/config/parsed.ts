@@ -2,7 +2,28 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** What a text parses to, or why it does not. */
-export type Parsed = { readonly value: unknown } | { readonly error: ParseFault };
+export type Parsed = ParsedValue | { readonly error: ParseFault };
+
+export interface ParsedValue {
+  readonly value: unknown;
+  /** What is valid, but not read as it is written; absent where there is none. */
+  readonly flaws?: readonly ParseFlaw[];
+}
+
+export type ParseFlaw = DuplicateKey | NumberOutOfRange;
+
+export interface DuplicateKey {
+  readonly key: string;
+  readonly offset: number;
+  /** Of the same key, where it comes first. */
+  readonly first: number;
+}
+
+export interface NumberOutOfRange {
+  /** As it is written. */
+  readonly number: string;
+  readonly offset: number;
+}
 
 export type ParseFault = SyntaxFault | DepthFault;
 
@@ -33,4 +54,10 @@ export function describeParseFault(fault: ParseFault, { file, text, format }: Pa
   const place = { file, text, offset: fault.offset };
   if ("maxDepth" in fault) return createDiagnostic("too-deep", { maxDepth: fault.maxDepth }, place);
   return createDiagnostic("syntax-error", { format, reason: fault.message }, place);
+}
+
+export function describeParseFlaw(flaw: ParseFlaw, { file, text }: ParsedText): Diagnostic {
+  const place = { file, text, offset: flaw.offset };
+  if ("number" in flaw) return createDiagnostic("number-out-of-range", flaw, place);
+  return createDiagnostic("duplicate-key", flaw, place, { file, text, offset: flaw.first });
 }

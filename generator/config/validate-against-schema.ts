@@ -94,6 +94,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "a string",
   number: "a number",
   integer: "an integer",
+  bigint: "such a long integer",
   boolean: "true or false",
   array: "a list",
   object: "a map",

@@ -38,6 +38,8 @@ export const catalogue = {
     (p: { maxDepth: number }) => `This is nested more than ${p.maxDepth} levels deep.`,
     () => "Move an inner part elsewhere, such as into `components`, and refer to it.",
   ),
+  "duplicate-key": warning((p: { key: string }) => `The key "${p.key}" occurs twice; the last one counts.`),
+  "number-out-of-range": warning((p: { number: string }) => `${p.number} is out of range; the nearest number counts.`),
   "unknown-encoding": error(() => "This is neither UTF-8 nor UTF-16; save the file as UTF-8."),
   "reference-outside": error(
     (p: { file: string; boundary: "folder" | "origin" }) =>

@@ -55,7 +55,7 @@ export class PlaceLocator {
 async function loadText(file: string, read: ReadSource): Promise<LocatableText | undefined> {
   try {
     const text = decodeText(await read(file));
-    return { text, find: await createLocator(text, detectFormat(file, text)) };
+    return { text, find: createLocator(text, detectFormat(file, text)) };
   } catch {
     return undefined; // Gone since it was parsed: the file's name must do.
   }

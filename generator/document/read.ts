@@ -1,6 +1,6 @@
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
-import { describeParseFault } from "../config/parsed.ts";
+import { describeParseFault, describeParseFlaw } from "../config/parsed.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
@@ -95,12 +95,14 @@ export function detectFormat(name: string, text: string): SourceFormat {
 function parseSource(name: string, text: string): Outcome<SourceFile> {
   const format = detectFormat(name, text);
   const parsed = format === "json" ? parseJson(text) : parseYaml(text);
-  if ("error" in parsed) {
-    const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
-    return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
-  }
+  const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
+  if ("error" in parsed) return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
   const index = indexFile({ name, text, format, root: parsed.value });
-  return { value: { name, root: parsed.value, index }, diagnostics: [] };
+  const flaws = parsed.flaws ?? [];
+  return {
+    value: { name, root: parsed.value, index },
+    diagnostics: flaws.map((flaw) => describeParseFlaw(flaw, parsedText)),
+  };
 }
 
 function describeFailure(error: unknown): string {

@@ -1,6 +1,7 @@
 /** The one door of prettier, opened for text that somebody wrote freely: all else is printed as it would leave it. */
 import type { Options, Plugin } from "prettier";
 import type { JsonObject } from "../diagnostics/json-value.ts";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 
 /** What begins a file may be front matter, so a text stands below a heading while it is formatted. */
 const ABOVE = "# -\n\n";
@@ -52,5 +53,5 @@ export async function formatJson(value: JsonObject): Promise<string> {
     import("prettier/plugins/babel"),
     import("prettier/plugins/estree"),
   ]);
-  return format(JSON.stringify(value, null, 2), { parser: "json", plugins: plugins as Plugin[] });
+  return format(stringifyJson(value, "  "), { parser: "json", plugins: plugins as Plugin[] });
 }

@@ -9,7 +9,7 @@ export const misplacedReferences = {
   ),
   "dangling-reference": warning(
     (p: { reference: string; others: number }) =>
-      `${p.reference} does not exist, and the \`$ref\` in this extension stays as it is${p.others === 0 ? "" : ` (as in ${p.others} more places)`}.`,
+      `${p.reference} does not exist: the \`$ref\` in this extension stays as it is${p.others === 0 ? "" : ` (and ${p.others} more)`}.`,
   ),
   "too-large": error(
     () => "The references of this document, written out, are too large.",

@@ -168,7 +168,7 @@ test("an extension that refers to where nothing is stays as it is, and says so o
     [
       [
         "dangling-reference",
-        "a.yml does not exist, and the `$ref` in this extension stays as it is (as in 1 more places).",
+        "a.yml does not exist: the `$ref` in this extension stays as it is (and 1 more).",
       ],
     ],
   );

@@ -165,12 +165,7 @@ test("an extension that refers to where nothing is stays as it is, and says so o
   const { diagnostics } = await runInMemory({ files: { "a.yaml": text } });
   assert.equal(
     diagnostics.map(({ code, message }) => [code, message]),
-    [
-      [
-        "dangling-reference",
-        "a.yml does not exist: the `$ref` in this extension stays as it is (and 1 more).",
-      ],
-    ],
+    [["dangling-reference", "a.yml does not exist: the `$ref` in this extension stays as it is (and 1 more)."]],
   );
 });
 

@@ -199,7 +199,8 @@ class FileIndexer {
 
   #noteReference(holder: object, reference: string, tokens: readonly string[], isGuess: boolean): void {
     const { location, fragment } = splitReference(reference);
-    if (location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
+    // An empty reference means the whole file, and a part of it that refers so can only be told with all others.
+    if (reference !== "" && location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
     if (!this.#holders.has(holder))
       this.#holders.set(holder, { pointer: joinPointer("", ...this.#path), resource: this.#resource });
     if (!isGuess || looksLikeReference(reference)) this.#noteFile(reference, tokens, isGuess);

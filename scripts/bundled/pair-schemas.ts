@@ -20,10 +20,11 @@ export function outlineModel({ operations, schemas }: ApiModel): Outline {
     return keys.indexOf(key);
   };
   const print = (value: unknown): string =>
-    JSON.stringify(value, (member, each: unknown) => {
+    JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, member, each: unknown) {
       if (LEFT_OUT.has(member)) return undefined;
-      if ((member === "key" || member === "schemaKey") && byKey.has(String(each))) return numberOf(String(each));
-      return each;
+      // Fields have a `key` too, which is no schema's.
+      const isOfSchema = member === "schemaKey" || (member === "key" && this["kind"] === "ref");
+      return isOfSchema && typeof each === "string" ? numberOf(each) : each;
     });
   const texts = operations.map(print);
   for (const key of keys) texts.push(print(byKey.get(key)));

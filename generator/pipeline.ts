@@ -1,6 +1,7 @@
-import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
 import { readSourceParts, type DocumentParts } from "./document/document-parts.ts";
 import { restorePlaces } from "./document/author-places.ts";
+import { expandReferences } from "./document/expand-references.ts";
 import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
 import { readDocument } from "./document/read.ts";
@@ -78,7 +79,8 @@ export async function readUsable(
   { source, allowsOutside = false }: Pick<SpecJob, "source" | "allowsOutside">,
   read: ReadSource,
 ): Promise<Outcome<SpecDocument>> {
-  return chainAsync(await readDocument(source, read, { allowsOutside }), upgradeDocument);
+  const document = await readDocument(source, read, { allowsOutside });
+  return chainAsync(chain(document, expandReferences), upgradeDocument);
 }
 
 async function planDocument(job: StaffedJob, source: SpecDocument): Promise<Outcome<SpecResult>> {

@@ -1,6 +1,7 @@
 import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { hideCredentials } from "./hide-credentials.ts";
+import { misplacedReferences } from "./misplaced-references.ts";
 import { sourceCatalogue } from "./source-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
@@ -99,6 +100,7 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  ...misplacedReferences,
   "unresolved-mapping": warning(
     (p: { value: string; reference: string } & Suggestion) =>
       `There is no schema ${p.reference}; the value \`${p.value}\` is left aside.`,

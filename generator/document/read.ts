@@ -1,6 +1,6 @@
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
-import { describeParseFault, describeParseFlaw } from "../config/parsed.ts";
+import { describeParseFault, describeParseFlaw, type Parsed } from "../config/parsed.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
@@ -12,7 +12,7 @@ import { publicName } from "./public-name.ts";
 import { SourceFault } from "./source-fault.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { normalizeName } from "./reference.ts";
-import type { SchemaResource } from "./schema-resources.ts";
+import { addResources, type SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SpecDocument } from "./spec-document.ts";
 
 export interface ReadOptions {
@@ -30,6 +30,7 @@ export async function readDocument(
   const files = new Map<string, SourceFile>();
   const resources = new Map<string, SchemaResource>();
   const outside = new Set<string>();
+  const unread = new Map<string, readonly Diagnostic[]>();
   const diagnostics: Diagnostic[] = [];
   const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
   for (const [file, reference] of wanted) {
@@ -40,22 +41,29 @@ export async function readDocument(
       outside.add(file);
       continue;
     }
-    if (found.value !== undefined || found.endsRun || !reference.isGuess) diagnostics.push(...found.diagnostics);
-    if (found.endsRun) break;
-    if (found.value === undefined) continue;
+    if (found.endsRun) {
+      diagnostics.push(...found.diagnostics);
+      break;
+    }
+    if (found.value === undefined) {
+      if (reference.isGuess) unread.set(file, found.diagnostics);
+      else diagnostics.push(...found.diagnostics);
+      continue;
+    }
+    diagnostics.push(...found.diagnostics);
     files.set(file, found.value);
     const { index } = found.value;
-    for (const resource of index.resources.slice(1))
-      if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
+    addResources(resources, index);
     for (const other of index.files) {
       const known = wanted.get(other.file);
-      if (known !== undefined && (other.isGuess || !known.isGuess)) continue;
+      const isGuess = reference.isGuess || other.isGuess;
+      if (known !== undefined && (isGuess || !known.isGuess)) continue;
       wanted.delete(other.file); // What was a guess so far comes again, behind what is there.
-      wanted.set(other.file, other);
+      wanted.set(other.file, { ...other, isGuess });
     }
   }
   const root = files.get(name);
-  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
+  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside, unread }, diagnostics);
 }
 
 interface Reading extends Outcome<SourceFile> {
@@ -83,18 +91,25 @@ async function readSourceFile(
       diagnostics: [createDiagnostic("unreadable-file", { file: shown, reason: describeFailure(error) }, place)],
     };
   }
-  return parseSource(file, text);
+  // Nothing refers to the root document, which is one however it is called.
+  const isText = "pointer" in place && isTextName(file);
+  return parseSource(file, text, isText ? "text" : detectFormat(file, text));
+}
+
+/** Whether a file is named like one that holds no structure, such as Markdown or a sample of code. */
+export function isTextName(name: string): boolean {
+  const path = URL.canParse(name) ? new URL(name).pathname : name;
+  return /\.[a-z]\w*$/i.test(path) && !/\.(?:json\w*|ya?ml|oas\w*|openapi\w*|schema|swagger)$/i.test(path);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */
-export function detectFormat(name: string, text: string): SourceFormat {
+export function detectFormat(name: string, text: string): Exclude<SourceFormat, "text"> {
   if (/\.json$/i.test(name)) return "json";
   return /^\s*\{/.test(text) && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
 }
 
-function parseSource(name: string, text: string): Outcome<SourceFile> {
-  const format = detectFormat(name, text);
-  const parsed = format === "json" ? parseJson(text) : parseYaml(text);
+function parseSource(name: string, text: string, format: SourceFormat): Outcome<SourceFile> {
+  const parsed = parse(text, format);
   const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
   if ("error" in parsed) return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
   const index = indexFile({ name, text, format, root: parsed.value });
@@ -103,6 +118,11 @@ function parseSource(name: string, text: string): Outcome<SourceFile> {
     value: { name, root: parsed.value, index },
     diagnostics: flaws.map((flaw) => describeParseFlaw(flaw, parsedText)),
   };
+}
+
+function parse(text: string, format: SourceFormat): Parsed {
+  if (format === "text") return { value: text.replace(/\r\n?/g, "\n") };
+  return format === "json" ? parseJson(text) : parseYaml(text);
 }
 
 function describeFailure(error: unknown): string {

@@ -85,6 +85,33 @@ function decode(text: string): string {
   }
 }
 
+/** The reference from one file to a place in another: the inverse of `resolveReference`. */
+export function referTo({ file, pointer }: Target, from: string): string {
+  const fragment = pointer.replaceAll("%", "%25");
+  return file === from ? `#${fragment}` : `${locationOf(file, from)}${fragment === "" ? "" : `#${fragment}`}`;
+}
+
+function locationOf(file: string, from: string): string {
+  if (hasScheme(file)) return file;
+  const path = posix.isAbsolute(file) === posix.isAbsolute(from) ? posix.relative(posix.dirname(from), file) : file;
+  const escaped = path.replaceAll("%", "%25").replaceAll("#", "%23");
+  return hasScheme(escaped) ? `./${escaped}` : escaped;
+}
+
+/** Whether a text is more than a name: a value of `mapping` may be either. */
+export function looksLikeReference(text: string): boolean {
+  return /[/#]|\.(?:json|ya?ml)$/i.test(text);
+}
+
+/** An object that is a reference and nothing else. */
+export interface BareReference {
+  readonly $ref: string;
+}
+
+export function isBareReference(value: unknown): value is BareReference {
+  return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
+}
+
 /** The reference of a Reference Object, or of a schema that has one. */
 export function getReference(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;

@@ -111,7 +111,7 @@ paths:
       - { name: id, in: query, type: string }
       - { name: place }
     get:
-      parameters: { $ref: "#/parameters/all" }
+      parameters: { name: all }
       responses: { "200": { description: "" } }
     put:
       responses: { "200": { description: "" } }

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from "./diagnostic.ts";
 import { hideCredentials } from "./hide-credentials.ts";
 import { misplacedReferences } from "./misplaced-references.ts";
 import { sourceCatalogue } from "./source-catalogue.ts";
+import { writingCatalogue } from "./writing-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
@@ -208,42 +209,7 @@ export const catalogue = {
     () => "Nest it less, or divide it into paragraphs and headings with blank lines between them.",
   ),
 
-  // Writing
-  "ambiguous-recorded-spec": error(
-    (p: { file: string; spec: string; sources: readonly string[] }) =>
-      `${p.file} names several sources for the spec \`${p.spec}\`: ${p.sources.join(", ")}.`,
-    (p) => `Name the right one: \`specloom generate ${p.sources[0] ?? ""}\`.`,
-  ),
-  "unsupported-lock": error(
-    (p: { file: string; version: string }) =>
-      `${p.file} is of version ${p.version}, which this specloom does not know.`,
-    () => "Use the version of specloom that wrote it, or a later one.",
-  ),
-  "hand-edit-would-be-lost": error(
-    (p: { file: string }) => `${p.file} was edited after it was generated.`,
-    () => "Move the edit elsewhere, or give it up with `--force`.",
-  ),
-  "foreign-file-would-be-lost": error(
-    (p: { file: string }) => `${p.file} is in the way, and specloom has not written it.`,
-    () => "Move it elsewhere, or give it up with `--force`.",
-  ),
-  "unknown-file": warning(
-    (p: { file: string }) => `${p.file} is in a folder of specloom's, but specloom has not written it.`,
-    () => "Move it out of the folder.",
-  ),
-  "link-in-output": error(
-    (p: { file: string }) => `${p.file} is a symbolic link, and specloom does not write through links.`,
-    () => "Put a folder in its place, or choose another `--out`.",
-  ),
-  "output-changed-meanwhile": error(
-    (p: { file: string }) => `${p.file} changed while specloom ran. Nothing was written.`,
-    () => "Run `specloom generate` again.",
-  ),
-  "already-running": error(
-    (p: { folder: string; process: string }) => `Another specloom (process ${p.process}) is writing to this folder.`,
-    (p) => `Wait until it is done. If there is none, delete ${p.folder}.`,
-  ),
-  "cannot-write": error((p: { file: string; reason: string }) => `${p.file} cannot be written: ${p.reason}.`),
+  ...writingCatalogue,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -54,16 +54,18 @@ export async function readDocument(
     files.set(file, found.value);
     const { index } = found.value;
     addResources(resources, index);
-    for (const other of index.files) {
-      const known = wanted.get(other.file);
-      const isGuess = reference.isGuess || other.isGuess;
-      if (known !== undefined && (isGuess || !known.isGuess)) continue;
-      wanted.delete(other.file); // What was a guess so far comes again, behind what is there.
-      wanted.set(other.file, { ...other, isGuess });
-    }
+    for (const other of index.files) want(wanted, { ...other, isGuess: reference.isGuess || other.isGuess });
   }
   const root = files.get(name);
   return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside, unread }, diagnostics);
+}
+
+/** Adds a file to those that are still to be read; what was a guess so far comes again, behind what is there. */
+function want(wanted: Map<string, ReferencedFile>, other: ReferencedFile): void {
+  const known = wanted.get(other.file);
+  if (known !== undefined && (other.isGuess || !known.isGuess)) return;
+  wanted.delete(other.file);
+  wanted.set(other.file, other);
 }
 
 interface Reading extends Outcome<SourceFile> {

@@ -35,65 +35,79 @@ function removeLine(checkout: Checkout, file: string): void {
   checkout.edit(LOCK, (lock) => lock.replace(new RegExp(`^file\t${path}\t.*\n`, "m"), ""));
 }
 
-const onEachFile = Object.entries(FILES).flatMap(([kind, file]): Mutation[] => [
-  {
-    name: `${kind}: a line is added`,
-    apply: (checkout) => checkout.edit(file, (text) => `${text}mine\n`),
-    check: 1,
-    generate: 6,
-    causes: ["hand-edit"],
-  },
-  {
-    name: `${kind}: a line is added, and its hash put into the lock`,
-    apply: (checkout) => {
-      checkout.edit(file, (text) => `${text}evil\n`);
-      forgeLine(checkout, file);
-    },
-    check: 1,
-    causes: ["lock"],
-  },
-  {
-    name: `${kind}: a line is taken away`,
-    apply: (checkout) => checkout.edit(file, (text) => text.slice(text.indexOf("\n") + 1)),
-    check: 1,
-    generate: 6,
-    causes: ["hand-edit"],
-  },
-  {
-    name: `${kind}: emptied`,
-    apply: (checkout) => checkout.write(file, ""),
-    check: 1,
-    generate: 6,
-    causes: ["hand-edit"],
-  },
-  { name: `${kind}: deleted`, apply: (checkout) => checkout.remove(file), check: 1, causes: ["missing"] },
-  {
-    name: `${kind}: deleted with its line`,
-    apply: (checkout) => {
-      checkout.remove(file);
-      removeLine(checkout, file);
-    },
-    check: 1,
-    causes: ["missing"],
-  },
-  {
-    name: `${kind}: its line alone is removed`,
-    apply: (checkout) => removeLine(checkout, file),
-    check: 1,
-    causes: ["lock"],
-  },
-  {
-    name: `${kind}: other line endings`,
-    apply: (checkout) => checkout.edit(file, (text) => text.replaceAll("\n", "\r\n")),
-    check: 0,
-  },
-  {
-    name: `${kind}: the markers of a merge`,
-    apply: (checkout) => checkout.edit(file, (text) => `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n`),
-    check: 1,
-    causes: ["conflict"],
-  },
+const onEachFile = Object.entries(FILES).flatMap(([kind, file]) => [
+  ...editFile(kind, file),
+  ...replaceFile(kind, file),
 ]);
+
+/** What makes a file differ in its text. */
+function editFile(kind: string, file: string): Mutation[] {
+  return [
+    {
+      name: `${kind}: a line is added`,
+      apply: (checkout) => checkout.edit(file, (text) => `${text}mine\n`),
+      check: 1,
+      generate: 6,
+      causes: ["hand-edit"],
+    },
+    {
+      name: `${kind}: a line is added, and its hash put into the lock`,
+      apply: (checkout) => {
+        checkout.edit(file, (text) => `${text}evil\n`);
+        forgeLine(checkout, file);
+      },
+      check: 1,
+      causes: ["lock"],
+    },
+    {
+      name: `${kind}: a line is taken away`,
+      apply: (checkout) => checkout.edit(file, (text) => text.slice(text.indexOf("\n") + 1)),
+      check: 1,
+      generate: 6,
+      causes: ["hand-edit"],
+    },
+    {
+      name: `${kind}: emptied`,
+      apply: (checkout) => checkout.write(file, ""),
+      check: 1,
+      generate: 6,
+      causes: ["hand-edit"],
+    },
+  ];
+}
+
+/** What takes a file or its line away, or puts another in its place. */
+function replaceFile(kind: string, file: string): Mutation[] {
+  return [
+    { name: `${kind}: deleted`, apply: (checkout) => checkout.remove(file), check: 1, causes: ["missing"] },
+    {
+      name: `${kind}: deleted with its line`,
+      apply: (checkout) => {
+        checkout.remove(file);
+        removeLine(checkout, file);
+      },
+      check: 1,
+      causes: ["missing"],
+    },
+    {
+      name: `${kind}: its line alone is removed`,
+      apply: (checkout) => removeLine(checkout, file),
+      check: 1,
+      causes: ["lock"],
+    },
+    {
+      name: `${kind}: other line endings`,
+      apply: (checkout) => checkout.edit(file, (text) => text.replaceAll("\n", "\r\n")),
+      check: 0,
+    },
+    {
+      name: `${kind}: the markers of a merge`,
+      apply: (checkout) => checkout.edit(file, (text) => `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n`),
+      check: 1,
+      causes: ["conflict"],
+    },
+  ];
+}
 
 const strangers: readonly Mutation[] = [
   {

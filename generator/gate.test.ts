@@ -5,6 +5,7 @@ import { Checkout } from "../scripts/gate/checkout.ts";
 import { edits } from "../scripts/gate/edits.ts";
 import { inputs } from "../scripts/gate/inputs.ts";
 import { judge } from "../scripts/gate/judge.ts";
+import { lockEdits } from "../scripts/gate/lock-edits.ts";
 import { merges } from "../scripts/gate/merges.ts";
 import { buildOnce } from "./command.fixture.ts";
 
@@ -32,7 +33,7 @@ test.after(() => checkout.dispose());
 
 for (const name of NAMES) {
   test(`check is 0 exactly where generate does nothing: ${name}`, async () => {
-    const mutation = [...edits, ...inputs, ...merges].find((each) => each.name === name);
+    const mutation = [...edits, ...lockEdits, ...inputs, ...merges].find((each) => each.name === name);
     assert.ok(mutation);
     const { faults, check, generate } = await judge(checkout, mutation);
     assert.equal(faults, [], `${check.output}\n${generate.output}`);

@@ -11,6 +11,7 @@ import { Checkout } from "./gate/checkout.ts";
 import { edits } from "./gate/edits.ts";
 import { inputs } from "./gate/inputs.ts";
 import { judge, type Verdict } from "./gate/judge.ts";
+import { lockEdits } from "./gate/lock-edits.ts";
 import { merges } from "./gate/merges.ts";
 
 /** As many as these machines have processors. */
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: { only: { type: "string", default: "" }, verbose: { type: "boolean", default: false } },
 });
 
-const queue = [...edits, ...inputs, ...merges].filter(({ name }) => name.includes(values.only));
+const queue = [...edits, ...lockEdits, ...inputs, ...merges].filter(({ name }) => name.includes(values.only));
 const verdicts: Verdict[] = [];
 
 async function work(): Promise<void> {

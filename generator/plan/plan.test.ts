@@ -5,7 +5,11 @@ import { createPlan, type Plan } from "./plan.ts";
 
 function planOf(...paths: string[]): Plan {
   const files = paths.map((path) => hashFile({ path, text: "" }));
-  return createPlan({ specs: [{ spec: "api", targets: [{ target: "docs", files }] }], inputs: new Map(), isPartial: false });
+  return createPlan({
+    specs: [{ spec: "api", targets: [{ target: "docs", files }] }],
+    inputs: new Map(),
+    isPartial: false,
+  });
 }
 
 const Z = hashFile({ path: "z.ts", text: "z" });

@@ -124,7 +124,7 @@ const templates: readonly Mutation[] = [
   ...listMutations(TEMPLATE, [["a line more", (text) => `${text}\nAsk us.\n`]], ["template"]),
   ...listMutations(
     "templates/reference/locales/en.json",
-    [["another label", (text) => text.replace("Request Parameters", "What it takes")]],
+    [["another label", (text) => text.replace("automatically generated", "generated")]],
     ["template"],
   ),
   ...listMutations(
@@ -169,7 +169,7 @@ function replaceVersion(checkout: Checkout): void {
 
 export const inputs: readonly Mutation[] = [
   ...listMutations(DOCUMENT, documents, ["spec", "missing", "stale"]),
-  ...listMutations(CONFIG, configurations, ["config"]),
+  ...listMutations(CONFIG, configurations, ["config", "spec", "stale", "lock"]),
   ...templates,
   ...files,
 ];

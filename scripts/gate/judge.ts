@@ -65,7 +65,7 @@ function hasOnly(causes: ReadonlySet<string>, allowed: readonly string[] | undef
 /** Runs each command that an output names on the mutated tree, as it is written. */
 async function followAdvice(checkout: Checkout, output: string): Promise<ReadonlyMap<string, number | undefined>> {
   const lines = Array.from(
-    output.matchAll(/(?:^|`|: )((?:npx )?specloom (?:generate|check|validate)\b[^`\n]*?)(?=`| {3}|$)/gm),
+    output.matchAll(/(?:^|`|: )((?:npx )?specloom (?:generate|validate)\b[^`\n]*?)(?=`| {3}|$)/gm),
     ([, line = ""]) => line.trim(),
   );
   const results = new Map<string, number | undefined>();

@@ -31,7 +31,7 @@ test(
     const run = () => workspace.run("generate", "a.json", "--verbose");
     const first = await run();
     assert.is(first.exitCode, 0, first.stderr);
-    const places = ["a.json:6:20", "a.json:15:22", "a.json:35:24"];
+    const places = ["a.json:6:20", "a.json:15:22", "a.json:33:24"];
     assert.equal(listWarnings(first.stderr), places);
     assert.match(
       first.stderr,

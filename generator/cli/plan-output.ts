@@ -81,14 +81,16 @@ interface AssemblyContext extends PlanningContext {
   readonly selected: ReadonlySet<Operation> | undefined;
 }
 
+/** Sorted, as threads are done in any order. */
 function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
-  return result.targets.flatMap(({ target, files }) =>
-    files.map(({ path, hash, part }) => ({
+  const files = result.targets.flatMap(({ target, files: planned }) =>
+    planned.map(({ path, hash, part }) => ({
       path: `${spec.name}/${target}/${path}`,
       hash,
       ...(part !== undefined && { part }),
     })),
   );
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Plan {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, string>> = {
   ajv: "config/validate-against-schema.ts",
   diff: "sync/render-unified-diff.ts",
-  "env-paths": "cli.ts",
+  "env-paths": "cache-folder.ts",
   "@scalar/openapi-upgrader": "document/upgrade-document.ts",
   "fastest-levenshtein": "diagnostics/suggest.ts",
   handlebars: "targets/reference/print-template.ts",
@@ -34,7 +34,6 @@ const DOORS: Readonly<Record<string, string>> = {
   picocolors: "cli/paint.ts",
   prettier: "plan/format.ts",
   "ts-morph": "targets/typescript/declaration-form.ts",
-  yaml: "config/locate-yaml.ts",
 };
 
 interface Import {

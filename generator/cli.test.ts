@@ -163,7 +163,7 @@ test(
       refused.stderr,
       /^error hand-edit-would-be-lost {3}output\/openapi\/reference\/typescript\/pets\/list-pets\.md$/m,
     );
-    assert.match(refused.stderr, /Nothing was written\.\n$/);
+    assert.match(refused.stderr, /Nothing was written\.\n\nspecloom generate openapi\.yaml --force {3}\S/);
     assert.equal(
       workspace.list().map((path) => [path, workspace.read(path)]),
       before,
@@ -229,7 +229,7 @@ test(
 const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegExp])[] = [
   [["generate", "--oot", "x"], /--out\?/],
   [["generat"], /Did you mean generate\?/],
-  [[], /A command is missing/],
+  [["--quiet"], /A command is missing/],
   [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
   [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
   [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
@@ -240,6 +240,7 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate", "manegement"], /unknown-spec/],
   [["generate", "openapi"], /unknown-spec[^]*Did you mean openapi\.yaml\?/],
   [["generate"], /no-spec/],
+  [["generate", "openapi.yaml", "--out", "/"], /unusable-out/],
   [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
   [["validate"], /Not enough/],
 ];
@@ -449,15 +450,42 @@ test(
 );
 
 test(
-  "a lock with conflict markers gives no verdict",
+  "a lock with conflict markers is drift, which generate mends",
   inWorkspace(async (workspace) => {
     await generatePetstore(workspace);
-    workspace.write({
-      "output/specloom.lock": `<<<<<<< ours\n${workspace.read("output/specloom.lock")}=======\n>>>>>>> theirs\n`,
-    });
+    const lock = workspace.read("output/specloom.lock");
+    workspace.write({ "output/specloom.lock": `<<<<<<< ours\n${lock}=======\n>>>>>>> theirs\n` });
+    const { exitCode, stdout } = await workspace.run("check", "--format", "json");
+    assert.is(exitCode, 1);
+    assert.equal(summarize(parseReport(stdout)), ["changed conflict output/specloom.lock"]);
+    assert.is((await workspace.run("generate")).exitCode, 0);
+    assert.is(workspace.read("output/specloom.lock"), lock);
+  }),
+);
+
+test(
+  "a lock of a later version gives no verdict",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    workspace.write({ "output/specloom.lock": "# specloom lock 3. Made by specloom; commit it.\n" });
     const { exitCode, stderr } = await workspace.run("check");
     assert.is(exitCode, 5);
-    assert.match(stderr, /lock-conflict/);
+    assert.match(stderr, /unsupported-lock/);
+  }),
+);
+
+test(
+  "two sources that a merge left for one spec are for the user to choose from, by a command that works as it is",
+  inWorkspace(async (workspace) => {
+    await generatePetstore(workspace);
+    const lock = workspace.read("output/specloom.lock");
+    workspace.write({ "api/openapi.yaml": workspace.read("openapi.yaml") });
+    workspace.write({ "output/specloom.lock": lock.replace(/^spec.*$/m, "$&\nspec\topenapi\t../api/openapi.yaml") });
+    const { exitCode, stderr } = await workspace.run("generate");
+    assert.is(exitCode, 5);
+    const [, advice = ""] = /`specloom (generate \S+)`/.exec(stderr) ?? [];
+    assert.is((await workspace.run(...advice.split(" "))).exitCode, 0, stderr);
+    assert.is((await workspace.run("check")).exitCode, 0);
   }),
 );
 
@@ -557,7 +585,7 @@ test(
 test(
   "help and version are results",
   inWorkspace(async (workspace) => {
-    for (const words of [["--help"], ["generate", "--help"], ["--version"]]) {
+    for (const words of [[], ["--help"], ["generate", "--help"], ["--version"], ["completion"]]) {
       const { exitCode, stdout, stderr } = await workspace.run(...words);
       assert.is(exitCode, 0);
       assert.is(stderr, "");

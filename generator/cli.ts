@@ -1,42 +1,35 @@
-#!/usr/bin/env node
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
-import { writeFileSync } from "node:fs";
-import envPaths from "env-paths";
-import { text } from "node:stream/consumers";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { findCacheFolder } from "./cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
 import type { OutputRequest, Request } from "./cli/flags.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";
+import { createCommandNamer } from "./cli/name-command.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
 import { renderJson } from "./cli/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
-import type { Installation } from "./plan/discover-targets.ts";
+import { hideCredentials } from "./diagnostics/hide-credentials.ts";
+import { listTargetNames, type Installation } from "./plan/discover-targets.ts";
 
-// Set by scripts/build.mjs.
-declare const SPECLOOM_VERSION: string | undefined;
-declare const SPECLOOM_FINGERPRINT: string | undefined;
+/** What scripts/build.mjs says of the program; sources say nothing, and may change between two runs. */
+const BUILD = new URL("./build.json", import.meta.url);
 
-const isBuilt = typeof SPECLOOM_VERSION !== "undefined";
+const isBuilt = existsSync(BUILD);
 
-const build: BuildInfo = {
-  version: isBuilt ? SPECLOOM_VERSION : "0.0.0",
-  fingerprint: typeof SPECLOOM_FINGERPRINT === "undefined" ? "sources" : SPECLOOM_FINGERPRINT,
-};
+const build = isBuilt
+  ? (JSON.parse(readFileSync(BUILD, "utf8")) as BuildInfo)
+  : { version: "0.0.0", fingerprint: "sources" };
 
 // The layout is the same below generator/ and below dist/.
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  // What compiles the program while it is being built has to run all of it.
-  ...(isBuilt &&
-    process.env["SPECLOOM_BUILD"] !== "compile" && { worker: new URL("./target-worker.js", import.meta.url) }),
+  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
 };
 
-// Sources may change between two runs.
-const cacheFolder = isBuilt
-  ? process.env["SPECLOOM_CACHE_DIR"] || envPaths("specloom", { suffix: "" }).cache
-  : undefined;
+const cacheFolder = isBuilt ? await findCacheFolder() : undefined;
 
 // Whoever reads our output may have enough of it, as `head` has.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
@@ -52,7 +45,8 @@ function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
 }
 
 async function main(words: readonly string[]): Promise<ExitCode> {
-  const line = parseCommandLine(words, build.version);
+  const targets = await listTargetNames(installation);
+  const line = parseCommandLine(words, { version: build.version, targets });
   if (line.kind === "text") return print(line.text, EXIT.done);
   if (line.kind === "usage-error") return complain(line.message, EXIT.usage);
   const { request } = line;
@@ -65,7 +59,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       installation,
       build,
       cacheFolder,
-      generateCommand: nameGenerate(request),
+      nameCommand: createCommandNamer({ ...request, env: process.env }),
     });
     terminal.progress("");
     return await printResult(result, formats, { terminal, isQuiet: request.output.quiet });
@@ -86,17 +80,6 @@ async function runCommand(request: Request, context: CommandContext): Promise<Co
   }
 }
 
-/** How this user would run `generate` on the same specs. */
-function nameGenerate({ request }: Request): string {
-  const isScript = process.env["npm_lifecycle_event"] === "check";
-  const words = [...request.specs, ...(request.out === undefined ? [] : ["--out", request.out])];
-  return [
-    isScript ? "npm run generate" : "specloom generate",
-    ...(isScript && words.length > 0 ? ["--"] : []),
-    ...words,
-  ].join(" ");
-}
-
 function createTerminal({ color, quiet }: OutputRequest): Terminal {
   const hasColor = color && !process.env["NO_COLOR"] && process.stdout.isTTY && process.stderr.isTTY;
   const isWatched = process.stderr.isTTY && !quiet;
@@ -108,7 +91,7 @@ function createTerminal({ color, quiet }: OutputRequest): Terminal {
     progress: (step) => {
       if (isWatched) process.stderr.write(`\r\u001B[K${step}`);
     },
-    readStandardInput: () => text(process.stdin),
+    readStandardInput: () => process.stdin,
     seconds: () => performance.now() / 1000,
   };
 }
@@ -155,6 +138,6 @@ function print(result: string, exitCode: ExitCode): ExitCode {
 }
 
 function complain(remark: string, exitCode: ExitCode): ExitCode {
-  process.stderr.write(`${remark}\n`);
+  process.stderr.write(`${hideCredentials(remark)}\n`);
   return exitCode;
 }

@@ -26,12 +26,12 @@ export interface Circumstances {
 }
 
 /** The built command's file. */
-export const COMMAND = join(ROOT, "dist/cli.js");
+export const COMMAND = join(ROOT, "dist/specloom.js");
 
 let isBuilt = false;
 
 /** Bundles the present sources, once for all tests of a process. */
-function buildOnce(): void {
+export function buildOnce(): void {
   if (!isBuilt) execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")]);
   isBuilt = true;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inWorkspace, type Workspace } from "./command.fixture.ts";
+import { FaultServer } from "./document/fault-server.fixture.ts";
 import { catalogue, type DiagnosticCode } from "./diagnostics/catalogue.ts";
 
 /** A guard against a hang, which a slow machine does not reach. */
@@ -13,6 +14,8 @@ interface Scenario {
   /** The words of the last run. */
   readonly words: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
+  /** What a server has for it, as the last word. */
+  readonly served?: string;
   /** What else has to be so before it. */
   readonly prepare?: (workspace: Workspace) => unknown;
 }
@@ -44,6 +47,12 @@ function output(files: Readonly<Record<string, string>>): Scenario {
 }
 
 const LOCK = "output/specloom.lock";
+const HEADER = "# specloom lock 2.\n";
+
+/** A configuration of one spec. */
+function configure(spec: object): Scenario {
+  return configuration(JSON.stringify({ specs: { a: spec } }));
+}
 
 const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "ambiguous-config": { words: ["generate"], files: { "specloom.config.json": "{}", "specloom.config.yaml": "{}" } },
@@ -57,13 +66,24 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "no-spec": words("generate"),
   "spec-name-clash": { words: ["generate", "a/api.yaml", "api.yaml"], files: { "api.yaml": API, "a/api.yaml": API } },
   "unknown-target": configuration('{ "specs": { "a": { "source": "api.yaml" } }, "targets": { "refrence": {} } }'),
+  "unusable-out": words(...GENERATE, "--out", "/"),
+  "missing-recorded-source": { words: ["generate"], files: { [LOCK]: `${HEADER}spec\tapi\t../api.yaml\n` } },
   "unused-options": configuration('{ "specs": { "a": { "source": "api.yaml" } }, "targets": { "model-json": {} } }'),
   "nothing-selected": words(...GENERATE, "--only", "listB"),
 
   "unreadable-file": document("unreadable-file"),
+  "missing-variable": configure({ source: "${NO_SUCH_VARIABLE}/api.yaml" }),
+  "invalid-header": configure({ source: "http://127.0.0.1:9/api.yaml", headers: { authorization: "a\nb" } }),
+  "unsupported-scheme": words("generate", "s3://bucket/api.yaml"),
+  "recorded-source-outside": { words: ["generate"], files: { [LOCK]: `${HEADER}spec\tapi\t../../../../etc/passwd\n` } },
+  "html-page": { ...words("generate"), served: "/login" },
+  "source-too-large": { ...words("generate"), served: "/bomb" },
+  "run-too-large": { ...words("generate"), served: "/1.yaml" },
   "unreachable-source": words("generate", "http://127.0.0.1:9/api.yaml"),
   "syntax-error": document("syntax-error-yaml"),
   "too-deep": document("too-deep-aliases"),
+  "duplicate-key": document("duplicate-key-in-json", "openapi.json"),
+  "number-out-of-range": document("number-out-of-range", "openapi.json"),
   "unknown-encoding": document("unknown-encoding"),
   "reference-outside": document("reference-outside"),
   "not-openapi": document("not-openapi-html"),
@@ -72,6 +92,9 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
 
   "unresolved-reference": document("unresolved-reference"),
   "reference-cycle": document("reference-cycle"),
+  "misplaced-reference": document("misplaced-reference"),
+  "dangling-reference": document("dangling-reference"),
+  "too-large": document("too-large"),
   "unresolved-mapping": document("unresolved-mapping"),
   "ambiguous-dynamic-reference": document("ambiguous-dynamic-reference"),
   "wrong-type": document("wrong-type-of-paths"),
@@ -99,10 +122,13 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "wrong-style": document("wrong-style"),
   "unsupported-field": document("unsupported-field"),
   "unsupported-feature": document("unsupported-feature"),
+  "complex-markdown": document("complex-markdown"),
 
-  "lock-conflict": output({ [LOCK]: "<<<<<<< ours\n=======\n>>>>>>> theirs\n" }),
-  "unsupported-lock": output({ [LOCK]: "# specloom lock 9.\n" }),
-  "malformed-lock": output({ [LOCK]: "not a lock\n" }),
+  "ambiguous-recorded-spec": {
+    words: ["generate"],
+    files: { "a.yaml": API, "b.yaml": API, [LOCK]: `${HEADER}spec\tapi\t../a.yaml\nspec\tapi\t../b.yaml\n` },
+  },
+  "unsupported-lock": output({ [LOCK]: "# specloom lock 99.\n" }),
   "hand-edit-would-be-lost": {
     ...output({}),
     prepare: async (workspace) => {
@@ -127,7 +153,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
       "specloom.config.mjs": `import { mkdirSync, writeFileSync } from "node:fs";
 mkdirSync("output", { recursive: true });
 let run = 0;
-const write = () => writeFileSync("${LOCK}", \`# specloom lock 1.\\nspec\\tother\${run++}\\t../api.yaml\\n\`);
+const write = () => writeFileSync("${LOCK}", \`# specloom lock 2.\\nspec\\tother\${run++}\\t../api.yaml\\n\`);
 write();
 setInterval(write, 5).unref();
 export default { specs: { a: { source: "api.yaml" } } };
@@ -142,13 +168,21 @@ test("every code of the catalogue has its scenario", () => {
   assert.equal(Object.keys(SCENARIOS).sort(), Object.keys(catalogue).sort());
 });
 
-for (const [code, { words: given, files = {}, prepare }] of Object.entries(SCENARIOS)) {
+let server: FaultServer;
+
+test.before(async () => {
+  server = await FaultServer.open({});
+});
+test.after(() => server.close());
+
+for (const [code, { words: given, files = {}, served, prepare }] of Object.entries(SCENARIOS)) {
   test(
-    `${code}: specloom ${given.join(" ")}`,
+    `${code}: specloom ${given.join(" ")}${served ?? ""}`,
     inWorkspace(async (workspace) => {
       workspace.write(files);
       await prepare?.(workspace);
-      const run = await workspace.runElsewhere({ seconds: MAX_SECONDS }, ...given, "--format", "json");
+      const source = served === undefined ? [] : [`${server.origin}${served}`];
+      const run = await workspace.runElsewhere({ seconds: MAX_SECONDS }, ...given, ...source, "--format", "json");
       assert.is.not(run.exitCode, 255, "it did not end by itself");
       assert.is(run.stderr, "");
       const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: readonly { code: string; severity: string }[] };

@@ -60,7 +60,7 @@ export async function examineDocument(
     const { value, diagnostics } = await runPipeline(job, read);
     const faults = await readDiagnostics(diagnostics, new PlaceLocator(read));
     if (value === undefined) return { faults, operations: 0 };
-    createPlan({ specs: [{ spec: "examined", targets: value.targets }], inputs: [], isPartial: false });
+    createPlan({ specs: [{ spec: "examined", targets: value.targets }], inputs: new Map(), isPartial: false });
     const [sdk = new Map<string, string>(), pages = new Map<string, string>()] = value.targets.map(
       ({ files }) => new Map(files.map((file) => [file.path, decodeText(file.bytes)])),
     );

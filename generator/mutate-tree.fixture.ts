@@ -137,7 +137,7 @@ function wrap(node: Node, random: Random): void {
 }
 
 function copy(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  return structuredClone(value);
 }
 
 function copyOf(node: Node | undefined): unknown {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parseJson } from "./config/parse-json.ts";
 import { parseYaml } from "./config/parse-yaml.ts";
 import { caseFolder, listCases } from "./case-folders.ts";
+import { stringifyJson } from "./diagnostics/stringify-json.ts";
 import type { ExaminedDocument } from "./examine-document.fixture.ts";
 import { HARMLESS, HOSTILE, writeDocument } from "./hostile-document.fixture.ts";
 import { mutateTree } from "./mutate-tree.fixture.ts";
@@ -32,7 +33,7 @@ export function mutateDocument(number: number, seeds: readonly ExaminedDocument[
     return { ...seed, text };
   }
   for (let index = 0; index < count; index += 1) mutateTree(root, random);
-  return { name: "openapi.json", text: JSON.stringify(root, null, 2) };
+  return { name: "openapi.json", text: stringifyJson(root, "  ") };
 }
 
 function parse({ name, text }: ExaminedDocument): Record<string, unknown> | undefined {

@@ -79,7 +79,7 @@ for (const methodCase of METHOD_CASES) {
   test(`any name makes files that no system takes for others, and pages without faults: ${methodCase}`, async () => {
     const targets = await generate(ALL, methodCase);
     // It refuses files that differ in letter case only.
-    const plan = createPlan({ specs: [{ spec: "odd", targets }], inputs: [], isPartial: false });
+    const plan = createPlan({ specs: [{ spec: "odd", targets }], inputs: new Map(), isPartial: false });
     const segments = plan.files.flatMap(({ path }) => path.split("/"));
     assert.equal(
       segments.filter((segment) => UNSAFE_SEGMENT.test(segment) || Buffer.byteLength(segment) > 255),

@@ -1,6 +1,7 @@
-import { chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
 import { readSourceParts, type DocumentParts } from "./document/document-parts.ts";
 import { restorePlaces } from "./document/author-places.ts";
+import { expandReferences } from "./document/expand-references.ts";
 import { normalizeDocument } from "./document/normalize.ts";
 import type { NormalizedDocument } from "./document/normalized-document.ts";
 import { readDocument } from "./document/read.ts";
@@ -17,7 +18,8 @@ import { KnownParts } from "./plan/known-parts.ts";
 import type { MemoPlace } from "./plan/memo.ts";
 import type { PlanTask } from "./plan/plan-target.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
-import { planTargets, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
+import { planTargets, type StaffedRun, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
+import { TargetThread } from "./plan/target-thread.ts";
 
 /** One spec, and what is to be made of it. */
 export interface SpecJob {
@@ -54,15 +56,33 @@ export function reviewSpec(job: SpecJob, read: ReadSource): Promise<Outcome<Spec
 }
 
 async function runStages(job: SpecJob, read: ReadSource, plan: typeof planTargets): Promise<Outcome<SpecResult>> {
-  const threads = job.targets.flatMap(({ thread }) => thread ?? []);
-  beginThreads(job);
-  const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
-  const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
-    const { value, diagnostics } = await planDocument(job, document, plan);
-    return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
-  });
-  for (const thread of threads) thread.close(outcome.value === undefined);
-  return outcome;
+  const staffed = { ...job, targets: openThreads(job.targets) };
+  const threads = staffed.targets.flatMap(({ thread }) => thread ?? []);
+  let isPlanned = false;
+  try {
+    beginThreads(staffed);
+    const reading = reportReads(read, (report) => threads.forEach((thread) => thread.report(report)));
+    const outcome = await chainAsync(await readUsable(job, reading), async (document) => {
+      const { value, diagnostics } = await planDocument(staffed, document, plan);
+      return { ...(value && { value }), diagnostics: restorePlaces(diagnostics, document) };
+    });
+    isPlanned = outcome.value !== undefined;
+    return outcome;
+  } finally {
+    for (const thread of threads) thread.close(!isPlanned);
+  }
+}
+
+/** A job whose threads are open. */
+interface StaffedJob extends Omit<SpecJob, "targets"> {
+  readonly targets: readonly StaffedRun[];
+}
+
+function openThreads(targets: readonly TargetRun[]): StaffedRun[] {
+  return targets.map(({ thread, ...run }) => ({
+    ...run,
+    ...(thread && { thread: TargetThread.open(run.target.name, thread) }),
+  }));
 }
 
 /** Reads a document with all of its files, in a version that all that follows is made for. */
@@ -70,11 +90,12 @@ export async function readUsable(
   { source, allowsOutside = false }: Pick<SpecJob, "source" | "allowsOutside">,
   read: ReadSource,
 ): Promise<Outcome<SpecDocument>> {
-  return chainAsync(await readDocument(source, read, { allowsOutside }), upgradeDocument);
+  const document = await readDocument(source, read, { allowsOutside });
+  return chainAsync(chain(document, expandReferences), upgradeDocument);
 }
 
 async function planDocument(
-  job: SpecJob,
+  job: StaffedJob,
   source: SpecDocument,
   plan: typeof planTargets,
 ): Promise<Outcome<SpecResult>> {
@@ -125,7 +146,7 @@ export interface ThreadOrder extends Pick<SpecJob, "spec" | "source" | "allowsOu
   readonly tasks: ReadonlyMap<string, PlanTask>;
 }
 
-function beginThreads({ targets, memo: _, ...job }: SpecJob): void {
+function beginThreads({ targets, memo: _, ...job }: StaffedJob): void {
   for (const { thread } of targets) {
     const tasks = targets
       .filter((run) => run.thread === thread || run.memory !== undefined)

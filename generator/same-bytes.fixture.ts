@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { parse } from "yaml";
 import { caseFolder, listCases } from "./case-folders.ts";
 import { Workspace, type Circumstances } from "./command.fixture.ts";
+import { parseYaml } from "./config/parse-yaml.ts";
+import { stringifyJson } from "./diagnostics/stringify-json.ts";
 import { isObject } from "./document/spec-document.ts";
 
 const SPECS = new URL("../specs/", import.meta.url);
@@ -74,7 +75,9 @@ const DATA = new Set(["const", "dataValue", "default", "enum", "example", "value
  * stay: the properties of a schema, and examples.
  */
 export function reverseMembers(document: string): string {
-  return JSON.stringify(reverse(parse(document), ""), undefined, 2);
+  const parsed = parseYaml(document);
+  if ("error" in parsed) throw new Error(`The document cannot be parsed: ${document}`);
+  return stringifyJson(reverse(parsed.value, ""), "  ");
 }
 
 /** `keyword` is what holds the value; a value below a name has none. */

@@ -43,7 +43,7 @@ test("the same bytes: the sources, which have no threads", async () => {
   const program = [process.execPath, "--import", new URL(`file://${tsx}`).href, sources];
   const files = await generateIn({ program }, documents);
   assert.equal(listDifferences(usual, files), ["specloom.lock"]);
-  assert.equal(withoutHashes(files["specloom.lock"], "generator"), withoutHashes(usual["specloom.lock"], "generator"));
+  assert.equal(listRecorded(files["specloom.lock"]), listRecorded(usual["specloom.lock"]));
 });
 
 test("the same bytes: the members of the document's objects in reverse", async () => {
@@ -51,12 +51,12 @@ test("the same bytes: the members of the document's objects in reverse", async (
   const reversed = Object.entries(documents).map(([name, text]) => [name, reverseMembers(text)]);
   const files = await generateIn({}, Object.fromEntries(reversed) as Files);
   assert.equal(listDifferences(usual, files), ["specloom.lock"]);
-  assert.equal(withoutHashes(files["specloom.lock"], "document"), withoutHashes(usual["specloom.lock"], "document"));
+  assert.equal(listRecorded(files["specloom.lock"]), listRecorded(usual["specloom.lock"]));
 });
 
-function withoutHashes(lock: string | undefined, kind: string): string {
-  const lines = (lock ?? "").split("\n");
-  return lines.filter((line) => !line.includes(`\t${kind}\t`)).join("\n");
+/** The output that a lock tells of, whatever it was made from and by which version. */
+function listRecorded(lock: string | undefined): string[] {
+  return Array.from((lock ?? "").matchAll(/^file\t[^\t]+\t[^\t]+/gm), ([line]) => line);
 }
 
 test.run();

@@ -23,10 +23,10 @@ export class Sampler {
         return target && !open.includes(schema.key) ? this.sample(target, [...open, schema.key]) : undefined;
       }
       case "string":
-        return "text".padEnd(schema.minLength ?? 0, "x").slice(0, schema.maxLength);
+        return "text".padEnd(Number(schema.minLength ?? 0), "x").slice(0, Number(schema.maxLength ?? Infinity));
       case "number":
       case "integer":
-        return Math.max(schema.minimum ?? 1, (schema.exclusiveMinimum ?? 0) + 1);
+        return Math.max(Number(schema.minimum ?? 1), Number(schema.exclusiveMinimum ?? 0) + 1);
       case "boolean":
         return true;
       case "literal":
@@ -35,7 +35,7 @@ export class Sampler {
         return schema.members[0]?.value;
       case "array": {
         const item = this.sample(schema.items, open);
-        return item === undefined ? [] : Array.from({ length: Math.max(schema.minItems ?? 1, 1) }, () => item);
+        return item === undefined ? [] : Array.from({ length: Math.max(Number(schema.minItems ?? 1), 1) }, () => item);
       }
       case "tuple":
         return schema.items.map((item) => this.sample(item, open) ?? null);

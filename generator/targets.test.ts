@@ -44,7 +44,7 @@ for (const target of await listTargetNames(SOURCES)) {
         [],
         name,
       );
-      createPlan({ specs: [{ spec: "case", targets: [{ target, files }] }], inputs: [], isPartial: false });
+      createPlan({ specs: [{ spec: "case", targets: [{ target, files }] }], inputs: new Map(), isPartial: false });
     }
   });
 

@@ -5,11 +5,10 @@
  *   npm run same-bytes [-- --node VERSION]…
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { COMMAND } from "../generator/command.fixture.ts";
 import { generateIn, listDifferences, readDocuments, readRealDocuments } from "../generator/same-bytes.fixture.ts";
+import { fetchNode } from "./fetch-node.ts";
 
 /** The oldest that is supported, and the newest of each that is. */
 const VERSIONS = ["20.19.0", "20", "22", "24"];
@@ -30,17 +29,4 @@ for (const version of values.node) {
     console.log(`${exact}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
-}
-
-/** The program of a version of Node. */
-function fetchNode(version: string): string {
-  const folder = fileURLToPath(new URL(`../.bench/node-${version}/`, import.meta.url));
-  const program = `${folder}node_modules/node/bin/node${process.platform === "win32" ? ".exe" : ""}`;
-  if (!existsSync(program)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}package.json`, '{ "private": true }\n');
-    const words = ["install", "--no-audit", "--no-fund", `node@${version}`];
-    execFileSync("npm", words, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
-  }
-  return program;
 }

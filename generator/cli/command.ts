@@ -1,5 +1,6 @@
 import type { Installation } from "../plan/discover-targets.ts";
 import type { ExitCode } from "./exit-code.ts";
+import type { NameCommand } from "./name-command.ts";
 import type { Report } from "./report.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,8 +11,7 @@ export interface CommandContext {
   readonly build: BuildInfo;
   /** Where what is planned may be kept between runs; absent: nowhere. */
   readonly cacheFolder?: string | undefined;
-  /** How the user starts `generate`, for advice: `npm run generate` where check was started by npm. */
-  readonly generateCommand: string;
+  readonly nameCommand: NameCommand;
 }
 
 /** Which specloom this is. */

@@ -1,5 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
 import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { invariant } from "../diagnostics/invariant.ts";
+import { hasErrors } from "../diagnostics/outcome.ts";
 
 /** What the command's exit code says. */
 export const EXIT = {
@@ -30,12 +32,14 @@ export function mostSevere(codes: readonly ExitCode[]): ExitCode {
 /** Codes that say more than the stage that they come from. */
 const EXIT_OF_CODE: Readonly<Partial<Record<DiagnosticCode, ExitCode>>> = {
   "unreachable-source": EXIT.noVerdict,
+  "missing-recorded-source": EXIT.spec,
   "hand-edit-would-be-lost": EXIT.refused,
   "foreign-file-would-be-lost": EXIT.refused,
   "link-in-output": EXIT.refused,
 };
 
-/** The exit code of what a stage found: `otherwise` is the one that its errors have as a rule. */
+/** The exit code of a stage that failed: `otherwise` is the one that its errors have as a rule. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[], otherwise: ExitCode): ExitCode {
+  invariant(hasErrors(diagnostics), "a stage failed without an error");
   return mostSevere(diagnostics.filter(isError).map(({ code }) => EXIT_OF_CODE[code] ?? otherwise));
 }

@@ -14,10 +14,10 @@ function takeLast<T>(given: T | readonly T[]): T | undefined {
 }
 
 /** The flags that say what the output is to be. */
-export const planFlags = {
+const planFlags = {
   config: value("Configuration file"),
   out: value("Folder of the output  [default: output]"),
-  target: values("Target, repeatable  [default: typescript, reference]"),
+  target: values("Target, repeatable"),
   only: value("Operations by id, tag or path; * stands for anything"),
   "method-case": {
     choices: ["camel", "snake", "pascal"],
@@ -33,16 +33,39 @@ export const planFlags = {
 } as const;
 
 /** The flags of the commands that compare a plan with the disk. */
-export const cacheFlags = {
+const cacheFlags = {
   cache: { type: "boolean", default: true, description: "Use what earlier runs have planned  (--no-cache)" },
 } as const;
 
 /** The flags of every command. */
-export const outputFlags = {
+const outputFlags = {
   format: values("text or json; FORMAT=FILE writes to a file"),
   quiet: { type: "boolean", description: "Print errors only" },
   verbose: { type: "boolean", description: "Print warnings in full" },
   color: { type: "boolean", default: true, description: "Use colours  (--no-color, NO_COLOR)" },
+} as const;
+
+/** The flags of each command. */
+export const FLAGS = {
+  generate: {
+    ...planFlags,
+    "dry-run": { type: "boolean", description: "Say what would be written, and write nothing" },
+    force: { type: "boolean", description: "Overwrite files that were edited" },
+    ...cacheFlags,
+    ...outputFlags,
+  },
+  check: {
+    ...planFlags,
+    diff: { type: "boolean", description: "Print the differences" },
+    ...cacheFlags,
+    ...outputFlags,
+  },
+  validate: {
+    config: planFlags.config,
+    target: planFlags.target,
+    "allow-outside-references": planFlags["allow-outside-references"],
+    ...outputFlags,
+  },
 } as const;
 
 /** What the user asked for, of all commands that plan an output. */

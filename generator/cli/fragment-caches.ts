@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { JsonObject } from "../diagnostics/json-value.ts";
+import { publicName } from "../document/public-name.ts";
 import type { FragmentCache } from "../plan/fragment-file.ts";
 import type { MemoPlace } from "../plan/memo.ts";
 import { hashTexts } from "../plan/fragments.ts";
@@ -50,10 +51,22 @@ export class FragmentCaches {
   /** What is known of the parts of the document, whatever the targets. */
   findMemo(): MemoPlace | undefined {
     const { build, cacheUse } = this.#context;
-    const stem = this.#findStem(resolve(this.#outPath, this.#spec.name));
+    const stem = this.#findSpecStem();
     if (stem === undefined) return undefined;
     const scope = hashTexts([build.fingerprint, JSON.stringify(this.#spec.model)]);
     return { file: `${stem}.memo`, scope, isKept: cacheUse === "keep" };
+  }
+
+  /** The file of what earlier runs have planned; `undefined` where nothing is kept. */
+  findPlans(): string | undefined {
+    const stem = this.#findSpecStem();
+    return stem === undefined ? undefined : `${stem}.plans`;
+  }
+
+  /** What is found in a document is kept by its name, and a name with a secret in it is not kept. */
+  #findSpecStem(): string | undefined {
+    const { name, source } = this.#spec;
+    return publicName(source) === source ? this.#findStem(resolve(this.#outPath, name)) : undefined;
   }
 
   #locate(target: string): Pick<FragmentCache, "file" | "memo" | "folder"> | undefined {

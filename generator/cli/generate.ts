@@ -1,18 +1,20 @@
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
+import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findLosses } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
-import { concludeFailure, reportChanges } from "./conclude.ts";
+import { concludeFailure } from "./conclude.ts";
+import { describeChanges } from "./describe-changes.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
 import { chooseCacheUse } from "./fragment-caches.ts";
-import { countRecordedFiles, isInStep } from "./in-step.ts";
 import { planOutput, type PlannedOutput } from "./plan-output.ts";
-import { fail, isFailure, prepareRun, type Run } from "./prepare-run.ts";
+import { recallOutput, type RecalledOutput } from "./recall-output.ts";
+import { fail, isFailure, prepareRun, type Failure, type Run } from "./prepare-run.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderGeneration, renderIdle } from "./render-generation.ts";
 
@@ -23,15 +25,11 @@ export async function generate(request: GenerateRequest, context: CommandContext
   const locator = new PlaceLocator(sources.read);
   const run = await prepareRun(request, context);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
-  const isWhole = request.only === undefined && !request.verbose;
-  if (isWhole && (await isInStep(run, { ...context, sources })))
-    return concludeIdle(countRecordedFiles(run), locator, context);
-  const planned = await planOutput(run, {
-    ...context,
-    sources,
-    only: request.only,
-    cacheUse: chooseCacheUse(request, !request.dryRun),
-  });
+  const cacheUse = chooseCacheUse(request, !request.dryRun);
+  const planning = { ...context, sources, only: request.only, cacheUse };
+  const recalled = request.verbose ? undefined : await recallOutput(run, planning);
+  if (recalled?.isInStep) return concludeIdle(recalled, locator, context);
+  const planned = await planOutput(run, planning);
   if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
   return writePlanned({ planned, run, locator, request, context });
 }
@@ -49,26 +47,23 @@ async function writePlanned({ planned, run, locator, request, context }: Planned
   const { plan } = planned;
   const disk = readOutput(run.out, plan);
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
-  const changes = compareOutput({ plan, disk: disk.value, lock: run.lock });
+  const changes = compareOutput({ plan, disk: disk.value, lockFile: run.lockFile });
   const applied = request.dryRun
     ? previewChanges(run.out, changes, request.force)
-    : applyChanges({ outDir: run.out, changes, plan, lock: run.lock, force: request.force });
+    : applyChanges({ outDir: run.out, changes, plan, lockFile: run.lockFile, force: request.force });
   const diagnostics = [...planned.diagnostics, ...applied.diagnostics];
   if (applied.value === undefined) {
-    return concludeFailure(
-      { exitCode: exitCodeOf(applied.diagnostics, EXIT.noVerdict), diagnostics },
-      locator,
-      terminal,
-    );
+    const failure = { exitCode: exitCodeOf(applied.diagnostics, EXIT.noVerdict), diagnostics };
+    return concludeFailure({ ...failure, ...adviseForce(applied.diagnostics, context) }, locator, terminal);
   }
 
   const { made, left } = applied.value;
-  const unchanged = plan.files.length - made.filter(({ after }) => after !== undefined).length;
+  const unchanged = plan.files.length - made.filter(({ spec, after }) => spec !== "" && after !== undefined).length;
   return {
     exitCode: EXIT.done,
     report: {
       inStep: request.dryRun ? changes.length === 0 : left.length === 0,
-      changes: reportChanges(made, run, terminal.cwd),
+      changes: describeChanges(made, { run, plan, cwd: terminal.cwd }),
       diagnostics,
       locator,
       unchanged,
@@ -78,9 +73,26 @@ async function writePlanned({ planned, run, locator, request, context }: Planned
   };
 }
 
-function concludeIdle(unchanged: number, locator: PlaceLocator, context: CommandContext): CommandResult {
-  const report = { inStep: true, changes: [], diagnostics: [], locator, unchanged };
-  return { exitCode: EXIT.done, report, result: renderIdle(unchanged, context), remarks: "" };
+/** The codes of what `--force` overwrites. */
+const LOSSES: readonly string[] = ["hand-edit-would-be-lost", "foreign-file-would-be-lost"];
+
+function adviseForce(
+  diagnostics: readonly Diagnostic[],
+  { nameCommand }: Pick<CommandContext, "nameCommand">,
+): Pick<Failure, "advice"> {
+  if (!diagnostics.filter(isError).every(({ code }) => LOSSES.includes(code))) return {};
+  return { advice: `${nameCommand("generate", { flags: ["--force"] })}   overwrites what was edited` };
+}
+
+function concludeIdle(
+  { plan, results }: RecalledOutput,
+  locator: PlaceLocator,
+  context: CommandContext,
+): CommandResult {
+  const unchanged = plan.files.length;
+  const diagnostics = results.flatMap((result) => result.diagnostics);
+  const report = { inStep: true, changes: [], diagnostics, locator, unchanged };
+  return { exitCode: EXIT.done, report, result: renderIdle({ unchanged, results, context }), remarks: "" };
 }
 
 /** What applying the changes would say. */

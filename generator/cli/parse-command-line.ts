@@ -1,7 +1,7 @@
 import yargs from "yargs";
-import { suggest } from "../diagnostics/suggest.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
-import { cacheFlags, outputFlags, planFlags, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
+import { describeUsageError, NO_COMMAND } from "./describe-usage-error.ts";
+import { FLAGS, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
 
 /** A request; a text that was asked for, such as the help; or what is wrong. */
 export type CommandLine =
@@ -9,12 +9,18 @@ export type CommandLine =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "usage-error"; readonly message: string };
 
-const COMMANDS = ["generate", "check", "validate"];
+/** What the help says of the program. */
+export interface Program {
+  readonly version: string;
+  /** The names of all targets. */
+  readonly targets: readonly string[];
+}
 
-/** Reads the words after `specloom`. */
-export function parseCommandLine(words: readonly string[], version: string): CommandLine {
+/** Reads the words after `specloom`. Without any it gives the help. */
+export function parseCommandLine(words: readonly string[], program: Program): CommandLine {
   let line: CommandLine | undefined;
-  void createParser(version).parse(words.map(hideDash), {}, (error, args, output) => {
+  const read = words.length === 0 ? ["--help"] : words.map(hideDash);
+  void createParser(program, read[0] === COMPLETION_REQUEST).parse(read, {}, (error, args, output) => {
     if (error) line = { kind: "usage-error", message: describeUsageError(error.message, words) };
     else if (output !== "") line = { kind: "text", text: output };
     else line = { kind: "request", request: toRequest(args as unknown as Arguments) };
@@ -29,43 +35,38 @@ function hideDash(word: string): string {
   return word === STANDARD_INPUT ? DASH : word;
 }
 
+/** How yargs' completion script asks which words may come next. */
+const COMPLETION_REQUEST = "--get-yargs-completions";
+
 /** A word of digits is a name too. */
 const SPEC = { type: "string", array: true, description: "Names of the configuration, files, URLs, or -" } as const;
 
-function createParser(version: string) {
+function createParser({ version, targets }: Program, isCompleting: boolean) {
+  const target = {
+    ...FLAGS.generate.target,
+    description: `Target, repeatable: ${targets.join(", ")}  [default: typescript, reference]`,
+    // Elsewhere a target that is not known is a diagnostic, which says which one was meant.
+    ...(isCompleting && { choices: targets }),
+  };
   return yargs()
     .scriptName("specloom")
     .usage("One OpenAPI document in; a TypeScript SDK and its reference pages out, and a check that they are in step.")
     .locale("en")
     .exitProcess(false)
-    .strict()
-    .demandCommand(1, 1, "A command is missing.")
+    .strictCommands()
+    .strictOptions()
+    .demandCommand(1, 1, NO_COMMAND)
     .version(version)
     .command("generate [spec..]", "Plan, then write what changed", (parser) =>
-      parser.positional("spec", SPEC).options({
-        ...planFlags,
-        "dry-run": { type: "boolean", description: "Say what would be written, and write nothing" },
-        force: { type: "boolean", description: "Overwrite files that were edited" },
-        ...cacheFlags,
-        ...outputFlags,
-      }),
+      parser.positional("spec", SPEC).options({ ...FLAGS.generate, target }),
     )
     .command("check [spec..]", "Plan, then list what differs from the disk; write nothing", (parser) =>
-      parser.positional("spec", SPEC).options({
-        ...planFlags,
-        diff: { type: "boolean", description: "Print the differences" },
-        ...cacheFlags,
-        ...outputFlags,
-      }),
+      parser.positional("spec", SPEC).options({ ...FLAGS.check, target }),
     )
     .command("validate <spec..>", "Read a document and print what is wrong with it", (parser) =>
-      parser.positional("spec", SPEC).options({
-        config: planFlags.config,
-        target: planFlags.target,
-        "allow-outside-references": planFlags["allow-outside-references"],
-        ...outputFlags,
-      }),
+      parser.positional("spec", SPEC).options({ ...FLAGS.validate, target }),
     )
+    .completion("completion", "Print the completion script of the shell")
     .epilogue(
       "[spec..]: names of the configuration, files, URLs, or - for standard input. Without: all that are known.",
     )
@@ -114,21 +115,4 @@ function toRequest(args: Arguments): Request {
     case "validate":
       return { command, request: plan, output };
   }
-}
-
-/** The parser's message, what was probably meant, and where to read on. */
-function describeUsageError(message: string, words: readonly string[]): string {
-  const [command = ""] = words;
-  const isCommand = COMMANDS.includes(command);
-  const unknown = /^Unknown arguments?: (\S+?)(?:,|$)/m.exec(message)?.[1];
-  const suggestion = unknown === undefined ? undefined : suggest(unknown, isCommand ? listFlags() : COMMANDS);
-  return [
-    `${message.replace(/\n\s+/g, " ").replace(/\.$/, "")}.`,
-    ...(suggestion === undefined ? [] : [`Did you mean ${isCommand ? "--" : ""}${suggestion}?`]),
-    `specloom ${isCommand ? `${command} ` : ""}--help tells what there is.`,
-  ].join("\n");
-}
-
-function listFlags(): string[] {
-  return [...Object.keys(planFlags), ...Object.keys(outputFlags), "dry-run", "force", "diff"];
 }

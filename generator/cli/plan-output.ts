@@ -2,19 +2,20 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupWarnings } from "../diagnostics/group-warnings.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
-import { isUrl } from "../document/reference.ts";
+import type { SourceReader } from "../document/source-reader.ts";
 import type { Operation } from "../model/model.ts";
-import { createPlan, type InputHash, type Plan, type SpecFiles } from "../plan/plan.ts";
+import { createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../pipeline.ts";
 import type { CommandContext } from "./command.ts";
 import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
-import { hashDocument, hashInputs, type SourceContext } from "./hash-inputs.ts";
+import { hashFolderInputs } from "./folder-inputs.ts";
+import { recordReads, type SourceRead } from "./known-plans.ts";
+import { openKnownPlans } from "./open-known-plans.ts";
 import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
-import { toLockPath, type SelectedSpec } from "./select-specs.ts";
+import type { SelectedSpec } from "./select-specs.ts";
 
 /** What is to be in the output, and what was found on the way. */
 export interface PlannedOutput {
@@ -30,7 +31,8 @@ export interface PlannedSpec {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PlanningContext extends CacheContext, SourceContext, Pick<CommandContext, "installation"> {
+export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
+  readonly sources: SourceReader;
   /** The pattern of `--only`. */
   readonly only: string | undefined;
 }
@@ -45,7 +47,7 @@ export async function planOutput(run: Run, context: PlanningContext): Promise<Pl
     exitCodes.push(EXIT.usage);
   }
   if (exitCodes.length > 0) return { exitCode: mostSevere(exitCodes), diagnostics };
-  return { plan: await assemblePlan(run, results, { ...context, selected }), results, diagnostics };
+  return { plan: assemblePlan(run, results, { ...context, selected }), results, diagnostics };
 }
 
 export interface SpecRuns {
@@ -55,7 +57,7 @@ export interface SpecRuns {
   readonly exitCodes: ExitCode[];
 }
 
-type SpecsContext = Omit<PlanningContext, "only">;
+export type SpecsContext = Omit<PlanningContext, "only">;
 
 /** Takes every spec as far as is wanted. All faults of all specs are found before anything is given up. */
 export async function runSpecs(
@@ -87,38 +89,44 @@ async function runSpec(
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const { value, diagnostics: found } = await pipeline[stages](job.value, context.sources.read);
+  const reads: SourceRead[] = [];
+  const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
+  const { value, diagnostics: found } = await pipeline[stages](job.value, recordReads(read, reads));
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
-  return { spec, result: value, diagnostics };
+  const planned = { spec, result: value, diagnostics };
+  if (context.cacheUse === "keep")
+    openKnownPlans(spec, run, context).keep(reads, { files: listOutline(planned), diagnostics });
+  return planned;
 }
 
 interface AssemblyContext extends PlanningContext {
   readonly selected: ReadonlySet<Operation> | undefined;
 }
 
-async function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Promise<Plan> {
-  const inputs = await Promise.all(results.map((planned) => hashSpecInputs(planned, run, context)));
+/** Sorted, as threads are done in any order. */
+function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
+  const files = result.targets.flatMap(({ target, files: planned }) =>
+    planned.map(({ path, hash, part }) => ({
+      path: `${spec.name}/${target}/${path}`,
+      hash,
+      ...(part !== undefined && { part }),
+    })),
+  );
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Plan {
   const specs = results.map(({ spec, result }): SpecFiles => ({
     spec: spec.name,
     targets: context.selected === undefined ? result.targets : selectFiles(result, context.selected),
   }));
   return createPlan({
     specs,
-    inputs: inputs.flat(),
+    inputs: new Map(results.flatMap(({ spec }) => [...hashFolderInputs(spec, context)])),
     recorded: results.flatMap(({ spec }) => spec.recorded ?? []),
     abandoned: run.abandoned,
     isPartial: context.selected !== undefined,
   });
-}
-
-async function hashSpecInputs({ spec, result }: PlannedSpec, run: Run, context: PlanningContext): Promise<InputHash[]> {
-  const documents = await Promise.all(
-    [...result.document.files.keys()].map(async (name) => ({
-      name: isUrl(name) || name === STANDARD_INPUT ? name : toLockPath(name, context.terminal.cwd, run.outPath),
-      hash: hashDocument(await context.sources.read(name)),
-    })),
-  );
-  return hashInputs(spec, documents, context);
 }

@@ -1,13 +1,17 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/config.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RecordedSpec } from "../plan/plan.ts";
 import { readLock } from "../sync/disk.ts";
-import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import { listRecordedFolders, LOCK_FILE, type Lock, type LockFile } from "../sync/lock.ts";
+import { checkOut } from "./check-out.ts";
 import type { CommandContext } from "./command.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
+import { fromLockPath, isFile } from "./lock-path.ts";
+import { isLost } from "./lost-source.ts";
 import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
 import { validateTargets } from "./validate-targets.ts";
 
@@ -18,7 +22,7 @@ export interface Run {
   readonly out: string;
   /** The same, absolute. */
   readonly outPath: string;
-  readonly lock: Lock;
+  readonly lockFile: LockFile;
   readonly specs: readonly SelectedSpec[];
   /** Folders of earlier runs whose specs are gone. */
   readonly abandoned: readonly string[];
@@ -28,13 +32,20 @@ export interface Run {
 export interface Failure {
   readonly exitCode: ExitCode;
   readonly diagnostics: readonly Diagnostic[];
+  /** The command that gets further. */
+  readonly advice?: string;
 }
 
 const DEFAULT_OUT = "output";
 
+interface RunRequest extends PlanRequest {
+  /** Whether files may be lost. */
+  readonly force?: boolean;
+}
+
 /** Finds out what a request means: the configuration, the output's folder and its lock, the specs. */
 export async function prepareRun(
-  request: PlanRequest,
+  request: RunRequest,
   { terminal: { cwd }, installation }: Pick<CommandContext, "terminal" | "installation">,
 ): Promise<Run | Failure> {
   const loaded = await loadConfig({ cwd, ...(request.config !== undefined && { file: request.config }) });
@@ -42,16 +53,41 @@ export async function prepareRun(
   const config = loaded.value;
   const out = request.out ?? config.out ?? DEFAULT_OUT;
   const outPath = resolve(cwd, out);
-  const { value: lock, diagnostics } = readLock(out);
-  if (lock === undefined) return fail(diagnostics, EXIT.noVerdict);
-  const selected = await selectSpecs({ request, config, lock, cwd, outPath });
+  const outFaults = checkOut(out, outPath);
+  if (outFaults.length > 0) return fail(outFaults, EXIT.usage);
+  const { value: lockFile, diagnostics } = readLock(out);
+  if (lockFile === undefined) return fail(diagnostics, EXIT.noVerdict);
+  const { lock } = lockFile;
+  const ambiguous = request.specs.length > 0 ? [] : findAmbiguousSpecs(lock, { config, out, outPath, cwd });
+  if (ambiguous.length > 0) return fail(ambiguous, EXIT.noVerdict);
+  // By force, a spec whose document is gone is given up, and so is its output.
+  const lost = request.force ? lock.specs.filter((spec) => isLost(spec, { cwd, outPath })) : [];
+  const kept = { ...lock, specs: lock.specs.filter((spec) => !lost.includes(spec)) };
+  const selected = await selectSpecs({ request, config, lock: kept, cwd, outPath });
   if (selected.value === undefined) return fail(selected.diagnostics, EXIT.usage);
   const specs = selected.value;
-  const faults = await validateTargets({ request, config, lock, specs, installation });
+  const faults = await validateTargets({ request, config, lock: kept, specs, installation });
   if (faults.length > 0) return fail(faults, EXIT.usage);
-  const abandoned = request.specs.length > 0 || request.target ? [] : listAbandonedFolders(lock, specs);
+  const isForAll = request.specs.length === 0 && request.target === undefined;
+  const abandoned = isForAll ? listAbandonedFolders(kept, specs) : listFolders(lock, lost);
   if (specs.length + abandoned.length === 0) return fail([createDiagnostic("no-spec", {})], EXIT.usage);
-  return { config, out, outPath, lock, specs, abandoned };
+  return { config, out, outPath, lockFile, specs, abandoned };
+}
+
+interface LockSurroundings extends Pick<Run, "config" | "out" | "outPath"> {
+  readonly cwd: string;
+}
+
+/** The specs for which two branches recorded different sources or flags. Which one is right, only its user knows. */
+function findAmbiguousSpecs({ specs }: Lock, { config, out, outPath, cwd }: LockSurroundings): Diagnostic[] {
+  const names = new Set(specs.map(({ name }) => name).filter((name) => config.specs[name] === undefined));
+  const file = join(out, LOCK_FILE);
+  return [...names].flatMap((spec) => {
+    const sources = specs.filter(({ name }) => name === spec).map(({ source }) => source);
+    if (sources.length < 2) return [];
+    const shown = sources.map((source) => (isFile(source) ? fromLockPath(source, cwd, outPath) : source));
+    return createDiagnostic("ambiguous-recorded-spec", { file, spec, sources: shown }, { file });
+  });
 }
 
 export function isFailure(value: object): value is Failure {
@@ -60,6 +96,11 @@ export function isFailure(value: object): value is Failure {
 
 export function fail(diagnostics: readonly Diagnostic[], otherwise: ExitCode): Failure {
   return { exitCode: exitCodeOf(diagnostics, otherwise), diagnostics };
+}
+
+function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
+  const names = new Set(specs.map(({ name }) => name));
+  return listRecordedFolders(lock).filter((folder) => names.has(folder.split("/", 1).join("")));
 }
 
 function listAbandonedFolders(lock: Lock, specs: readonly SelectedSpec[]): string[] {

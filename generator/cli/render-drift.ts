@@ -1,6 +1,4 @@
-import type { Plan } from "../plan/plan.ts";
 import type { Cause } from "../sync/cause.ts";
-import { printInput, type Lock } from "../sync/lock.ts";
 import type { CommandContext } from "./command.ts";
 import type { CheckRequest } from "./flags.ts";
 import { renderColumns } from "./render-columns.ts";
@@ -8,75 +6,55 @@ import { count } from "./render-diagnostics.ts";
 import { createPaint } from "./paint.ts";
 import type { ReportedChange } from "./report.ts";
 
-type RenderContext = Pick<CommandContext, "terminal" | "generateCommand">;
+type RenderContext = Pick<CommandContext, "terminal" | "nameCommand">;
 
 /** Nothing differs. */
-export function renderInStep(unchanged: number, { terminal }: RenderContext): string {
+export function renderInStep(unchanged: number, { terminal }: Pick<RenderContext, "terminal">): string {
   return `${count(unchanged, "file")} in step · ${terminal.seconds().toFixed(1)} s`;
 }
 
-export interface Drift {
-  readonly changes: readonly ReportedChange[];
-  readonly plan: Plan;
-  readonly lock: Lock;
-  readonly request: Pick<CheckRequest, "diff">;
-  readonly context: RenderContext;
-}
-
-/** What differs, grouped by its cause, and the commands that mend it. */
-export function renderDrift({ changes, plan, lock, request, context }: Drift): string {
+/** What differs, grouped by its cause, and the command that mends it. */
+export function renderDrift(
+  changes: readonly ReportedChange[],
+  request: Pick<CheckRequest, "diff">,
+  context: RenderContext,
+): string {
   const { hasColor } = context.terminal;
-  const groups = CAUSES.map(({ cause, title, explain }) => ({
-    head: [title, explain(listChangedInputs(cause, plan, lock))],
-    changes: changes.filter((change) => change.cause === cause),
-  })).filter((group) => group.changes.length > 0);
+  const groups = Object.entries(TITLES)
+    .map(([cause, title]) => ({ title, changes: changes.filter((change) => change.cause === cause) }))
+    .filter((group) => group.changes.length > 0);
   const head =
     `${count(changes.length, "file")} ${changes.length === 1 ? "is" : "are"} not in step` +
     (groups.length === 1 ? "." : `, for ${groups.length} reasons.`);
   const parts = [
     head,
-    ...groups.map((group) =>
-      [group.head.join("   "), ...group.changes.map((change) => renderChange(change, hasColor))].join("\n"),
-    ),
-    ...(request.diff ? [changes.flatMap(({ details }) => details).join("")] : []).map((text) => text.trimEnd()),
-    renderAdvice(changes, context.generateCommand),
+    ...groups.map((group) => renderGroup(group.title, group.changes, hasColor)),
+    ...(request.diff ? [changes.map(({ diff = "" }) => diff).join("")] : []).map((text) => text.trimEnd()),
+    renderAdvice(changes, context),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-interface CauseText {
-  readonly cause: Cause;
-  readonly title: string;
-  /** What comes after the title, given the names of the inputs that changed. */
-  readonly explain: (inputs: readonly string[]) => string;
-}
+/** In the order in which they are shown: nearest first to what the user works on. */
+const TITLES: Readonly<Record<Cause, string>> = {
+  spec: "document",
+  config: "configuration",
+  template: "template",
+  generator: "generator",
+  missing: "missing",
+  stale: "stale",
+  conflict: "conflict",
+  lock: "lock",
+  "hand-edit": "hand edit",
+  unknown: "unknown",
+  nondeterminism: "bug",
+};
 
-const CAUSES: readonly CauseText[] = [
-  { cause: "spec", title: "document", explain: (inputs) => `${inputs.join(", ")} changed.` },
-  { cause: "config", title: "configuration", explain: () => "The settings changed." },
-  { cause: "template", title: "template", explain: (inputs) => `The templates of ${inputs.join(", ")} changed.` },
-  { cause: "generator", title: "generator", explain: () => "Another version of specloom makes another output." },
-  { cause: "missing", title: "missing", explain: () => "Planned, and not on the disk." },
-  { cause: "stale", title: "stale", explain: () => "Generated once from other inputs, and planned no more." },
-  {
-    cause: "hand-edit",
-    title: "hand edit",
-    explain: () => "Edited after it was generated. To keep the text, move it elsewhere.",
-  },
-  { cause: "unknown", title: "unknown", explain: () => "In a folder of specloom's, which has not written it." },
-  {
-    cause: "nondeterminism",
-    title: "bug",
-    explain: () => "Nothing that it is made from has changed. Please report this as a bug of specloom.",
-  },
-];
-
-/** The names of what changed, seen from the lock's folder. */
-function listChangedInputs(cause: Cause, plan: Plan, lock: Lock): string[] {
-  const recorded = new Set(lock.inputs.map(printInput));
-  const kind = cause === "spec" ? "document" : cause;
-  const changed = plan.inputs.filter((input) => input.kind === kind && !recorded.has(printInput(input)));
-  return [...new Set(changed.map(({ name }) => name))];
+function renderGroup(title: string, changes: readonly ReportedChange[], hasColor: boolean): string {
+  const reasons = new Set(changes.map(({ details }) => details[0] ?? ""));
+  return [`${title}   ${[...reasons].join(" ")}`, ...changes.map((change) => renderChange(change, hasColor))].join(
+    "\n",
+  );
 }
 
 function renderChange({ kind, path }: ReportedChange, hasColor: boolean): string {
@@ -86,17 +64,21 @@ function renderChange({ kind, path }: ReportedChange, hasColor: boolean): string
   return `${painted}  ${path}`;
 }
 
-function renderAdvice(changes: readonly ReportedChange[], command: string): string {
-  const force = `${command}${command.startsWith("npm run") && !command.includes(" -- ") ? " --" : ""} --force`;
-  const isEdited = ({ cause }: ReportedChange): boolean => cause === "hand-edit";
-  const isForeign = ({ kind, cause }: ReportedChange): boolean => cause === "unknown" && kind === "stale";
-  const edited = changes.filter(isEdited).length;
-  const foreign = changes.filter(isForeign).length;
-  const others = changes.length - edited - foreign;
+/** `generate` writes nothing at all where it would lose an edit, so there is one command that mends. */
+function renderAdvice(changes: readonly ReportedChange[], { nameCommand }: RenderContext): string {
+  const foreign = changes.filter(({ kind, cause }) => cause === "unknown" && kind === "stale");
+  const edited = changes.filter(({ cause }) => cause === "hand-edit" || cause === "unknown").length - foreign.length;
+  const mended = changes.filter(({ cause }) => cause !== "nondeterminism").length - foreign.length;
   const advice = [
-    ...(others > 0 ? [[command, `mends ${edited + foreign > 0 ? count(others, "file") : "that"}`]] : []),
-    ...(edited > 0 ? [[force, `${others > 0 ? "also " : ""}overwrites what was edited`]] : []),
-    ...(foreign > 0 ? [["Move unknown files out of the folder; specloom removes only its own."]] : []),
+    ...(mended > 0 && edited === 0
+      ? [[nameCommand("generate"), `mends ${foreign.length > 0 ? count(mended, "file") : "that"}`]]
+      : []),
+    ...(edited > 0 ? [[nameCommand("generate", { flags: ["--force"] }), describeForce(mended - edited)]] : []),
+    ...(foreign.length > 0 ? [["Move unknown files out of the folder; specloom removes only its own."]] : []),
   ];
   return renderColumns(advice);
+}
+
+function describeForce(others: number): string {
+  return others > 0 ? `mends ${count(others, "file")}, and overwrites what was edited` : "overwrites what was edited";
 }

@@ -1,6 +1,9 @@
 import { nameVersion } from "../document/openapi-version.ts";
+import { publicName } from "../document/public-name.ts";
 import { isUrl } from "../document/reference.ts";
+import { STANDARD_INPUT } from "../document/source-reader.ts";
 import type { Change } from "../sync/compare.ts";
+import { folderOf } from "../sync/lock.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import type { GenerateRequest } from "./flags.ts";
 import type { PlannedOutput, PlannedSpec } from "./plan-output.ts";
@@ -13,41 +16,54 @@ export interface Generation {
   readonly unchanged: number;
   /** The output's folder as the user knows it. */
   readonly out: string;
-  readonly request: Pick<GenerateRequest, "dryRun" | "verbose">;
-  readonly context: Pick<CommandContext, "terminal">;
+  readonly request: Pick<GenerateRequest, "specs" | "only" | "dryRun" | "verbose">;
+  readonly context: Pick<CommandContext, "terminal" | "nameCommand">;
 }
 
 /** What was generated, in a few lines, and what to do next. */
 export function renderGeneration(generation: Generation): Pick<CommandResult, "result"> {
   const { planned, made, unchanged, request, context } = generation;
-  const isIdle = made.length === 0;
-  const summary = isIdle ? renderIdle(unchanged, context) : `${renderFolders(generation)}\n${tellTime(context)}`;
+  const results = request.verbose ? [] : planned.results;
+  if (made.length === 0) return { result: renderIdle({ unchanged, results, context }) };
+  const isFirst = unchanged === 0 && made.every(({ kind }) => kind === "added");
+  const canCheck = isFirst && request.only === undefined && !request.specs.includes(STANDARD_INPUT);
   const closing = [
-    ...(request.verbose ? [] : adviseOnWarnings(planned.results)),
+    ...adviseOnWarnings({ results, context }),
     ...(request.dryRun ? ["Nothing was written: this was a dry run."] : []),
-    ...(isIdle || request.dryRun || unchanged > 0 || made.some(({ kind }) => kind !== "added") ? [] : [NEXT]),
+    ...(canCheck && !request.dryRun
+      ? [`Next: commit the output, and put \`${context.nameCommand("check")}\` into CI.`]
+      : []),
   ];
+  const summary = `${renderFolders(generation)}\n${tellTime(context)}`;
   return { result: [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n") };
 }
 
+export interface Idleness extends Warnings {
+  readonly unchanged: number;
+}
+
 /** That nothing had to be written. */
-export function renderIdle(unchanged: number, context: Generation["context"]): string {
-  return `${count(unchanged, "file")} unchanged · ${tellTime(context)}`;
+export function renderIdle({ unchanged, results, context }: Idleness): string {
+  const advice = adviseOnWarnings({ results, context });
+  const summary = `${count(unchanged, "file")} unchanged · ${tellTime(context)}`;
+  return [summary, ...(advice.length > 0 ? ["", ...advice] : [])].join("\n");
 }
 
 function tellTime({ terminal }: Generation["context"]): string {
   return `${terminal.seconds().toFixed(1)} s`;
 }
 
-const NEXT = "Next: commit the output, and put `specloom check` into CI.";
+interface Warnings extends Pick<Generation, "context"> {
+  readonly results: readonly Pick<PlannedSpec, "spec" | "diagnostics">[];
+}
 
-function adviseOnWarnings(results: readonly PlannedSpec[]): string[] {
+function adviseOnWarnings({ results, context }: Warnings): string[] {
   return results
     .filter(({ diagnostics }) => diagnostics.length > 0)
-    .map(
-      ({ spec, diagnostics }) =>
-        `${countDiagnostics(diagnostics)}: specloom validate ${spec.recorded ? spec.source : spec.name}`,
-    );
+    .map(({ spec, diagnostics }) => {
+      const specs = [spec.recorded ? spec.source : spec.name];
+      return `${countDiagnostics(diagnostics)}: ${context.nameCommand("validate", { specs })}`;
+    });
 }
 
 function renderFolders({ planned, made, out }: Generation): string {
@@ -59,8 +75,13 @@ function renderFolders({ planned, made, out }: Generation): string {
       return [target, `${out}/${folder}`, describeChanges(changes)];
     }),
   ]);
-  const removed = made.filter(({ path }) => !planned.plan.inputs.some(({ folder }) => path.startsWith(`${folder}/`)));
-  return renderColumns([...rows, ...(removed.length > 0 ? [["", out, describeChanges(removed)]] : [])]);
+  const removed = made.filter(({ spec, path }) => spec !== "" && !planned.plan.inputs.has(folderOf(path)));
+  const others = made.filter(({ spec }) => spec === "");
+  return renderColumns([
+    ...rows,
+    ...(removed.length > 0 ? [["", out, describeChanges(removed)]] : []),
+    ...others.map((change) => ["", `${out}/${change.path}`, describeChanges([change])]),
+  ]);
 }
 
 function describeChanges(changes: readonly Change[]): string {
@@ -93,5 +114,5 @@ function describeSpec({ spec, result, diagnostics }: PlannedSpec): string[] {
 }
 
 function nameOf(source: string): string {
-  return isUrl(source) ? source : (source.split("/").at(-1) ?? source);
+  return isUrl(source) ? publicName(source) : (source.split("/").at(-1) ?? source);
 }

@@ -17,8 +17,10 @@ export interface Report {
 
 /** A change, with its path as it is seen from the working folder. */
 export interface ReportedChange extends Pick<Change, "spec" | "target" | "path" | "kind" | "cause"> {
-  /** Unified diffs, where they were asked for. */
+  /** What caused it, in sentences; then its diff, if that was asked for. */
   readonly details: readonly string[];
+  /** A unified diff, for people. */
+  readonly diff?: string;
 }
 
 /** The report as one JSON text. */
@@ -34,7 +36,8 @@ export async function renderJson({ inStep, changes, diagnostics, locator, unchan
     warnings: diagnostics.length - errors,
   };
   const located = await locateDiagnostics(diagnostics, locator);
-  return JSON.stringify({ inStep, changes, diagnostics: located.map(toJson), counts }, null, 2);
+  const changesJson = changes.map(({ diff: _, ...change }) => change);
+  return JSON.stringify({ inStep, changes: changesJson, diagnostics: located.map(toJson), counts }, null, 2);
 }
 
 function toJson({ diagnostic, location, others }: LocatedDiagnostic) {

@@ -6,7 +6,7 @@ import { loadTarget, readTemplates, type Installation } from "../plan/discover-t
 import type { Target } from "../plan/target.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
 import { Pieces } from "../plan/pieces.ts";
-import { TargetThread } from "../plan/target-thread.ts";
+import type { ThreadSettings } from "../plan/target-thread.ts";
 import type { SpecJob } from "../pipeline.ts";
 import type { FragmentCaches } from "./fragment-caches.ts";
 import type { SelectedSpec } from "./select-specs.ts";
@@ -25,7 +25,7 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   const lightest = targets.find((target) => target.preload === undefined) ?? targets[0];
   const runs = await Promise.all(
     targets.map((target) => {
-      const thread = target === lightest ? undefined : openThread(target.name, context);
+      const thread = target === lightest ? undefined : describeThread(target.name, context);
       return prepareTarget(target, spec.targets.get(target.name) ?? {}, { ...context, thread });
     }),
   );
@@ -42,13 +42,13 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   );
 }
 
-function openThread(target: string, { installation, caches }: JobContext): TargetThread | undefined {
+function describeThread(target: string, { installation, caches }: JobContext): ThreadSettings | undefined {
   const { worker: program } = installation;
-  return program && TargetThread.open(target, { installation, program, isCold: caches.isCold(target) });
+  return program && { installation, program, isCold: caches.isCold(target) };
 }
 
 interface TargetContext extends JobContext {
-  readonly thread: TargetThread | undefined;
+  readonly thread: ThreadSettings | undefined;
 }
 
 async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {

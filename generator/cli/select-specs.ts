@@ -1,27 +1,31 @@
 import { stat } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { DEFAULT_HIDDEN, type Config } from "../config/config.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
-import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { chain, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { suggestFile } from "../diagnostics/suggest-file.ts";
-import { isUrl } from "../document/reference.ts";
+import { publicName } from "../document/public-name.ts";
+import { hasScheme } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { MethodCase } from "../model/model.ts";
 import type { RecordedSpec } from "../plan/plan.ts";
-import { listRecordedFolders, type Lock } from "../sync/lock.ts";
+import { listRecordedFolders, LOCK_FILE, type Lock } from "../sync/lock.ts";
 import type { PlanRequest } from "./flags.ts";
+import { fromLockPath, isFile, toLockPath } from "./lock-path.ts";
+import { isLost, suggestSource } from "./lost-source.ts";
 import { nameSource } from "./name-source.ts";
+import { isInRepository } from "./repository.ts";
+import { selectConfiguredSource, selectSource, type SelectedSource } from "./select-source.ts";
 
 /** A spec, and all that decides its output beside the document and the program. */
-export interface SelectedSpec {
+export interface SelectedSpec extends SelectedSource {
   /** Its folder in the output. */
   readonly name: string;
-  /** A URL, or a file relative to the working folder. */
-  readonly source: string;
   readonly allowsOutside: boolean;
   readonly model: ModelOptions;
   /** The options of each of its targets, as given. */
@@ -43,56 +47,69 @@ export const DEFAULT_TARGETS = ["typescript", "reference"];
 
 /** The specs that a request means: configured ones by name, and files and URLs, which need no configuration. */
 export async function selectSpecs(context: SelectionContext): Promise<Outcome<SelectedSpec[]>> {
-  const { request, config, lock } = context;
-  const configured = Object.keys(config.specs).map((name) => selectConfigured(name, context));
-  if (request.specs.length === 0) {
-    const others = lock.specs.filter(
-      ({ name, source }) => config.specs[name] === undefined && source !== STANDARD_INPUT,
-    );
-    return { value: [...configured, ...others.map((spec) => selectRecorded(spec, context))], diagnostics: [] };
-  }
+  const { request, config } = context;
+  if (request.specs.length === 0) return selectKnown(context);
   const diagnostics: Diagnostic[] = [];
   const specs = new Map<string, SelectedSpec>();
   for (const word of request.specs) {
-    const known = configured.find(({ name, source }) => name === word || source === word);
+    const known = Object.entries(config.specs).find(([name, { source }]) => name === word || source === word)?.[0];
     if (known === undefined && !(await isSource(word, context.cwd))) {
       const suggestion = suggest(word, Object.keys(config.specs)) ?? suggestFile(resolve(context.cwd, word));
       diagnostics.push(createDiagnostic("unknown-spec", { spec: word, suggestion }));
       continue;
     }
-    const spec = known ?? selectSource(word, context);
-    const clash = specs.get(spec.name) ?? (known ? undefined : configured.find(({ name }) => name === spec.name));
+    const selected = known === undefined ? selectNamed(word, context) : selectConfigured(known, context);
+    diagnostics.push(...selected.diagnostics);
+    const spec = selected.value;
+    if (spec === undefined) continue;
+    const clash = specs.get(spec.name)?.source ?? (known ? undefined : config.specs[spec.name]?.source);
     if (clash === undefined) specs.set(spec.name, spec);
-    else if (clash.source !== spec.source) {
-      diagnostics.push(createDiagnostic("spec-name-clash", { name: spec.name, first: clash.source, second: word }));
+    else if (clash !== spec.source) {
+      const [first, second] = [publicName(clash), publicName(word)];
+      diagnostics.push(createDiagnostic("spec-name-clash", { name: spec.name, first, second }));
     }
   }
   return toOutcome([...specs.values()], diagnostics);
 }
 
+/** The specs of the configuration and the others of the lock. */
+function selectKnown(context: SelectionContext): Outcome<SelectedSpec[]> {
+  const { config, lock } = context;
+  const others = lock.specs.filter(({ name, source }) => config.specs[name] === undefined && source !== STANDARD_INPUT);
+  const selected = [
+    ...Object.keys(config.specs).map((name) => selectConfigured(name, context)),
+    ...others.map((recorded) => selectRemembered(recorded, context)),
+  ];
+  return toOutcome(
+    selected.flatMap(({ value }) => value ?? []),
+    selected.flatMap(({ diagnostics }) => diagnostics),
+  );
+}
+
 /** A word that looks like a path or a URL is one, so that a file that is missing is reported as such. */
 async function isSource(word: string, cwd: string): Promise<boolean> {
-  if (word === STANDARD_INPUT || isUrl(word) || /[./\\]/.test(word)) return true;
+  if (word === STANDARD_INPUT || hasScheme(word) || /[./\\]/.test(word)) return true;
   return stat(resolve(cwd, word)).then(
     () => true,
     () => false,
   );
 }
 
-function selectConfigured(name: string, context: SelectionContext): SelectedSpec {
+function selectConfigured(name: string, context: SelectionContext): Outcome<SelectedSpec> {
+  const { config, cwd } = context;
+  const { source = "", headers } = config.specs[name] ?? {};
+  const pointer = joinPointer("/specs", name);
+  const selected = selectConfiguredSource({ source, headers, file: config.file ?? "", pointer }, cwd);
+  return chain(selected, (value) => ({ value: configureSpec(name, value, context), diagnostics: [] }));
+}
+
+function configureSpec(name: string, source: SelectedSource, context: SelectionContext): SelectedSpec {
   const settings = context.config.specs[name];
-  const {
-    source = "",
-    allowOutsideReferences = false,
-    client,
-    methodCase,
-    hidden = DEFAULT_HIDDEN,
-    envelope,
-  } = settings ?? {};
+  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN, envelope } = settings ?? {};
   const { request, lock } = context;
   return {
     name,
-    source,
+    ...source,
     allowsOutside: request.allowOutsideReferences ?? allowOutsideReferences,
     model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
@@ -104,11 +121,18 @@ function selectConfigured(name: string, context: SelectionContext): SelectedSpec
 }
 
 /** A file or URL from the command line. What is recorded of it are its flags, which stand for a configuration. */
-function selectSource(source: string, context: SelectionContext): SelectedSpec {
+function selectNamed(word: string, context: SelectionContext): Outcome<SelectedSpec> {
+  return chain(selectSource(word, context.cwd), (selected) => {
+    return { value: recordSpec(selected, context), diagnostics: [] };
+  });
+}
+
+function recordSpec(selected: SelectedSource, context: SelectionContext): SelectedSpec {
   const { request, cwd, outPath } = context;
+  const { source } = selected;
   const name = nameSource(source);
   const known = context.lock.specs.find((spec) => spec.name === name);
-  const recordedSource = isFile(source) ? toLockPath(source, cwd, outPath) : source;
+  const recordedSource = isFile(source) ? toLockPath(source, cwd, outPath) : publicName(source);
   const settings = {
     ...(known?.source === recordedSource ? known.settings : {}),
     ...(request.methodCase && { "method-case": request.methodCase }),
@@ -117,18 +141,36 @@ function selectSource(source: string, context: SelectionContext): SelectedSpec {
       "allow-outside-references": String(request.allowOutsideReferences),
     }),
   };
-  return selectRecorded({ name, source: recordedSource, settings }, context);
+  return selectRecorded({ name, source: recordedSource, settings }, selected, context);
 }
 
-function selectRecorded(recorded: RecordedSpec, context: SelectionContext): SelectedSpec {
-  const { request, lock, cwd, outPath } = context;
-  const { name, source, settings } = recorded;
+/** A spec of the lock, which anyone may have written: it leads nowhere out of the repository. */
+function selectRemembered(recorded: RecordedSpec, context: SelectionContext): Outcome<SelectedSpec> {
+  const { cwd, outPath } = context;
+  const { name: spec } = recorded;
+  if (!isFile(recorded.source)) {
+    const source = publicName(recorded.source);
+    return { value: selectRecorded({ ...recorded, source }, { source }, context), diagnostics: [] };
+  }
+  const source = fromLockPath(recorded.source, cwd, outPath);
+  const place = { file: fromLockPath(LOCK_FILE, cwd, outPath) };
+  if (!isInRepository(resolve(cwd, source), cwd))
+    return { diagnostics: [createDiagnostic("recorded-source-outside", { source, spec }, place)] };
+  if (!isLost(recorded, context)) return { value: selectRecorded(recorded, { source }, context), diagnostics: [] };
+  const suggestion = suggestSource(source, cwd);
+  const out = fromLockPath(".", cwd, outPath) || ".";
+  return { diagnostics: [createDiagnostic("missing-recorded-source", { source, spec, suggestion, out }, place)] };
+}
+
+function selectRecorded(recorded: RecordedSpec, selected: SelectedSource, context: SelectionContext): SelectedSpec {
+  const { request, lock } = context;
+  const { name, settings } = recorded;
   const ownTargets = listRecordedTargets(name, lock);
   const methodCase = request.methodCase ?? (settings["method-case"] as MethodCase | undefined);
   const locale = request.locale ?? settings["locale"]?.split(",");
   return {
     name,
-    source: isFile(source) ? fromLockPath(source, cwd, outPath) : source,
+    ...selected,
     allowsOutside: request.allowOutsideReferences ?? settings["allow-outside-references"] === "true",
     model: { methodCase, hidden: DEFAULT_HIDDEN },
     targets: collectOptions(request.target ?? (ownTargets.length > 0 ? ownTargets : DEFAULT_TARGETS), {
@@ -138,10 +180,6 @@ function selectRecorded(recorded: RecordedSpec, context: SelectionContext): Sele
     }),
     recorded,
   };
-}
-
-function isFile(source: string): boolean {
-  return !isUrl(source) && source !== STANDARD_INPUT;
 }
 
 interface OptionSources {
@@ -170,18 +208,4 @@ export function listRecordedTargets(spec: string, lock: Lock): string[] {
 
 function unite(first: readonly string[], second: readonly string[]): string[] {
   return [...new Set([...first, ...second])];
-}
-
-/** A path as the lock has it: seen from the output's folder, so that it means the same wherever a command is started. */
-export function toLockPath(file: string, cwd: string, outPath: string): string {
-  return toPosix(relative(outPath, resolve(cwd, file)));
-}
-
-/** A path of the lock as it is seen from the working folder. */
-export function fromLockPath(path: string, cwd: string, outPath: string): string {
-  return toPosix(relative(cwd, resolve(outPath, path)));
-}
-
-function toPosix(path: string): string {
-  return path.replaceAll("\\", "/");
 }

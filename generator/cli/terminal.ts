@@ -9,8 +9,8 @@ export interface Terminal {
   err(text: string): void;
   /** Says what is being done, where a person is watching; replaced by the next one, and gone at the end. */
   progress(text: string): void;
-  /** Reads what is piped in, to its end. */
-  readStandardInput(): Promise<string>;
+  /** What is piped in. */
+  readStandardInput(): AsyncIterable<Uint8Array>;
   /** Seconds since the command started. */
   seconds(): number;
 }

@@ -10,12 +10,16 @@ export interface Config {
   readonly targets: Readonly<Record<string, JsonObject>>;
   /** The output's folder, relative to the working folder. */
   readonly out?: string;
+  /** The seconds that a URL may take. */
+  readonly timeout?: number;
 }
 
 /** One API document and what is made of it. */
 export interface SpecConfig {
-  /** A URL, or a file relative to the working folder. */
+  /** A URL, or a file relative to the working folder. A variable that the environment does not have is still in it. */
   readonly source: string;
+  /** What its origin is sent with each request, as written: variables of the environment are not yet their values. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Whether its references may leave its folder, or the origin of its URL. */
   readonly allowOutsideReferences?: boolean;
   readonly client?: string;
@@ -38,7 +42,7 @@ export interface EnvelopeConfig {
 }
 
 /** What a configuration file holds: paths are relative to the file, and all but the specs may be left out. */
-export type ConfigFile = Pick<Config, "specs" | "out"> &
+export type ConfigFile = Pick<Config, "specs" | "out" | "timeout"> &
   Partial<Pick<Config, "targets">> & { readonly $schema?: string };
 
 export const DEFAULT_HIDDEN: readonly string[] = ["x-hidden-from-sdk", "x-authing-hidden-from-sdk"];

@@ -38,10 +38,14 @@ const spellings: Record<string, string> = {
   "specloom.config.js": `module.exports = { specs: { api: { source: "api.yaml", client: "ApiClient" } } };`,
   "specloom.config.ts":
     `const client: string = "ApiClient";\n` + `export default { specs: { api: { source: "api.yaml", client } } };`,
+  "specloom.config.mts":
+    `import { defineConfig, type ConfigFile } from "specloom";\n` +
+    `import { client } from "./client.ts";\n` +
+    `export default defineConfig({ specs: { api: { source: "api.yaml", client } } } satisfies ConfigFile);`,
 };
 for (const [file, text] of Object.entries(spellings)) {
   test(`reads ${file}`, async ({ cwd }) => {
-    write(cwd, { [file]: text });
+    write(cwd, { [file]: text, "client.ts": `export const client: string = "ApiClient";` });
     assert.equal(await loadConfig({ cwd }), { value: { file, specs: API, targets: {} }, diagnostics: [] });
   });
 }
@@ -56,6 +60,43 @@ test("takes paths as relative to the file, and gives them relative to the workin
     targets: { reference: { site: "none" } },
     out: ".",
   });
+});
+
+test("takes a source from the environment, and leaves what is not set and what is no file", async ({ cwd }) => {
+  const specs = {
+    a: { source: "${BASE}/a.yaml" },
+    b: { source: "${FOLDER}/b.yaml" },
+    c: { source: "${NONE}c.yaml" },
+    d: { source: "s3://bucket/d.yaml" },
+    e: { source: "file:e.yaml" },
+  };
+  write(cwd, { "conf/api.json": JSON.stringify({ specs, timeout: 5 }) });
+  const environment = { BASE: "https://example.com", FOLDER: "..", NONE: "" };
+  const { value } = await loadConfig({ cwd, file: "conf/api.json", environment });
+  assert.ok(value);
+  assert.is(value.timeout, 5);
+  assert.equal(
+    Object.values(value.specs).map(({ source }) => source),
+    ["https://example.com/a.yaml", "b.yaml", "conf/${NONE}c.yaml", "s3://bucket/d.yaml", join(cwd, "conf/e.yaml")],
+  );
+});
+
+test("keeps time-outs and the names of headers within their limits", async ({ cwd }) => {
+  const specs = { a: { source: "https://example.com/", headers: { "a b": "c" } } };
+  const messages: string[] = [];
+  for (const timeout of [0, 121, 1.5]) {
+    write(cwd, { "specloom.config.json": JSON.stringify({ specs, timeout }) });
+    messages.push(...(await loadConfig({ cwd })).diagnostics.map(({ message }) => message));
+  }
+  const header = "The name `a b` must be the name of an HTTP header, such as `authorization`.";
+  assert.equal(messages, [
+    header,
+    "`timeout` must be at least 1.",
+    header,
+    "`timeout` must be at most 120.",
+    header,
+    "`timeout` must be an integer, not a number.",
+  ]);
 });
 
 test("does not choose between two configurations", async ({ cwd }) => {
@@ -75,9 +116,10 @@ test("says why a file cannot be used", async ({ cwd }) => {
     "c.mjs": `throw new Error("no secret");`,
     "d.mjs": "export const config = {};",
     "e.mjs": "export default {",
+    "f.ts": "export const config: object = {};",
   });
   const codes = new Map<string, readonly string[]>();
-  for (const file of ["none.json", "a.json", "b.toml", "c.mjs", "d.mjs", "e.mjs"]) {
+  for (const file of ["none.json", "a.json", "b.toml", "c.mjs", "d.mjs", "e.mjs", "f.ts"]) {
     codes.set(file, codesOf(await loadConfig({ cwd, file })));
   }
   assert.equal(Object.fromEntries(codes), {
@@ -87,6 +129,7 @@ test("says why a file cannot be used", async ({ cwd }) => {
     "c.mjs": ["config-failed"],
     "d.mjs": ["no-default-export"],
     "e.mjs": ["config-failed"],
+    "f.ts": ["no-default-export"],
   });
 });
 

@@ -2,7 +2,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
 import type { Config, ConfigFile, SpecConfig } from "./config.ts";
 import schema from "./config.schema.json" with { type: "json" };
+import { expandVariables, type Environment } from "./expand-variables.ts";
 import { findConfig } from "./find.ts";
+import { findFile } from "./find-file.ts";
 import { readConfig } from "./read-config.ts";
 import { validateAgainstSchema } from "./validate-against-schema.ts";
 
@@ -11,12 +13,14 @@ export interface ConfigSearch {
   readonly cwd: string;
   /** The file, if the user named one: relative to `cwd`. */
   readonly file?: string;
+  /** That of the process unless it is given. */
+  readonly environment?: Environment;
 }
 
 const NO_CONFIG: Config = { specs: {}, targets: {} };
 
 /** Finds, reads and validates the configuration. Without one every setting has its default. */
-export async function loadConfig({ cwd, file }: ConfigSearch): Promise<Outcome<Config>> {
+export async function loadConfig({ cwd, file, environment = process.env }: ConfigSearch): Promise<Outcome<Config>> {
   const found = file === undefined ? await findConfig(cwd) : { value: file, diagnostics: [] };
   if (hasErrors(found.diagnostics)) return { diagnostics: found.diagnostics };
   const name = found.value;
@@ -26,20 +30,25 @@ export async function loadConfig({ cwd, file }: ConfigSearch): Promise<Outcome<C
   if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics };
   const diagnostics = await validateAgainstSchema({ value: read.value, schema, file: name, pointer: "" });
   if (diagnostics.length > 0) return { diagnostics };
-  return { value: toConfig(read.value as ConfigFile, cwd, name), diagnostics };
+  return { value: toConfig(read.value as ConfigFile, { cwd, file: name, environment }), diagnostics };
 }
 
-function toConfig({ specs, targets, out }: ConfigFile, cwd: string, file: string): Config {
+function toConfig(
+  { specs, targets, out, timeout }: ConfigFile,
+  { cwd, file, environment }: Required<ConfigSearch>,
+): Config {
   const rebase = (path: string): string => rebasePath(path, cwd, file);
-  const rebased = Object.entries(specs).map(([name, spec]): [string, SpecConfig] => [
-    name,
-    isUrl(spec.source) ? spec : { ...spec, source: rebase(spec.source) },
-  ]);
+  const rebased = Object.entries(specs).map(([name, spec]): [string, SpecConfig] => {
+    const source = expandVariables(spec.source, environment);
+    const path = findFile(source, resolve(cwd, dirname(file)));
+    return [name, { ...spec, source: path === undefined ? source : rebase(path) }];
+  });
   return {
     file,
     specs: Object.fromEntries(rebased),
     targets: targets ?? {},
     ...(out !== undefined && { out: rebase(out) }),
+    ...(timeout !== undefined && { timeout }),
   };
 }
 
@@ -48,8 +57,4 @@ function rebasePath(path: string, cwd: string, file: string): string {
   if (isAbsolute(path)) return path;
   const rebased = relative(cwd, join(resolve(cwd, dirname(file)), path)) || ".";
   return sep === "/" ? rebased : rebased.replaceAll(sep, "/");
-}
-
-function isUrl(source: string): boolean {
-  return /^https?:\/\//i.test(source);
 }

@@ -1,7 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import fc from "fast-check";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 import { parseJson, parseJsonWithComments } from "./parse-json.ts";
+import type { ParsedValue } from "./parsed.ts";
+
+/** A value as `JSON.parse` has it. */
+function toDoubles(value: unknown): unknown {
+  return JSON.parse(stringifyJson(value));
+}
 
 test("says what is wrong with JSON, and where", () => {
   const cases: [text: string, message: string, offset: number][] = [
@@ -29,11 +36,55 @@ test("reads what JSON.parse reads, and points into every text that it does not",
   fc.assert(
     fc.property(texts, (text) => {
       const parsed = parseJson(text);
-      if ("value" in parsed) return assert.equal(parsed.value, JSON.parse(text));
+      if ("value" in parsed) return assert.is(stringifyJson(toDoubles(parsed.value)), JSON.stringify(JSON.parse(text)));
       assert.throws(() => JSON.parse(text) as unknown);
-      assert.ok("offset" in parsed.error && parsed.error.offset >= 0 && parsed.error.offset <= text.length);
+      assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length);
       assert.ok("message" in parsed.error);
       assert.ok(parsed.error.message.length > 0 && !parsed.error.message.endsWith("."));
+    }),
+  );
+});
+
+test("keeps the digits of integers that no double holds", () => {
+  const text = `{"a": [9007199254740993, -18446744073709551615, 9007199254740991], "b": {"c": 1${"0".repeat(400)}}}`;
+  const a = [9007199254740993n, -18446744073709551615n, 9007199254740991];
+  assert.equal(parseJson(text), { value: { a, b: { c: 10n ** 400n } } });
+  assert.equal(parseJson("9007199254740993"), { value: 9007199254740993n });
+  // Only integers have digits to keep, and texts are texts.
+  const plain = `{"9007199254740993": [0.12345678901234567, 12345678901234567.5, 1e22, "9007199254740993"]}`;
+  assert.equal(parseJson(plain), { value: JSON.parse(plain) as unknown });
+});
+
+test("reads what is out of range as the largest number, and says so", () => {
+  const value = [Number.MAX_VALUE, -Number.MAX_VALUE, 1e308];
+  assert.equal(parseJson("[1e400, -2.5E+999, 1e308]"), {
+    value,
+    flaws: [
+      { number: "1e400", offset: 1 },
+      { number: "-2.5E+999", offset: 8 },
+    ],
+  });
+  for (const text of ["1e400", "[1E999]", '{"":1e400}', `${"9".repeat(400)}.5`])
+    assert.is((parseJson(text) as ParsedValue).flaws?.length, 1, text);
+});
+
+test("reports each key that an object has already, with the place of the first", () => {
+  const text = `{"a": 1, "b": {"c": "x\\\\", "c" : [], "a": 2, "c":3}, "\\u0061": 4}`;
+  const at = (part: string): number => text.indexOf(part);
+  assert.equal(parseJson(text), {
+    value: { a: 4, b: { c: 3, a: 2 } },
+    flaws: [
+      { key: "c", offset: at('"c" :'), first: at('"c": "x') },
+      { key: "c", offset: at('"c":3'), first: at('"c": "x') },
+      { key: "a", offset: at('"\\u0061"'), first: at('"a": 1') },
+    ],
+  });
+});
+
+test("counts no key twice that is there once", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indentation) => {
+      assert.not.ok("flaws" in parseJson(JSON.stringify({ value, __proto__: 1 }, null, indentation)));
     }),
   );
 });
@@ -52,7 +103,7 @@ test("reads JSON the same way with and without comments, `__proto__` too", () =>
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = JSON.stringify(value);
-      assert.is(JSON.stringify(parseJsonWithComments(text)), JSON.stringify({ value }));
+      assert.is(stringifyJson(parseJsonWithComments(text)), JSON.stringify({ value }));
     }),
   );
   const { value } = parseJsonWithComments(`{"__proto__": {"isAdmin": true}}`) as { value: Record<string, unknown> };

@@ -7,9 +7,13 @@ import {
   type ParseError,
   type ParseOptions,
 } from "jsonc-parser";
+import { invariant } from "../diagnostics/invariant.ts";
+import { countMembers } from "../diagnostics/json-value.ts";
 import { splitPointer } from "../diagnostics/json-pointer.ts";
 import { findTooDeep, isTooDeep, MAX_DEPTH } from "../diagnostics/nesting.ts";
-import type { DepthFault, Locate, Parsed, ParseFault, SyntaxFault } from "./parsed.ts";
+import type { DepthFault, Locate, Parsed, ParsedValue, ParseFault, ParseFlaw, SyntaxFault } from "./parsed.ts";
+import { readNumber } from "./read-number.ts";
+import { scanJson } from "./scan-json.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   InvalidSymbol: "this is no value",
@@ -32,13 +36,24 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Parses JSON, strictly. As in `JSON.parse`, the last of two equal keys counts. */
 export function parseJson(text: string): Parsed {
+  let value: unknown;
   try {
-    const value = JSON.parse(text) as unknown;
-    return isTooDeep(value) ? { error: locateDepth(text) } : { value };
+    value = JSON.parse(text);
   } catch {
     const { fault } = readTree(text, { disallowComments: true });
     return { error: fault ?? { message: "it cannot be parsed", offset: 0 } };
   }
+  if (isTooDeep(value)) return { error: locateDepth(text) };
+  const { keys, hasLongNumbers } = scanJson(text);
+  return hasLongNumbers || keys !== countMembers(value) ? parseExactly(text) : { value };
+}
+
+/** Parses valid JSON of which `JSON.parse` loses something. */
+function parseExactly(text: string): ParsedValue {
+  const { tree } = readTree(text, {});
+  invariant(tree !== undefined, "a valid JSON text has no tree");
+  const flaws = [...listFlaws(tree, text)];
+  return { value: toValue(tree, text), ...(flaws.length > 0 && { flaws }) };
 }
 
 /** Parses JSON that people write: with comments and trailing commas. Two equal keys are an error. */
@@ -48,9 +63,10 @@ export function parseJsonWithComments(text: string): Parsed {
   if (tree === undefined) return { error: { message: "a value is missing", offset: 0 } };
   const depth = locateDepth(text);
   if (depth.offset > 0) return { error: depth };
-  const duplicate = findDuplicateKey(tree);
-  if (duplicate === undefined) return { value: toValue(tree) };
-  return { error: { message: `the key "${keyOf(duplicate)}" stands twice`, offset: duplicate.offset } };
+  for (const { offset, ...flaw } of listFlaws(tree, text)) {
+    if ("key" in flaw) return { error: { message: `the key "${flaw.key}" stands twice`, offset } };
+  }
+  return { value: toValue(tree, text) };
 }
 
 /** Gives the places of the nodes of a JSON text, which is parsed once. */
@@ -102,28 +118,38 @@ function findProperty(object: Node, key: string): Node | undefined {
   return object.children?.findLast((property) => keyOf(property) === key);
 }
 
-function findDuplicateKey(node: Node): Node | undefined {
-  const keys = new Set<string>();
+/** What is not read as it is written, in the order of the text. */
+function* listFlaws(node: Node, text: string): Generator<ParseFlaw> {
+  if (node.type === "number") {
+    const number = textOf(node, text);
+    const value = readNumber(number);
+    if (typeof value === "number" && value !== Number(number)) yield { number, offset: node.offset };
+  }
+  const keys = new Map<string, number>();
   for (const child of node.children ?? []) {
     if (child.type === "property") {
-      if (keys.has(keyOf(child))) return child;
-      keys.add(keyOf(child));
+      const first = keys.get(keyOf(child));
+      if (first === undefined) keys.set(keyOf(child), child.offset);
+      else yield { key: keyOf(child), offset: child.offset, first };
     }
-    const below = findDuplicateKey(child);
-    if (below !== undefined) return below;
+    yield* listFlaws(child, text);
   }
-  return undefined;
 }
 
-/** In place of the parser's own, which lets the key `__proto__` set the prototype. */
-function toValue(node: Node): unknown {
+/** In place of the parser's own, which lets the key `__proto__` set the prototype, and integers lose their last digits. */
+function toValue(node: Node, text: string): unknown {
   const children = node.children ?? [];
-  if (node.type === "array") return children.map(toValue);
+  if (node.type === "array") return children.map((child) => toValue(child, text));
+  if (node.type === "number") return readNumber(textOf(node, text));
   if (node.type !== "object") return node.value as unknown;
   return Object.fromEntries(
     children.flatMap((property) => {
       const value = property.children?.[1];
-      return value === undefined ? [] : [[keyOf(property), toValue(value)]];
+      return value === undefined ? [] : [[keyOf(property), toValue(value, text)]];
     }),
   );
+}
+
+function textOf({ offset, length }: Node, text: string): string {
+  return text.slice(offset, offset + length);
 }

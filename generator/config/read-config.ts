@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import { importModule } from "../diagnostics/import-module.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
+import { defineConfig } from "./config.ts";
 import { parseJsonWithComments } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { describeParseFault } from "./parsed.ts";
@@ -35,7 +35,7 @@ export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<
       return parseConfig(text, name, "YAML");
     case ".js":
     case ".mjs":
-      return runConfig(name, () => importModule(pathToFileURL(path).href));
+      return runConfig(name, () => import(pathToFileURL(path).href) as Promise<ConfigModule>);
     case ".ts":
     case ".mts":
       return runConfig(name, () => importTypeScript(path));
@@ -67,10 +67,14 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
   return { diagnostics: [createDiagnostic("no-default-export", { file: name }, { file: name })] };
 }
 
-/** The one door of jiti, as Node runs no TypeScript by itself before 22.18. */
+/**
+ * The one door of jiti, as Node runs no TypeScript by itself before 22.18. What a program imports from `specloom` is this
+ * one: `npx` does not install it where the program would look for it.
+ */
 async function importTypeScript(path: string): Promise<ConfigModule> {
-  const { createJiti } = await import("jiti");
-  return createJiti(import.meta.url, { fsCache: false }).import<ConfigModule>(path);
+  const { createJiti } = await import("jiti/static");
+  const virtualModules = { specloom: { defineConfig } };
+  return createJiti(path, { fsCache: false, interopDefault: false, virtualModules }).import<ConfigModule>(path);
 }
 
 function describeError(error: unknown): string {

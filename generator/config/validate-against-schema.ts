@@ -80,6 +80,10 @@ function describeExpected(error: DefinedError): string {
     case "minLength":
     case "minItems":
       return error.params.limit === 1 ? "not empty" : `${error.params.limit} long or longer`;
+    case "minimum":
+      return `at least ${error.params.limit}`;
+    case "maximum":
+      return `at most ${error.params.limit}`;
     default:
       // Ajv's messages read "must be …", "must match …".
       return (error.message ?? error.keyword).replace(/^must (?:be )?/, "");
@@ -90,6 +94,7 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "a string",
   number: "a number",
   integer: "an integer",
+  bigint: "such a long integer",
   boolean: "true or false",
   array: "a list",
   object: "a map",

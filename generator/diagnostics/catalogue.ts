@@ -1,22 +1,28 @@
 import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } from "./catalogue-entry.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
+import { hideCredentials } from "./hide-credentials.ts";
+import { misplacedReferences } from "./misplaced-references.ts";
 import { requestCatalogue } from "./request-catalogue.ts";
+import { sourceCatalogue } from "./source-catalogue.ts";
+import { writingCatalogue } from "./writing-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
   ...requestCatalogue,
 
   // Reading
+  ...sourceCatalogue,
   "unreadable-file": error(
     (p: { file: string; reason: string } & Suggestion) => `${p.file} cannot be read: ${p.reason}.`,
     didYouMean,
   ),
-  "unreachable-source": error((p: { file: string; reason: string }) => `${p.file} cannot be fetched: ${p.reason}.`),
   "syntax-error": error((p: { format: string; reason: string }) => `This is not valid ${p.format}: ${p.reason}.`),
   "too-deep": error(
     (p: { maxDepth: number }) => `This is nested more than ${p.maxDepth} levels deep.`,
     () => "Move an inner part elsewhere, such as into `components`, and refer to it.",
   ),
+  "duplicate-key": warning((p: { key: string }) => `The key "${p.key}" occurs twice; the last one counts.`),
+  "number-out-of-range": warning((p: { number: string }) => `${p.number} is out of range; the nearest number counts.`),
   "unknown-encoding": error(() => "This is neither UTF-8 nor UTF-16; save the file as UTF-8."),
   "reference-outside": error(
     (p: { file: string; boundary: "folder" | "origin" }) =>
@@ -43,6 +49,7 @@ export const catalogue = {
   // Validating
   "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
   "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  ...misplacedReferences,
   "unresolved-mapping": warning(
     (p: { value: string; reference: string } & Suggestion) =>
       `There is no schema ${p.reference}; the value \`${p.value}\` is left aside.`,
@@ -152,45 +159,12 @@ export const catalogue = {
     ({ advice }) => advice,
   ),
 
-  // Writing
-  "lock-conflict": error(
-    (p: { file: string }) => `${p.file} holds both sides of a merge conflict.`,
-    () => "Keep either side, then run `specloom generate`.",
+  "complex-markdown": warning(
+    () => "This Markdown is nested too deeply or is too complex to format. The pages show it as plain text.",
+    () => "Nest it less, or divide it into paragraphs and headings with blank lines between them.",
   ),
-  "unsupported-lock": error(
-    (p: { file: string; version: string }) =>
-      `${p.file} is of version ${p.version}, which this specloom does not know.`,
-    () => "Use the version of specloom that wrote it, or a later one.",
-  ),
-  "malformed-lock": error(
-    (p: { file: string }) => `${p.file} holds a line that specloom does not write.`,
-    () => "Restore it from version control, or delete it: `specloom generate --force` writes a new one.",
-  ),
-  "hand-edit-would-be-lost": error(
-    (p: { file: string }) => `${p.file} was edited after it was generated.`,
-    () => "Move the edit elsewhere, or give it up with `--force`.",
-  ),
-  "foreign-file-would-be-lost": error(
-    (p: { file: string }) => `${p.file} is in the way, and specloom has not written it.`,
-    () => "Move it elsewhere, or give it up with `--force`.",
-  ),
-  "unknown-file": warning(
-    (p: { file: string }) => `${p.file} is in a folder of specloom's, but specloom has not written it.`,
-    () => "Move it out of the folder.",
-  ),
-  "link-in-output": error(
-    (p: { file: string }) => `${p.file} is a symbolic link, and specloom does not write through links.`,
-    () => "Put a folder in its place, or choose another `--out`.",
-  ),
-  "output-changed-meanwhile": error(
-    (p: { file: string }) => `${p.file} changed while specloom ran. Nothing was written.`,
-    () => "Run `specloom generate` again.",
-  ),
-  "already-running": error(
-    (p: { folder: string; process: string }) => `Another specloom (process ${p.process}) is writing to this folder.`,
-    (p) => `Wait until it is done. If there is none, delete ${p.folder}.`,
-  ),
-  "cannot-write": error((p: { file: string; reason: string }) => `${p.file} cannot be written: ${p.reason}.`),
+
+  ...writingCatalogue,
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -209,8 +183,8 @@ export function createDiagnostic<C extends DiagnosticCode>(
   return {
     code,
     severity: entry.severity,
-    message: entry.message(parameters),
-    ...(hint !== undefined && { hint }),
+    message: hideCredentials(entry.message(parameters)),
+    ...(hint !== undefined && { hint: hideCredentials(hint) }),
     ...(place && { place }),
     ...(related && { related }),
   };

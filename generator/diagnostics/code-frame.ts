@@ -1,3 +1,5 @@
+import { hideCredentials } from "./hide-credentials.ts";
+
 /** A position as people count it: the first line and the first column are 1. Columns are UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -26,11 +28,21 @@ export function renderCodeFrame(text: string, position: Position): string {
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const isMeant = number === position.line;
-    const shown = printable((lines[number - 1] ?? "").slice(start, start + MAX_COLUMNS));
+    const shown = printable(sliceLine(lines[number - 1] ?? "", start));
     frame.push(`${isMeant ? ">" : " "} ${String(number).padStart(digits)} | ${shown}`.trimEnd());
     if (isMeant) frame.push(`  ${" ".repeat(digits)} | ${" ".repeat(position.column - 1 - start)}^`);
   }
   return frame.join("\n");
+}
+
+/** As much of a line around what is shown as a URL may be long that begins or ends there. */
+const REACH = 2000;
+
+function sliceLine(line: string, start: number): string {
+  const first = Math.max(0, start - REACH);
+  const reach = line.slice(first, start + MAX_COLUMNS + REACH);
+  const covered = hideCredentials(reach, (secret) => "*".repeat(secret.length));
+  return covered.slice(start - first, start - first + MAX_COLUMNS);
 }
 
 /** Text of a document may hold what a terminal would obey. */

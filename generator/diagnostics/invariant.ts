@@ -7,3 +7,16 @@ export class Bug extends Error {
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Bug(message);
 }
+
+/** Makes something, and says of a bug what was being made. Only the messages of our own errors quote no document. */
+export async function nameBugs<T>(what: string, make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const reason = cause instanceof Bug ? `: ${cause.message}` : ` (${cause.name})`;
+    const bug = new Bug(`${what} cannot be planned${reason}`, { cause });
+    bug.stack = cause.stack ?? "";
+    throw bug;
+  }
+}

@@ -34,17 +34,3 @@ export function isTooDeep(value: unknown, depth = 0): boolean {
   }
   return false;
 }
-
-/** The keys that lead to something in a parsed value that nests too deeply. */
-export function findTooDeepPath(value: unknown): string[] | undefined {
-  if (!isTooDeep(value)) return undefined;
-  const path: string[] = [];
-  for (let node = value; typeof node === "object" && node !== null && path.length < MAX_DEPTH;) {
-    const depth = path.length + 1;
-    const entry = Object.entries(node).find(([, member]) => isTooDeep(member, depth));
-    if (entry === undefined) break;
-    path.push(entry[0]);
-    node = entry[1] as unknown;
-  }
-  return path;
-}

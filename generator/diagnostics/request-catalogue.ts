@@ -32,6 +32,17 @@ export const requestCatalogue = {
     (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
     (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
   ),
+  "missing-recorded-source": error(
+    (p: { source: string; spec: string; out: string } & Suggestion) =>
+      `${p.source}, the document of the spec \`${p.spec}\`, does not exist.`,
+    ({ suggestion, out }) => {
+      const flags = out === "output" ? "--force" : `--out ${out} --force`;
+      const removal = `\`specloom generate ${flags}\` removes what was generated from it.`;
+      return suggestion === undefined
+        ? removal
+        : `If ${suggestion} is its new name: \`specloom generate ${suggestion} ${flags}\`. Otherwise ${removal}`;
+    },
+  ),
   "no-spec": error(
     () => "There is nothing to do: no spec is named, and there is no configuration.",
     () => "Name a document, as in `specloom generate openapi.yaml`.",
@@ -44,6 +55,10 @@ export const requestCatalogue = {
   "unknown-target": error(
     (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
     (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
+  ),
+  "unusable-out": error(
+    (p: { folder: string; reason: string }) => `Cannot write to ${p.folder}: ${p.reason}.`,
+    () => "Choose another folder with `--out`, or with `out` in the configuration.",
   ),
   "unused-options": error(
     (p: { target: string }) => `The options of \`${p.target}\` are not used: no spec has this target.`,

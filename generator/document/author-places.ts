@@ -1,23 +1,25 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import type { Target } from "./reference.ts";
 import type { SourceObject, SpecDocument } from "./spec-document.ts";
 import { asList, asObject } from "./values.ts";
 
-/** Leads the places of diagnostics from an upgraded document back to what its author wrote. */
-export function restorePlaces(
-  diagnostics: readonly Diagnostic[],
-  { root, swagger }: SpecDocument,
-): readonly Diagnostic[] {
-  if (swagger === undefined) return diagnostics;
-  const restore = (place: Place): Place => {
-    if (!("pointer" in place) || place.file !== root.name) return place;
-    return { ...place, pointer: restorePointer(swagger, place.pointer) };
-  };
+/** Leads the places of diagnostics from a rewritten document back to what its author wrote. */
+export function restorePlaces(diagnostics: readonly Diagnostic[], document: SpecDocument): readonly Diagnostic[] {
+  if (document.swagger === undefined && document.expansions === undefined) return diagnostics;
+  const restore = (place: Place): Place => ("pointer" in place ? { ...place, ...findOrigin(document, place) } : place);
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     ...(diagnostic.place && { place: restore(diagnostic.place) }),
     ...(diagnostic.related && { related: restore(diagnostic.related) }),
   }));
+}
+
+/** Where the author wrote a node: before references were written out, and before an upgrade. */
+export function findOrigin({ root, swagger, expansions }: SpecDocument, { file, pointer }: Target): Target {
+  const isUpgraded = swagger !== undefined && file === root.name;
+  const origin = { file, pointer: isUpgraded ? restorePointer(swagger, pointer) : pointer };
+  return expansions?.originOf(origin) ?? origin;
 }
 
 /** The pointer into a Swagger 2.0 document for one into its upgrade: https://swagger.io/specification/v2/ */

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runPipeline } from "../pipeline.ts";
@@ -18,7 +19,7 @@ function referTo(reference: string): string {
 
 /** The diagnostics as `code file`, or the descriptions of the schemas. */
 async function read(source: string, cwd: string, allowsOutside: boolean): Promise<string[]> {
-  const sources = new SourceReader({ cwd, readStandardInput: () => Promise.resolve("") });
+  const sources = new SourceReader({ cwd, readStandardInput: () => Readable.from([]) });
   const job = { spec: "test", source, allowsOutside, model: { hidden: [] }, targets: [] };
   const { value, diagnostics } = await runPipeline(job, sources.read);
   if (value !== undefined) return value.model.schemas.map(({ schema }) => schema.description ?? "");

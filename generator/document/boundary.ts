@@ -24,7 +24,7 @@ export async function checkRealPath(path: string, rootPath: string): Promise<voi
   if (!folders.some((folder) => folder !== undefined && isBelow(folder, real))) throw new OutsideError(path);
 }
 
-function isBelow(folder: string, path: string): boolean {
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -66,6 +66,7 @@ const TOGETHER: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["a reference into a path", replace("Owner:", "    Owner: { $ref: '#/paths/~1pets/get/responses/200' }")],
   ["a reference to all of it", replace("Owner:", "    Owner: { $ref: '#' }")],
+  ["an empty reference, which means the same", replace("Owner:", "    Owner: { $ref: '' }")],
   ["a schema that is no schema", replace("Owner:", "    Owner: { items: { $ref: '#/components/responses/Fault' } }")],
   ["a schema with an id", replace("Owner:", "    Owner: { $id: https://example.com/owner }")],
   ["a schema with an anchor", replace("Owner:", "    Owner: { $anchor: owner, items: { $ref: '#owner' } }")],

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 import { hasBases } from "./expand-bases.ts";
 import { componentsObject, operationObject, parameterObject } from "./object-shapes.ts";
 import { listOperations } from "./path-items.ts";
@@ -114,7 +115,7 @@ interface References {
 }
 
 function readReferences(value: unknown, known: KnownPointers): References {
-  const text = JSON.stringify(value);
+  const text = stringifyJson(value);
   const pointers = new Set<string>();
   let [others, inData] = [0, 0];
   for (const [literal, index] of listCandidates(text)) {

@@ -1,6 +1,13 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { getReference, isPointer, resolveLocation, splitReference } from "./reference.ts";
+import {
+  getReference,
+  isBareReference,
+  isPointer,
+  looksLikeReference,
+  resolveLocation,
+  splitReference,
+} from "./reference.ts";
 import type { Anchor, SchemaResource } from "./schema-resources.ts";
 import { isObject, type SourceFile, type SourceObject } from "./spec-document.ts";
 
@@ -19,7 +26,7 @@ export interface FileIndex {
 export interface ReferencedFile {
   readonly file: string;
   readonly place: Place;
-  /** Whether it may be the bare name of something after all, as a value of `mapping` may. */
+  /** Whether it may be no file after all: a value of `mapping` may be a bare name, and what stands in data may be data. */
   readonly isGuess: boolean;
 }
 
@@ -29,8 +36,11 @@ export interface ReferenceHolder {
   readonly resource: SchemaResource;
 }
 
-/** Keys whose values are data, in which `$ref` is no reference. */
-const DATA_KEYS = new Set(["example", "default", "const", "enum", "value", "dataValue"]);
+/** Keys whose values stand for themselves: nothing in them is a reference. */
+const LITERAL_KEYS = new Set(["default", "const"]);
+
+/** Keys whose values are data: what looks like a reference may be one. */
+const DATA_KEYS = new Set(["example", "value", "dataValue"]);
 
 /** Keys whose members are named by the author, so that no name below them means anything. */
 const NAME_MAPS = new Set([
@@ -54,7 +64,8 @@ const TELLING = new RegExp(
   ].join("|"),
 );
 
-export type SourceFormat = "json" | "yaml";
+/** A text is not parsed: what refers to it means all of it. */
+export type SourceFormat = "json" | "yaml" | "text";
 
 /** A text with what it parses to. */
 export interface ParsedSource extends Omit<SourceFile, "index"> {
@@ -66,8 +77,18 @@ export interface ParsedSource extends Omit<SourceFile, "index"> {
 export function indexFile({ name, text, format, root }: ParsedSource): FileIndex {
   const isJson = format === "json";
   // In YAML an object may stand in several places.
-  const hasAliases = !isJson && text.includes("*");
-  return new FileIndexer(name, hasAliases).index(isJson && !TELLING.test(text) ? undefined : root);
+  const isShared = !isJson && text.includes("*");
+  return new FileIndexer(name, isShared).index(isJson && !TELLING.test(text) ? undefined : root);
+}
+
+/** The same of a file that was read before, and in which an object may stand in several places now. */
+export function indexAgain({ name, root }: Pick<SourceFile, "name" | "root">): FileIndex {
+  return new FileIndexer(name, true).index(root);
+}
+
+/** Whether nothing in a file is told by what object it is. */
+export function isEmptyIndex({ resources: [whole, ...named], holders, dynamicAnchors }: FileIndex): boolean {
+  return named.length === 0 && whole.anchors.size === 0 && holders.size === 0 && dynamicAnchors.size === 0;
 }
 
 class FileIndexer {
@@ -76,14 +97,14 @@ class FileIndexer {
   readonly #holders = new Map<object, ReferenceHolder>();
   readonly #dynamicAnchors = new Map<object, Anchor>();
   readonly #files = new Map<string, ReferencedFile & { readonly uri: string }>();
-  /** A file without aliases has no object twice. */
+  /** A file whose objects are not shared has none twice. */
   readonly #visited: Set<object> | undefined;
   readonly #path: string[] = [];
   #resource: SchemaResource;
 
-  constructor(name: string, hasAliases: boolean) {
+  constructor(name: string, isShared: boolean) {
     this.#name = name;
-    this.#visited = hasAliases ? new Set() : undefined;
+    this.#visited = isShared ? new Set() : undefined;
     this.#resource = { uri: name, file: name, pointer: "", anchors: new Map() };
     this.#resources = [this.#resource];
   }
@@ -102,15 +123,31 @@ class FileIndexer {
     if (Array.isArray(value)) return this.#visitItems(value);
     const outer = this.#resource;
     if (!isNameMap && hasCoreKeyword(value)) this.#noteObject(value as SourceObject);
+    // No author's name holds a text, so that this is a reference to the map.
+    if (isNameMap && isBareReference(value)) this.#noteReference(value, value.$ref, ["$ref"], false);
     for (const key in value) {
       const member = (value as SourceObject)[key];
-      if (typeof member !== "object" || member === null || (!isNameMap && isData(key, member))) continue;
+      if (typeof member !== "object" || member === null || (!isNameMap && isLiteral(key, member))) continue;
       this.#path.push(key);
       if (!isNameMap && key === "discriminator") this.#noteMapping(member as SourceObject);
-      this.#visit(member, !isNameMap && NAME_MAPS.has(key));
+      if (!isNameMap && isData(key, member)) this.#visitData(member);
+      else this.#visit(member, !isNameMap && NAME_MAPS.has(key));
       this.#path.pop();
     }
     this.#resource = outer;
+  }
+
+  #visitData(data: object): void {
+    if (this.#visited?.has(data)) return;
+    this.#visited?.add(data);
+    if (isBareReference(data)) return this.#noteFile(data.$ref, ["$ref"], true);
+    for (const key in data) {
+      const member = (data as SourceObject)[key];
+      if (typeof member !== "object" || member === null) continue;
+      this.#path.push(key);
+      this.#visitData(member);
+      this.#path.pop();
+    }
   }
 
   #visitItems(items: readonly unknown[]): void {
@@ -162,10 +199,16 @@ class FileIndexer {
 
   #noteReference(holder: object, reference: string, tokens: readonly string[], isGuess: boolean): void {
     const { location, fragment } = splitReference(reference);
-    if (location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
+    // An empty reference means the whole file, and a part of it that refers so can only be told with all others.
+    if (reference !== "" && location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
     if (!this.#holders.has(holder))
       this.#holders.set(holder, { pointer: joinPointer("", ...this.#path), resource: this.#resource });
-    if (location === "" || (isGuess && !/[/#]|\.(?:json|ya?ml)$/i.test(reference))) return;
+    if (!isGuess || looksLikeReference(reference)) this.#noteFile(reference, tokens, isGuess);
+  }
+
+  #noteFile(reference: string, tokens: readonly string[], isGuess: boolean): void {
+    const { location } = splitReference(reference);
+    if (location === "") return;
     const file = resolveLocation(location, this.#name);
     const known = this.#files.get(file);
     if (file === this.#name || (known !== undefined && (isGuess || !known.isGuess))) return;
@@ -178,6 +221,11 @@ class FileIndexer {
 function hasCoreKeyword(value: object): boolean {
   for (const key in value) if (key.startsWith("$")) return true;
   return false;
+}
+
+/** A list of values stands for itself, but a reference in its place does not. */
+function isLiteral(key: string, member: object): boolean {
+  return LITERAL_KEYS.has(key) || (key === "enum" && Array.isArray(member));
 }
 
 function isData(key: string, member: object): boolean {

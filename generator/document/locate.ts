@@ -4,11 +4,13 @@ import { positionOf, type Position } from "../diagnostics/code-frame.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
 import { parentPointer } from "../diagnostics/json-pointer.ts";
 import { decodeText } from "./decode-text.ts";
+import { publicName } from "./public-name.ts";
 import { detectFormat } from "./read.ts";
 import type { ReadSource } from "./source-reader.ts";
 
 /** A place as a person finds it. Without a position: the file as a whole. */
 export interface Location {
+  /** See `publicName`. */
   readonly file: string;
   readonly text?: string;
   readonly position?: Position;
@@ -30,18 +32,17 @@ export class PlaceLocator {
 
   /** A node that the text does not have, because another version of OpenAPI writes it otherwise, is found by its holder. */
   async locate(place: Place): Promise<Location> {
-    if ("offset" in place)
-      return { file: place.file, text: place.text, position: positionOf(place.text, place.offset) };
+    const file = publicName(place.file);
+    if ("offset" in place) return { file, text: place.text, position: positionOf(place.text, place.offset) };
     const source = "pointer" in place ? await this.#load(place.file) : undefined;
-    if (source === undefined || !("pointer" in place)) return { file: place.file };
+    if (source === undefined || !("pointer" in place)) return { file };
     let at: "key" | "value" = place.at ?? "value";
     for (let pointer: string | undefined = place.pointer; pointer !== undefined; pointer = parentPointer(pointer)) {
       const offset = source.find(pointer, at);
-      if (offset !== undefined)
-        return { file: place.file, text: source.text, position: positionOf(source.text, offset) };
+      if (offset !== undefined) return { file, text: source.text, position: positionOf(source.text, offset) };
       at = "key";
     }
-    return { file: place.file };
+    return { file };
   }
 
   #load(file: string): Promise<LocatableText | undefined> {
@@ -54,7 +55,7 @@ export class PlaceLocator {
 async function loadText(file: string, read: ReadSource): Promise<LocatableText | undefined> {
   try {
     const text = decodeText(await read(file));
-    return { text, find: await createLocator(text, detectFormat(file, text)) };
+    return { text, find: createLocator(text, detectFormat(file, text)) };
   } catch {
     return undefined; // Gone since it was parsed: the file's name must do.
   }

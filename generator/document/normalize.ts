@@ -1,5 +1,6 @@
 import { sortMembers } from "../diagnostics/json-value.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
+import { findOrigin } from "./author-places.ts";
 import { readNormalizedParts, type DocumentParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
 import { addLazyMembers } from "./lazy-members.ts";
@@ -63,8 +64,8 @@ class Normalizer {
   readonly #takenNames = new Set<string>();
   /** See `NormalizedDocument`. */
   readonly sharedHolders = new Map<object, SharedHolder>();
-  /** What is referred to, by what the author wrote. */
-  readonly #shared = new Map<object, { readonly pointer: string; readonly value: SourceObject }>();
+  /** What is referred to, by what the author wrote, or by where, if it is written out elsewhere too. */
+  readonly #shared = new Map<object | string, { readonly pointer: string; readonly value: SourceObject }>();
 
   constructor(document: SpecDocument, origins: Origins) {
     this.#document = document;
@@ -134,7 +135,8 @@ class Normalizer {
     const node = followReferences(this.#document, reference);
     // A header of another file may hold itself.
     if (typeof node === "string" || !isObject(node.value) || this.#open.has(node.value)) return {};
-    const known = this.#shared.get(node.value);
+    const identity = this.#identify(node, node.value);
+    const known = this.#shared.get(identity);
     if (known !== undefined) {
       this.#origins.addCopy(pointer, known.pointer);
       return known.value;
@@ -147,10 +149,16 @@ class Normalizer {
     this.#open.delete(node.value);
     if (shared !== undefined) {
       this.#origins.addCopy(pointer, place);
-      this.#shared.set(node.value, { pointer: place, value });
+      this.#shared.set(identity, { pointer: place, value });
       this.sharedHolders.set(value, shared);
     }
     return value;
+  }
+
+  #identify(node: SourceNode, value: SourceObject): object | string {
+    if (this.#document.expansions === undefined) return value;
+    const { file, pointer } = findOrigin(this.#document, node);
+    return `${file}#${pointer}`;
   }
 
   /** Named as its author did, and with its file where another of its kind has that name. */

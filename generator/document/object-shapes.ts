@@ -5,12 +5,12 @@
  */
 import { list, map, object, type ObjectShape, type Shape } from "./shape.ts";
 
-const text: Shape = { kind: "string" };
-const flag: Shape = { kind: "boolean" };
-const any: Shape = { kind: "any" };
-const schema: Shape = { kind: "schema" };
+export const text: Shape = { kind: "string" };
+export const flag: Shape = { kind: "boolean" };
+export const any: Shape = { kind: "any" };
+export const schema: Shape = { kind: "schema" };
 
-const externalDocs = object("External Documentation Object", { description: text, url: text });
+export const externalDocs = object("External Documentation Object", { description: text, url: text });
 
 const serverVariable = object("Server Variable Object", { enum: list(() => text), default: text, description: text });
 
@@ -106,7 +106,7 @@ const responses = object(
   { others: { keys: /^[1-5](?:[0-9]{2}|XX)$/i, shape: response } },
 );
 
-const securityRequirement = map(() => list(() => text));
+export const securityRequirement = map(() => list(() => text));
 
 /** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
 export const operationObject: ObjectShape = object("Operation Object", {
@@ -159,7 +159,7 @@ const oauthFlows = object("OAuth Flows Object", {
   deviceAuthorization: oauthFlow,
 });
 
-const securityScheme = object(
+export const securityScheme = object(
   "Security Scheme Object",
   {
     type: text,
@@ -191,13 +191,13 @@ export const componentsObject = object("Components Object", {
   mediaTypes: map(() => mediaType),
 });
 
-const tag = object(
+export const tag = object(
   "Tag Object",
   { name: text, summary: text, description: text, externalDocs, parent: text, kind: text },
   { required: ["name"] },
 );
 
-const info = object("Info Object", {
+export const info = object("Info Object", {
   title: text,
   summary: text,
   description: text,

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { parseJson } from "../config/parse-json.ts";
 import { parseYaml } from "../config/parse-yaml.ts";
-import { describeParseFault } from "../config/parsed.ts";
+import { describeParseFault, describeParseFlaw, type Parsed } from "../config/parsed.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggestFile } from "../diagnostics/suggest-file.ts";
@@ -10,10 +10,12 @@ import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
 import { decodeText, EncodingError } from "./decode-text.ts";
 import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
+import { publicName } from "./public-name.ts";
+import { SourceFault } from "./source-fault.ts";
 import type { ReadSource } from "./source-reader.ts";
-import { refuseForeign, refuseForeignText } from "./refuse-foreign.ts";
-import { isUrl, normalizeName } from "./reference.ts";
-import type { SchemaResource } from "./schema-resources.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
+import { normalizeName } from "./reference.ts";
+import { addResources, type SchemaResource } from "./schema-resources.ts";
 import type { SourceFile, SpecDocument } from "./spec-document.ts";
 
 export interface ReadOptions {
@@ -31,31 +33,47 @@ export async function readDocument(
   const files = new Map<string, SourceFile>();
   const resources = new Map<string, SchemaResource>();
   const outside = new Set<string>();
+  const unread = new Map<string, readonly Diagnostic[]>();
   const diagnostics: Diagnostic[] = [];
   const wanted = new Map<string, ReferencedFile>([[name, { file: name, place: { file: name }, isGuess: false }]]);
   for (const [file, reference] of wanted) {
     if (files.has(file) || resources.has(file)) continue;
-    const isRefused = !allowsOutside && !isInside(name, file);
+    const isRefused = file !== name && !allowsOutside && !isInside(name, file);
     const found = isRefused ? "outside" : await readSourceFile(reference, read, { root: name, allowsOutside });
     if (found === "outside") {
       outside.add(file);
       continue;
     }
-    if (found.value !== undefined || !reference.isGuess) diagnostics.push(...found.diagnostics);
-    if (found.value === undefined) continue;
+    if (found.endsRun) {
+      diagnostics.push(...found.diagnostics);
+      break;
+    }
+    if (found.value === undefined) {
+      if (reference.isGuess) unread.set(file, found.diagnostics);
+      else diagnostics.push(...found.diagnostics);
+      continue;
+    }
+    diagnostics.push(...found.diagnostics);
     files.set(file, found.value);
     const { index } = found.value;
-    for (const resource of index.resources.slice(1))
-      if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
-    for (const other of index.files) {
-      const known = wanted.get(other.file);
-      if (known !== undefined && (other.isGuess || !known.isGuess)) continue;
-      wanted.delete(other.file); // What was a guess so far comes again, behind what is there.
-      wanted.set(other.file, other);
-    }
+    addResources(resources, index);
+    for (const other of index.files) want(wanted, { ...other, isGuess: reference.isGuess || other.isGuess });
   }
   const root = files.get(name);
-  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside }, diagnostics);
+  return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside, unread }, diagnostics);
+}
+
+/** Adds a file to those that are still to be read; what was a guess so far comes again, behind what is there. */
+function want(wanted: Map<string, ReferencedFile>, other: ReferencedFile): void {
+  const known = wanted.get(other.file);
+  if (known !== undefined && (other.isGuess || !known.isGuess)) return;
+  wanted.delete(other.file);
+  wanted.set(other.file, other);
+}
+
+interface Reading extends Outcome<SourceFile> {
+  /** Whether a limit was reached, so that nothing else can be read. */
+  readonly endsRun?: boolean;
 }
 
 /** The document that a file is read for. */
@@ -67,7 +85,7 @@ async function readSourceFile(
   { file, place }: ReferencedFile,
   read: ReadSource,
   { root, allowsOutside }: RootDocument,
-): Promise<Outcome<SourceFile> | "outside"> {
+): Promise<Reading | "outside"> {
   const isRoot = file === root;
   let text: string;
   try {
@@ -76,34 +94,48 @@ async function readSourceFile(
     if (error instanceof OutsideError) return "outside";
     if (error instanceof EncodingError) {
       const { text: readable, offset } = error;
-      const foreign = isRoot ? refuseForeignText(file, readable) : undefined;
+      const foreign = isRoot ? refuseForeign({ file, text: readable }) : undefined;
       return { diagnostics: [foreign ?? createDiagnostic("unknown-encoding", {}, { file, text: readable, offset })] };
     }
-    const code = isUrl(file) ? "unreachable-source" : "unreadable-file";
-    const suggestion = suggestSource(file, error);
-    return { diagnostics: [createDiagnostic(code, { file, reason: describeFailure(error), suggestion }, place)] };
+    const shown = publicName(file);
+    if (error instanceof SourceFault) return { diagnostics: [error.describe(shown, place)], endsRun: error.endsRun };
+    const parameters = { file: shown, reason: describeFailure(error), suggestion: suggestSource(file, error) };
+    return { diagnostics: [createDiagnostic("unreadable-file", parameters, place)] };
   }
-  return parseSource(file, text, isRoot);
+  // Nothing refers to the root document, which is one however it is called.
+  const isText = "pointer" in place && isTextName(file);
+  const parsed = parseSource(file, text, isText ? "text" : detectFormat(file, text));
+  const foreign = isRoot ? refuseForeign({ file, text, root: parsed.value }) : undefined;
+  return foreign === undefined ? parsed : { diagnostics: [foreign] };
+}
+
+/** Whether a file is named like one that holds no structure, such as Markdown or a sample of code. */
+export function isTextName(name: string): boolean {
+  const path = URL.canParse(name) ? new URL(name).pathname : name;
+  return /\.[a-z]\w*$/i.test(path) && !/\.(?:json\w*|ya?ml|oas\w*|openapi\w*|schema|swagger)$/i.test(path);
 }
 
 /** JSON where the name or the first character says so, and YAML otherwise. */
-export function detectFormat(name: string, text: string): SourceFormat {
+export function detectFormat(name: string, text: string): Exclude<SourceFormat, "text"> {
   if (/\.json$/i.test(name)) return "json";
   return /^\s*\{/.test(text) && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
 }
 
-function parseSource(name: string, text: string, isRoot: boolean): Outcome<SourceFile> {
-  const format = detectFormat(name, text);
-  const parsed = format === "json" ? parseJson(text) : parseYaml(text);
-  if ("error" in parsed) {
-    const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
-    const foreign = isRoot ? refuseForeignText(name, text) : undefined;
-    return { diagnostics: [foreign ?? describeParseFault(parsed.error, parsedText)] };
-  }
-  const foreign = isRoot ? refuseForeign({ file: name, text, root: parsed.value }) : undefined;
-  if (foreign !== undefined) return { diagnostics: [foreign] };
+function parseSource(name: string, text: string, format: SourceFormat): Outcome<SourceFile> {
+  const parsed = parse(text, format);
+  const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
+  if ("error" in parsed) return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
   const index = indexFile({ name, text, format, root: parsed.value });
-  return { value: { name, root: parsed.value, index }, diagnostics: [] };
+  const flaws = parsed.flaws ?? [];
+  return {
+    value: { name, root: parsed.value, index },
+    diagnostics: flaws.map((flaw) => describeParseFlaw(flaw, parsedText)),
+  };
+}
+
+function parse(text: string, format: SourceFormat): Parsed {
+  if (format === "text") return { value: text.replace(/\r\n?/g, "\n") };
+  return format === "json" ? parseJson(text) : parseYaml(text);
 }
 
 /** A file beside one that is missing. */
@@ -114,7 +146,6 @@ function suggestSource(file: string, error: unknown): string | undefined {
 }
 
 function describeFailure(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  if (isSystemError(cause)) return describeSystemError(cause);
-  return cause instanceof Error ? cause.message : String(cause);
+  if (isSystemError(error)) return describeSystemError(error);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,7 +16,8 @@ export function nameTarget({ file, pointer }: Target): string {
 
 /** A file's name without its folder and its extension. */
 export function stemOf(file: string): string {
-  return (file.split("/").at(-1) ?? file).replace(/\.\w+$/, "");
+  const path = hasScheme(file) ? file.replace(/[?#].*/s, "") : file;
+  return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
 /** The first free one of a name, the same behind the stem of its file, and that with numbers. */
@@ -34,7 +35,7 @@ export function isUrl(name: string): boolean {
 }
 
 /** Whether it is a URI of any kind. One letter and a colon are a drive of Windows. */
-function hasScheme(location: string): boolean {
+export function hasScheme(location: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(location);
 }
 
@@ -61,13 +62,19 @@ export function resolveLocation(location: string, from: string): string {
   if (hasScheme(location)) return normalizeName(location);
   if (hasScheme(from)) return URL.canParse(location, from) ? new URL(location, from).href : location;
   const path = decode(location);
-  return posix.isAbsolute(path) ? posix.normalize(path) : posix.join(posix.dirname(from), path);
+  return normalizePath(posix.isAbsolute(path) ? path : posix.join(posix.dirname(from), path));
 }
 
 /** One spelling of each name, so that a file that is reached in two ways is one file. */
 export function normalizeName(name: string): string {
-  if (!hasScheme(name)) return posix.normalize(name);
+  if (!hasScheme(name)) return normalizePath(name);
   return isUrl(name) && URL.canParse(name) ? new URL(name).href : name;
+}
+
+/** A name with a colon is told from a URI by its folder: https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function normalizePath(path: string): string {
+  const normalized = posix.normalize(path);
+  return hasScheme(normalized) ? `./${normalized}` : normalized;
 }
 
 function decode(text: string): string {
@@ -76,6 +83,33 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The reference from one file to a place in another: the inverse of `resolveReference`. */
+export function referTo({ file, pointer }: Target, from: string): string {
+  const fragment = pointer.replaceAll("%", "%25");
+  return file === from ? `#${fragment}` : `${locationOf(file, from)}${fragment === "" ? "" : `#${fragment}`}`;
+}
+
+function locationOf(file: string, from: string): string {
+  if (hasScheme(file)) return file;
+  const path = posix.isAbsolute(file) === posix.isAbsolute(from) ? posix.relative(posix.dirname(from), file) : file;
+  const escaped = path.replaceAll("%", "%25").replaceAll("#", "%23");
+  return hasScheme(escaped) ? `./${escaped}` : escaped;
+}
+
+/** Whether a text is more than a name: a value of `mapping` may be either. */
+export function looksLikeReference(text: string): boolean {
+  return /[/#]|\.(?:json|ya?ml)$/i.test(text);
+}
+
+/** An object that is a reference and nothing else. */
+export interface BareReference {
+  readonly $ref: string;
+}
+
+export function isBareReference(value: unknown): value is BareReference {
+  return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
 }
 
 /** The reference of a Reference Object, or of a schema that has one. */

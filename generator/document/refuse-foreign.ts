@@ -5,18 +5,23 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { recognizeRoot } from "./foreign-format.ts";
 import { recognizeText } from "./foreign-text.ts";
 import { isSwagger } from "./openapi-version.ts";
-import { isObject } from "./spec-document.ts";
+import { isObject, type SourceFile } from "./spec-document.ts";
 import { describeType } from "./values.ts";
 
-/** A root document by its name, its text, and what that parses to. */
+/** A root document by its name and its text. */
 export interface RootText {
   readonly file: string;
   readonly text: string;
-  readonly root: unknown;
+  /** Absent: the text cannot be parsed. */
+  readonly root?: SourceFile | undefined;
 }
 
 /** Refuses a root document that is not OpenAPI, and says what it is instead as far as that shows. */
 export function refuseForeign({ file, text, root }: RootText): Diagnostic | undefined {
+  return root === undefined ? refuseText(file, text) : refuseRoot(root, text);
+}
+
+function refuseRoot({ name: file, root }: SourceFile, text: string): Diagnostic | undefined {
   if (isObject(root) && (root["openapi"] !== undefined || isSwagger(root))) return undefined;
   const format = recognizeRoot(root) ?? recognizeText(text);
   if (format !== undefined) return createDiagnostic("not-openapi", { format }, { file, pointer: "" });
@@ -29,8 +34,8 @@ export function refuseForeign({ file, text, root }: RootText): Diagnostic | unde
 
 const VERSION_FIELDS = ["openapi", "swagger"];
 
-/** Refuses a text that cannot be parsed and was never meant to be OpenAPI. Of one that was, the fault itself is reported. */
-export function refuseForeignText(file: string, text: string): Diagnostic | undefined {
+/** Of a text that was meant to be OpenAPI, the fault itself is reported. */
+function refuseText(file: string, text: string): Diagnostic | undefined {
   if (/^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text)) return undefined;
   const format = recognizeText(text);
   return format && createDiagnostic("not-openapi", { format }, { file, text, offset: 0 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { caseFolder, listCases } from "../case-folders.ts";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 import { modelDocument, readUsable } from "../pipeline.ts";
 import { OutsideError } from "./boundary.ts";
 import { ReportedSources, reportReads } from "./reported-sources.ts";
@@ -18,7 +19,7 @@ async function readTwice(source: string, read: ReadSource): Promise<[own: string
   const [first, second] = [own, await other].map(({ value }) => {
     if (value === undefined) return "";
     const { model, normalized } = modelDocument(value, { spec: "test", model: { hidden: [] } });
-    return JSON.stringify([model, normalized.root, [...value.outside]]);
+    return stringifyJson([model, normalized.root, [...value.outside]]);
   });
   return [first ?? "", second ?? ""];
 }

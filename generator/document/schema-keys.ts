@@ -1,4 +1,5 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { findOrigin } from "./author-places.ts";
 import { claimName, getReference, nameTarget, stemOf, type Target } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
 import { findNode, isObject, type SourceNode, type SpecDocument } from "./spec-document.ts";
@@ -20,7 +21,7 @@ export class SchemaKeys {
     const { name: file, root } = document.root;
     for (const key of Object.keys(asObject(asObject(asObject(root)["components"])["schemas"]))) {
       const target = { file, pointer: joinPointer("/components/schemas", key) };
-      this.#keys.set(identify(target), key);
+      this.#keys.set(this.#identify(target), key);
       this.#homes.set(key, target);
     }
     for (const [key, home] of this.#homes) this.#moveHome(key, home);
@@ -36,11 +37,11 @@ export class SchemaKeys {
   }
 
   keyOf(target: Target): string {
-    const known = this.#keys.get(identify(target));
+    const known = this.#keys.get(this.#identify(target));
     if (known !== undefined) return known;
     const end = this.#findEnd(target);
-    const key = this.#keys.get(identify(end)) ?? this.#addKey(end);
-    this.#keys.set(identify(target), key);
+    const key = this.#keys.get(this.#identify(end)) ?? this.#addKey(end);
+    this.#keys.set(this.#identify(target), key);
     return key;
   }
 
@@ -49,8 +50,8 @@ export class SchemaKeys {
     const node = findNode(this.#document, home.file, home.pointer);
     const next = node && this.#findNext(node);
     const end = next && this.#findEnd(next);
-    if (end === undefined || this.#keys.has(identify(end))) return;
-    this.#keys.set(identify(end), key);
+    if (end === undefined || this.#keys.has(this.#identify(end))) return;
+    this.#keys.set(this.#identify(end), key);
     this.#homes.set(key, end);
   }
 
@@ -58,8 +59,8 @@ export class SchemaKeys {
   #findEnd(target: Target): Target {
     const visited = new Set<string>();
     let end = target;
-    while (!this.#keys.has(identify(end)) && !visited.has(identify(end))) {
-      visited.add(identify(end));
+    while (!this.#keys.has(this.#identify(end)) && !visited.has(this.#identify(end))) {
+      visited.add(this.#identify(end));
       const node = findNode(this.#document, end.file, end.pointer);
       const next = node && this.#findNext(node);
       if (next === undefined) return end;
@@ -77,7 +78,7 @@ export class SchemaKeys {
 
   #addKey(target: Target): string {
     const key = this.#findFreeKey(target);
-    this.#keys.set(identify(target), key);
+    this.#keys.set(this.#identify(target), key);
     this.#homes.set(key, target);
     return key;
   }
@@ -88,8 +89,10 @@ export class SchemaKeys {
     const base = asText($anchor) ?? asText($dynamicAnchor) ?? nameTarget(target);
     return claimName(base, stemOf(target.file), (key) => !this.#homes.has(key));
   }
-}
 
-function identify({ file, pointer }: Target): string {
-  return `${file}\0${pointer}`;
+  /** By where its author wrote it, as it may be written out elsewhere too. */
+  #identify(target: Target): string {
+    const { file, pointer } = this.#document.expansions === undefined ? target : findOrigin(this.#document, target);
+    return `${file}\0${pointer}`;
+  }
 }

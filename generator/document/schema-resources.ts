@@ -8,7 +8,8 @@ import {
   splitReference,
   type Target,
 } from "./reference.ts";
-import { findNode, type SourceNode, type SpecDocument } from "./spec-document.ts";
+import type { FileIndex } from "./file-index.ts";
+import { findNode, type SourceFile, type SourceNode, type SpecDocument } from "./spec-document.ts";
 
 /** A file, or a schema in it that has an `$id`: what a URI stands for. */
 export interface SchemaResource extends Target {
@@ -25,6 +26,17 @@ export interface Anchor extends Target {
 
 /** What a reference may be resolved from: the object that holds it, and its file. */
 export type Holder = Pick<SourceNode, "file" | "value">;
+
+/** The schemas of files that have an `$id`, by that; the first file that has it counts. */
+export function collectResources(files: Iterable<SourceFile>): Map<string, SchemaResource> {
+  const resources = new Map<string, SchemaResource>();
+  for (const { index } of files) addResources(resources, index);
+  return resources;
+}
+
+export function addResources(resources: Map<string, SchemaResource>, { resources: [, ...named] }: FileIndex): void {
+  for (const resource of named) if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
+}
 
 /** By file and reference, of the holders whose references mean the same anywhere in their file. */
 const resolved = new WeakMap<SpecDocument, Map<string, Map<string, SourceNode>>>();

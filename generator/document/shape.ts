@@ -1,6 +1,8 @@
 /** What a place of a document demands. */
 export type Shape =
   | { readonly kind: "string" | "boolean" | "any" | "schema" }
+  /** A value that stands for itself, with all that it holds, and one that is the name or the place of a schema. */
+  | { readonly kind: "literal" | "mapped" }
   | { readonly kind: "list" | "map"; readonly of: () => Shape }
   | ObjectShape;
 

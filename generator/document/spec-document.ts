@@ -1,5 +1,6 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
+import type { Expansions } from "./expansions.ts";
 import type { FileIndex } from "./file-index.ts";
 import type { SchemaResource } from "./schema-resources.ts";
 
@@ -19,6 +20,10 @@ export interface SpecDocument {
   readonly resources: ReadonlyMap<string, SchemaResource>;
   /** The files and URLs that references lead to and that are not read, as they are elsewhere than the root document. */
   readonly outside: ReadonlySet<string>;
+  /** What is wrong with files that could not be read, and that only data seems to refer to. */
+  readonly unread: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Where the author has references instead of what they lead to. Absent: nowhere. */
+  readonly expansions?: Expansions;
   /** What the author wrote, where that is Swagger 2.0 and the root document is its upgrade. */
   readonly swagger?: SourceObject;
 }

@@ -95,6 +95,13 @@ for (const [what, text] of [
   });
 }
 
+test("an upgrade keeps the digits of integers that no double holds", async () => {
+  const text = SWAGGER.replace("type: integer }", "type: integer, maximum: 9007199254740993 }");
+  const { value } = await runInMemory({ files: { "swagger.yaml": text } });
+  const schema = value?.model.operations[0]?.parameters[0]?.schema;
+  assert.is(schema?.kind === "integer" && schema.maximum, 9007199254740993n);
+});
+
 test("what keeps a document from being upgraded is told with its line, as often as it is there", async () => {
   const malformed = `swagger: "2.0"
 info: { title: A, version: "1" }
@@ -104,7 +111,7 @@ paths:
       - { name: id, in: query, type: string }
       - { name: place }
     get:
-      parameters: { $ref: "#/parameters/all" }
+      parameters: { name: all }
       responses: { "200": { description: "" } }
     put:
       responses: { "200": { description: "" } }

@@ -1,4 +1,7 @@
-/** The one door of @scalar/openapi-upgrader, opened for documents that need it. */
+/**
+ * The one door of @scalar/openapi-upgrader, opened for documents that need it. It stays at 0.1.11, the last version for
+ * Node 20: later ones need Node 22.
+ */
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
@@ -11,9 +14,8 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
   const { root } = document;
   if (!isObject(root.root) || !isSwagger(root.root)) return { value: document, diagnostics: [] };
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
-  // The package leaves fields that are `undefined`.
   const upgrade = (swagger: SourceObject): unknown =>
-    JSON.parse(JSON.stringify(upgradeFromTwoToThree(structuredClone(prepare(swagger)))));
+    dropUndefined(upgradeFromTwoToThree(structuredClone(prepare(swagger))));
   const upgraded = attempt(() => upgrade(root.root as SourceObject));
   if (upgraded === undefined) {
     // The package expects every object to be in its place; which one is not, it does not say.
@@ -26,6 +28,14 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
   const upgradedRoot = { ...root, root: upgraded };
   const files = new Map(document.files).set(root.name, upgradedRoot);
   return { value: { ...document, root: upgradedRoot, files, swagger: root.root }, diagnostics: [] };
+}
+
+/** The package leaves fields that are `undefined`. */
+function dropUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => dropUndefined(item ?? null));
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([key, member]) => [key, dropUndefined(member)]));
 }
 
 /** What a function gives, or nothing where it throws. */

@@ -1,4 +1,5 @@
 /** https://spec.openapis.org/oas/v3.0.4.html#schema-object */
+import { isJsonNumber } from "../diagnostics/json-value.ts";
 import { SCHEMA_TYPES } from "./schema-keywords.ts";
 import type { SourceObject } from "./spec-document.ts";
 import { asList } from "./values.ts";
@@ -41,7 +42,7 @@ function isSchemaType(type: unknown): boolean {
 /** `exclusiveMinimum: true` beside `minimum` became a number of its own. */
 function upgradeLimit(schema: Record<string, unknown>, limit: string, exclusive: string): void {
   if (typeof schema[exclusive] !== "boolean") return;
-  if (schema[exclusive] && typeof schema[limit] === "number") {
+  if (schema[exclusive] && isJsonNumber(schema[limit])) {
     schema[exclusive] = schema[limit];
     delete schema[limit];
   } else {

@@ -16,6 +16,7 @@ export function validateShape(validation: Validation, value: unknown, shape: Sha
   }
   switch (shape.kind) {
     case "any":
+    case "literal":
       return;
     case "schema":
       return validateSchema(validation, value);
@@ -27,8 +28,10 @@ export function validateShape(validation: Validation, value: unknown, shape: Sha
     case "map":
       if (!isObject(value)) return validation.reportType(value, "an object");
       return Object.entries(value).forEach(([key, item]) => validateMember(validation, key, item, shape.of()));
+    case "boolean":
+      return validateScalar(validation, value, "boolean");
     default:
-      return validateScalar(validation, value, shape.kind);
+      return validateScalar(validation, value, "string");
   }
 }
 

@@ -3,9 +3,10 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { hasCycle } from "./follow-references.ts";
-import { getReference, isPointer, isUrl, type Target } from "./reference.ts";
-import { listAnchorNames, listAnchors, resolveTarget } from "./schema-resources.ts";
-import { findNode, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { getReference, isUrl, type Target } from "./reference.ts";
+import { listAnchors, resolveTarget } from "./schema-resources.ts";
+import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import { suggestTarget } from "./suggest-target.ts";
 import { asText, describeType } from "./values.ts";
 
 /** What a reference is checked for. */
@@ -114,7 +115,7 @@ export class Validation {
       const target = resolveTarget(this.document, text, { file: this.#file, value: mapping });
       if (target.value !== undefined) this.#addTarget(target, check);
       else {
-        const suggestion = suggest(text, Object.keys(names)) ?? this.#suggestTarget(target);
+        const suggestion = suggest(text, Object.keys(names)) ?? suggestTarget(this.document, target);
         const parameters = { value, reference: text, suggestion };
         this.report(createDiagnostic("unresolved-mapping", parameters, this.place("discriminator", "mapping", value)));
       }
@@ -122,7 +123,7 @@ export class Validation {
   }
 
   #reportUnresolved(reference: string, keyword: string, target: Target): void {
-    const parameters = { reference, suggestion: this.#suggestTarget(target) };
+    const parameters = { reference, suggestion: suggestTarget(this.document, target) };
     this.report(createDiagnostic("unresolved-reference", parameters, this.place(keyword)));
   }
 
@@ -150,15 +151,5 @@ export class Validation {
       this.#path = splitPointer(target.pointer) ?? [];
       check();
     }
-  }
-
-  #suggestTarget({ file, pointer }: Target): string | undefined {
-    if (!isPointer(pointer)) {
-      const anchor = suggest(pointer, listAnchorNames(this.document, file));
-      return anchor === undefined ? undefined : `#${anchor}`;
-    }
-    const cut = Math.max(pointer.lastIndexOf("/"), 0);
-    const siblings = findNode(this.document, file, pointer.slice(0, cut))?.value;
-    return isObject(siblings) ? suggest(pointer.slice(cut + 1), Object.keys(siblings)) : undefined;
   }
 }

@@ -1,14 +1,15 @@
 /** Reads fields of a document that validation has let pass with a warning: what has the wrong type counts as absent. */
+import { isJsonNumber, type JsonNumber } from "../diagnostics/json-value.ts";
 import { isObject, type SourceObject } from "./spec-document.ts";
 
 /** A string; numbers and booleans, which YAML makes of unquoted text, are taken as written. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+  return isJsonNumber(value) || typeof value === "boolean" ? String(value) : undefined;
 }
 
-export function asNumber(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+export function asNumber(value: unknown): JsonNumber | undefined {
+  return isJsonNumber(value) ? value : undefined;
 }
 
 export function asList(value: unknown): readonly unknown[] {
@@ -38,5 +39,6 @@ export function objectEntries(value: unknown): [string, SourceObject][] {
 export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
+  if (isJsonNumber(value)) return "a number";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,4 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-enum, with the names that extensions give values. */
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 import { isObject, type SourceObject } from "../document/spec-document.ts";
 import { asList, asText } from "../document/values.ts";
 import { given } from "./given.ts";
@@ -15,7 +16,7 @@ export function buildEnum(schema: SourceObject): EnumMember[] {
   const descriptions = findText(schema, DESCRIPTIONS);
   const seen = new Set<string>();
   return values.flatMap((value, index) => {
-    const identity = JSON.stringify(value);
+    const identity = stringifyJson(value);
     if (seen.has(identity)) return [];
     seen.add(identity);
     return [given({ value: value as JsonValue, name: names(value, index), description: descriptions(value, index) })];

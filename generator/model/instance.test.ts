@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 import { findMismatch } from "./instance.ts";
 import type { JsonValue, Schema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
@@ -17,6 +18,12 @@ const CASES: readonly (readonly [unknown, JsonValue, string | undefined])[] = [
   [{ type: "string", maxLength: 2 }, "abc", "it is longer than 2 characters"],
   [{ type: "integer" }, 1.5, "it must be an integer"],
   [{ type: "number", exclusiveMinimum: 0 }, 0, "it is not above 0"],
+  [{ type: "integer", maximum: 9007199254740993n }, 9007199254740993n, undefined],
+  [{ type: "integer", maximum: 9007199254740993n }, 9007199254740994n, "it is above 9007199254740993"],
+  [{ type: "number", minimum: 0 }, 9007199254740993n, undefined],
+  [{ type: "string" }, 9007199254740993n, "it must be a string, not a number"],
+  [{ const: 9007199254740993n }, 9007199254740994n, "it must be 9007199254740993"],
+  [{ enum: [[9007199254740993n]] }, [9007199254740993n], undefined],
   [{ type: ["string", "null"] }, null, undefined],
   [{ type: ["string", "null"] }, 5, "it must be a string, not a number"],
   [{ enum: ["a", 1, null] }, null, undefined],
@@ -40,7 +47,7 @@ const CASES: readonly (readonly [unknown, JsonValue, string | undefined])[] = [
 ];
 
 for (const [schema, value, expected] of CASES) {
-  test(`${JSON.stringify(value)} against ${JSON.stringify(schema)}`, () => {
+  test(`${stringifyJson(value)} against ${stringifyJson(schema)}`, () => {
     assert.is(findMismatch(value, buildSchema(schema, ""), schemas), expected);
   });
 }

@@ -1,5 +1,8 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-instance */
-import type { JsonValue, Property, Schema } from "./model.ts";
+import { isJsonNumber } from "../diagnostics/json-value.ts";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
+import type { JsonNumber, JsonValue, Property, Schema } from "./model.ts";
+import { describeType } from "../document/values.ts";
 import { listProperties, type SchemaIndex } from "./properties.ts";
 
 /**
@@ -46,7 +49,7 @@ class Judge {
       case "never":
         return `${subject(at)} may not be there`;
       case "literal":
-        return isEqual(value, schema.value) ? undefined : `${subject(at)} must be ${JSON.stringify(schema.value)}`;
+        return isEqual(value, schema.value) ? undefined : `${subject(at)} must be ${stringifyJson(schema.value)}`;
       case "enum":
         return schema.members.some((member) => isEqual(value, member.value))
           ? undefined
@@ -144,7 +147,7 @@ function judgeScalar(
       return judgeLength(value, schema, at);
     case "number":
     case "integer":
-      if (typeof value !== "number") return mistype(value, schema.kind === "number" ? "a number" : "an integer", at);
+      if (!isJsonNumber(value)) return mistype(value, schema.kind === "number" ? "a number" : "an integer", at);
       return judgeNumber(value, schema, at);
     case "boolean":
       return typeof value === "boolean" ? undefined : mistype(value, "a boolean", at);
@@ -165,11 +168,12 @@ function judgeLength(
 }
 
 function judgeNumber(
-  value: number,
+  value: JsonNumber,
   schema: Extract<Schema, { kind: "number" | "integer" }>,
   at: Step | undefined,
 ): string | undefined {
-  if (schema.kind === "integer" && !Number.isInteger(value)) return `${subject(at)} must be an integer`;
+  if (schema.kind === "integer" && typeof value === "number" && !Number.isInteger(value))
+    return `${subject(at)} must be an integer`;
   if (value < (schema.minimum ?? -Infinity)) return `${subject(at)} is below ${schema.minimum}`;
   if (value > (schema.maximum ?? Infinity)) return `${subject(at)} is above ${schema.maximum}`;
   if (value <= (schema.exclusiveMinimum ?? -Infinity)) return `${subject(at)} is not above ${schema.exclusiveMinimum}`;
@@ -198,9 +202,7 @@ function printStep({ above, key }: Step): string {
 }
 
 function mistype(value: JsonValue, expected: string, at: Step | undefined): string {
-  const actual =
-    value === null ? "null" : isList(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
-  return `${subject(at)} must be ${expected}, not ${actual}`;
+  return `${subject(at)} must be ${expected}, not ${describeType(value)}`;
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
@@ -212,5 +214,5 @@ function isJsonObject(value: JsonValue): value is { readonly [key: string]: Json
 }
 
 function isEqual(a: JsonValue, b: JsonValue): boolean {
-  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+  return a === b || (typeof a === "object" && stringifyJson(a) === stringifyJson(b));
 }

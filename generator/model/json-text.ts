@@ -1,12 +1,7 @@
-import { isTooDeep } from "../diagnostics/nesting.ts";
+import { parseJsonText } from "../document/parse-json-text.ts";
 import type { JsonValue } from "./model.ts";
 
 /** The value that a text of a document stands for in JSON; `undefined` where it is none, or deeper than a document may be. */
 export function readJsonText(text: string): JsonValue | undefined {
-  try {
-    const value = JSON.parse(text) as JsonValue;
-    return isTooDeep(value) ? undefined : value;
-  } catch {
-    return undefined;
-  }
+  return parseJsonText(text) as JsonValue | undefined;
 }

@@ -1,5 +1,5 @@
 import { given } from "./given.ts";
-import type { NumberSchema, Schema, StringSchema } from "./model.ts";
+import type { JsonNumber, NumberSchema, Schema, StringSchema } from "./model.ts";
 
 /** Two schemas of one value as one, where both are texts or both are numbers; `undefined` where they have to stay two. */
 export function mergeScalars(a: Schema, b: Schema): Schema | undefined {
@@ -43,10 +43,10 @@ function mergeAnnotations<T extends Schema>(a: T, b: T): Pick<T, "deprecated" | 
   };
 }
 
-function higher(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+function higher(a: JsonNumber | undefined, b: JsonNumber | undefined): JsonNumber | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a > b ? a : b;
 }
 
-function lower(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+function lower(a: JsonNumber | undefined, b: JsonNumber | undefined): JsonNumber | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
 }

@@ -3,9 +3,9 @@
  * leads back to the OpenAPI document but a JSON Pointer for diagnostics.
  */
 
-import type { JsonObject, JsonValue } from "../diagnostics/json-value.ts";
+import type { JsonNumber, JsonObject, JsonValue } from "../diagnostics/json-value.ts";
 
-export type { JsonObject, JsonValue };
+export type { JsonNumber, JsonObject, JsonValue };
 
 /** A name without casing: `QRCodeDto` is the text `QRCodeDto` and the words `qr`, `code`, `dto`. A target cases it. */
 export interface Name {
@@ -330,7 +330,7 @@ export interface SchemaBase {
 export type Rule =
   | { readonly kind: "not" | "propertyNames" | "contentSchema"; readonly schema: JsonValue }
   | { readonly kind: "if"; readonly condition: JsonValue; readonly then?: JsonValue; readonly else?: JsonValue }
-  | { readonly kind: "contains"; readonly schema: JsonValue; readonly min: number; readonly max?: number }
+  | { readonly kind: "contains"; readonly schema: JsonValue; readonly min: JsonNumber; readonly max?: JsonNumber }
   | { readonly kind: "dependentRequired"; readonly property: string; readonly required: readonly string[] }
   | { readonly kind: "dependentSchema"; readonly property: string; readonly schema: JsonValue };
 
@@ -338,8 +338,8 @@ export type Rule =
 export interface StringSchema extends SchemaBase {
   readonly kind: "string";
   readonly format?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
+  readonly minLength?: JsonNumber;
+  readonly maxLength?: JsonNumber;
   readonly pattern?: string;
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
@@ -347,11 +347,11 @@ export interface StringSchema extends SchemaBase {
 export interface NumberSchema extends SchemaBase {
   readonly kind: "number" | "integer";
   readonly format?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
+  readonly minimum?: JsonNumber;
+  readonly maximum?: JsonNumber;
+  readonly exclusiveMinimum?: JsonNumber;
+  readonly exclusiveMaximum?: JsonNumber;
+  readonly multipleOf?: JsonNumber;
 }
 export interface BooleanSchema extends SchemaBase {
   readonly kind: "boolean";
@@ -384,8 +384,8 @@ export interface EnumMember {
 export interface ArraySchema extends SchemaBase {
   readonly kind: "array";
   readonly items: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
+  readonly minItems?: JsonNumber;
+  readonly maxItems?: JsonNumber;
   readonly uniqueItems: boolean;
 }
 export interface TupleSchema extends SchemaBase {
@@ -393,16 +393,16 @@ export interface TupleSchema extends SchemaBase {
   readonly items: readonly Schema[];
   /** What may follow; `never`: nothing. */
   readonly rest: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
+  readonly minItems?: JsonNumber;
+  readonly maxItems?: JsonNumber;
 }
 /** An object whose keys are data: `additionalProperties`, `patternProperties`, and no property of its own. */
 export interface RecordSchema extends SchemaBase {
   readonly kind: "record";
   readonly values: Schema;
   readonly patterns: readonly PatternProperty[];
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
+  readonly minProperties?: JsonNumber;
+  readonly maxProperties?: JsonNumber;
 }
 export interface PatternProperty {
   readonly pattern: string;
@@ -417,8 +417,8 @@ export interface ObjectSchema extends SchemaBase {
   /** What other keys may hold; absent: not said, `never`: there are none. */
   readonly additional?: Schema;
   readonly patterns: readonly PatternProperty[];
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
+  readonly minProperties?: JsonNumber;
+  readonly maxProperties?: JsonNumber;
 }
 export interface Property {
   readonly wireName: string;

@@ -4,6 +4,9 @@ import { encodeInParts } from "../diagnostics/encode-text.ts";
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
 const HASH_LENGTH = 32;
 
+/** Tells the states of an input apart, which are few. */
+const SHORT_HASH_LENGTH = 12;
+
 /** What a text says, whatever a checkout did to its line endings or an editor put before it. */
 export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -24,6 +27,11 @@ export function hashContent(content: string | Uint8Array): string {
   const digest = createHash("sha256");
   for (const bytes of encodeInParts(normalizeText(content))) digest.update(bytes);
   return digest.digest("hex").slice(0, HASH_LENGTH);
+}
+
+/** Identifies an input, or what is made of it. */
+export function shortenHash(hash: string): string {
+  return hash.slice(0, SHORT_HASH_LENGTH);
 }
 
 function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { importModule } from "../diagnostics/import-module.ts";
 import { invariant } from "../diagnostics/invariant.ts";
 import type { Target } from "./target.ts";
 
@@ -40,7 +39,7 @@ async function findTargetModule({ targets }: Pick<Installation, "targets">, name
 }
 
 async function importTarget(module: string): Promise<Target | undefined> {
-  return ((await importModule(module)) as { target?: Target }).target;
+  return ((await import(module)) as { target?: Target }).target;
 }
 
 /** The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. */

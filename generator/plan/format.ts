@@ -1,6 +1,7 @@
 /** The one door of prettier, opened for text that somebody wrote freely: all else is printed as it would leave it. */
 import type { Options, Plugin } from "prettier";
 import type { JsonObject } from "../diagnostics/json-value.ts";
+import { stringifyJson } from "../diagnostics/stringify-json.ts";
 
 /** What begins a file may be front matter, so a text stands below a heading while it is formatted. */
 const ABOVE = "# -\n\n";
@@ -37,7 +38,7 @@ export async function formatMarkdown(text: string): Promise<string> {
     import("prettier/standalone"),
     import("prettier/plugins/markdown"),
   ]);
-  const fences = text.matchAll(/(?<!<!-- prettier-ignore -->\n)^[\s>*+\-\d.)]*(?:`{3,}|~{3,})\s*\{?\.?([\w-]+)/gm);
+  const fences = text.matchAll(/(?<!<!-- prettier-ignore -->\n)^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})\s*\{?\.?([\w-]+)/gm);
   const languages = Array.from(fences, ([, language = ""]) => language.toLowerCase());
   const wanted = LANGUAGES.filter(([pattern]) => languages.some((language) => pattern.test(language)));
   const loaded = await Promise.all(wanted.map(([, load]) => load()));
@@ -52,5 +53,5 @@ export async function formatJson(value: JsonObject): Promise<string> {
     import("prettier/plugins/babel"),
     import("prettier/plugins/estree"),
   ]);
-  return format(JSON.stringify(value, null, 2), { parser: "json", plugins: plugins as Plugin[] });
+  return format(stringifyJson(value, "  "), { parser: "json", plugins: plugins as Plugin[] });
 }

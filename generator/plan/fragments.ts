@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { nameBugs } from "../diagnostics/invariant.ts";
 import { hashContent } from "./content.ts";
 import type { PlannedText } from "./target.ts";
 
@@ -41,9 +42,10 @@ export class Fragments {
     listDependencies: () => readonly string[],
     make: () => string | Promise<string>,
   ): Promise<PlannedText> {
-    if (this.#known === undefined) return make();
+    const makeText = (): Promise<string> => nameBugs(path, make);
+    if (this.#known === undefined) return makeText();
     const key = hashTexts([this.#scope, ...listDependencies()]);
-    const fragment = this.#known.find(path, key) ?? makeFragment(path, key, await make());
+    const fragment = this.#known.find(path, key) ?? makeFragment(path, key, await makeText());
     this.planned.push(fragment);
     return fragment.bytes;
   }

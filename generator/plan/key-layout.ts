@@ -1,3 +1,4 @@
+import { isJsonNumber } from "../diagnostics/json-value.ts";
 import { textWidth } from "./text-width.ts";
 
 /** After a shorter key prettier finds that a new line gains nothing. */
@@ -5,6 +6,6 @@ const LONG_KEY = 5;
 
 /** Whether prettier leaves a value behind its key, as that is printed, however long the line. */
 export function staysBehindKey(key: string, value: unknown): boolean {
-  const isPlain = typeof value === "boolean" || (typeof value === "number" && value >= 0);
+  const isPlain = typeof value === "boolean" || (isJsonNumber(value) && value >= 0);
   return isPlain || textWidth(key) < LONG_KEY;
 }

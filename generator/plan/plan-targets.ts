@@ -6,12 +6,17 @@ import type { MemoEntries } from "./memo.ts";
 import { restoreOrigins } from "./model-place.ts";
 import { keepFragments, planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan-target.ts";
 import type { Target } from "./target.ts";
-import type { TargetThread } from "./target-thread.ts";
+import type { TargetThread, ThreadSettings } from "./target-thread.ts";
 
 /** A target with what the configuration and the installation give it. */
 export interface TargetRun extends PlanTask {
   readonly target: Target;
-  /** Absent: it is planned in this thread. */
+  /** How to open a thread for it. Absent: it is planned in this one. */
+  readonly thread?: ThreadSettings | undefined;
+}
+
+/** A target that is planned in the thread that was opened for it, if any. */
+export interface StaffedRun extends Omit<TargetRun, "thread"> {
   readonly thread?: TargetThread | undefined;
 }
 
@@ -22,7 +27,7 @@ export interface TargetFiles {
 
 export interface TargetsInput {
   readonly source: PlanSource;
-  readonly targets: readonly TargetRun[];
+  readonly targets: readonly StaffedRun[];
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
 }
@@ -45,7 +50,7 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
 }
 
 async function planHere(
-  run: TargetRun,
+  run: StaffedRun,
   source: PlanSource,
   threads: readonly TargetThread[],
 ): Promise<Outcome<PlannedPart>> {
@@ -55,7 +60,7 @@ async function planHere(
   return outcome;
 }
 
-function joinParts({ target, cache }: TargetRun, outcomes: readonly Outcome<PlannedPart>[]) {
+function joinParts({ target, cache }: StaffedRun, outcomes: readonly Outcome<PlannedPart>[]) {
   const parts = outcomes.flatMap(({ value }) => value ?? []);
   keepFragments(cache, parts);
   return {

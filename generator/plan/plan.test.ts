@@ -5,7 +5,11 @@ import { createPlan, type Plan } from "./plan.ts";
 
 function planOf(...paths: string[]): Plan {
   const files = paths.map((path) => hashFile({ path, text: "" }));
-  return createPlan({ specs: [{ spec: "api", targets: [{ target: "docs", files }] }], inputs: [], isPartial: false });
+  return createPlan({
+    specs: [{ spec: "api", targets: [{ target: "docs", files }] }],
+    inputs: new Map(),
+    isPartial: false,
+  });
 }
 
 const Z = hashFile({ path: "z.ts", text: "z" });
@@ -32,7 +36,7 @@ test("puts the files of all specs and targets together, sorted by path", () => {
         ],
       },
     ],
-    inputs: [],
+    inputs: new Map(),
     abandoned: ["old/docs"],
     isPartial: false,
   });
@@ -58,7 +62,7 @@ test("takes paths that leave their folder for a bug, and names them", () => {
     assert.throws(() => planOf(path), /has a file at "api\/docs\//, path);
   }
   assert.throws(
-    () => createPlan({ specs: [], inputs: [], abandoned: ["../x"], isPartial: false }),
+    () => createPlan({ specs: [], inputs: new Map(), abandoned: ["../x"], isPartial: false }),
     /no folder of a target/,
   );
 });

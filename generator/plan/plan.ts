@@ -3,37 +3,44 @@ import type { HashedFile } from "./hashed-file.ts";
 import { isOutputPath } from "./output-path.ts";
 import type { TargetFiles } from "./plan-targets.ts";
 
-/** What the output has to be, for the specs and targets of this run. */
-export interface Plan {
+/** What a plan comes to, without the texts: enough to tell whether the output is in step, and to write the lock. */
+export interface PlanOutline {
   /** Sorted by path. */
-  readonly files: readonly PlanEntry[];
+  readonly files: readonly OutlineEntry[];
   /** The folders that are owned whole, as `<spec>/<target>`: whatever else is in them is stale or unknown. */
   readonly folders: readonly string[];
-  /** What the files were made from. */
-  readonly inputs: readonly InputHash[];
+  /** By folder, of those that files are planned for. */
+  readonly inputs: ReadonlyMap<string, FolderInputs>;
   /** The specs among them that no configuration knows. */
   readonly recorded: readonly RecordedSpec[];
   /** Whether `--only` left files out, so that what is not planned is not stale. */
   readonly isPartial: boolean;
 }
 
-export interface PlanEntry extends HashedFile {
-  readonly spec: string;
-  readonly target: string;
+export interface OutlineEntry extends Pick<HashedFile, "hash" | "part"> {
   /** Relative to the output's folder: `<spec>/<target>/…`. */
   readonly path: string;
 }
 
-export type InputKind = "document" | "config" | "options" | "template" | "generator";
+/** What the output has to be, for the specs and targets of this run. */
+export interface Plan extends PlanOutline {
+  readonly files: readonly PlanEntry[];
+}
 
-/** One thing that a folder was made from. Targets run apart, so that each folder has its own inputs. */
-export interface InputHash {
-  /** As in `Plan.folders`. */
-  readonly folder: string;
-  readonly kind: InputKind;
-  /** Tells inputs of one kind apart; never an absolute path, as it is committed. */
-  readonly name: string;
-  readonly hash: string;
+export interface PlanEntry extends HashedFile, OutlineEntry {
+  readonly spec: string;
+  readonly target: string;
+  readonly path: string;
+}
+
+/** What all files of a folder are made from, beside the document. */
+export interface FolderInputs {
+  /** The version of specloom. */
+  readonly version: string;
+  /** A hash of the spec's settings and the target's options. */
+  readonly options: string;
+  /** A hash of the target's templates. */
+  readonly templates: string;
 }
 
 /** A spec from the command line, which the lock remembers. */
@@ -48,7 +55,7 @@ export interface RecordedSpec {
 
 export interface PlanInput {
   readonly specs: readonly SpecFiles[];
-  readonly inputs: readonly InputHash[];
+  readonly inputs: ReadonlyMap<string, FolderInputs>;
   readonly recorded?: readonly RecordedSpec[];
   /** Folders of earlier runs that nothing plans files for any more. */
   readonly abandoned?: readonly string[];
@@ -58,6 +65,19 @@ export interface PlanInput {
 export interface SpecFiles {
   readonly spec: string;
   readonly targets: readonly TargetFiles[];
+}
+
+/** Puts together what earlier runs have planned of all specs. */
+export function createOutline(
+  files: readonly OutlineEntry[],
+  { inputs, recorded = [], abandoned = [] }: Pick<PlanInput, "inputs" | "recorded" | "abandoned">,
+): PlanOutline {
+  const folders = new Set([...inputs.keys(), ...abandoned]);
+  return { files: [...files].sort(comparePaths), folders: [...folders].sort(), inputs, recorded, isPartial: false };
+}
+
+function comparePaths(a: OutlineEntry, b: OutlineEntry): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** Puts the files of all specs and targets together. That no two of them meet is our promise, not the user's duty. */
@@ -76,7 +96,7 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
       `${JSON.stringify(folder)} is no folder of a target`,
     );
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  files.sort(comparePaths);
   checkSpellings(files);
   return { files, folders: [...folders].sort(), inputs, recorded, isPartial };
 }

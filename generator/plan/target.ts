@@ -21,6 +21,8 @@ export interface PlannedFile {
   readonly path: string;
   /** Formatted, ends with one line feed. */
   readonly text: PlannedText;
+  /** A hash of the part of the model that the text depends on. Absent: all that it depends on shows in it. */
+  readonly part?: string;
   /** Ids of the operations that this file is of. Absent: it belongs to all of them, and `--only` never leaves it out. */
   readonly operations?: readonly string[];
 }

@@ -3,46 +3,77 @@ import * as assert from "uvu/assert";
 import { createPlan, type RecordedSpec } from "../plan/plan.ts";
 import { closeLock, openLock } from "./advance-lock.ts";
 import { hashContent } from "../plan/content.ts";
-import { ABSENT, EMPTY_LOCK, type Lock } from "./lock.ts";
+import { EMPTY_LOCK, type FileRecord, type Lock } from "./lock.ts";
 import { changeTexts, FOLDER, planFiles } from "./output-folder.fixture.ts";
 
 const A = `${FOLDER}/a.md`;
-const [OLD, NEW, NEWEST] = ["A\n", "A2\n", "A3\n"].map((text) => hashContent(text)) as [string, string, string];
+const [OLD, NEW] = ["A\n", "A2\n"].map(recordText) as [FileRecord, FileRecord];
+
+function recordText(text: string): FileRecord {
+  return { hash: hashContent(text), part: hashContent(text).slice(0, 12), options: "o1", templates: "t1" };
+}
 
 function specOf(name: string, source = `${name}.yaml`): RecordedSpec {
   return { name, source, settings: {} };
 }
 
 function lockOf(specs: readonly RecordedSpec[], folders: readonly string[]): Lock {
-  return { specs, inputs: [], files: new Map(folders.map((folder) => [`${folder}/a.md`, [OLD]])) };
+  return { ...EMPTY_LOCK, specs, files: new Map(folders.map((folder) => [`${folder}/a.md`, [OLD]])) };
 }
 
 test("while it is open, a file may be as before or as after", () => {
   const lock: Lock = { ...EMPTY_LOCK, files: new Map([[A, [OLD]]]) };
-  assert.equal(openLock(lock, [changeTexts(A, { before: "A\n", after: "A2\n" })]).files.get(A), [OLD, NEW]);
-  assert.equal(openLock(lock, [changeTexts(A, { before: "A\n" })]).files.get(A), [OLD, ABSENT]);
-  assert.equal(openLock(EMPTY_LOCK, [changeTexts(A, { after: "A2\n" })]).files.get(A), [ABSENT, NEW]);
+  const plan = planFiles({ "a.md": "A2\n" });
+  const opened = openLock(lock, plan, [changeTexts(A, { before: "A\n", after: "A2\n" })]);
+  assert.ok(opened.isOpen);
+  assert.equal(opened.files.get(A), [OLD, NEW]);
+  assert.equal(openLock(lock, planFiles({}), [changeTexts(A, { before: "A\n" })]).files.get(A), [OLD]);
+  assert.equal(openLock(EMPTY_LOCK, plan, [changeTexts(A, { after: "A2\n" })]).files.get(A), [NEW]);
 });
 
-test("after a whole run each file has one state, and the inputs are those of this run", () => {
-  const lock: Lock = { ...EMPTY_LOCK, files: new Map([[A, [OLD, NEW]]]) };
-  const plan = planFiles({ "a.md": "A2\n" }, { document: "v2" });
-  assert.equal(closeLock(lock, plan), { specs: [], inputs: plan.inputs, files: new Map([[A, [NEW]]]) });
+test("after a whole run each file has one record, and its folder the version that wrote it", () => {
+  const lock: Lock = {
+    ...EMPTY_LOCK,
+    isOpen: true,
+    versions: new Map([[FOLDER, ["0.8.0", "0.9.0"]]]),
+    files: new Map([[A, [OLD, NEW]]]),
+  };
+  assert.equal(closeLock(lock, planFiles({ "a.md": "A2\n" })), {
+    specs: [],
+    versions: new Map([[FOLDER, ["1.0.0"]]]),
+    files: new Map([[A, [NEW]]]),
+    isOpen: false,
+  });
 });
 
-test("after partial runs a file has the state of the last whole run and its own, however many they were", () => {
-  const partial = (lock: Lock, text: string): Lock => closeLock(lock, planFiles({ "a.md": text }, { isPartial: true }));
-  const lock: Lock = { ...EMPTY_LOCK, files: new Map([[A, [OLD]]]) };
-  assert.equal(partial(partial(lock, "A2\n"), "A3\n").files.get(A), [OLD, NEWEST]);
-  assert.equal(partial(partial(lock, "A2\n"), "A\n").files.get(A), [OLD]);
-  assert.equal(partial(EMPTY_LOCK, "A2\n").files.get(A), [ABSENT, NEW]);
-  assert.equal(partial(EMPTY_LOCK, "A2\n").inputs, []);
+test("a partial run records what it wrote, and leaves the rest as it is", () => {
+  const B = `${FOLDER}/b.md`;
+  const lock: Lock = {
+    ...EMPTY_LOCK,
+    versions: new Map([[FOLDER, ["0.9.0"]]]),
+    files: new Map([
+      [A, [OLD]],
+      [B, [OLD]],
+    ]),
+  };
+  const closed = closeLock(lock, planFiles({ "a.md": "A2\n" }, { isPartial: true }));
+  assert.equal(closed.files.get(A), [NEW]);
+  assert.equal(closed.files.get(B), [OLD]);
+  assert.equal(closed.versions.get(FOLDER), ["0.9.0"]);
+  const first = closeLock(EMPTY_LOCK, planFiles({ "a.md": "A2\n" }, { isPartial: true }));
+  assert.equal(first.versions.get(FOLDER), ["1.0.0"]);
 });
 
 test("a whole run replaces the line of its spec, and keeps those of others", () => {
   const lock = lockOf([specOf("pets"), specOf("users")], [FOLDER, "users/pages"]);
   const plan = planFiles({ "a.md": "A\n" }, { recorded: [specOf("pets", "new.yaml")] });
   assert.equal(closeLock(lock, plan).specs, [specOf("pets", "new.yaml"), specOf("users")]);
+});
+
+test("a whole run settles which of two sources that a merge left is the spec's", () => {
+  const lock = lockOf([specOf("pets", "a.yaml"), specOf("pets", "b.yaml")], [FOLDER]);
+  const plan = planFiles({ "a.md": "A\n" }, { recorded: [specOf("pets", "b.yaml")] });
+  assert.equal(closeLock(lock, plan).specs, [specOf("pets", "b.yaml")]);
 });
 
 test("a partial run adds a line where its spec has none, and changes none", () => {
@@ -55,7 +86,7 @@ test("a partial run adds a line where its spec has none, and changes none", () =
 test("a spec is forgotten with the last of its folders, not before", () => {
   const lock = lockOf([specOf("pets"), specOf("users")], [FOLDER, "pets/sdk", "users/pages"]);
   const abandon = (abandoned: readonly string[]): readonly RecordedSpec[] =>
-    closeLock(lock, createPlan({ specs: [], inputs: [], abandoned, isPartial: false })).specs;
+    closeLock(lock, createPlan({ specs: [], inputs: new Map(), abandoned, isPartial: false })).specs;
   assert.equal(abandon([FOLDER]), lock.specs);
   assert.equal(abandon([FOLDER, "pets/sdk"]), [specOf("users")]);
 });

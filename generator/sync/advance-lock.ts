@@ -1,33 +1,43 @@
 /** What a run does to the lock: it is opened before the first file changes, and closed after the last. */
-import type { Plan, RecordedSpec } from "../plan/plan.ts";
+import { shortenHash } from "../plan/content.ts";
+import type { OutlineEntry, PlanOutline, RecordedSpec } from "../plan/plan.ts";
 import type { Change } from "./compare.ts";
-import { ABSENT, folderOf, listRecordedFolders, type FileState, type Lock } from "./lock.ts";
+import { folderOf, listRecordedFolders, type FileRecord, type Lock } from "./lock.ts";
 
 /** The lock while changes are made: each file may be as before or as after. */
-export function openLock(lock: Lock, changes: readonly Change[]): Lock {
+export function openLock(lock: Lock, plan: PlanOutline, changes: readonly Change[]): Lock {
+  const changed = new Set(changes.map(({ path }) => path));
   const files = new Map(lock.files);
-  for (const { path, after } of changes) {
-    files.set(path, addState(files.get(path), after?.hash ?? ABSENT));
+  for (const entry of plan.files) {
+    if (changed.has(entry.path)) files.set(entry.path, [...(files.get(entry.path) ?? []), recordFile(entry, plan)]);
   }
-  return { ...lock, files };
+  return { ...lock, files, isOpen: true };
 }
 
 /** The lock when all changes are made. Folders that are not of the plan keep their lines. */
-export function closeLock(lock: Lock, plan: Plan): Lock {
+export function closeLock(lock: Lock, plan: PlanOutline): Lock {
   return plan.isPartial ? closePartially(lock, plan) : closeFolders(lock, plan);
 }
 
-function closeFolders(lock: Lock, plan: Plan): Lock {
+function closeFolders(lock: Lock, plan: PlanOutline): Lock {
   const folders = new Set(plan.folders);
   const files = new Map([...lock.files].filter(([path]) => !folders.has(folderOf(path))));
-  for (const { path, hash } of plan.files) files.set(path, [hash]);
-  const inputs = [...lock.inputs.filter(({ folder }) => !folders.has(folder)), ...plan.inputs];
+  for (const entry of plan.files) files.set(entry.path, [recordFile(entry, plan)]);
+  const versions = new Map([...lock.versions].filter(([folder]) => !folders.has(folder)));
+  for (const [folder, { version }] of plan.inputs) versions.set(folder, [version]);
   // A spec is remembered as long as one of its folders is there.
-  const present = new Set(listRecordedFolders({ specs: [], inputs, files }).map(specOf));
-  const specs = addSpecs(plan.recorded, lock.specs).filter(
-    (spec) => present.has(spec.name) || plan.recorded.includes(spec),
-  );
-  return { specs, inputs, files };
+  const present = new Set(listRecordedFolders({ versions, files }).map(specOf));
+  const specs = addSpecs(plan.recorded, lock.specs).filter(({ name }) => present.has(name));
+  return { specs, versions, files, isOpen: false };
+}
+
+/** What a partial run did not write stays as it was, whatever wrote it. */
+function closePartially(lock: Lock, plan: PlanOutline): Lock {
+  const files = new Map(lock.files);
+  for (const entry of plan.files) files.set(entry.path, [recordFile(entry, plan)]);
+  const versions = new Map(lock.versions);
+  for (const [folder, { version }] of plan.inputs) if (!versions.has(folder)) versions.set(folder, [version]);
+  return { specs: addSpecs(lock.specs, plan.recorded), versions, files, isOpen: lock.isOpen };
 }
 
 /** Where both have a spec, the first one stands. */
@@ -40,19 +50,8 @@ function specOf(folder: string): string {
   return folder.split("/", 1).join("");
 }
 
-/**
- * The inputs stay those of the last whole run. A file that differs from it keeps that run's state beside its own: with
- * one state only, going back to those inputs would make the folder look current.
- */
-function closePartially(lock: Lock, plan: Plan): Lock {
-  const files = new Map(lock.files);
-  for (const { path, hash } of plan.files) {
-    const [whole = ABSENT] = files.get(path) ?? [];
-    files.set(path, addState([whole], hash));
-  }
-  return { ...lock, specs: addSpecs(lock.specs, plan.recorded), files };
-}
-
-function addState(states: readonly FileState[] = [ABSENT], state: FileState): readonly FileState[] {
-  return states.includes(state) ? states : [...states, state];
+/** What the lock says of a planned file. */
+export function recordFile({ path, hash, part = hash }: OutlineEntry, { inputs }: PlanOutline): FileRecord {
+  const { options = "-", templates = "-" } = inputs.get(folderOf(path)) ?? {};
+  return { hash, part: shortenHash(part), options, templates };
 }

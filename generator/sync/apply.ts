@@ -5,10 +5,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import type { Plan } from "../plan/plan.ts";
-import { closeLock, openLock } from "./advance-lock.ts";
+import { openLock } from "./advance-lock.ts";
+import { ATTRIBUTES_FILE } from "./attributes.ts";
+import { planAttributes, planLock } from "./bookkeeping.ts";
 import type { Change } from "./compare.ts";
-import { LOCK_FILE, readLock } from "./disk.ts";
-import { printLock, type Lock } from "./lock.ts";
+import { readBytes, readLock } from "./disk.ts";
+import { LOCK_FILE, printLock, type LockFile } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
 import { openStaging, type Staging } from "./staging.ts";
 
@@ -17,7 +19,7 @@ export interface Application {
   /** What `compareOutput` gave for this plan and this lock. */
   readonly changes: readonly Change[];
   readonly plan: Plan;
-  readonly lock: Lock;
+  readonly lockFile: LockFile;
   /** Whether files that were edited, or are not ours, may be overwritten. Unknown files are not removed even so. */
   readonly force: boolean;
 }
@@ -35,7 +37,7 @@ export interface Applied {
  * Nothing is flushed to the disk: what a crash of the whole system loses can be generated again.
  */
 export function applyChanges(application: Application): Outcome<Applied> {
-  const { outDir, changes, plan, lock, force } = application;
+  const { outDir, changes, plan, lockFile, force } = application;
   const left = changes.filter(isUnknown);
   const made = changes.filter((change) => !isUnknown(change));
   const losses = force ? [] : findLosses(outDir, made);
@@ -44,7 +46,7 @@ export function applyChanges(application: Application): Outcome<Applied> {
   const diagnostics = left
     .map(({ path }) => join(outDir, path))
     .map((file) => createDiagnostic("unknown-file", { file }, { file }));
-  const isDone = made.length === 0 && printLock(closeLock(lock, plan)) === printLock(lock);
+  const isDone = made.length === 0 && planLock({ plan, lockFile }) === lockFile.text && !findAttributes(application);
   const faults = isDone ? [] : applyStaged({ ...application, changes: made });
   if (hasErrors(faults)) return { diagnostics: faults };
   return { value: { made, left }, diagnostics };
@@ -69,15 +71,27 @@ function applyStaged(application: Application): readonly Diagnostic[] {
 }
 
 /** Looks again, now that no other run can write. */
-function findRefusals({ outDir, changes, lock }: Application): readonly Diagnostic[] {
-  const obstacles = findObstacles(outDir, changes);
+function findRefusals({ outDir, changes, lockFile }: Application): readonly Diagnostic[] {
+  const files = changes.filter(isPlanned);
+  const obstacles = findObstacles(outDir, files);
   if (obstacles.length > 0) return obstacles;
   const present = readLock(outDir);
   if (present.value === undefined) return present.diagnostics;
   const file = join(outDir, LOCK_FILE);
-  const isSameLock = printLock(present.value) === printLock(lock);
+  const isSameLock = present.value.text === lockFile.text;
   const lockFaults = isSameLock ? [] : [createDiagnostic("output-changed-meanwhile", { file }, { file })];
-  return [...findMoved(outDir, changes), ...lockFaults];
+  return [...findMoved(outDir, files), ...lockFaults];
+}
+
+/** The lock and what git is told are written in steps of their own. */
+function isPlanned({ spec }: Change): boolean {
+  return spec !== "";
+}
+
+/** What git has to be told anew, if anything. */
+function findAttributes({ outDir, plan, lockFile }: Application): string | undefined {
+  const attributes = readBytes(join(outDir, ATTRIBUTES_FILE));
+  return planAttributes({ plan, lockFile, disk: { ...(attributes && { attributes }) } });
 }
 
 /** One act on the disk, and the file that it is for. */
@@ -90,13 +104,15 @@ interface Step {
  * Stale files go before new ones come: a new file may need their folder's name, and where letter case counts for nothing
  * a renamed file is the stale one.
  */
-function listSteps({ outDir, changes, plan, lock }: Application, staging: Staging): Step[] {
-  const lockFile = join(outDir, LOCK_FILE);
+function listSteps(application: Application, staging: Staging): Step[] {
+  const { outDir, changes, plan, lockFile } = application;
+  const files = changes.filter(isPlanned);
+  const attributes = findAttributes(application);
   const folders = new Set<string>();
   const prepare: Step[] = [];
   const remove: Step[] = [];
   const place: Step[] = [];
-  changes.forEach(({ path, after }, index) => {
+  files.forEach(({ path, after }, index) => {
     const file = join(outDir, path);
     if (after === undefined) {
       remove.push({ file, run: () => removeFile(outDir, path) });
@@ -106,19 +122,23 @@ function listSteps({ outDir, changes, plan, lock }: Application, staging: Stagin
     prepare.push({ file, run: () => writeFileSync(prepared, after.bytes) });
     place.push({ file, run: () => placeFile(prepared, file, folders) });
   });
-  const writeLock = (name: string, next: () => Lock): Step => ({
-    file: lockFile,
-    run: () => {
-      writeFileSync(staging.pathOf(name), printLock(next()));
-      renameSync(staging.pathOf(name), lockFile);
-    },
-  });
+  const replace = (name: string, text: string): Step => {
+    const [file, prepared] = [join(outDir, name), staging.pathOf(name)];
+    return {
+      file,
+      run: () => {
+        writeFileSync(prepared, text);
+        renameSync(prepared, file);
+      },
+    };
+  };
   return [
     ...prepare,
-    ...(changes.length > 0 ? [writeLock("open-lock", () => openLock(lock, changes))] : []),
+    ...(files.length > 0 ? [replace(LOCK_FILE, printLock(openLock(lockFile.lock, plan, files)))] : []),
     ...remove,
     ...place,
-    writeLock("closed-lock", () => closeLock(lock, plan)),
+    ...(attributes === undefined ? [] : [replace(ATTRIBUTES_FILE, attributes)]),
+    replace(LOCK_FILE, planLock({ plan, lockFile })),
   ];
 }
 

@@ -1,62 +1,61 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { InputHash, InputKind } from "../plan/plan.ts";
-import { findForeignCause, findInputCauses } from "./cause.ts";
-import { EMPTY_LOCK } from "./lock.ts";
-import { FOLDER, planFiles } from "./output-folder.fixture.ts";
+import { findForeignCause, findInputCause, type InputCause, type InputComparison } from "./cause.ts";
+import type { FileRecord } from "./lock.ts";
 
-const PLAN = planFiles({ "a.md": "A\n" });
+const RECORD: FileRecord = { hash: "0", part: "p", options: "o", templates: "t" };
+const SAME: InputComparison = {
+  recorded: RECORD,
+  planned: RECORD,
+  hasOwnPart: true,
+  versions: ["1.0.0"],
+  inputs: { version: "1.0.0", options: "o", templates: "t" },
+};
 
-function inputOf(kind: InputKind, hash: string): InputHash {
-  return { folder: FOLDER, kind, name: kind, hash };
-}
-
-function causeOf(recorded: readonly InputHash[], present: readonly InputHash[]): string | undefined {
-  return findInputCauses({ ...PLAN, inputs: present }, { ...EMPTY_LOCK, inputs: recorded }).get(FOLDER);
-}
-
-const CAUSES: readonly (readonly [kind: InputKind, cause: string])[] = [
-  ["document", "spec"],
-  ["config", "config"],
-  ["options", "config"],
-  ["template", "template"],
-  ["generator", "generator"],
+const CHANGES: readonly (readonly [cause: InputCause, change: Partial<InputComparison>])[] = [
+  ["spec", { planned: { ...RECORD, part: "p2" } }],
+  ["config", { planned: { ...RECORD, options: "o2" } }],
+  ["template", { planned: { ...RECORD, templates: "t2" } }],
+  ["generator", { versions: ["0.9.0"] }],
 ];
 
-for (const [kind, cause] of CAUSES) {
-  test(`another ${kind}, a new one and one that is gone are the cause ${cause}`, () => {
-    assert.is(causeOf([inputOf(kind, "1")], [inputOf(kind, "2")]), cause);
-    assert.is(causeOf([], [inputOf(kind, "2")]), cause);
-    assert.is(causeOf([inputOf(kind, "1")], []), cause);
+for (const [cause, change] of CHANGES) {
+  test(`another input is the cause ${cause}, whether the file names its part or not`, () => {
+    for (const hasOwnPart of [true, false]) assert.is(findInputCause({ ...SAME, ...change, hasOwnPart }), cause);
   });
 }
 
+const ALL: InputComparison = {
+  ...SAME,
+  planned: { hash: "1", part: "p2", options: "o2", templates: "t2" },
+  versions: ["0.9.0"],
+};
+
 test("of several causes the one nearest to the user's work is named", () => {
-  const all = CAUSES.map(([kind]) => kind);
-  assert.is(
-    causeOf(
-      [],
-      [...all].reverse().map((kind) => inputOf(kind, "1")),
-    ),
-    "spec",
-  );
-  assert.is(causeOf([], [inputOf("generator", "1"), inputOf("template", "1")]), "template");
+  assert.is(findInputCause(ALL), "spec");
 });
 
-test("the same inputs in another order are no cause: a difference is a bug of ours", () => {
-  const inputs = [inputOf("document", "1"), inputOf("generator", "1")];
-  assert.is(causeOf(inputs, [...inputs].reverse()), "nondeterminism");
+test("a part that is the text itself tells of the document only where nothing else has changed", () => {
+  assert.is(findInputCause({ ...ALL, hasOwnPart: false }), "config");
 });
 
-test("the inputs of another folder are no cause", () => {
-  const other = { ...inputOf("document", "1"), folder: "users/pages" };
-  assert.is(causeOf([other], []), "nondeterminism");
+test("no input changed: there is none to name", () => {
+  assert.is(findInputCause(SAME), undefined);
 });
 
 test("what is as we left it is nobody's, what is not is an edit, what we never wrote is unknown", () => {
-  assert.is(findForeignCause("1", ["0", "1"]), undefined);
-  assert.is(findForeignCause("2", ["0", "1"]), "hand-edit");
-  assert.is(findForeignCause("2", undefined), "unknown");
+  const records = [RECORD];
+  assert.is(findForeignCause({ hash: "0" }, records, false), undefined);
+  assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, records, false), "hand-edit");
+  assert.is(findForeignCause({ hash: "2" }, undefined, false), "unknown");
+});
+
+test("what a merge has put together is no edit; after an interrupted run several records say nothing of a merge", () => {
+  const records = [RECORD, { ...RECORD, hash: "1" }];
+  assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("both\n") }, records, false), "conflict");
+  assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, records, true), "hand-edit");
+  const marked = Buffer.from("<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n");
+  assert.is(findForeignCause({ hash: "2", bytes: marked }, [RECORD], false), "conflict");
 });
 
 test.run();

@@ -1,41 +1,61 @@
 /** Why a file is not what it would be: see `compareOutput`. */
-import type { InputHash, InputKind, Plan } from "../plan/plan.ts";
-import { printInput, type Lock } from "./lock.ts";
+import type { FolderInputs } from "../plan/plan.ts";
+import { hasConflictMarkers, type FileRecord } from "./lock.ts";
+import { decodeText } from "../plan/content.ts";
 
-/** `hand-edit`, `unknown`: not as we have left it. `spec` to `generator`: an input changed. `nondeterminism`: our bug. */
-export type Cause = "missing" | "hand-edit" | "unknown" | "stale" | InputCause | "nondeterminism";
+/**
+ * `hand-edit`, `unknown`: not as we have left it. `conflict`: as a merge has left it. `spec` to `generator`: an input
+ * changed. `lock`: no input changed, but the lock says otherwise of the output. `nondeterminism`: our bug.
+ */
+export type Cause = "missing" | "hand-edit" | "unknown" | "conflict" | "stale" | "lock" | InputCause | "nondeterminism";
 
-type InputCause = "spec" | "config" | "template" | "generator";
+export type InputCause = "spec" | "config" | "template" | "generator";
 
-const CAUSE_OF_INPUT: Readonly<Record<InputKind, InputCause>> = {
-  document: "spec",
-  config: "config",
-  options: "config",
-  template: "template",
-  generator: "generator",
-};
-
-/** Where several inputs changed, the first of these is named: nearest to what the user works on. */
-const PREFERENCE: readonly InputCause[] = ["spec", "config", "template", "generator"];
-
-/** For each folder of a plan, why files that nobody edited would come out differently now. */
-export function findInputCauses(plan: Plan, lock: Lock): ReadonlyMap<string, Cause> {
-  const recorded = new Set(lock.inputs.map(printInput));
-  const present = new Set(plan.inputs.map(printInput));
-  const changed = [
-    ...plan.inputs.filter((input) => !recorded.has(printInput(input))),
-    ...lock.inputs.filter((input) => !present.has(printInput(input))),
-  ];
-  return new Map(plan.folders.map((folder) => [folder, nameCause(changed.filter((input) => input.folder === folder))]));
+export interface InputComparison {
+  /** What the lock says of the file that is on the disk. */
+  readonly recorded: FileRecord;
+  readonly planned: FileRecord;
+  /** Whether the plan names the file's part of the model; else its part is what it says. */
+  readonly hasOwnPart: boolean;
+  /** The versions of specloom that wrote the folder. */
+  readonly versions: readonly string[];
+  readonly inputs: FolderInputs;
 }
 
-function nameCause(changed: readonly InputHash[]): Cause {
-  const causes = new Set(changed.map(({ kind }) => CAUSE_OF_INPUT[kind]));
-  return PREFERENCE.find((cause) => causes.has(cause)) ?? "nondeterminism";
+/**
+ * Which input made a file that nobody edited differ; of several, the one nearest to what the user works on. `undefined`:
+ * none has changed since the file was written.
+ */
+export function findInputCause(comparison: InputComparison): InputCause | undefined {
+  const { recorded, planned, hasOwnPart, versions, inputs } = comparison;
+  const changed: Readonly<Record<InputCause, boolean>> = {
+    spec: recorded.part !== planned.part,
+    config: recorded.options !== planned.options,
+    template: recorded.templates !== planned.templates,
+    generator: versions.length > 0 && !versions.includes(inputs.version),
+  };
+  // A part that is what the file says differs whatever made it differ.
+  const order: readonly InputCause[] = hasOwnPart
+    ? ["spec", "config", "template", "generator"]
+    : ["config", "template", "generator", "spec"];
+  return order.find((cause) => changed[cause]);
 }
 
-/** Why nobody but us may have written what is on the disk; `undefined` if it is as we have left it. */
-export function findForeignCause(hash: string, states: readonly string[] | undefined): Cause | undefined {
-  if (states === undefined) return "unknown";
-  return states.includes(hash) ? undefined : "hand-edit";
+export interface FoundFile {
+  readonly hash: string;
+  /** Absent: planning has found it as it is to be. */
+  readonly bytes?: Buffer;
+}
+
+/** Why a file on the disk is not as we have left it; `undefined` if it is. */
+export function findForeignCause(
+  { hash, bytes }: FoundFile,
+  records: readonly FileRecord[] | undefined,
+  isLockOpen: boolean,
+): "unknown" | "hand-edit" | "conflict" | undefined {
+  if (records?.some((record) => record.hash === hash)) return undefined;
+  if (records === undefined) return "unknown";
+  // Both sides of a merge have written it, and git has put them together.
+  const isMerged = records.length > 1 && !isLockOpen;
+  return isMerged || (bytes !== undefined && hasConflictMarkers(decodeText(bytes))) ? "conflict" : "hand-edit";
 }

@@ -1,5 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { hashContent } from "../plan/content.ts";
+import { compareOutput } from "./compare.ts";
+import { readLock, readOutput } from "./disk.ts";
 import { FOLDER, inOutputFolder, planFiles } from "./output-folder.fixture.ts";
 
 const A = `${FOLDER}/a.md`;
@@ -30,7 +33,7 @@ test(
     output.apply(planFiles({ "a.md": "A\n" }));
     output.write(A, "mine\n");
     assert.equal(output.summarize(planFiles({ "a.md": "A\n" })), [`changed hand-edit ${A}`]);
-    assert.equal(output.summarize(planFiles({ "a.md": "A2\n" }, { document: "v2" })), [`changed hand-edit ${A}`]);
+    assert.equal(output.summarize(planFiles({ "a.md": "A2\n" })), [`changed hand-edit ${A}`]);
   }),
 );
 
@@ -38,16 +41,112 @@ test(
   "a change of the document is the cause where nobody edited the file",
   inOutputFolder((output) => {
     output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }));
-    const plan = planFiles({ "a.md": "A2\n", "b.md": "B\n" }, { document: "v2" });
+    const plan = planFiles({ "a.md": "A2\n", "b.md": "B\n" });
     assert.equal(output.summarize(plan), [`changed spec ${A}`]);
   }),
 );
 
 test(
-  "a difference without any changed input is our own fault",
+  "where no input has changed, the lock has; or we, if this machine has planned otherwise from the same",
   inOutputFolder((output) => {
-    output.apply(planFiles({ "a.md": "A\n" }));
-    assert.equal(output.summarize(planFiles({ "a.md": "A2\n" })), [`changed nondeterminism ${A}`]);
+    output.apply(planFiles({ "a.md": "A\n" }, { part: "p" }));
+    const plan = planFiles({ "a.md": "A2\n" }, { part: "p" });
+    assert.equal(output.summarize(plan), [`changed lock ${A}`]);
+    const [disk, lockFile] = [readOutput(output.path, plan).value, readLock(output.path).value];
+    assert.ok(disk && lockFile);
+    const earlier = new Map([[A, "another"]]);
+    assert.equal(
+      compareOutput({ plan, disk, lockFile, earlier }).flatMap(({ path, cause }) => (path === A ? cause : [])),
+      ["nondeterminism"],
+    );
+  }),
+);
+
+test(
+  "a forged file with its line in the lock differs, and so does the lock",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "A\n", "b.md": "B\n" });
+    output.apply(plan);
+    output.write(A, "evil\n");
+    output.write("specloom.lock", output.readLock().replace(hashContent("A\n"), hashContent("evil\n")));
+    assert.equal(output.summarize(plan), [`changed lock ${A}`]);
+    assert.equal(output.apply(plan).diagnostics, []);
+    assert.is(output.read(A), "A\n");
+    assert.equal(output.compare(plan), []);
+  }),
+);
+
+const LOCK_EDITS: Readonly<Record<string, (text: string) => string>> = {
+  "a hash": (text) => text.replace(hashContent("A\n"), "0".repeat(32)),
+  "a part": (text) => text.replace(/\to1/, "\to2"),
+  "a line that is gone": (text) => text.replace(/^file.*a\.md.*\n/m, ""),
+  "a line more": (text) => `${text}file\t${FOLDER}/c.md\t${"0".repeat(32)}\tp\to1\tt1\n`,
+  "all lines of files": (text) => text.replace(/^file.*\n/gm, ""),
+  "an odd line": (text) => `${text}nonsense\n`,
+  "no text": () => "",
+};
+
+for (const [what, edit] of Object.entries(LOCK_EDITS)) {
+  test(
+    `a lock with ${what} is drift, though every file is right`,
+    inOutputFolder((output) => {
+      const plan = planFiles({ "a.md": "A\n", "b.md": "B\n" });
+      output.apply(plan);
+      const lock = output.readLock();
+      output.write("specloom.lock", edit(lock));
+      assert.equal(output.summarize(plan), []);
+      assert.equal(output.summarizeBookkeeping(plan), ["changed lock specloom.lock"]);
+      output.apply(plan);
+      assert.is(output.readLock(), lock);
+    }),
+  );
+}
+
+test(
+  "what the lock says of files that differ is no difference of its own",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }));
+    const plan = planFiles({ "a.md": "A2\n", "b.md": "B\n" });
+    assert.equal(output.summarizeBookkeeping(plan), []);
+    output.apply(plan);
+    assert.equal(output.compare(plan), []);
+  }),
+);
+
+test(
+  "a merge leaves both sides of the lock, and what git put together of two sides is no hand edit",
+  inOutputFolder((output) => {
+    const lockOf = (text: string): string => {
+      output.apply(planFiles({ "a.md": text }));
+      return output.readLock();
+    };
+    const [ours, theirs] = [lockOf("A1\nx\n"), lockOf("x\nA2\n")];
+    const marked = `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+    const plan = planFiles({ "a.md": "A1\nA2\n" });
+    for (const [lock, cause] of [
+      [`${ours}${theirs}`, "lock"],
+      [marked, "conflict"],
+    ] as const) {
+      output.write("specloom.lock", lock);
+      output.write(A, "A1\nx\nA2\n");
+      assert.equal(output.summarize(plan), [`changed conflict ${A}`]);
+      output.write(A, "A1\nA2\n");
+      assert.equal(output.summarizeBookkeeping(plan), [`changed ${cause} specloom.lock`]);
+      assert.equal(output.apply(plan).diagnostics, []);
+      assert.equal(output.compare(plan), []);
+    }
+  }),
+);
+
+test(
+  "a file with the markers of a merge is written again, one with an edit is not",
+  inOutputFolder((output) => {
+    const plan = planFiles({ "a.md": "A\n" });
+    output.apply(plan);
+    output.write(A, "<<<<<<< ours\nA1\n=======\nA\n>>>>>>> theirs\n");
+    assert.equal(output.summarize(plan), [`changed conflict ${A}`]);
+    assert.equal(output.apply(plan).diagnostics, []);
+    assert.is(output.read(A), "A\n");
   }),
 );
 
@@ -56,7 +155,7 @@ test(
   inOutputFolder((output) => {
     output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }));
     output.write(`${FOLDER}/notes.md`, "mine\n");
-    const plan = planFiles({ "a.md": "A\n" }, { document: "v2" });
+    const plan = planFiles({ "a.md": "A\n" });
     assert.equal(output.summarize(plan), [`stale stale ${B}`, `stale unknown ${FOLDER}/notes.md`]);
   }),
 );
@@ -93,21 +192,12 @@ test(
 );
 
 test(
-  "going back after a partial run is no bug of ours",
+  "what a partial run wrote was made from a document like any other",
   inOutputFolder((output) => {
     const plan = planFiles({ "a.md": "A\n", "b.md": "B\n" });
     output.apply(plan);
-    output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2", isPartial: true }));
-    assert.equal(output.summarize(plan), [`changed stale ${A}`]);
-  }),
-);
-
-test(
-  "a page made from other inputs than recorded is still our own fault where it fits neither",
-  inOutputFolder((output) => {
-    output.apply(planFiles({ "a.md": "A\n" }));
-    output.apply(planFiles({ "a.md": "A2\n" }, { document: "v2", isPartial: true }));
-    assert.equal(output.summarize(planFiles({ "a.md": "A3\n" })), [`changed nondeterminism ${A}`]);
+    output.apply(planFiles({ "a.md": "A2\n" }, { isPartial: true }));
+    assert.equal(output.summarize(plan), [`changed spec ${A}`]);
   }),
 );
 

@@ -1,10 +1,13 @@
-import type { Plan, PlanEntry } from "../plan/plan.ts";
-import { findForeignCause, findInputCauses, type Cause } from "./cause.ts";
-import type { DiskOutput } from "./disk.ts";
-import { folderOf, type Lock } from "./lock.ts";
+import type { Plan, PlanEntry, PlanOutline } from "../plan/plan.ts";
+import { recordFile } from "./advance-lock.ts";
+import { compareBookkeeping } from "./bookkeeping.ts";
+import { findForeignCause, findInputCause, type Cause } from "./cause.ts";
+import type { DiskFile, DiskOutput } from "./disk.ts";
+import { folderOf, type LockFile } from "./lock.ts";
 
 /** One difference between the output as it is and as it would be. */
 export interface Change {
+  /** Empty for the lock and `.gitattributes`, which are of all specs. */
   readonly spec: string;
   readonly target: string;
   /** Relative to the output's folder. */
@@ -20,49 +23,66 @@ export interface Change {
 export interface Comparison {
   readonly plan: Plan;
   readonly disk: DiskOutput;
-  readonly lock: Lock;
+  readonly lockFile: LockFile;
+  /** The hashes, by path, of what an earlier run planned from the very same inputs. */
+  readonly earlier?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Lists what differs between the plan and the disk, and why, sorted by path. Other line endings are no difference. */
 export function compareOutput(comparison: Comparison): Change[] {
   const { plan, disk } = comparison;
-  const inputCauses = findInputCauses(plan, comparison.lock);
-  const changes = plan.files.flatMap((entry) => comparePlanned(entry, comparison, inputCauses) ?? []);
+  const changes = plan.files.flatMap((entry) => comparePlanned(entry, comparison) ?? []);
   if (!plan.isPartial) {
     const planned = new Set(plan.files.map(({ path }) => path));
     const left = [...disk.files.keys(), ...disk.others].filter((path) => !planned.has(path));
     changes.push(...left.map((path) => toStale(path, comparison)));
   }
+  changes.push(...compareBookkeeping(comparison, new Set(changes.map(({ path }) => path))));
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function comparePlanned(
-  entry: PlanEntry,
-  { disk, lock }: Comparison,
-  inputCauses: ReadonlyMap<string, Cause>,
-): Change | undefined {
+/** Whether the output, the lock and `.gitattributes` are to the last file what a plan comes to. */
+export function isInStep(plan: PlanOutline, disk: DiskOutput, lockFile: LockFile): boolean {
+  return (
+    disk.others.length === 0 &&
+    disk.files.size === plan.files.length &&
+    plan.files.every(({ path, hash }) => disk.files.get(path)?.hash === hash) &&
+    compareBookkeeping({ plan, disk, lockFile }, new Set()).length === 0
+  );
+}
+
+function comparePlanned(entry: PlanEntry, comparison: Comparison): Change | undefined {
+  const { disk } = comparison;
   const { spec, target, path } = entry;
   const change = { spec, target, path, after: entry };
   if (disk.others.includes(path)) return { ...change, kind: "changed", cause: "unknown" };
   const before = disk.files.get(path);
   if (before === undefined) return { ...change, kind: "added", cause: "missing" };
   if (before.hash === entry.hash) return undefined;
-  const states = lock.files.get(path);
-  const inputCause = inputCauses.get(folderOf(path)) ?? "nondeterminism";
-  // A partial run, or one that was killed, wrote the file from other inputs than those that the lock has.
-  const ownCause = inputCause === "nondeterminism" && states?.includes(entry.hash) ? "stale" : inputCause;
-  return {
-    ...change,
-    kind: "changed",
-    cause: findForeignCause(before.hash, states) ?? ownCause,
-    ...(before.bytes && { before: before.bytes }),
-  };
+  const cause = findCause(entry, before, comparison);
+  return { ...change, kind: "changed", cause, ...(before.bytes && { before: before.bytes }) };
 }
 
-function toStale(path: string, { disk, lock }: Comparison): Change {
+function findCause(entry: PlanEntry, before: DiskFile, { plan, lockFile, earlier }: Comparison): Cause {
+  const { lock } = lockFile;
+  const records = lock.files.get(entry.path);
+  const foreign = findForeignCause(before, records, lock.isOpen);
+  if (foreign !== undefined) return foreign;
+  const recorded = records?.findLast(({ hash }) => hash === before.hash);
+  const folder = folderOf(entry.path);
+  const inputs = plan.inputs.get(folder);
+  const versions = lock.versions.get(folder) ?? [];
+  const planned = recordFile(entry, plan);
+  const input =
+    recorded && inputs && findInputCause({ recorded, planned, hasOwnPart: entry.part !== undefined, versions, inputs });
+  const isNew = earlier?.get(entry.path) !== undefined && earlier.get(entry.path) !== entry.hash;
+  return input ?? (isNew ? "nondeterminism" : "lock");
+}
+
+function toStale(path: string, { disk, lockFile: { lock } }: Comparison): Change {
   const [spec = "", target = ""] = path.split("/");
   const before = disk.files.get(path);
   if (before === undefined) return { spec, target, path, kind: "stale", cause: "unknown" };
-  const cause = findForeignCause(before.hash, lock.files.get(path)) ?? "stale";
+  const cause = findForeignCause(before, lock.files.get(path), lock.isOpen) ?? "stale";
   return { spec, target, path, kind: "stale", cause, ...(before.bytes && { before: before.bytes }) };
 }

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { findLink, LOCK_FILE, readLock, readOutput, type DiskFile, type DiskOutput } from "./disk.ts";
+import { findLink, readLock, readOutput, type DiskFile, type DiskOutput } from "./disk.ts";
 import { hashContent } from "../plan/content.ts";
-import { EMPTY_LOCK } from "./lock.ts";
+import { LOCK_FILE, NO_LOCK } from "./lock.ts";
 import { FOLDER, inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
 
 function fileOf(text: string): DiskFile {
@@ -76,8 +76,8 @@ test(
 test(
   "the lock before the first run is empty; one that cannot be read is named",
   inOutputFolder((output) => {
-    assert.equal(readLock(output.path), { value: EMPTY_LOCK, diagnostics: [] });
-    assert.equal(readLock(join(output.path, "none")).value, EMPTY_LOCK);
+    assert.equal(readLock(output.path), { value: NO_LOCK, diagnostics: [] });
+    assert.equal(readLock(join(output.path, "none")).value, NO_LOCK);
     mkdirSync(join(output.path, LOCK_FILE));
     const { value, diagnostics } = readLock(output.path);
     assert.is(value, undefined);

@@ -6,10 +6,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { hashContent } from "../plan/content.ts";
-import type { Plan } from "../plan/plan.ts";
-import { EMPTY_LOCK, parseLock, type Lock } from "./lock.ts";
-
-export const LOCK_FILE = "specloom.lock";
+import type { OutlineEntry, PlanOutline } from "../plan/plan.ts";
+import { ATTRIBUTES_FILE } from "./attributes.ts";
+import { LOCK_FILE, NO_LOCK, parseLock, type LockFile } from "./lock.ts";
 
 /** What others leave in any folder: nobody commits it. */
 const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"]);
@@ -22,6 +21,8 @@ export interface DiskOutput {
   readonly files: ReadonlyMap<string, DiskFile>;
   /** Symbolic links, and whatever else is no regular file: never followed, read or removed. */
   readonly others: readonly string[];
+  /** See `attributes.ts`. */
+  readonly attributes?: Buffer;
 }
 
 export interface DiskFile {
@@ -36,14 +37,20 @@ export interface DiskListing {
   readonly others: readonly string[];
 }
 
+/** A plan, some of whose files planning may have found as they are to be. */
+interface ReadablePlan extends Pick<PlanOutline, "folders"> {
+  readonly files: readonly (OutlineEntry & { readonly isFound?: boolean })[];
+}
+
 /** Reads all that is below the folders of a plan. A folder that does not exist is an empty one. */
-export function readOutput(outDir: string, plan: Pick<Plan, "folders" | "files">): Outcome<DiskOutput> {
-  const found = new Map(plan.files.filter(({ isFound }) => isFound).map(({ path, hash }) => [path, { hash }]));
+export function readOutput(outDir: string, { folders, files: planned }: ReadablePlan): Outcome<DiskOutput> {
+  const found = new Map(planned.filter(({ isFound }) => isFound).map(({ path, hash }) => [path, { hash }]));
   const files = new Map<string, DiskFile>();
   try {
-    const listing = listOutput(outDir, plan.folders);
+    const listing = listOutput(outDir, folders);
     for (const path of listing.files) files.set(path, found.get(path) ?? readDiskFile(join(outDir, path)));
-    return { value: { files, others: listing.others }, diagnostics: [] };
+    const attributes = readBytes(join(outDir, ATTRIBUTES_FILE));
+    return { value: { files, others: listing.others, ...(attributes && { attributes }) }, diagnostics: [] };
   } catch (error) {
     const file = isSystemError(error) ? error.path : undefined;
     return { diagnostics: [toUnreadable(file ?? outDir, error)] };
@@ -56,12 +63,12 @@ function readDiskFile(file: string): DiskFile {
 }
 
 /** Reads the lock; before the first run it is empty. */
-export function readLock(outDir: string): Outcome<Lock> {
+export function readLock(outDir: string): Outcome<LockFile> {
   const file = join(outDir, LOCK_FILE);
   try {
     return parseLock(readFileSync(file, "utf8"), file);
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return { value: EMPTY_LOCK, diagnostics: [] };
+    if (isSystemError(error) && error.code === "ENOENT") return { value: NO_LOCK, diagnostics: [] };
     return { diagnostics: [toUnreadable(file, error)] };
   }
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { InputKind } from "../plan/plan.ts";
 import { inOutputFolder, planFiles } from "./output-folder.fixture.ts";
-import { ABSENT, listRecordedFolders, parseLock, printLock, type Lock } from "./lock.ts";
+import { EMPTY_LOCK, listRecordedFolders, parseLock, printLock, type FileRecord, type Lock } from "./lock.ts";
 
 const HASH = "0123456789abcdef0123456789abcdef";
+const RECORD: FileRecord = { hash: HASH, part: "p", options: "o", templates: "-" };
+const OTHER: FileRecord = { ...RECORD, hash: HASH.replace("0", "f") };
 const names = fc.string({ minLength: 1, unit: "grapheme" });
 const folders = fc.constantFrom("pets/typescript", "pets/reference", "用户/reference");
-const kinds = fc.constantFrom<InputKind>("document", "config", "options", "template", "generator");
 
 const locks: fc.Arbitrary<Lock> = fc.record({
   specs: fc.uniqueArray(
@@ -19,8 +19,9 @@ const locks: fc.Arbitrary<Lock> = fc.record({
     }),
     { selector: ({ name }) => name },
   ),
-  inputs: fc.array(fc.record({ folder: folders, kind: kinds, name: fc.string(), hash: fc.constant(HASH) })),
-  files: fc.uniqueArray(folders).map((all) => new Map(all.map((folder) => [`${folder}/a.md`, [HASH, ABSENT]]))),
+  versions: fc.uniqueArray(folders).map((all) => new Map(all.map((folder) => [folder, ["1.0.0"]]))),
+  files: fc.uniqueArray(folders).map((all) => new Map(all.map((folder) => [`${folder}/a.md`, [RECORD, OTHER]]))),
+  isOpen: fc.boolean(),
 });
 
 test("reads what it prints", () => {
@@ -30,55 +31,75 @@ test("reads what it prints", () => {
       const { value, diagnostics } = parseLock(printed, "specloom.lock");
       assert.equal(diagnostics, []);
       assert.ok(value);
-      assert.is(printLock(value), printed);
+      assert.is(printLock(value.lock), printed);
     }),
   );
 });
 
+const LOCK: Lock = {
+  ...EMPTY_LOCK,
+  specs: [{ name: "a", source: "a.yaml", settings: {} }],
+  versions: new Map([["a/b", ["1.0.0"]]]),
+  files: new Map([
+    ["a/b/c.md", [RECORD]],
+    ["a/b/d.md", [RECORD]],
+  ]),
+};
+
 test("the order of its lines, a double line and other line endings say nothing", () => {
-  const lock: Lock = {
-    specs: [{ name: "a", source: "a.yaml", settings: {} }],
-    inputs: [{ folder: "a/b", kind: "config", name: "spec", hash: HASH }],
-    files: new Map([
-      ["a/b/c.md", [HASH]],
-      ["a/b/d.md", [HASH]],
-    ]),
-  };
-  const [header = "", ...lines] = printLock(lock).trimEnd().split("\n");
+  const [header = "", ...lines] = printLock(LOCK).trimEnd().split("\n");
   const shuffled = [header, ...[...lines].reverse(), ...lines, ""].join("\r\n");
   const { value } = parseLock(shuffled, "specloom.lock");
   assert.ok(value);
-  assert.is(printLock(value), printLock(lock));
+  assert.is(printLock(value.lock), printLock(LOCK));
 });
 
-const FAULTS: readonly (readonly [what: string, text: string, code: string])[] = [
-  [
-    "both sides of a merge",
-    `# specloom lock 1.\n<<<<<<< ours\nfile\ta/b/c\t${HASH}\n=======\n>>>>>>> theirs\n`,
-    "lock-conflict",
-  ],
-  ["a later version", "# specloom lock 2. Made by specloom; commit it.\n", "unsupported-lock"],
-  ["no header", `file\ta/b/c\t${HASH}\n`, "malformed-lock"],
-  ["a line of another kind", "# specloom lock 1.\nnonsense\n", "malformed-lock"],
-  ["a path that leads outside", `# specloom lock 1.\nfile\t../../etc/passwd\t${HASH}\n`, "malformed-lock"],
-  ["an absolute path", `# specloom lock 1.\nfile\t/etc/passwd\t${HASH}\n`, "malformed-lock"],
-  ["a file outside of every folder", `# specloom lock 1.\nfile\tpets/a.md\t${HASH}\n`, "malformed-lock"],
-  ["a folder that is none of a target", "# specloom lock 1.\ninput\tpets\tconfig\tspec\t1\n", "malformed-lock"],
-  ["a spec that is no folder", "# specloom lock 1.\nspec\ta/b\topenapi.yaml\n", "malformed-lock"],
-  ["a spec without a source", "# specloom lock 1.\nspec\tpets\t\n", "malformed-lock"],
-  ["a spec of two sources", "# specloom lock 1.\nspec\tpets\ta.yaml\nspec\tpets\tb.yaml\n", "lock-conflict"],
-  ["the base of a merge too", "# specloom lock 1.\n||||||| base\n", "lock-conflict"],
-  ["a hash that is none", "# specloom lock 1.\nfile\ta/b/c\tnone\n", "malformed-lock"],
-];
+test("both sides of a merge count, with the markers of a conflict or without", () => {
+  const others = printLock({ ...LOCK, files: new Map([["a/b/c.md", [OTHER]]]) });
+  const marked = `<<<<<<< ours\n${printLock(LOCK)}||||||| base\n=======\n${others}>>>>>>> theirs\n`;
+  const united = printLock(LOCK) + others;
+  for (const [text, hasConflict] of [
+    [marked, true],
+    [united, false],
+  ] as const) {
+    const { value } = parseLock(text, "specloom.lock");
+    assert.is(value?.hasConflict, hasConflict);
+    assert.equal(value?.lock.files.get("a/b/c.md"), [RECORD, OTHER]);
+    assert.equal(value?.lock.files.get("a/b/d.md"), [RECORD]);
+  }
+});
 
-for (const [what, text, code] of FAULTS) {
-  test(`a lock with ${what} is refused`, () => {
-    const { value, diagnostics } = parseLock(text, "specloom.lock");
-    assert.is(value, undefined);
-    assert.equal(
-      diagnostics.map((diagnostic) => diagnostic.code),
-      [code],
-    );
+test("a later version is an error, an earlier one or none is as good as no lock", () => {
+  const later = parseLock("# specloom lock 3. Made by specloom; commit it.\n", "specloom.lock");
+  assert.is(later.value, undefined);
+  assert.equal(
+    later.diagnostics.map(({ code }) => code),
+    ["unsupported-lock"],
+  );
+  const line = printLock(LOCK).split("\n").slice(1).join("\n");
+  for (const text of [`# specloom lock 1.\n${line}`, line, ""])
+    assert.equal(parseLock(text, "specloom.lock").value?.lock, EMPTY_LOCK);
+});
+
+const FIELDS = `${HASH}\tp\to\tt`;
+
+const IGNORED: Readonly<Record<string, string>> = {
+  "a line of another kind": "nonsense",
+  "a path that leads outside": `file\t../../etc/passwd\t${FIELDS}`,
+  "an absolute path": `file\t/etc/passwd\t${FIELDS}`,
+  "a file outside of every folder": `file\tpets/a.md\t${FIELDS}`,
+  "a folder that is none of a target": "folder\tpets\t1.0.0",
+  "a spec that is no folder": "spec\ta/b\topenapi.yaml",
+  "a spec without a source": "spec\tpets\t",
+  "a hash that is none": "file\ta/b/c\tnone\tp\to\tt",
+  "a record without its inputs": `file\ta/b/c\t${HASH}`,
+};
+
+for (const [what, line] of Object.entries(IGNORED)) {
+  test(`${what} says nothing`, () => {
+    const { value, diagnostics } = parseLock(`# specloom lock 2.\n${line}\n`, "specloom.lock");
+    assert.equal(value?.lock, EMPTY_LOCK);
+    assert.equal(diagnostics, []);
   });
 }
 
@@ -93,43 +114,37 @@ test(
   }),
 );
 
-test("has the specs first, then one line for each file and input, sorted", () => {
-  const lock: Lock = {
+test("has the specs first, then a line for each folder and each file, sorted", () => {
+  const printed = printLock({
     specs: [
       { name: "users", source: "https://example.com/a%20b\t.json", settings: {} },
       { name: "pets", source: "../pets.yaml", settings: { "method-case": "snake", locale: "en,zh-CN=\n" } },
     ],
-    inputs: [{ folder: "pets/pages", kind: "document", name: "../pets.yaml", hash: HASH }],
+    versions: new Map([["pets/pages", ["1.0.0"]]]),
     files: new Map([
-      ["pets/pages/b.md", [HASH]],
-      ["pets/pages/B.md", [ABSENT, HASH]],
+      ["pets/pages/b.md", [RECORD]],
+      ["pets/pages/B.md", [OTHER, RECORD]],
     ]),
-  };
-  const printed = printLock(lock);
+    isOpen: false,
+  });
   assert.equal(printed.split("\n").slice(1), [
     "spec\tpets\t../pets.yaml\tlocale=en,zh-CN=%0a\tmethod-case=snake",
     "spec\tusers\thttps://example.com/a%2520b%09.json",
-    `file\tpets/pages/B.md\tabsent\t${HASH}`,
-    `file\tpets/pages/b.md\t${HASH}`,
-    `input\tpets/pages\tdocument\t../pets.yaml\t${HASH}`,
+    "folder\tpets/pages\t1.0.0",
+    `file\tpets/pages/B.md\t${RECORD.hash}\tp\to\t-`,
+    `file\tpets/pages/B.md\t${OTHER.hash}\tp\to\t-`,
+    `file\tpets/pages/b.md\t${HASH}\tp\to\t-`,
     "",
   ]);
-  const reversed = [...printed.trimEnd().split("\n")].sort((a, b) => (a < b ? 1 : -1));
-  const header = reversed.pop() ?? "";
-  assert.is(printLock(parseLock([header, ...reversed].join("\n"), "specloom.lock").value ?? lock), printed);
-  assert.equal(parseLock(printed, "specloom.lock").value?.specs[0]?.settings, {
+  assert.equal(parseLock(printed, "specloom.lock").value?.lock.specs[0]?.settings, {
     locale: "en,zh-CN=\n",
     "method-case": "snake",
   });
 });
 
 test("knows the folders of earlier runs", () => {
-  const lock: Lock = {
-    specs: [],
-    inputs: [{ folder: "a/b", kind: "config", name: "", hash: HASH }],
-    files: new Map([["c/d/e.md", [HASH]]]),
-  };
-  assert.equal(listRecordedFolders(lock), ["a/b", "c/d"]);
+  const files = new Map([["c/d/e.md", [RECORD]]]);
+  assert.equal(listRecordedFolders({ versions: new Map([["a/b", ["1.0.0"]]]), files }), ["a/b", "c/d"]);
 });
 
 test.run();

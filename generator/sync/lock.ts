@@ -1,99 +1,136 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { invariant } from "../diagnostics/invariant.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import { normalizeText } from "../plan/content.ts";
 import { isOutputPath } from "../plan/output-path.ts";
-import type { InputHash, InputKind, RecordedSpec } from "../plan/plan.ts";
+import type { FolderInputs, RecordedSpec } from "../plan/plan.ts";
 
-/** What the output was when we last wrote it, and what it was made from. */
+/** Its name, in the output's folder. */
+export const LOCK_FILE = "specloom.lock";
+
+/**
+ * What the output was when we last wrote it, and what it was made from. It explains differences and says what is ours; it
+ * never proves that a file is right, since whoever edits a file can edit its line.
+ */
 export interface Lock {
-  /** The specs that no configuration knows. */
+  /** The specs that no configuration knows. After a merge, a name may have two sources. */
   readonly specs: readonly RecordedSpec[];
-  readonly inputs: readonly InputHash[];
-  /**
-   * The states that a run may have left a file in: its one hash, as a rule. They are more while a run writes, so that
-   * one that is killed leaves no file that looks edited, and after a partial run, which brings its folder into no
-   * recorded state as a whole.
-   */
-  readonly files: ReadonlyMap<string, readonly FileState[]>;
+  /** By folder, the version of specloom that wrote it; after a merge perhaps several. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+  /** By path. A file has several records after a merge, and while a run writes. */
+  readonly files: ReadonlyMap<string, readonly FileRecord[]>;
+  /** Whether a run was interrupted while it wrote. */
+  readonly isOpen: boolean;
 }
 
-/** A hash, or `ABSENT`. */
-export type FileState = string;
+/** A file as a run wrote it, and what it was made from: short hashes. */
+export interface FileRecord extends Pick<FolderInputs, "options" | "templates"> {
+  /** See `hashContent`. */
+  readonly hash: string;
+  /** Of its part of the model. */
+  readonly part: string;
+}
 
-export const ABSENT: FileState = "absent";
+/** The lock as it is on the disk. */
+export interface LockFile {
+  readonly lock: Lock;
+  /** Line endings normalized. Absent: there is no lock. */
+  readonly text?: string;
+  /** Whether git left the markers of a conflict in it. */
+  readonly hasConflict: boolean;
+}
 
-export const EMPTY_LOCK: Lock = { specs: [], inputs: [], files: new Map() };
+export const EMPTY_LOCK: Lock = { specs: [], versions: new Map(), files: new Map(), isOpen: false };
+export const NO_LOCK: LockFile = { lock: EMPTY_LOCK, hasConflict: false };
 
-const HEADER = "# specloom lock 1. Made by specloom; commit it.";
-const VERSION = /^# specloom lock ([0-9]+)\b/;
-const STATE = /^(?:[0-9a-f]{32}|absent)$/;
-const KINDS: ReadonlySet<string> = new Set<InputKind>(["document", "config", "options", "template", "generator"]);
+const VERSION = 2;
+const HEADER = `# specloom lock ${VERSION}. Made by specloom; commit it.`;
+const HEADER_VERSION = /^# specloom lock ([0-9]+)\b/m;
+const CONFLICT_MARKER = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/m;
+const HASH = /^[0-9a-f]{32}$/;
+const SHORT_HASH = /^[\w-]{1,12}$/;
 
 /** Depths of paths below the output's folder: those of a spec's folder, of a target's, and the least of a file's. */
 const SPEC_DEPTH = 1;
 const FOLDER_DEPTH = 2;
 const FILE_DEPTH = 3;
 
-/** Reads a lock. Lines may come in any order and twice, as a merge may leave them. */
-export function parseLock(text: string, file: string): Outcome<Lock> {
-  const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const place = { file };
-  if (/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text))
-    return { diagnostics: [createDiagnostic("lock-conflict", place, place)] };
-  const version = VERSION.exec(header)?.[1];
-  if (version !== undefined && version !== "1") {
-    return { diagnostics: [createDiagnostic("unsupported-lock", { file, version }, place)] };
+/** Whether a text has the lines that git writes around both sides of a conflict. */
+export function hasConflictMarkers(text: string): boolean {
+  return CONFLICT_MARKER.test(text);
+}
+
+/**
+ * Reads a lock. Lines may come in any order and several times, as a merge leaves them, with or without its markers. A line
+ * that we would not write says nothing. An older version knows nothing; a newer one is an error.
+ */
+export function parseLock(bytes: string, file: string): Outcome<LockFile> {
+  const text = normalizeText(bytes);
+  const version = Number(HEADER_VERSION.exec(text)?.[1] ?? 0);
+  if (version > VERSION) {
+    return { diagnostics: [createDiagnostic("unsupported-lock", { file, version: String(version) }, { file })] };
   }
-  const reading: Reading = { specs: [], inputs: [], files: new Map() };
-  const isRead = version !== undefined && [...new Set(lines)].every((line) => line === "" || readLine(line, reading));
-  if (!isRead) return { diagnostics: [createDiagnostic("malformed-lock", { file }, place)] };
-  // Two branches recorded one name for different sources: which one is meant is for people to say.
-  const isUnclear = new Set(reading.specs.map(({ name }) => name)).size < reading.specs.length;
-  return isUnclear
-    ? { diagnostics: [createDiagnostic("lock-conflict", place, place)] }
-    : { value: reading, diagnostics: [] };
+  const lock: Reading = { specs: [], versions: new Map(), files: new Map(), isOpen: false };
+  if (version === VERSION) for (const line of new Set(text.split("\n"))) readLine(line, lock);
+  return { value: { lock, text, hasConflict: hasConflictMarkers(text) }, diagnostics: [] };
 }
 
 interface Reading {
   readonly specs: RecordedSpec[];
-  readonly inputs: InputHash[];
-  readonly files: Map<string, readonly FileState[]>;
+  readonly versions: Map<string, string[]>;
+  readonly files: Map<string, FileRecord[]>;
+  isOpen: boolean;
 }
 
-function readLine(line: string, { specs, inputs, files }: Reading): boolean {
+function readLine(line: string, reading: Reading): void {
   const [word, first = "", ...rest] = line.split("\t");
+  if (word === "open") reading.isOpen = true;
   // The lock says what may be removed, and anyone may have written it.
-  if (!isOutputPath(first)) return false;
+  if (!isOutputPath(first)) return;
   const depth = first.split("/").length;
-  if (word === "spec") {
-    const [source = "", ...settings] = rest.map(unescapeName);
-    specs.push({ name: first, source, settings: Object.fromEntries(settings.map(splitSetting)) });
-    return depth === SPEC_DEPTH && source !== "";
-  }
-  if (word === "file") {
-    if (depth < FILE_DEPTH || rest.length === 0 || !rest.every((state) => STATE.test(state))) return false;
-    files.set(first, [...new Set([...(files.get(first) ?? []), ...rest])]);
-    return true;
-  }
-  const [kind = "", name = "", hash] = rest;
-  if (word !== "input" || depth !== FOLDER_DEPTH || !isInputKind(kind) || hash === undefined || rest.length > 3)
-    return false;
-  inputs.push({ folder: first, kind, name: unescapeName(name), hash });
-  return true;
+  if (word === "spec" && depth === SPEC_DEPTH) readSpec(first, rest, reading);
+  else if (word === "folder" && depth === FOLDER_DEPTH) addTo(reading.versions, first, rest.slice(0, 1));
+  else if (word === "file" && depth >= FILE_DEPTH) readFile(first, rest, reading);
 }
 
-function isInputKind(word: string): word is InputKind {
-  return KINDS.has(word);
+function readSpec(name: string, fields: readonly string[], { specs }: Reading): void {
+  const [source = "", ...settings] = fields.map(unescapeName);
+  if (source !== "") specs.push({ name, source, settings: Object.fromEntries(settings.map(splitSetting)) });
 }
 
-/** Prints a lock: one line for each spec, file and input, sorted, so that two branches merge line by line. */
-export function printLock({ specs, inputs, files }: Lock): string {
-  const lines = inputs.map(printInput);
-  for (const [path, states] of files) {
-    invariant(isOutputPath(path), `${JSON.stringify(path)} cannot be a line of the lock`);
-    lines.push(["file", path, ...states].join("\t"));
-  }
-  return [HEADER, ...specs.map(printSpec).sort(), ...[...new Set(lines)].sort(), ""].join("\n");
+function readFile(path: string, fields: readonly string[], { files }: Reading): void {
+  const [hash = "", part = "", options = "", templates = ""] = fields;
+  const isRecord = HASH.test(hash) && [part, options, templates].every((short) => SHORT_HASH.test(short));
+  if (isRecord) addTo(files, path, [{ hash, part, options, templates }]);
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, items: readonly T[]): void {
+  map.set(key, [...(map.get(key) ?? []), ...items]);
+}
+
+/** Prints a lock: a line for each spec, folder and file, sorted, so that two branches merge line by line. */
+export function printLock({ specs, versions, files, isOpen }: Lock): string {
+  const fileLines = Array.from(files, ([path, records]) => records.map((record) => printFile(path, record)));
+  const folderLines = Array.from(versions, ([folder, all]) => all.map((version) => `folder\t${folder}\t${version}`));
+  return [
+    HEADER,
+    ...(isOpen ? ["open\tA run was interrupted: run it again."] : []),
+    ...specs.map(printSpec).sort(),
+    ...folderLines.flat().sort(),
+    ...fileLines.flat().sort(),
+    "",
+  ].join("\n");
+}
+
+function printFile(path: string, { hash, part, options, templates }: FileRecord): string {
+  invariant(isOutputPath(path), `${JSON.stringify(path)} cannot be a line of the lock`);
+  return ["file", path, hash, part, options, templates].join("\t");
+}
+
+/** The path that a line of the lock is about; `undefined` of all but those of files. */
+export function pathOfLine(line: string): string | undefined {
+  const [word, path] = line.split("\t", 2);
+  return word === "file" ? path : undefined;
 }
 
 function printSpec({ name, source, settings }: RecordedSpec): string {
@@ -106,14 +143,9 @@ function splitSetting(pair: string): [key: string, value: string] {
   return mark === -1 ? [pair, ""] : [pair.slice(0, mark), pair.slice(mark + 1)];
 }
 
-/** An input as its line in the lock. */
-export function printInput({ folder, kind, name, hash }: InputHash): string {
-  return ["input", folder, kind, escapeName(name), hash].join("\t");
-}
-
 /** The folders that earlier runs have written, as `Plan.folders`. */
-export function listRecordedFolders({ files, inputs }: Lock): string[] {
-  const folders = new Set(inputs.map(({ folder }) => folder));
+export function listRecordedFolders({ files, versions }: Pick<Lock, "files" | "versions">): string[] {
+  const folders = new Set(versions.keys());
   for (const path of files.keys()) folders.add(folderOf(path));
   return [...folders].sort();
 }

@@ -2,18 +2,21 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { hashFile } from "../plan/hashed-file.ts";
-import { createPlan, type InputHash, type Plan, type RecordedSpec } from "../plan/plan.ts";
+import { createPlan, type FolderInputs, type Plan, type RecordedSpec } from "../plan/plan.ts";
 import { applyChanges, type Applied } from "./apply.ts";
 import { compareOutput, type Change } from "./compare.ts";
-import { LOCK_FILE, readLock, readOutput } from "./disk.ts";
+import { ATTRIBUTES_FILE } from "./attributes.ts";
+import { readLock, readOutput } from "./disk.ts";
+import { LOCK_FILE } from "./lock.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 
 /** What a test plans: texts by their paths below `pets/pages/`. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface PlanOptions {
-  /** The hash of the document that the files are made from. */
-  readonly document?: string;
+  /** Each file's part of the model; the text itself unless it is given. */
+  readonly part?: string;
+  readonly inputs?: Partial<FolderInputs>;
   readonly isPartial?: boolean;
   readonly recorded?: readonly RecordedSpec[];
 }
@@ -21,15 +24,16 @@ export interface PlanOptions {
 export const FOLDER = "pets/pages";
 
 /** A plan for one target of one spec. */
-export function planFiles(files: Files, { document = "v1", isPartial = false, recorded = [] }: PlanOptions = {}): Plan {
-  const planned = Object.entries(files).map(([path, text]) => hashFile({ path, text }));
-  const inputs: InputHash[] = [
-    { folder: FOLDER, kind: "document", name: "openapi.yaml", hash: document },
-    { folder: FOLDER, kind: "generator", name: "specloom", hash: "g1" },
-  ];
+export function planFiles(
+  files: Files,
+  { part, inputs = {}, isPartial = false, recorded = [] }: PlanOptions = {},
+): Plan {
+  const planned = Object.entries(files).map(([path, text]) =>
+    hashFile({ path, text, ...(part !== undefined && { part }) }),
+  );
   return createPlan({
     specs: [{ spec: "pets", targets: [{ target: "pages", files: planned }] }],
-    inputs,
+    inputs: new Map([[FOLDER, { version: "1.0.0", options: "o1", templates: "t1", ...inputs }]]),
     recorded,
     isPartial,
   });
@@ -59,21 +63,30 @@ export class OutputFolder {
 
   compare(plan: Plan): Change[] {
     const disk = readOutput(this.path, plan).value;
-    const lock = readLock(this.path).value;
-    if (disk === undefined || lock === undefined) throw new Error("the output cannot be read");
-    return compareOutput({ plan, disk, lock });
+    const lockFile = readLock(this.path).value;
+    if (disk === undefined || lockFile === undefined) throw new Error("the output cannot be read");
+    return compareOutput({ plan, disk, lockFile });
   }
 
   /** Brings the folder in step with a plan. */
   apply(plan: Plan, force = false): Outcome<Applied> {
-    const lock = readLock(this.path).value;
-    if (lock === undefined) throw new Error("the lock cannot be read");
-    return applyChanges({ outDir: this.path, changes: this.compare(plan), plan, lock, force });
+    const lockFile = readLock(this.path).value;
+    if (lockFile === undefined) throw new Error("the lock cannot be read");
+    return applyChanges({ outDir: this.path, changes: this.compare(plan), plan, lockFile, force });
   }
 
-  /** The differences as `kind cause path`. */
+  /** The differences of the planned files as `kind cause path`. */
   summarize(plan: Plan): string[] {
-    return this.compare(plan).map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
+    return this.compare(plan)
+      .filter(({ spec }) => spec !== "")
+      .map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
+  }
+
+  /** The differences of the lock and of what git is told, likewise. */
+  summarizeBookkeeping(plan: Plan): string[] {
+    return this.compare(plan)
+      .filter(({ spec }) => spec === "")
+      .map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
   }
 
   write(path: string, text: string): void {
@@ -89,11 +102,11 @@ export class OutputFolder {
     return this.read(LOCK_FILE);
   }
 
-  /** All entries, folders too, but for the lock. */
+  /** All entries, folders too, but for the lock and what git is told. */
   list(): string[] {
     return readdirSync(this.path, { recursive: true, encoding: "utf8" })
       .map((path) => path.replaceAll("\\", "/"))
-      .filter((path) => path !== LOCK_FILE)
+      .filter((path) => path !== LOCK_FILE && path !== ATTRIBUTES_FILE)
       .sort();
   }
 

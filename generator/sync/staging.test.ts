@@ -1,18 +1,30 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { execFileSync } from "node:child_process";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
+import { describeThisRun, findStart, printOwner, type RunOwner } from "./run-owner.ts";
 import { openStaging } from "./staging.ts";
 
 const FOLDER = ".specloom-run";
 
 /** Above what any system gives to a process. */
-const DEAD_PROCESS = "999999999";
+const DEAD_PROCESS = 999_999_999;
 
-function leaveRun(output: OutputFolder, owner: string): void {
-  output.write(`${FOLDER}/process`, owner);
+function describeOwner(owner: Partial<RunOwner>): string {
+  return printOwner({ ...describeThisRun(), ...owner });
+}
+
+function leaveRun(output: OutputFolder, owner: Partial<RunOwner>): void {
+  output.write(`${FOLDER}/process`, describeOwner(owner));
   output.write(`${FOLDER}/0`, "half");
+}
+
+/** As if nothing had changed in the folder for a while. */
+function age(output: OutputFolder, name: string, seconds: number): void {
+  const then = new Date(statSync(output.path).mtimeMs - seconds * 1000);
+  utimesSync(join(output.path, name), then, then);
 }
 
 test(
@@ -31,7 +43,7 @@ test(
 test(
   "only one run has it at a time, and the other is told which",
   inOutputFolder((output) => {
-    leaveRun(output, String(process.ppid));
+    leaveRun(output, { process: process.ppid, started: findStart(process.ppid) ?? "" });
     const { value, diagnostics } = openStaging(output.path);
     assert.is(value, undefined);
     assert.equal(
@@ -72,7 +84,8 @@ test(
   "has its owner's number from the first moment on",
   inOutputFolder((output) => {
     const staging = openStaging(output.path).value;
-    assert.is(output.read(`${FOLDER}/process`), String(process.pid));
+    assert.is(output.read(`${FOLDER}/process`), printOwner(describeThisRun()));
+    assert.ok(output.read(`${FOLDER}/process`).startsWith(`${process.pid}\n`));
     staging?.close();
   }),
 );
@@ -81,21 +94,34 @@ test(
   "what runs left beside the folder is cleared away when they are dead, and only then",
   inOutputFolder((output) => {
     const living = `${FOLDER}-${process.ppid}`;
-    for (const name of [`${FOLDER}-${DEAD_PROCESS}`, living, `${FOLDER}-notes`]) output.write(`${name}/0`, "half");
+    const [dead, nameless, young] = [`${FOLDER}-${DEAD_PROCESS}`, `${FOLDER}-1`, `${FOLDER}-2`];
+    for (const name of [dead, living, nameless, young, `${FOLDER}-notes`]) output.write(`${name}/0`, "half");
+    output.write(`${living}/process`, describeOwner({ process: process.ppid, started: findStart(process.ppid) ?? "" }));
+    output.write(`${dead}/process`, describeOwner({ process: DEAD_PROCESS }));
+    age(output, nameless, 120);
     openStaging(output.path).value?.close();
-    assert.equal(output.list(), [living, `${living}/0`, `${FOLDER}-notes`, `${FOLDER}-notes/0`]);
+    assert.equal(
+      output.list().filter((path) => !path.includes("/")),
+      [living, young, `${FOLDER}-notes`].sort(),
+    );
   }),
 );
 
-for (const [who, owner] of [
-  ["a process that is gone", DEAD_PROCESS],
-  ["a process of this number in another container", String(process.pid)],
-] as const) {
+const DEAD_OWNERS: Readonly<Record<string, Partial<RunOwner>>> = {
+  "a process that is gone": { process: DEAD_PROCESS },
+  "an earlier run in this process": {},
+  // Where the system does not say when a process started, it has only its number.
+  ...(process.platform === "linux" && {
+    "a process whose number another one has now": { process: process.ppid, started: "1" },
+  }),
+};
+
+for (const [who, owner] of Object.entries(DEAD_OWNERS)) {
   test(
     `what ${who} left is cleared away`,
     inOutputFolder((output) => {
       leaveRun(output, owner);
-      output.write(`${FOLDER}-${owner}/1`, "half");
+      output.write(`${FOLDER}-${DEAD_PROCESS}/process`, describeOwner(owner));
       const staging = openStaging(output.path).value;
       assert.ok(staging);
       assert.equal(existsSync(staging.pathOf("0")), false);
@@ -104,6 +130,37 @@ for (const [who, owner] of [
     }),
   );
 }
+
+test(
+  "a run in another container has the folder for as long as it changes it",
+  inOutputFolder((output) => {
+    leaveRun(output, { process: process.pid, place: "another container" });
+    age(output, FOLDER, 30);
+    assert.equal(
+      openStaging(output.path).diagnostics.map(({ code }) => code),
+      ["already-running"],
+    );
+    age(output, FOLDER, 90);
+    const staging = openStaging(output.path).value;
+    assert.ok(staging);
+    staging.close();
+    assert.equal(output.list(), []);
+  }),
+);
+
+test(
+  "git sees nothing of it",
+  inOutputFolder((output) => {
+    const git = (...words: readonly string[]): string =>
+      execFileSync("git", ["-C", output.path, ...words], { encoding: "utf8" });
+    git("init", "--quiet");
+    const staging = openStaging(output.path).value;
+    assert.ok(staging);
+    writeFileSync(staging.pathOf("0"), "prepared");
+    assert.is(git("status", "--porcelain", "--untracked-files=all"), "");
+    staging.close();
+  }),
+);
 
 test(
   "a folder that is gone before it is closed is no fault",

@@ -1,15 +1,18 @@
 /** The folder in which a run prepares what it writes. It is also the sign that a run is writing: only one can have it. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
+import { holdSignals } from "./hold-signals.ts";
+import { describeThisRun, isRunning, isSilent, parseOwner, printOwner, type RunOwner } from "./run-owner.ts";
 
 /** In the output's folder, so that what is prepared gets to its place by a rename, which happens whole or not at all. */
 const STAGING_FOLDER = ".specloom-run";
 
 /** What `asideOf` gives. */
-const ASIDE = /^\.specloom-run-([0-9]+)$/;
+const ASIDE = /^\.specloom-run-[0-9]+$/;
 
 const OWNER_FILE = "process";
 
@@ -28,7 +31,7 @@ export function openStaging(outDir: string): Outcome<Staging> {
   try {
     mkdirSync(outDir, { recursive: true });
     if (!claimFolder(folder) && !(removeDeadFolder(folder) && claimFolder(folder))) {
-      const process = readOwner(folder)?.toString() ?? "unknown";
+      const process = readOwner(folder)?.process.toString() ?? "unknown";
       return { diagnostics: [createDiagnostic("already-running", { folder, process }, { file: folder })] };
     }
   } catch (error) {
@@ -36,11 +39,8 @@ export function openStaging(outDir: string): Outcome<Staging> {
     return { diagnostics: [createDiagnostic("cannot-write", { file: folder, reason }, { file: folder })] };
   }
   discard(() => removeRemains(outDir));
-  const value: Staging = {
-    pathOf: (name) => join(folder, name),
-    close: () => discard(() => rmSync(moveAside(folder), { recursive: true, force: true })),
-  };
-  return { value, diagnostics: [] };
+  const remove = (): void => discard(() => rmSync(moveAside(folder), { recursive: true, force: true }));
+  return { value: { pathOf: (name) => join(folder, name), close: holdSignals(remove) }, diagnostics: [] };
 }
 
 /** Where a run has its folder before and after it is the one that counts. */
@@ -49,15 +49,17 @@ function asideOf(folder: string): string {
 }
 
 /**
- * Whether it is ours now. It comes to its place with our number in it, and leaves it so: without a number, nobody could
- * tell the folder of a run that was killed.
+ * Whether it is ours now. It comes to its place with our name in it, and leaves it so: without one, nobody could tell the
+ * folder of a run that was killed.
  */
 function claimFolder(folder: string): boolean {
   const aside = asideOf(folder);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside);
   try {
-    writeFileSync(join(aside, OWNER_FILE), String(process.pid));
+    writeFileSync(join(aside, OWNER_FILE), printOwner(describeThisRun()));
+    // A run that is killed leaves nothing to be committed.
+    writeFileSync(join(aside, ".gitignore"), "*\n");
     renameSync(aside, folder);
     return true;
   } catch (error) {
@@ -70,11 +72,11 @@ function claimFolder(folder: string): boolean {
 /** Whether the folder is free now. */
 function removeDeadFolder(folder: string): boolean {
   const owner = readOwner(folder);
-  if (owner === undefined || isAlive(owner)) return false;
+  if (owner === undefined || isRunning(owner, folder)) return false;
   try {
     const aside = moveAside(folder);
     // Another run may have cleared it away and put its own there in between: that one is alive, and gets it back.
-    if (readOwner(aside) !== owner) {
+    if (!isDeepStrictEqual(readOwner(aside), owner)) {
       renameSync(aside, folder);
       return false;
     }
@@ -96,9 +98,12 @@ function moveAside(folder: string): string {
 
 /** Removes the folders of runs that were killed before or after theirs was the one that counts. */
 function removeRemains(outDir: string): void {
-  for (const name of readdirSync(outDir)) {
-    const owner = ASIDE.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(outDir, name), { recursive: true, force: true });
+  const folders = readdirSync(outDir).filter((name) => ASIDE.test(name));
+  for (const folder of folders.map((name) => join(outDir, name))) {
+    const owner = readOwner(folder);
+    // A run that was killed before it could say who it is has no owner.
+    const isLeft = owner === undefined ? isSilent(folder) : !isRunning(owner, folder);
+    if (isLeft) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -111,23 +116,11 @@ function discard(remove: () => void): void {
   }
 }
 
-function readOwner(folder: string): number | undefined {
+function readOwner(folder: string): RunOwner | undefined {
   try {
-    const text = readFileSync(join(folder, OWNER_FILE), "utf8");
-    return /^[0-9]+$/.test(text) ? Number(text) : undefined;
+    return parseOwner(readFileSync(join(folder, OWNER_FILE), "utf8"));
   } catch (error) {
     if (isSystemError(error) && error.code === "ENOENT") return undefined;
     throw error;
-  }
-}
-
-function isAlive(owner: number): boolean {
-  // In containers numbers repeat. A run of this very process is over, as writing is synchronous.
-  if (owner === process.pid) return false;
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    return !(isSystemError(error) && error.code === "ESRCH");
   }
 }

@@ -6,7 +6,7 @@ import type { BenchDocument } from "./documents.ts";
 import type { Command } from "./measure-process.ts";
 import { BENCH_FOLDER, renewFolder, ROOT } from "./folders.ts";
 
-const PROGRAM = join(ROOT, "dist/cli.js");
+const PROGRAM = join(ROOT, "dist/specloom.js");
 
 /** What starting Node costs, which nothing can be faster than. */
 export const NODE: Contestant = { name: "node", command: { args: ["-e", "0"], cwd: ROOT } };

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/model.ts";
+import type { JsonNumber, Schema } from "../../model/model.ts";
 import type { LabelName } from "./label-names.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";
@@ -65,13 +65,13 @@ class Phrases {
     this.#place = place;
   }
 
-  add(label: LabelName, placeholder: string, value: string | number | undefined): void {
+  add(label: LabelName, placeholder: string, value: string | JsonNumber | undefined): void {
     if (value === undefined) return;
-    const printed = typeof value === "number" ? value : this.#place.toCode(value);
+    const printed = typeof value === "string" ? this.#place.toCode(value) : value;
     this.list.push(fillLabel(this.#labels[label], { [placeholder]: printed }));
   }
 
-  addRange({ exact, both, lower, upper }: RangeLabels, min: number | undefined, max: number | undefined): void {
+  addRange({ exact, both, lower, upper }: RangeLabels, min: JsonNumber | undefined, max: JsonNumber | undefined): void {
     if (min !== undefined && min === max) {
       this.add(exact, "value", min);
     } else if (min !== undefined && max !== undefined) {

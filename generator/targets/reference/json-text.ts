@@ -1,3 +1,4 @@
+import { stringifyJson } from "../../diagnostics/stringify-json.ts";
 import type { JsonValue } from "../../model/model.ts";
 import { printValue, type ValueStyle } from "./value-layout.ts";
 
@@ -25,7 +26,7 @@ export function printJson(value: JsonValue): string {
 
 /** JSON on one line, without spaces. */
 export function printCompactJson(value: JsonValue): string {
-  return showHidden(JSON.stringify(value));
+  return showHidden(stringifyJson(value));
 }
 
 function showHidden(json: string): string {

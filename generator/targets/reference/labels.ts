@@ -1,3 +1,4 @@
+import type { JsonNumber } from "../../diagnostics/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 import type { Locale } from "./reference-options.ts";
@@ -15,7 +16,7 @@ export function readLabels(templates: ReadonlyMap<string, string>, locale: Local
 }
 
 /** Puts values, which have come through a door, into a label. */
-export function fillLabel(label: string, values: Readonly<Record<string, string | number>>): string {
+export function fillLabel(label: string, values: Readonly<Record<string, string | JsonNumber>>): string {
   return label.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     invariant(value !== undefined, `the label ${JSON.stringify(label)} wants a value ${name}`);

@@ -1,4 +1,4 @@
-import type { JsonValue, NumberSchema, Schema, StringSchema } from "../../model/model.ts";
+import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../../model/model.ts";
 
 /** What stands for a schema that holds no other: its first value, or a placeholder of its type. */
 export function makeScalar(schema: Schema): JsonValue | undefined {
@@ -24,28 +24,32 @@ export function makeScalar(schema: Schema): JsonValue | undefined {
 }
 
 /** The lowest number that is allowed, or the highest where there is no lowest; zero where it may be. */
-function makeNumber({
-  kind,
-  minimum,
-  maximum,
-  exclusiveMinimum,
-  exclusiveMaximum,
-  multipleOf = 1,
-}: NumberSchema): number {
-  const low = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity);
-  const high = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity);
-  const isAllowed = (value: number): boolean =>
-    value >= low && value <= high && value !== exclusiveMinimum && value !== exclusiveMaximum;
+function makeNumber(schema: NumberSchema): JsonNumber {
+  const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
+  const [above, below] = [exclusiveMinimum ?? -Infinity, exclusiveMaximum ?? Infinity];
+  const low = Math.max(Number(least), Number(above));
+  const high = Math.min(Number(most), Number(below));
+  const multipleOf = Number(schema.multipleOf ?? 1);
+  const isAllowed = (value: JsonNumber): boolean =>
+    Number.isFinite(Number(value)) && value >= least && value <= most && value > above && value < below;
   const candidates = [
     ...(minimum === undefined && exclusiveMinimum === undefined ? [0] : []),
+    ...[least, typeof above === "bigint" ? above + 1n : above].filter(isLong),
     ...(kind === "number" && multipleOf === 1 ? [low] : []),
     Math.ceil(low / multipleOf) * multipleOf,
     (Math.floor(low / multipleOf) + 1) * multipleOf,
+    ...[most, typeof below === "bigint" ? below - 1n : below].filter(isLong),
     high,
     (Math.ceil(high / multipleOf) - 1) * multipleOf,
     (low + high) / 2,
   ];
-  return candidates.find((value) => Number.isFinite(value) && isAllowed(value)) ?? 0;
+  return candidates.find(isAllowed) ?? 0;
+}
+
+/** What no double holds is allowed only as it is written. */
+function isLong(value: JsonNumber): boolean {
+  return typeof value === "bigint";
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -67,5 +71,5 @@ const FORMATS: Readonly<Record<string, string>> = {
 function makeString({ format = "", minLength = 0, maxLength = Infinity, contentEncoding }: StringSchema): string {
   const text = FORMATS[format] ?? (contentEncoding === "base64" ? FORMATS["byte"] : undefined) ?? "string";
   // A document may ask for any length; a page stays a page.
-  return text.padEnd(Math.min(minLength, 100), "x").slice(0, maxLength);
+  return text.padEnd(Math.min(Number(minLength), 100), "x").slice(0, Number(maxLength));
 }

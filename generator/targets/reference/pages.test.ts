@@ -19,7 +19,11 @@ async function findUnformatted(pages: ReadonlyMap<string, string>, step: number)
 /** The files that the document of a case refers to. */
 function readBeside(name: string): Record<string, string> {
   const folder = caseFolder("cases", name);
-  const files = readdirSync(folder).filter((file) => /\.(?:json|yaml)$/.test(file) && file !== "openapi.yaml");
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name: file }) =>
+    `${parentPath}/${file}`.slice(folder.length).replace(/^\//, ""),
+  );
+  const files = paths.filter((file) => !file.startsWith("expected/") && file !== "openapi.yaml");
   return Object.fromEntries(files.map((file) => [file, readFileSync(`${folder}${file}`, "utf8")]));
 }
 

@@ -1,5 +1,6 @@
+import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel, Operation } from "../../model/model.ts";
-import type { Fragments } from "../../plan/fragments.ts";
+import { hashTexts, type Fragments } from "../../plan/fragments.ts";
 import { listDependencies } from "../../plan/part-hashes.ts";
 import type { DocumentParts, PlannedFile } from "../../plan/target.ts";
 import { Cells } from "./cells.ts";
@@ -48,8 +49,9 @@ interface Book {
   /** The same for languages that name fields alike, and so is the printer. */
   readonly context: TableContext;
   readonly printer: ModelPrinter;
-  /** What all of its pages depend on. */
+  /** What all of its pages depend on, of the options and of the model. */
   readonly dependency: string;
+  readonly modelDependency: string;
 }
 
 function listBooks({ api, context, labels, locale, folder }: PagesInput): Book[] {
@@ -63,8 +65,9 @@ function listBooks({ api, context, labels, locale, folder }: PagesInput): Book[]
     const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
     const shared = printers.get(nameField) ?? { context: tables, printer: new ModelPrinter(tables) };
     printers.set(nameField, shared);
-    const dependency = JSON.stringify([locale, language, model, options]);
-    return { folder: `${folder}${language}/`, profile, paths, head, ...shared, dependency };
+    const dependency = JSON.stringify([locale, language, options]);
+    const modelDependency = JSON.stringify(model);
+    return { folder: `${folder}${language}/`, profile, paths, head, ...shared, dependency, modelDependency };
   });
 }
 
@@ -75,11 +78,12 @@ async function planOperation(
 ): Promise<PlannedFile[]> {
   const views = new Map<ModelPrinter, Promise<SharedView>>();
   const files: PlannedFile[] = [];
-  for (const { folder, profile, paths, head, context, printer, dependency } of books) {
+  for (const { folder, profile, paths, head, context, printer, dependency, modelDependency } of books) {
     const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
+    const part = hashTexts([modelDependency, names.collisions, ...listDependencies(operation, parts)]);
     const text = await fragments.plan(
       path,
-      () => [dependency, names.collisions, ...listDependencies(operation, parts)],
+      () => [dependency, part],
       async () => {
         names.prepare(operation);
         const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
@@ -87,7 +91,7 @@ async function planOperation(
         return print("page.hbs", completeView(await view, operation, profile, context));
       },
     );
-    files.push({ path, text, operations: [operation.id] });
+    files.push({ path, text, part, operations: [operation.id] });
   }
   return files;
 }
@@ -98,7 +102,10 @@ async function planIndexes(book: Book, { api, print }: PagesInput): Promise<Plan
   const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   for (const resource of api.resources) {
     const path = `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    files.push({ path, text: print("index.hbs", await buildResourceIndex(resource, input)) });
+    const text = await nameBugs(path, async () => print("index.hbs", await buildResourceIndex(resource, input)));
+    files.push({ path, text });
   }
-  return [...files, { path: `${folder}index.md`, text: print("index.hbs", await buildLanguageIndex(input)) }];
+  const path = `${folder}index.md`;
+  const text = await nameBugs(path, async () => print("index.hbs", await buildLanguageIndex(input)));
+  return [...files, { path, text }];
 }

@@ -1,5 +1,6 @@
 import { indexSchemas } from "../../model/properties.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
+import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
@@ -15,6 +16,7 @@ export const target: Target = {
   name: "reference",
   options: optionsSchema,
   isDivisible: true,
+  review: diagnoseTexts,
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;

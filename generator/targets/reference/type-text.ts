@@ -118,7 +118,7 @@ function listScalars(members: readonly EnumMember[]): string[] {
 
 function nameType(value: JsonValue): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+  return Array.isArray(value) ? "array" : typeof value === "bigint" ? "number" : typeof value;
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { staysBehindKey } from "../../plan/key-layout.ts";
 import { textWidth } from "../../plan/text-width.ts";
-import type { JsonValue } from "../../model/model.ts";
+import { isJsonNumber } from "../../diagnostics/json-value.ts";
+import type { JsonNumber, JsonValue } from "../../model/model.ts";
 
 /** How a language writes values. */
 export interface ValueStyle {
@@ -45,9 +46,9 @@ export function printValue(value: Printable, style: ValueStyle, position: Positi
   return printScalar(value, style);
 }
 
-function printScalar(value: string | number | boolean | null, { literals, printString }: ValueStyle): string {
+function printScalar(value: string | JsonNumber | boolean | null, { literals, printString }: ValueStyle): string {
   if (typeof value === "string") return printString(value);
-  if (typeof value === "number") return String(value).replace("e+", "e");
+  if (isJsonNumber(value)) return String(value).replace("e+", "e");
   return value === null ? literals.null : literals[value ? "true" : "false"];
 }
 
@@ -81,7 +82,7 @@ function printList(list: readonly JsonValue[], style: ValueStyle, { indent, colu
   const flat = printFlat(list, style);
   if (flat !== undefined && column + textWidth(flat) + after <= WIDTH) return flat;
   const inner = indent + style.indent;
-  const isNumbers = list.length > 1 && list.every((item) => typeof item === "number");
+  const isNumbers = list.length > 1 && list.every(isJsonNumber);
   const printed = list.map((item, index) => {
     const comma = commaAfter(index, list.length, style);
     return printValue(item, style, { indent: inner, column: inner.length, after: comma.length }) + comma;

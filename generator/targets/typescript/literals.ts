@@ -1,3 +1,4 @@
+import type { JsonNumber } from "../../diagnostics/json-value.ts";
 import { isIdentifierName } from "../../plan/identifier.ts";
 
 /**
@@ -33,8 +34,8 @@ export function escapeCharacter(character: string): string {
   }).join("");
 }
 
-/** The one door for numbers: they are finite, since they come from JSON. */
-export function toNumberLiteral(value: number): string {
+/** The one door for numbers: they are finite, since they come from JSON. A bigint is printed as its digits, as it travels. */
+export function toNumberLiteral(value: JsonNumber): string {
   return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
 }
 

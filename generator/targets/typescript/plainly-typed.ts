@@ -20,10 +20,17 @@ export function isPlainlyTyped(schema: JsonObject): boolean {
   const keywords = Object.keys(schema);
   if (keywords.some((keyword) => OWN.has(keyword))) return false;
   if (schema["const"] === null || schema["items"] === false) return false;
+  // It would print them as literals, which are other numbers.
+  if (hasLongInteger(schema)) return false;
   const structure = keywords.filter((keyword) => STRUCTURE.has(keyword));
   if (Object.hasOwn(schema, "$ref")) return structure.length === 0;
   if (["oneOf", "anyOf"].some((keyword) => Object.hasOwn(schema, keyword))) return structure.length === 1;
   return hasPlainEnum(schema) && requiresOwn(schema) && hasPlainOthers(schema);
+}
+
+/** Whether an integer that no double holds is among the values that a schema allows. */
+export function hasLongInteger({ const: value, enum: values }: JsonObject): boolean {
+  return typeof value === "bigint" || (Array.isArray(values) && values.some((member) => typeof member === "bigint"));
 }
 
 /** Beside what is said of objects, openapi-typescript takes the values for schemas. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../diagnostics/outcome.ts";
 import { indexSchemas } from "../../model/properties.ts";
 import { schemaPointer } from "../../model/schemas.ts";
+import { hashTexts } from "../../plan/fragments.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { loadFormPrinter } from "./declaration-form.ts";
@@ -49,19 +50,20 @@ async function planComponents(
   names: SdkNames,
 ): Promise<PlannedFile> {
   const path = "src/openapi.ts";
+  const part = hashTexts([
+    JSON.stringify([...names.schemas]),
+    ...model.schemas.map(({ key }) => parts.get(schemaPointer(key))?.hash ?? ""),
+  ]);
   const text = await fragments.plan(
     path,
-    () => [
-      JSON.stringify([...names.schemas]),
-      ...model.schemas.map(({ key }) => parts.get(schemaPointer(key))?.hash ?? ""),
-    ],
+    () => [part],
     async () => {
       const { printComponents } = await import("./print-components.ts");
       const { schemas } = document.components;
       return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
     },
   );
-  return { path, text };
+  return { path, text, part };
 }
 
 function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {

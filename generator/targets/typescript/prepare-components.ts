@@ -1,9 +1,10 @@
+import { stringifyJson } from "../../diagnostics/stringify-json.ts";
 import { compareText } from "../../model/compare-text.ts";
 import type { JsonObject, JsonValue } from "../../model/model.ts";
 import { buildSchema, schemaKeyOf } from "../../model/schemas.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
 import { findCircularTypes } from "./circular-types.ts";
-import { isPlainlyTyped } from "./plainly-typed.ts";
+import { hasLongInteger, isPlainlyTyped } from "./plainly-typed.ts";
 import { toStringLiteral } from "./literals.ts";
 import { describeValues, joinParagraphs } from "./schema-doc.ts";
 import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
@@ -143,20 +144,21 @@ function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
     hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
   );
   if (lines.length > 0) prepared["description"] = lines.join("\n");
-  if (fallback !== undefined) prepared["default"] = toCommentText(JSON.stringify(fallback));
-  if (example !== undefined) prepared["example"] = toCommentText(JSON.stringify(example));
+  if (fallback !== undefined) prepared["default"] = toCommentText(stringifyJson(fallback));
+  if (example !== undefined) prepared["example"] = toCommentText(stringifyJson(example));
   return prepared;
 }
 
 /** Whether there may be more to say of values: to build a schema for it takes time. */
 function hasMeanings(schema: JsonObject): boolean {
-  const { enum: values, items } = schema;
+  const { enum: values, items, oneOf, anyOf } = schema;
   const holder = values === undefined ? asObject(items) : schema;
+  if ([schema, holder, ...asList(oneOf), ...asList(anyOf)].some((part) => hasLongInteger(asObject(part)))) return true;
   return holder["enum"] !== undefined && Object.keys(holder).some((keyword) => keyword.startsWith("x-enum"));
 }
 
 function listDistinct(values: readonly JsonValue[]): readonly JsonValue[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  return [...new Map(values.map((value) => [stringifyJson(value), value])).values()];
 }
 
 function asObject(value: JsonValue | undefined): JsonObject {

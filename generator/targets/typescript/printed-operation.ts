@@ -1,3 +1,4 @@
+import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel } from "../../model/model.ts";
 import type { Memo } from "../../plan/memo.ts";
 import { hashTexts } from "../../plan/fragments.ts";
@@ -53,15 +54,17 @@ export async function printOperations(input: PrintingInput): Promise<ReadonlyMap
     const key = `operation ${hashTexts([common, given, ...listDependencies(operation, parts)])}`;
     printed.set(
       operation.id,
-      await memo.recallAsync(key, async () => {
-        const types = typeOperation(operation);
-        const code = describeCode(operation, { names: own, types, schemeKeys });
-        return {
-          types: printOperationTypes(operation, types),
-          function: await printFunction(code, printer),
-          method: await printMethod(code, resource, printer),
-        };
-      }),
+      await memo.recallAsync(key, () =>
+        nameBugs(`the operation ${operation.id}`, async () => {
+          const types = typeOperation(operation);
+          const code = describeCode(operation, { names: own, types, schemeKeys });
+          return {
+            types: printOperationTypes(operation, types),
+            function: await printFunction(code, printer),
+            method: await printMethod(code, resource, printer),
+          };
+        }),
+      ),
     );
   }
   return printed;

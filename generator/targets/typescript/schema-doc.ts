@@ -1,4 +1,5 @@
-import type { Example, InputField, JsonValue, Schema } from "../../model/model.ts";
+import { stringifyJson } from "../../diagnostics/stringify-json.ts";
+import type { EnumMember, Example, InputField, JsonValue, Schema } from "../../model/model.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
 
 /** The documentation lines of what holds a value of this schema. */
@@ -29,14 +30,33 @@ function describeValue({ description, deprecated, schema, examples }: DescribedV
   return joinParagraphs(toCommentLines(description ?? ""), describeValues(schema), tags);
 }
 
-/** What the values of an enum mean, where the document says so and the type itself does not link to it. */
+/** What the values of an enum mean, where the document says so and the type itself does not link to it; and their digits. */
 export function describeValues(schema: Schema): string[] {
-  if (schema.kind === "array") return describeValues(schema.items);
-  if (schema.kind !== "enum") return [];
-  return schema.members.flatMap(({ value, description }) => {
-    const meaning = toCommentText(description ?? "");
-    return meaning === "" ? [] : [`- \`${toCodeText(value).replaceAll("`", "'")}\`: ${meaning}`];
-  });
+  switch (schema.kind) {
+    case "array":
+      return describeValues(schema.items);
+    case "enum":
+      return schema.members.flatMap((member) => describeMember(member, isWidened(schema)));
+    case "literal":
+      return isWidened(schema) ? describeMember({ value: schema.value }, true) : [];
+    case "union":
+      return schema.members.filter(isWidened).flatMap(describeValues);
+    default:
+      return [];
+  }
+}
+
+/** Whether the type says `number` in place of values that no double holds. */
+function isWidened(schema: Schema): boolean {
+  if (schema.kind === "enum") return schema.members.some(({ value }) => typeof value === "bigint");
+  return schema.kind === "literal" && typeof schema.value === "bigint";
+}
+
+function describeMember({ value, description }: EnumMember, isListed: boolean): string[] {
+  const meaning = toCommentText(description ?? "");
+  if (meaning === "" && !isListed) return [];
+  const item = `- \`${toCodeText(value).replaceAll("`", "'")}\``;
+  return [meaning === "" ? item : `${item}: ${meaning}`];
 }
 
 /** Paragraphs with a blank line between each two. */
@@ -47,5 +67,5 @@ export function joinParagraphs(...paragraphs: readonly (readonly string[])[]): s
 }
 
 function toCodeText(value: JsonValue): string {
-  return toCommentText(JSON.stringify(value));
+  return toCommentText(stringifyJson(value));
 }

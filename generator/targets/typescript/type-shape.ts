@@ -1,4 +1,6 @@
+import { isJsonNumber } from "../../diagnostics/json-value.ts";
 import type {
+  EnumSchema,
   JsonValue,
   ObjectSchema,
   PatternProperty,
@@ -68,7 +70,7 @@ export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
     case "literal":
       return shapeValue(schema.value);
     case "enum":
-      return shapeUnion(schema.members.map(({ value }) => shapeValue(value)));
+      return shapeEnum(schema);
     case "array":
       return { kind: "array", items: shapeType(schema.items, context) };
     case "tuple":
@@ -170,10 +172,21 @@ function shapeProperty({ wireName, required, schema }: Property, context: ShapeC
   };
 }
 
-/** The type that holds one JSON value alone. */
+/** No value of its own says more beside `number`. */
+function shapeEnum({ members }: EnumSchema): TypeShape {
+  const shapes = members.map(({ value }) => shapeValue(value));
+  const isWide = shapes.some((shape) => isName(shape, "number"));
+  return shapeUnion(
+    shapes.map((shape, index) => (isWide && isJsonNumber(members[index]?.value) ? named("number") : shape)),
+  );
+}
+
+/** The type that holds one JSON value alone, as far as there is one. */
 function shapeValue(value: JsonValue): TypeShape {
   if (typeof value === "string") return named(toStringLiteral(value));
   if (typeof value === "number") return named(toNumberLiteral(value));
+  // As a literal it would be another number.
+  if (typeof value === "bigint") return named("number");
   if (typeof value !== "object" || value === null) return named(String(value));
   if (isList(value))
     return { kind: "tuple", items: value.map((item) => ({ type: shapeValue(item), mode: "required" })) };

@@ -1,3 +1,4 @@
+import { isJsonNumber, type JsonNumber } from "../../diagnostics/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
 import { staysBehindKey } from "../../plan/key-layout.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
@@ -9,6 +10,7 @@ export function layOutValue(value: unknown): Layout {
     case "string":
       return toStringLiteral(value);
     case "number":
+    case "bigint":
       return toNumberLiteral(value);
     case "boolean":
       return String(value);
@@ -48,7 +50,7 @@ function layOutFields(value: object | ReadonlyMap<string, unknown>): Layout[] {
 
 function layOutList(items: readonly unknown[]): Layout {
   if (items.length === 0) return "[]";
-  if (items.length > 1 && items.every((item) => typeof item === "number")) return layOutNumbers(items);
+  if (items.length > 1 && items.every(isJsonNumber)) return layOutNumbers(items);
   const [first] = items;
   const isTable =
     items.length > 1 && items.every((item) => isCompound(item) && Array.isArray(item) === Array.isArray(first));
@@ -56,7 +58,7 @@ function layOutList(items: readonly unknown[]): Layout {
 }
 
 /** Numbers stand side by side, as many as a line holds. */
-function layOutNumbers(numbers: readonly number[]): Layout {
+function layOutNumbers(numbers: readonly JsonNumber[]): Layout {
   const [first = "", ...others] = numbers.map(toNumberLiteral);
   const filled = [first, ...others.map((text) => [",", group([line, text])])];
   return group(["[", indent([softLine, filled, ifBroken(",")]), softLine, "]"]);

@@ -57,7 +57,7 @@ function collect(parent: Nodes, nodes: Placed[]): void {
 
 function findHeadingFaults(nodes: readonly Placed[]): Edit[] {
   const headings = nodes.flatMap(({ node, start }) => (node.type === "heading" ? [{ depth: node.depth, start }] : []));
-  const shift = TOP_LEVEL - Math.min(TOP_LEVEL, ...headings.map(({ depth }) => depth));
+  const shift = TOP_LEVEL - headings.reduce((top, { depth }) => Math.min(top, depth), TOP_LEVEL);
   return headings
     .map(({ depth, start }) => ({ start, end: start, text: "#".repeat(Math.min(shift, 6 - depth)) }))
     .filter(({ text }) => text !== "");
@@ -79,7 +79,9 @@ function findHtmlFaults(nodes: readonly Placed[]): Edit[] {
   const parts = new Map<Nodes, HtmlPart[]>();
   for (const { node, parent, start } of nodes) {
     if (node.type !== "html") continue;
-    parts.set(parent, [...(parts.get(parent) ?? []), { html: node.value, start }]);
+    const own = parts.get(parent) ?? [];
+    parts.set(parent, own);
+    own.push({ html: node.value, start });
   }
   return [...parts.values()].flatMap(findTagFaults);
 }

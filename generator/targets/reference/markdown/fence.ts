@@ -4,7 +4,8 @@ import { toVisibleText } from "./visible-text.ts";
 export function toFence(text: string, language: string): string {
   const visible = toVisibleText(text);
   const body = /[ \t]$/m.test(visible) ? visible.replace(/(?<![ \t])[ \t]+$/gm, "") : visible;
-  const longest = Math.max(2, ...Array.from(body.matchAll(/`{3,}/g), ([run]) => run.length));
+  let longest = 2;
+  for (const [run] of body.matchAll(/`{3,}/g)) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${body}\n${fence}`;
 }

@@ -16,9 +16,8 @@ const SAFE = new Set(
 );
 const VOID = new Set(["br", "hr"]);
 
-/** A comment, a tag, or a `<` that is neither. */
-const MARKUP =
-  /<!--[^]*?-->|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
+/** What begins a comment, a tag, or a `<` that is neither. */
+const MARKUP = /<!--|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
 
 interface Tag extends Edit {
   readonly name: string;
@@ -35,10 +34,8 @@ export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
   const edits: Edit[] = [];
   const open: Tag[] = [];
   for (const { html, start } of parts) {
-    for (const match of html.matchAll(MARKUP)) {
-      const [markup, slash = "", written = "", attributes = ""] = match;
-      const place = { start: start + match.index, end: start + match.index + markup.length };
-      const name = written.toLowerCase();
+    for (const { index, markup, slash, name, attributes } of listMarkup(html)) {
+      const place = { start: start + index, end: start + index + markup.length };
       if (markup === PRETTIER_IGNORE) continue;
       if (markup.startsWith("<!--")) edits.push({ ...place, text: "" });
       else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes) ?? toText(markup) });
@@ -49,6 +46,30 @@ export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
     }
   }
   return [...edits, ...open.map((tag) => ({ start: tag.start, end: tag.end, text: toText(tag.text) }))];
+}
+
+interface Markup {
+  readonly index: number;
+  readonly markup: string;
+  readonly slash: string;
+  readonly name: string;
+  readonly attributes: string;
+}
+
+function listMarkup(html: string): Markup[] {
+  const found: Markup[] = [];
+  // Without it, each comment that is not closed would be searched for its end.
+  const lastEnd = html.lastIndexOf("-->");
+  let end = 0;
+  for (const match of html.matchAll(MARKUP)) {
+    const { 0: opening, 1: slash = "", 2: name = "", 3: attributes = "", index } = match;
+    if (index < end) continue;
+    const isComment = opening === "<!--" && index + opening.length <= lastEnd;
+    if (isComment) end = html.indexOf("-->", index + opening.length) + "-->".length;
+    else end = index + (opening === "<!--" ? "<" : opening).length;
+    found.push({ index, markup: html.slice(index, end), slash, name: name.toLowerCase(), attributes });
+  }
+  return found;
 }
 
 /** The last open tag is the one that is closed, or the closing one is text. */

@@ -3,6 +3,7 @@ import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown, type Root } from "./markdown-tree.ts";
 import { applyEdits, findFaults } from "./block-faults.ts";
 import { splitParts } from "./split-parts.ts";
+import { exceedsLimits } from "./text-limits.ts";
 import { toVisibleText } from "./visible-text.ts";
 
 /** Markdown that somebody wrote, made fit to stand as a block of a page; formatted. */
@@ -34,9 +35,16 @@ export function createMarkdownBlock(format: Format): ToMarkdownBlock {
   };
 }
 
+/** Whether a part of a text is printed as it is written, as it exceeds what can be read as Markdown. */
+export function isPrintedAsWritten(text: string): boolean {
+  const visible = toVisibleText(text);
+  const isPlain = (part: string): boolean => exceedsLimits(part) && toSimpleBlock(part) === undefined;
+  return isPlain(visible) && splitParts(visible).some(isPlain);
+}
+
 async function toBlock(text: string, format: Format): Promise<MarkdownBlock> {
   const visible = toVisibleText(text);
-  return tidySimple(visible) ?? (await mendParts(visible, format)) ?? { text: toParagraphs(visible), nextMarker: "-" };
+  return tidySimple(visible) ?? (await mendParts(visible, format)) ?? toPlainBlock(visible);
 }
 
 /** A list that all that follows is indented below. */
@@ -50,13 +58,18 @@ function tidySimple(text: string): MarkdownBlock | undefined {
 /** Parsing and formatting takes a hundred times as long as what a simple part takes. */
 async function mendParts(text: string, format: Format): Promise<MarkdownBlock | undefined> {
   const parts = splitParts(text);
-  const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? mend(part, format)));
+  const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? readPart(part, format)));
   if (blocks.includes(undefined)) return parts.length === 1 ? undefined : mend(text, format);
   const present = blocks.flatMap((block) => block ?? []).filter((block) => block.text !== "");
   return { text: present.map((block) => block.text).join("\n\n"), nextMarker: present.at(-1)?.nextMarker ?? "-" };
 }
 
+async function readPart(part: string, format: Format): Promise<MarkdownBlock | undefined> {
+  return exceedsLimits(part) ? toPlainBlock(part) : mend(part, format);
+}
+
 async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {
+  if (exceedsLimits(text)) return undefined;
   const parse = await loadMarkdownParser();
   let block = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -91,9 +104,9 @@ function isClosed(block: string, parse: ParseMarkdown): boolean {
 }
 
 /** Text as paragraphs of text, line by line. */
-function toParagraphs(text: string): string {
+function toPlainBlock(text: string): MarkdownBlock {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.split("\n").map(toMarkdownLine).filter(Boolean).join("\n"));
-  return paragraphs.filter(Boolean).join("\n\n");
+  return { text: paragraphs.filter(Boolean).join("\n\n"), nextMarker: "-" };
 }

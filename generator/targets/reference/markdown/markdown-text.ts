@@ -16,7 +16,7 @@ export function escapeMarkdown(line: string): string {
   if (!MARKUP.test(line)) return line;
   return line
     .replace(/[\\`*[\]|~$]/g, "\\$&")
-    .replace(/(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g, (run) => "\\_".repeat(run.length))
+    .replace(/(?<![A-Za-z0-9_])_+|(?<!_)_+(?![A-Za-z0-9_])/g, (run) => "\\_".repeat(run.length))
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replaceAll("<", "&lt;");
 }

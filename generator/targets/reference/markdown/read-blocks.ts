@@ -87,7 +87,7 @@ function readLine(line: string, next = ""): Content | undefined {
   const [, space = "", marker = "", rest = ""] = /^( {0,3})(#{1,6} +)?(\S.*)$/.exec(line) ?? [];
   const text = collapseSpaces(rest);
   const indent = space.length;
-  const isHardBreak = / {2,}$/.test(line) && !isBlank(next);
+  const isHardBreak = line.endsWith("  ") && !isBlank(next);
   if (text === "" || isHardBreak || ODD_LINE.test(line) || startLine(text) !== text) return undefined;
   if (marker === "") return { kind: "paragraph", indent, lines: [text] };
   const tidy = tidyInline(text);
@@ -98,9 +98,11 @@ function readLine(line: string, next = ""): Content | undefined {
 function readFence(lines: readonly string[], start: number): Lines | undefined {
   const [opening, space = "", language = ""] = /^( {0,3})```(\w*) *$/.exec(lines[start] ?? "") ?? [];
   if (opening === undefined) return undefined;
-  const end = lines.findIndex((line, index) => index > start && /^ {0,3}```+ *$/.test(line));
-  if (end <= start + 1) return undefined;
-  const body = lines.slice(start + 1, end).map((line) => line.replace(new RegExp(`^ {0,${space.length}}`), ""));
+  let end = start + 1;
+  while (end < lines.length && !/^ {0,3}```+ *$/.test(lines[end] ?? "")) end += 1;
+  if (end === start + 1 || end === lines.length) return undefined;
+  const margin = new RegExp(`^ {0,${space.length}}`);
+  const body = lines.slice(start + 1, end).map((line) => line.replace(margin, ""));
   const code = toFence(body.join("\n"), language);
   const text = isFormattedLanguage(language) ? `${PRETTIER_IGNORE}\n${code}` : code;
   return { block: { kind: "fence", indent: space.length, text }, end };

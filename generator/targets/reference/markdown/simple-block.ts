@@ -1,21 +1,22 @@
 import { tidyInline } from "./markdown-inline.ts";
 import { readBlocks, type Block, type Item } from "./read-blocks.ts";
+import { isTooDeep } from "./text-limits.ts";
 
 /** The page's own blocks are below headings of level 2. */
 const TOP_LEVEL = 3;
-
-/** More marks of quotes and lists before a line than anyone writes: each is a level that is read within another one. */
-const TOO_DEEP = /^(?:[ >]|[-*+] ){100}/m;
 
 /**
  * Most descriptions are paragraphs, headings, lists, quotes, tables and fences in a spelling that has one reading.
  * For those this is what formatting them would give, at no cost; `undefined` for a text with anything else in it.
  */
 export function toSimpleBlock(text: string): string | undefined {
-  const blocks = TOO_DEEP.test(text) ? undefined : readBlocks(text.split("\n"));
+  const blocks = isTooDeep(text) ? undefined : readBlocks(text.split("\n"));
   if (blocks === undefined) return undefined;
-  const depths = blocks.flatMap((block) => (block.kind === "heading" ? [block.depth] : []));
-  const shift = TOP_LEVEL - Math.min(TOP_LEVEL, ...depths);
+  const top = blocks.reduce(
+    (least, block) => (block.kind === "heading" ? Math.min(least, block.depth) : least),
+    TOP_LEVEL,
+  );
+  const shift = TOP_LEVEL - top;
   return blocks.map((block) => printBlock(block, shift)).join("\n\n");
 }
 

@@ -21,7 +21,7 @@ export function printTable(table: Table, layout: TableLayout): string {
   const { head, rows, alignments = [] } = table;
   if (layout === "compact") return printCompact(table);
   const cells = [head, ...rows].map((row) => row.map((text): MeasuredCell => ({ text, width: textWidth(text) })));
-  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.width ?? 0)));
+  const widths = head.map((_, column) => cells.reduce((widest, row) => Math.max(widest, row[column]?.width ?? 0), 3));
   const total = widths.reduce((sum, width) => sum + width + 3, 1);
   if (layout === "auto" && total > MAX_WIDTH) return printCompact(table);
   const [first, ...others] = cells.map((row) =>

@@ -1,0 +1,20 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { Bug } from "../diagnostics/invariant.ts";
+import { EXIT, exitCodeOf } from "./exit-code.ts";
+
+test("a failure has the code of its gravest error", () => {
+  const unreachable = createDiagnostic("unreachable-source", { file: "a", reason: "b" });
+  const tooLarge = createDiagnostic("source-too-large", { file: "a", limit: "b" });
+  assert.is(exitCodeOf([unreachable], EXIT.spec), EXIT.noVerdict);
+  assert.is(exitCodeOf([unreachable, tooLarge], EXIT.spec), EXIT.spec);
+});
+
+test("a failure without an error is a bug", () => {
+  const isBug = (error: unknown): boolean => error instanceof Bug;
+  assert.throws(() => exitCodeOf([], EXIT.spec), isBug);
+  assert.throws(() => exitCodeOf([createDiagnostic("empty-field", {})], EXIT.spec), isBug);
+});
+
+test.run();

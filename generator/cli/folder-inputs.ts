@@ -1,0 +1,35 @@
+import { sortMembers, type JsonValue } from "../diagnostics/json-value.ts";
+import { hashContent, shortenHash } from "../plan/content.ts";
+import { readTemplates } from "../plan/discover-targets.ts";
+import type { FolderInputs } from "../plan/plan.ts";
+import type { CommandContext } from "./command.ts";
+import type { SelectedSpec } from "./select-specs.ts";
+
+/** What decides the output of a spec beside its document, by folder as in `Plan.folders`. */
+export function hashFolderInputs(
+  { name, allowsOutside, model, targets }: SelectedSpec,
+  { installation, build }: Pick<CommandContext, "installation" | "build">,
+): Map<string, FolderInputs> {
+  const settings = { ...model, ...(allowsOutside && { allowsOutside }) };
+  return new Map(
+    Array.from(targets, ([target, options]) => {
+      const templates = [...readTemplates(installation, target)].flat();
+      const inputs = {
+        version: build.version,
+        options: hashValue({ settings, options } as unknown as JsonValue),
+        templates: templates.length === 0 ? "-" : hashValue(templates),
+      };
+      return [`${name}/${target}`, inputs] as const;
+    }),
+  );
+}
+
+function hashValue(value: JsonValue): string {
+  return shortenHash(hashContent(JSON.stringify(value, sortKeys)));
+}
+
+/** The order in which settings are written changes nothing. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return sortMembers(value as Readonly<Record<string, unknown>>);
+}

@@ -1,0 +1,43 @@
+import { createOutline, type PlanOutline } from "../plan/plan.ts";
+import { isInStep } from "../sync/compare.ts";
+import { readOutput } from "../sync/disk.ts";
+import { hashFolderInputs } from "./folder-inputs.ts";
+import { openKnownPlans } from "./open-known-plans.ts";
+import type { PlannedSpec, PlanningContext } from "./plan-output.ts";
+import type { Run } from "./prepare-run.ts";
+
+/** What this machine knows to come out of the present inputs. */
+export interface RecalledOutput {
+  readonly plan: PlanOutline;
+  readonly results: readonly Pick<PlannedSpec, "spec" | "diagnostics">[];
+  /** Whether the output is that already, to the last file. */
+  readonly isInStep: boolean;
+}
+
+/** Finds what earlier runs have planned of the very same inputs; `undefined` where some of it has to be planned. */
+export async function recallOutput(run: Run, context: PlanningContext): Promise<RecalledOutput | undefined> {
+  if (context.only !== undefined) return undefined;
+  const found = await Promise.all(
+    run.specs.map(async (spec) => {
+      const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
+      const known = await openKnownPlans(spec, run, context).find(read);
+      return known && { spec, ...known };
+    }),
+  );
+  const results = found.filter((known) => known !== undefined);
+  if (results.length < run.specs.length) return undefined;
+  const plan = createOutline(
+    results.flatMap(({ files }) => files),
+    {
+      inputs: new Map(run.specs.flatMap((spec) => [...hashFolderInputs(spec, context)])),
+      recorded: run.specs.flatMap(({ recorded }) => recorded ?? []),
+      abandoned: run.abandoned,
+    },
+  );
+  const disk = readOutput(run.out, plan).value;
+  return {
+    plan,
+    results,
+    isInStep: disk !== undefined && isInStep(plan, disk, run.lockFile),
+  };
+}

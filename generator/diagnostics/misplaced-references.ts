@@ -1,0 +1,27 @@
+import { error, warning } from "./catalogue-entry.ts";
+
+/** The part of the catalogue about references where OpenAPI has none. */
+export const misplacedReferences = {
+  "misplaced-reference": warning(
+    (p: { count: number; fields: readonly (readonly [field: string, count: number])[] }) =>
+      `\`$ref\` is resolved in ${p.count} ${p.count === 1 ? "place" : "places"} where OpenAPI does not define it: ${listFields(p.fields)}.`,
+    () => "Other tools may not resolve it. Bundle the document before you use it with them.",
+  ),
+  "dangling-reference": warning(
+    (p: { reference: string; others: number }) =>
+      `${p.reference} does not exist: the \`$ref\` in this extension stays as it is${p.others === 0 ? "" : ` (and ${p.others} more)`}.`,
+  ),
+  "too-large": error(
+    () => "The references of this document, written out, are too large.",
+    () => "Refer to schemas, parameters and responses, which are not written out, instead of their parts.",
+  ),
+};
+
+const MOST_FIELDS = 8;
+
+/** The names of fields and objects with how often each was met, the first of them in full. */
+function listFields(fields: readonly (readonly [field: string, count: number])[]): string {
+  const named = fields.slice(0, MOST_FIELDS).map(([field, count]) => `${field} (${count})`);
+  const others = fields.slice(MOST_FIELDS).reduce((sum, [, count]) => sum + count, 0);
+  return [...named, ...(others === 0 ? [] : [`others (${others})`])].join(", ");
+}

@@ -1,0 +1,13 @@
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { joinPointer } from "../../diagnostics/json-pointer.ts";
+import type { ApiModel } from "../../model/model.ts";
+import { placeInModel } from "../../plan/model-place.ts";
+import { isPrintedAsWritten } from "./markdown/markdown-block.ts";
+
+/** Warns of the texts that pages show as they are written, whether or not the pages have to be made. */
+export function diagnoseTexts({ info, resources, operations }: ApiModel): Diagnostic[] {
+  return [{ ...info, pointer: "/info" }, ...resources, ...operations]
+    .filter(({ description = "" }) => isPrintedAsWritten(description))
+    .map(({ pointer }) => createDiagnostic("complex-markdown", {}, placeInModel(joinPointer(pointer, "description"))));
+}

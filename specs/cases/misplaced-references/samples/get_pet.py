@@ -1,0 +1,1 @@
+print(client.get_pet(id="1"))

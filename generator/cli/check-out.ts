@@ -1,7 +1,7 @@
-import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join, parse, sep } from "node:path";
+import { parse, sep } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { resolveLinks } from "./resolve-links.ts";
 
 /** What a system shows as files and does not keep. */
 const SYSTEM_FOLDERS = ["/dev", "/proc", "/sys"];
@@ -19,11 +19,4 @@ function findReason(path: string): string | undefined {
   // Systems keep shared memory there, which some mount over a working folder.
   if (isInSystem && !path.startsWith("/dev/shm/")) return "it belongs to the operating system";
   return undefined;
-}
-
-/** The path without links, as far as it is there. */
-function resolveLinks(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const folder = dirname(path);
-  return folder === path ? path : join(resolveLinks(folder), basename(path));
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
 import { compareOutput, type Change } from "../sync/compare.ts";
@@ -23,18 +24,19 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   const run = await prepareRun(request, context);
   if (isFailure(run)) return concludeFailure(run, locator, terminal);
   const planning = { ...context, sources, only: request.only, cacheUse: chooseCacheUse(request, false) };
+  const renderRemarks = (diagnostics: readonly Diagnostic[]): Promise<string> | string =>
+    request.verbose ? renderDiagnostics(diagnostics, locator, terminal.hasColor) : "";
   const recalled = await recallOutput(run, planning);
-  const planned = recalled?.isInStep ? recalled : await planOutput(run, planning);
-  if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
-
-  const diagnostics = planned.results.flatMap((result) => result.diagnostics);
-  const remarks = request.verbose ? await renderDiagnostics(diagnostics, locator, terminal.hasColor) : "";
-  if ("isInStep" in planned) {
-    const unchanged = planned.plan.files.length;
+  if (recalled?.isInStep) {
+    const diagnostics = recalled.results.flatMap((result) => result.diagnostics);
+    const unchanged = recalled.plan.files.length;
     const report: Report = { inStep: true, changes: [], diagnostics, locator, unchanged };
-    return { exitCode: EXIT.done, report, result: renderInStep(unchanged, context), remarks };
+    const result = renderInStep(unchanged, context);
+    return { exitCode: EXIT.done, report, result, remarks: await renderRemarks(diagnostics) };
   }
-  const { plan } = planned;
+  const planned = await planOutput(run, planning);
+  if (isFailure(planned)) return concludeFailure(planned, locator, terminal);
+  const { plan, diagnostics } = planned;
   const disk = readOutput(run.out, plan);
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const earlier = recalled && new Map(recalled.plan.files.map(({ path, hash }) => [path, hash]));
@@ -46,12 +48,11 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
     locator,
     unchanged: plan.files.length - changes.filter(({ kind, spec }) => kind !== "stale" && spec !== "").length,
   };
-  const isInStep = changes.length === 0;
   return {
     exitCode: judge(changes),
     report,
-    result: isInStep ? renderInStep(report.unchanged, context) : renderDrift(report.changes, request, context),
-    remarks,
+    result: report.inStep ? renderInStep(report.unchanged, context) : renderDrift(report.changes, request, context),
+    remarks: await renderRemarks(diagnostics),
   };
 }
 
@@ -65,8 +66,7 @@ async function addDiffs(
   return Promise.all(
     reported.map(async (change, index) => {
       const source = changes[index];
-      const diff = source && (await renderUnifiedDiff({ ...source, path: change.path }));
-      return { ...change, ...(diff !== undefined && { diff, details: [...change.details, diff] }) };
+      return { ...change, ...(source && { diff: await renderUnifiedDiff({ ...source, path: change.path }) }) };
     }),
   );
 }

@@ -1,13 +1,13 @@
-import { relative, resolve } from "node:path";
 import { decodeText, normalizeText } from "../plan/content.ts";
 import type { PlanOutline } from "../plan/plan.ts";
 import type { Change } from "../sync/compare.ts";
 import { folderOf } from "../sync/lock.ts";
+import { fromLockPath } from "./lock-path.ts";
 import type { Run } from "./prepare-run.ts";
 import type { ReportedChange } from "./report.ts";
 
 export interface ChangeContext {
-  readonly run: Pick<Run, "out" | "specs" | "config" | "lockFile">;
+  readonly run: Pick<Run, "outPath" | "specs" | "lockFile">;
   readonly plan: Pick<PlanOutline, "inputs">;
   readonly cwd: string;
 }
@@ -16,9 +16,9 @@ export interface ChangeContext {
 export function describeChanges(changes: readonly Change[], context: ChangeContext): ReportedChange[] {
   const { cwd, run } = context;
   return changes.map((change) => {
-    const { spec, target, path, kind, cause } = change;
-    const seen = relative(cwd, resolve(cwd, run.out, path)).replaceAll("\\", "/");
-    return { spec, target, path: seen, kind, cause, details: [explain(change, context), ...locate(change)] };
+    const { spec, target, kind, cause } = change;
+    const path = fromLockPath(change.path, cwd, run.outPath);
+    return { spec, target, path, kind, cause, details: [explain(change, context), ...locate(change)] };
   });
 }
 

@@ -1,13 +1,23 @@
-import { FragmentCaches } from "./fragment-caches.ts";
-import { hashFolderInputs } from "./folder-inputs.ts";
+import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
+import type { FolderInputs } from "../plan/plan.ts";
 import { KnownPlans } from "./known-plans.ts";
-import type { SpecsContext } from "./plan-output.ts";
 import type { Run } from "./prepare-run.ts";
 import type { SelectedSpec } from "./select-specs.ts";
 
+/** A spec with what its folders are made from. */
+export interface SpecInputs {
+  readonly spec: SelectedSpec;
+  /** See `hashFolderInputs`. */
+  readonly inputs: ReadonlyMap<string, FolderInputs>;
+}
+
 /** What is known of a spec's plans, made by this program with these settings. */
-export function openKnownPlans(spec: SelectedSpec, { outPath }: Run, context: SpecsContext): KnownPlans {
+export function openKnownPlans(
+  { spec, inputs }: SpecInputs,
+  { outPath }: Pick<Run, "outPath">,
+  context: CacheContext,
+): KnownPlans {
   const file = new FragmentCaches(spec, outPath, context).findPlans();
-  const inputs = [...hashFolderInputs(spec, context)].map((entry) => JSON.stringify(entry));
-  return new KnownPlans(file, [context.build.fingerprint, spec.source, ...inputs]);
+  const settings = Array.from(inputs, (entry) => JSON.stringify(entry));
+  return new KnownPlans(file, [context.build.fingerprint, spec.source, ...settings]);
 }

@@ -2,16 +2,16 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupWarnings } from "../diagnostics/group-warnings.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
-import type { SourceReader } from "../document/source-reader.ts";
+import type { ReadSource, SourceReader } from "../document/source-reader.ts";
 import type { Operation } from "../model/model.ts";
-import { createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
+import { comparePaths, createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../pipeline.ts";
 import type { CommandContext } from "./command.ts";
 import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { recordReads, type SourceRead } from "./known-plans.ts";
-import { openKnownPlans } from "./open-known-plans.ts";
+import { openKnownPlans, type SpecInputs } from "./open-known-plans.ts";
 import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
@@ -25,8 +25,7 @@ export interface PlannedOutput {
 }
 
 /** A spec with what its pipeline gave. */
-export interface PlannedSpec {
-  readonly spec: SelectedSpec;
+export interface PlannedSpec extends SpecInputs {
   readonly result: SpecResult;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -90,15 +89,24 @@ async function runSpec(
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
   const reads: SourceRead[] = [];
-  const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
-  const { value, diagnostics: found } = await pipeline[stages](job.value, recordReads(read, reads));
+  const read = recordReads(readSpec(spec, run, context), reads);
+  const { value, diagnostics: found } = await pipeline[stages](job.value, read);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
-  const planned = { spec, result: value, diagnostics };
+  const planned = { spec, inputs: hashFolderInputs(spec, context), result: value, diagnostics };
   if (context.cacheUse === "keep")
-    openKnownPlans(spec, run, context).keep(reads, { files: listOutline(planned), diagnostics });
+    openKnownPlans(planned, run, context).keep(reads, { files: listOutline(planned), diagnostics });
   return planned;
+}
+
+/** Reads what a spec is made from, with what its source asks for. */
+export function readSpec(
+  { access }: SelectedSpec,
+  { config }: Pick<Run, "config">,
+  { sources }: Pick<PlanningContext, "sources">,
+): ReadSource {
+  return sources.readWith({ access, timeout: config.timeout });
 }
 
 interface AssemblyContext extends PlanningContext {
@@ -114,7 +122,7 @@ function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
       ...(part !== undefined && { part }),
     })),
   );
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort(comparePaths);
 }
 
 function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Plan {
@@ -124,7 +132,7 @@ function assemblePlan(run: Run, results: readonly PlannedSpec[], context: Assemb
   }));
   return createPlan({
     specs,
-    inputs: new Map(results.flatMap(({ spec }) => [...hashFolderInputs(spec, context)])),
+    inputs: new Map(results.flatMap(({ inputs }) => [...inputs])),
     recorded: results.flatMap(({ spec }) => spec.recorded ?? []),
     abandoned: run.abandoned,
     isPartial: context.selected !== undefined,

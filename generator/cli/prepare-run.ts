@@ -5,7 +5,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { RecordedSpec } from "../plan/plan.ts";
 import { readLock } from "../sync/disk.ts";
-import { listRecordedFolders, LOCK_FILE, type Lock, type LockFile } from "../sync/lock.ts";
+import { listRecordedFolders, LOCK_FILE, specOf, type Lock, type LockFile } from "../sync/lock.ts";
 import { checkOut } from "./check-out.ts";
 import type { CommandContext } from "./command.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
@@ -100,10 +100,10 @@ export function fail(diagnostics: readonly Diagnostic[], otherwise: ExitCode): F
 
 function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
   const names = new Set(specs.map(({ name }) => name));
-  return listRecordedFolders(lock).filter((folder) => names.has(folder.split("/", 1).join("")));
+  return listRecordedFolders(lock).filter((folder) => names.has(specOf(folder)));
 }
 
 function listAbandonedFolders(lock: Lock, specs: readonly SelectedSpec[]): string[] {
   const names = new Set([...specs, ...lock.specs].map(({ name }) => name));
-  return listRecordedFolders(lock).filter((folder) => !names.has(folder.split("/", 1).join("")));
+  return listRecordedFolders(lock).filter((folder) => !names.has(specOf(folder)));
 }

@@ -3,7 +3,7 @@ import { isInStep } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
-import type { PlannedSpec, PlanningContext } from "./plan-output.ts";
+import { readSpec, type PlannedSpec, type PlanningContext } from "./plan-output.ts";
 import type { Run } from "./prepare-run.ts";
 
 /** What this machine knows to come out of the present inputs. */
@@ -19,9 +19,9 @@ export async function recallOutput(run: Run, context: PlanningContext): Promise<
   if (context.only !== undefined) return undefined;
   const found = await Promise.all(
     run.specs.map(async (spec) => {
-      const read = context.sources.readWith({ access: spec.access, timeout: run.config.timeout });
-      const known = await openKnownPlans(spec, run, context).find(read);
-      return known && { spec, ...known };
+      const inputs = hashFolderInputs(spec, context);
+      const known = await openKnownPlans({ spec, inputs }, run, context).find(readSpec(spec, run, context));
+      return known && { spec, inputs, ...known };
     }),
   );
   const results = found.filter((known) => known !== undefined);
@@ -29,7 +29,7 @@ export async function recallOutput(run: Run, context: PlanningContext): Promise<
   const plan = createOutline(
     results.flatMap(({ files }) => files),
     {
-      inputs: new Map(run.specs.flatMap((spec) => [...hashFolderInputs(spec, context)])),
+      inputs: new Map(results.flatMap(({ inputs }) => [...inputs])),
       recorded: run.specs.flatMap(({ recorded }) => recorded ?? []),
       abandoned: run.abandoned,
     },

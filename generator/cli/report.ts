@@ -17,9 +17,9 @@ export interface Report {
 
 /** A change, with its path as it is seen from the working folder. */
 export interface ReportedChange extends Pick<Change, "spec" | "target" | "path" | "kind" | "cause"> {
-  /** What caused it, in sentences; then its diff, if that was asked for. */
+  /** What caused it, in sentences. */
   readonly details: readonly string[];
-  /** A unified diff, for people. */
+  /** A unified diff, if that was asked for; in JSON it is the last one of the details. */
   readonly diff?: string;
 }
 
@@ -36,7 +36,10 @@ export async function renderJson({ inStep, changes, diagnostics, locator, unchan
     warnings: diagnostics.length - errors,
   };
   const located = await locateDiagnostics(diagnostics, locator);
-  const changesJson = changes.map(({ diff: _, ...change }) => change);
+  const changesJson = changes.map(({ diff, details, ...change }) => ({
+    ...change,
+    details: diff === undefined ? details : [...details, diff],
+  }));
   return JSON.stringify({ inStep, changes: changesJson, diagnostics: located.map(toJson), counts }, null, 2);
 }
 

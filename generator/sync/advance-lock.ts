@@ -2,7 +2,7 @@
 import { shortenHash } from "../plan/content.ts";
 import type { OutlineEntry, PlanOutline, RecordedSpec } from "../plan/plan.ts";
 import type { Change } from "./compare.ts";
-import { folderOf, listRecordedFolders, type FileRecord, type Lock } from "./lock.ts";
+import { folderOf, listRecordedFolders, specOf, type FileRecord, type Lock } from "./lock.ts";
 
 /** The lock while changes are made: each file may be as before or as after. */
 export function openLock(lock: Lock, plan: PlanOutline, changes: readonly Change[]): Lock {
@@ -44,10 +44,6 @@ function closePartially(lock: Lock, plan: PlanOutline): Lock {
 function addSpecs(first: readonly RecordedSpec[], second: readonly RecordedSpec[]): RecordedSpec[] {
   const names = new Set(first.map(({ name }) => name));
   return [...first, ...second.filter(({ name }) => !names.has(name))];
-}
-
-function specOf(folder: string): string {
-  return folder.split("/", 1).join("");
 }
 
 /** What the lock says of a planned file. */

@@ -7,7 +7,7 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import type { Plan } from "../plan/plan.ts";
 import { openLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
-import { planAttributes, planLock } from "./bookkeeping.ts";
+import { planBookkeeping, type Bookkeeping } from "./bookkeeping.ts";
 import type { Change } from "./compare.ts";
 import { readBytes, readLock } from "./disk.ts";
 import { LOCK_FILE, printLock, type LockFile } from "./lock.ts";
@@ -37,7 +37,7 @@ export interface Applied {
  * Nothing is flushed to the disk: what a crash of the whole system loses can be generated again.
  */
 export function applyChanges(application: Application): Outcome<Applied> {
-  const { outDir, changes, plan, lockFile, force } = application;
+  const { outDir, changes, force } = application;
   const left = changes.filter(isUnknown);
   const made = changes.filter((change) => !isUnknown(change));
   const losses = force ? [] : findLosses(outDir, made);
@@ -46,7 +46,7 @@ export function applyChanges(application: Application): Outcome<Applied> {
   const diagnostics = left
     .map(({ path }) => join(outDir, path))
     .map((file) => createDiagnostic("unknown-file", { file }, { file }));
-  const isDone = made.length === 0 && planLock({ plan, lockFile }) === lockFile.text && !findAttributes(application);
+  const isDone = made.length === 0 && Object.values(readBookkeeping(application)).every((text) => text === undefined);
   const faults = isDone ? [] : applyStaged({ ...application, changes: made });
   if (hasErrors(faults)) return { diagnostics: faults };
   return { value: { made, left }, diagnostics };
@@ -88,10 +88,10 @@ function isPlanned({ spec }: Change): boolean {
   return spec !== "";
 }
 
-/** What git has to be told anew, if anything. */
-function findAttributes({ outDir, plan, lockFile }: Application): string | undefined {
+/** What is to be written of the two, as they are now. */
+function readBookkeeping({ outDir, plan, lockFile }: Application): Bookkeeping {
   const attributes = readBytes(join(outDir, ATTRIBUTES_FILE));
-  return planAttributes({ plan, lockFile, disk: { ...(attributes && { attributes }) } });
+  return planBookkeeping({ plan, lockFile, disk: { ...(attributes && { attributes }) } });
 }
 
 /** One act on the disk, and the file that it is for. */
@@ -107,7 +107,7 @@ interface Step {
 function listSteps(application: Application, staging: Staging): Step[] {
   const { outDir, changes, plan, lockFile } = application;
   const files = changes.filter(isPlanned);
-  const attributes = findAttributes(application);
+  const { lock = lockFile.text, attributes } = readBookkeeping(application);
   const folders = new Set<string>();
   const prepare: Step[] = [];
   const remove: Step[] = [];
@@ -138,7 +138,7 @@ function listSteps(application: Application, staging: Staging): Step[] {
     ...remove,
     ...place,
     ...(attributes === undefined ? [] : [replace(ATTRIBUTES_FILE, attributes)]),
-    replace(LOCK_FILE, planLock({ plan, lockFile })),
+    ...(lock === undefined ? [] : [replace(LOCK_FILE, lock)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What git is told of the output: https://git-scm.com/docs/gitattributes */
 import { normalizeText } from "../plan/content.ts";
+import { removeConflictMarkers } from "./conflict-markers.ts";
 import { LOCK_FILE } from "./lock.ts";
 
 export const ATTRIBUTES_FILE = ".gitattributes";
@@ -7,7 +8,6 @@ export const ATTRIBUTES_FILE = ".gitattributes";
 const BEGIN = "# specloom: begin. What is between these two lines is generated.";
 const END = "# specloom: end";
 const BLOCK = /^# specloom: begin[^]*^# specloom: end$\n?/m;
-const CONFLICT_LINE = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$\n?/gm;
 
 /**
  * The text that the file should have: a block of ours, which keeps both sides of the lock in a merge and marks generated
@@ -24,7 +24,7 @@ export function writeAttributes(present: string | undefined, folders: readonly s
     END,
     "",
   ].join("\n");
-  const text = normalizeText(present ?? "").replace(CONFLICT_LINE, "");
+  const text = removeConflictMarkers(normalizeText(present ?? ""));
   if (BLOCK.test(text)) return text.replace(BLOCK, () => block);
   return `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${block}`;
 }

@@ -13,16 +13,19 @@ export interface BookkeepingInput {
   readonly lockFile: LockFile;
 }
 
-/** What the lock will say when the plan is carried out. */
-export function planLock({ plan, lockFile }: Pick<BookkeepingInput, "plan" | "lockFile">): string {
-  return printLock(closeLock(lockFile.lock, plan));
+/** What the two files will say when the plan is carried out; `undefined` of one that says so already. */
+export interface Bookkeeping {
+  readonly lock: string | undefined;
+  readonly attributes: string | undefined;
 }
 
-/** What git will be told then; `undefined` where it is told so already. */
-export function planAttributes({ plan, disk, lockFile }: BookkeepingInput): string | undefined {
+export function planBookkeeping({ plan, disk, lockFile }: BookkeepingInput): Bookkeeping {
+  const closed = closeLock(lockFile.lock, plan);
+  const lock = printLock(closed);
   const before = disk.attributes;
-  const after = writeAttributes(before?.toString(), listRecordedFolders(closeLock(lockFile.lock, plan)));
-  return before !== undefined && hashContent(before) === hashContent(after) ? undefined : after;
+  const attributes = writeAttributes(before?.toString(), listRecordedFolders(closed));
+  const isTold = before !== undefined && hashContent(before) === hashContent(attributes);
+  return { lock: lock === lockFile.text ? undefined : lock, attributes: isTold ? undefined : attributes };
 }
 
 /**
@@ -31,24 +34,27 @@ export function planAttributes({ plan, disk, lockFile }: BookkeepingInput): stri
  * @param changed the paths of the files of the plan that differ: what is said of these is no difference of its own
  */
 export function compareBookkeeping(input: BookkeepingInput, changed: ReadonlySet<string>): Change[] {
-  return [...compareAttributes(input, changed), ...compareLock(input, changed)];
+  const { lock, attributes } = planBookkeeping(input);
+  return [
+    ...(attributes === undefined ? [] : compareAttributes(attributes, input, changed)),
+    ...(lock === undefined ? [] : compareLock(lock, input.lockFile, changed)),
+  ];
 }
 
-function compareAttributes(input: BookkeepingInput, changed: ReadonlySet<string>): Change[] {
-  const after = planAttributes(input);
-  if (after === undefined) return [];
-  const before = input.disk.attributes;
+function compareAttributes(
+  after: string,
+  { disk, lockFile }: BookkeepingInput,
+  changed: ReadonlySet<string>,
+): Change[] {
+  const before = disk.attributes;
   const text = before?.toString();
   // Folders came or went, and their files say so.
-  const isOfOthers = changed.size > 0 && text === writeAttributes(text, listRecordedFolders(input.lockFile.lock));
+  const isOfOthers = changed.size > 0 && text === writeAttributes(text, listRecordedFolders(lockFile.lock));
   if (isOfOthers) return [];
   return [toChange(ATTRIBUTES_FILE, before === undefined ? "missing" : "lock", { before, after })];
 }
 
-function compareLock({ plan, lockFile }: BookkeepingInput, changed: ReadonlySet<string>): Change[] {
-  const { text, hasConflict } = lockFile;
-  const after = planLock({ plan, lockFile });
-  if (text === after) return [];
+function compareLock(after: string, { text, hasConflict }: LockFile, changed: ReadonlySet<string>): Change[] {
   const isOfOthers =
     changed.size > 0 &&
     listDifferingLines(text ?? "", after).every((line) => {

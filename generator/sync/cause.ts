@@ -1,7 +1,9 @@
 /** Why a file is not what it would be: see `compareOutput`. */
-import type { FolderInputs } from "../plan/plan.ts";
-import { hasConflictMarkers, type FileRecord } from "./lock.ts";
 import { decodeText } from "../plan/content.ts";
+import type { FolderInputs } from "../plan/plan.ts";
+import { hasConflictMarkers } from "./conflict-markers.ts";
+import type { DiskFile } from "./disk.ts";
+import type { FileRecord } from "./lock.ts";
 
 /**
  * `hand-edit`, `unknown`: not as we have left it. `conflict`: as a merge has left it. `spec` to `generator`: an input
@@ -41,15 +43,9 @@ export function findInputCause(comparison: InputComparison): InputCause | undefi
   return order.find((cause) => changed[cause]);
 }
 
-export interface FoundFile {
-  readonly hash: string;
-  /** Absent: planning has found it as it is to be. */
-  readonly bytes?: Buffer;
-}
-
 /** Why a file on the disk is not as we have left it; `undefined` if it is. */
 export function findForeignCause(
-  { hash, bytes }: FoundFile,
+  { hash, bytes }: DiskFile,
   records: readonly FileRecord[] | undefined,
   isLockOpen: boolean,
 ): "unknown" | "hand-edit" | "conflict" | undefined {

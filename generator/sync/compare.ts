@@ -75,8 +75,8 @@ function findCause(entry: PlanEntry, before: DiskFile, { plan, lockFile, earlier
   const planned = recordFile(entry, plan);
   const input =
     recorded && inputs && findInputCause({ recorded, planned, hasOwnPart: entry.part !== undefined, versions, inputs });
-  const isNew = earlier?.get(entry.path) !== undefined && earlier.get(entry.path) !== entry.hash;
-  return input ?? (isNew ? "nondeterminism" : "lock");
+  const hash = earlier?.get(entry.path) ?? entry.hash;
+  return input ?? (hash === entry.hash ? "lock" : "nondeterminism");
 }
 
 function toStale(path: string, { disk, lockFile: { lock } }: Comparison): Change {

@@ -4,6 +4,7 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import { normalizeText } from "../plan/content.ts";
 import { isOutputPath } from "../plan/output-path.ts";
 import type { FolderInputs, RecordedSpec } from "../plan/plan.ts";
+import { hasConflictMarkers } from "./conflict-markers.ts";
 
 /** Its name, in the output's folder. */
 export const LOCK_FILE = "specloom.lock";
@@ -46,7 +47,6 @@ export const NO_LOCK: LockFile = { lock: EMPTY_LOCK, hasConflict: false };
 const VERSION = 2;
 const HEADER = `# specloom lock ${VERSION}. Made by specloom; commit it.`;
 const HEADER_VERSION = /^# specloom lock ([0-9]+)\b/m;
-const CONFLICT_MARKER = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/m;
 const HASH = /^[0-9a-f]{32}$/;
 const SHORT_HASH = /^[\w-]{1,12}$/;
 
@@ -54,11 +54,6 @@ const SHORT_HASH = /^[\w-]{1,12}$/;
 const SPEC_DEPTH = 1;
 const FOLDER_DEPTH = 2;
 const FILE_DEPTH = 3;
-
-/** Whether a text has the lines that git writes around both sides of a conflict. */
-export function hasConflictMarkers(text: string): boolean {
-  return CONFLICT_MARKER.test(text);
-}
 
 /**
  * Reads a lock. Lines may come in any order and several times, as a merge leaves them, with or without its markers. A line
@@ -148,6 +143,11 @@ export function listRecordedFolders({ files, versions }: Pick<Lock, "files" | "v
   const folders = new Set(versions.keys());
   for (const path of files.keys()) folders.add(folderOf(path));
   return [...folders].sort();
+}
+
+/** The spec that a path or a folder is of. */
+export function specOf(path: string): string {
+  return path.split("/", 1).join("");
 }
 
 /** The folder of a path, `<spec>/<target>`. */

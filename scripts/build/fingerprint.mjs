@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What an output passes on its way. */
-const FOLDERS = ["generator/document", "generator/model", "generator/plan", "generator/targets", "templates"];
+/** All of the program: what is known of a plan holds for no other one, whatever stage differs. */
+const FOLDERS = ["generator", "templates"];
 
-/** Identifies the code that makes an output: the stages that it passes, the templates, and the packages they stand on. */
+/** Identifies the program: its code, the templates, and the packages they stand on. */
 export function fingerprint(root, packages) {
   const hash = createHash("sha256");
   for (const folder of FOLDERS) {

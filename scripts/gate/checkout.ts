@@ -30,7 +30,7 @@ export class Checkout {
     for (const path of COPIED) cpSync(join(ROOT, path), join(checkout.folder, path), { recursive: true });
     checkout.write(".gitignore", "dist/\n");
     const command = join(checkout.#outside, "specloom");
-    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${checkout.folder}/dist/cli.js" "$@"\n`);
+    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${checkout.folder}/dist/specloom.js" "$@"\n`);
     chmodSync(command, 0o755);
     checkout.git("init", "--quiet", "--initial-branch=main");
     checkout.git("config", "user.email", "gate@example.com");

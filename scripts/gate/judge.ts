@@ -27,7 +27,7 @@ export async function judge(checkout: Checkout, mutation: Mutation): Promise<Ver
   const generate = await checkout.run("specloom", "generate");
   const isUnchanged = checkout.status === "";
   const again = await checkout.run("specloom", "check");
-  const advice = await followAdvice(checkout, [uncached.output, generate.output].join("\n"));
+  const advice = await followAdvice(checkout, `${uncached.output}\n${generate.output}`);
 
   const isIdle = generate.exitCode === 0 && isUnchanged && !mutation.leavesUnknown;
   const isMended = generate.exitCode !== 0 || mutation.leavesUnknown || again.exitCode === 0;
@@ -62,16 +62,17 @@ function hasOnly(causes: ReadonlySet<string>, allowed: readonly string[] | undef
   return allowed === undefined || [...causes].every((cause) => allowed.includes(cause));
 }
 
-/** Runs each command that an output names on the mutated tree, as it is written. */
+/** Runs each command that an output names on the mutated tree, as it is written; `check` after what it is to check. */
 async function followAdvice(checkout: Checkout, output: string): Promise<ReadonlyMap<string, number | undefined>> {
   const lines = Array.from(
-    output.matchAll(/(?:^|`|: )((?:npx )?specloom (?:generate|validate)\b[^`\n]*?)(?=`| {3}|$)/gm),
+    output.matchAll(/(?:^|`|: )((?:npx )?specloom (?:generate|check|validate)\b[^`\n]*?)(?=`| {3}|$)/gm),
     ([, line = ""]) => line.trim(),
   );
   const results = new Map<string, number | undefined>();
   for (const line of new Set(lines)) {
     checkout.git("checkout", "--quiet", "--force", "-B", "main", "mutated");
     checkout.git("clean", "--quiet", "--force", "-d", "--exclude=dist");
+    if (line.includes("specloom check")) await checkout.run("specloom", "generate");
     results.set(line, (await checkout.runLine(line)).exitCode);
   }
   return results;

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
-import { compareOutput, type Change } from "../sync/compare.ts";
+import { compareOutput, isUntouched, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
+import { findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
 import { describeChanges } from "./describe-changes.ts";
@@ -41,6 +42,11 @@ export async function check(request: CheckRequest, context: CommandContext): Pro
   if (disk.value === undefined) return concludeFailure(fail(disk.diagnostics, EXIT.noVerdict), locator, terminal);
   const earlier = recalled && new Map(recalled.plan.files.map(({ path, hash }) => [path, hash]));
   const changes = compareOutput({ plan, disk: disk.value, lockFile: run.lockFile, earlier });
+  const obstacles = findObstacles(
+    run.out,
+    changes.filter((change) => !isUntouched(change)),
+  );
+  if (obstacles.length > 0) return concludeFailure(fail(obstacles, EXIT.noVerdict), locator, terminal);
   const report: Report = {
     inStep: changes.length === 0,
     changes: await addDiffs(describeChanges(changes, { run, plan, cwd: terminal.cwd }), changes, request.diff),

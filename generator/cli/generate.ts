@@ -3,9 +3,9 @@ import { SourceReader } from "../document/source-reader.ts";
 import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";
-import { compareOutput, type Change } from "../sync/compare.ts";
+import { compareOutput, isUntouched, type Change } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
-import { findLosses } from "../sync/refusals.ts";
+import { findLosses, findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
 import { describeChanges } from "./describe-changes.ts";
@@ -97,8 +97,8 @@ function concludeIdle(
 
 /** What applying the changes would say. */
 function previewChanges(out: string, changes: readonly Change[], force: boolean): ReturnType<typeof applyChanges> {
-  const made = changes.filter(({ kind, cause }) => !(kind === "stale" && cause === "unknown"));
-  const losses = force ? [] : findLosses(out, made);
-  const left = changes.filter((change) => !made.includes(change));
+  const made = changes.filter((change) => !isUntouched(change));
+  const losses = [...(force ? [] : findLosses(out, made)), ...findObstacles(out, made)];
+  const left = changes.filter(isUntouched);
   return hasErrors(losses) ? { diagnostics: losses } : { value: { made, left }, diagnostics: [] };
 }

@@ -3,9 +3,18 @@ import { loadConfig } from "../config/load.ts";
 import type { Config } from "../config/config.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { listTargetNames } from "../plan/discover-targets.ts";
 import type { RecordedSpec } from "../plan/plan.ts";
 import { readLock } from "../sync/disk.ts";
-import { listRecordedFolders, LOCK_FILE, specOf, type Lock, type LockFile } from "../sync/lock.ts";
+import {
+  listRecordedFolders,
+  LOCK_FILE,
+  selectFolders,
+  specOf,
+  targetOf,
+  type Lock,
+  type LockFile,
+} from "../sync/lock.ts";
 import { checkOut } from "./check-out.ts";
 import type { CommandContext } from "./command.ts";
 import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
@@ -62,14 +71,21 @@ export async function prepareRun(
   if (ambiguous.length > 0) return fail(ambiguous, EXIT.noVerdict);
   // By force, a spec whose document is gone is given up, and so is its output.
   const lost = request.force ? lock.specs.filter((spec) => isLost(spec, { cwd, outPath })) : [];
-  const kept = { ...lock, specs: lock.specs.filter((spec) => !lost.includes(spec)) };
+  const targets = await listTargetNames(installation);
+  const kept = {
+    ...selectFolders(lock, (folder) => targets.includes(targetOf(folder))),
+    specs: lock.specs.filter((spec) => !lost.includes(spec)),
+  };
   const selected = await selectSpecs({ request, config, lock: kept, cwd, outPath });
   if (selected.value === undefined) return fail(selected.diagnostics, EXIT.usage);
   const specs = selected.value;
+  // Without the configuration it is not known what becomes of its specs: their output stays.
+  if (specs.length + lost.length === 0 && config.file === undefined)
+    return fail([createDiagnostic("no-spec", {})], EXIT.usage);
   const faults = await validateTargets({ request, config, lock: kept, specs, installation });
   if (faults.length > 0) return fail(faults, EXIT.usage);
   const isForAll = request.specs.length === 0 && request.target === undefined;
-  const abandoned = isForAll ? listAbandonedFolders(kept, specs) : listFolders(lock, lost);
+  const abandoned = isForAll ? listAbandonedFolders(lock, kept, specs) : listFolders(lock, lost);
   if (specs.length + abandoned.length === 0) return fail([createDiagnostic("no-spec", {})], EXIT.usage);
   return { config, out, outPath, lockFile, specs, abandoned };
 }
@@ -103,7 +119,9 @@ function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
   return listRecordedFolders(lock).filter((folder) => names.has(specOf(folder)));
 }
 
-function listAbandonedFolders(lock: Lock, specs: readonly SelectedSpec[]): string[] {
-  const names = new Set([...specs, ...lock.specs].map(({ name }) => name));
-  return listRecordedFolders(lock).filter((folder) => !names.has(specOf(folder)));
+/** The folders of specs that are gone, and of targets that there are no more. */
+function listAbandonedFolders(lock: Lock, kept: Lock, specs: readonly SelectedSpec[]): string[] {
+  const names = new Set([...specs, ...kept.specs].map(({ name }) => name));
+  const folders = new Set(listRecordedFolders(kept));
+  return listRecordedFolders(lock).filter((folder) => !folders.has(folder) || !names.has(specOf(folder)));
 }

@@ -8,7 +8,7 @@ import type { Plan } from "../plan/plan.ts";
 import { openLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { planBookkeeping, type Bookkeeping } from "./bookkeeping.ts";
-import type { Change } from "./compare.ts";
+import { isUntouched, type Change } from "./compare.ts";
 import { readBytes, readLock } from "./disk.ts";
 import { LOCK_FILE, printLock, type LockFile } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
@@ -38,8 +38,8 @@ export interface Applied {
  */
 export function applyChanges(application: Application): Outcome<Applied> {
   const { outDir, changes, force } = application;
-  const left = changes.filter(isUnknown);
-  const made = changes.filter((change) => !isUnknown(change));
+  const left = changes.filter(isUntouched);
+  const made = changes.filter((change) => !isUntouched(change));
   const losses = force ? [] : findLosses(outDir, made);
   if (losses.length > 0) return { diagnostics: losses };
 
@@ -50,10 +50,6 @@ export function applyChanges(application: Application): Outcome<Applied> {
   const faults = isDone ? [] : applyStaged({ ...application, changes: made });
   if (hasErrors(faults)) return { diagnostics: faults };
   return { value: { made, left }, diagnostics };
-}
-
-function isUnknown({ kind, cause }: Change): boolean {
-  return kind === "stale" && cause === "unknown";
 }
 
 function applyStaged(application: Application): readonly Diagnostic[] {

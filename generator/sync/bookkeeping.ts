@@ -5,7 +5,7 @@ import { closeLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE, writeAttributes } from "./attributes.ts";
 import type { Change } from "./compare.ts";
 import type { DiskOutput } from "./disk.ts";
-import { listRecordedFolders, LOCK_FILE, pathOfLine, printLock, type LockFile } from "./lock.ts";
+import { listRecordedFolders, LOCK_FILE, pathOfLine, printLock, withoutInputs, type LockFile } from "./lock.ts";
 
 export interface BookkeepingInput {
   readonly plan: PlanOutline;
@@ -55,6 +55,7 @@ function compareAttributes(
 }
 
 function compareLock(after: string, { text, hasConflict }: LockFile, changed: ReadonlySet<string>): Change[] {
+  // An input that changed some files is in the lines of all the files of their folder.
   const isOfOthers =
     changed.size > 0 &&
     listDifferingLines(text ?? "", after).every((line) => {
@@ -67,7 +68,10 @@ function compareLock(after: string, { text, hasConflict }: LockFile, changed: Re
 }
 
 function listDifferingLines(before: string, after: string): string[] {
-  const [old, planned] = [before, after].map((text) => new Set(text.split("\n"))) as [Set<string>, Set<string>];
+  const [old, planned] = [before, after].map((text) => new Set(text.split("\n").map(withoutInputs))) as [
+    Set<string>,
+    Set<string>,
+  ];
   return [...[...old].filter((line) => !planned.has(line)), ...[...planned].filter((line) => !old.has(line))];
 }
 

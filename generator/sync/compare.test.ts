@@ -47,6 +47,15 @@ test(
 );
 
 test(
+  "an input that changed one file is no difference of the lock's for the others",
+  inOutputFolder((output) => {
+    output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }, { part: "p" }));
+    const plan = planFiles({ "a.md": "A2\n", "b.md": "B\n" }, { part: "p", inputs: { options: "o2" } });
+    assert.equal(output.summarize(plan), [`changed config ${A}`]);
+  }),
+);
+
+test(
   "where no input has changed, the lock has; or we, if this machine has planned otherwise from the same",
   inOutputFolder((output) => {
     output.apply(planFiles({ "a.md": "A\n" }, { part: "p" }));

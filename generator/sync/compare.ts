@@ -41,6 +41,11 @@ export function compareOutput(comparison: Comparison): Change[] {
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Whether a file stays as it is: it is reported, but not ours to remove. */
+export function isUntouched({ kind, cause }: Change): boolean {
+  return kind === "stale" && cause === "unknown";
+}
+
 /** Whether the output, the lock and `.gitattributes` are to the last file what a plan comes to. */
 export function isInStep(plan: PlanOutline, disk: DiskOutput, lockFile: LockFile): boolean {
   return (

@@ -128,6 +128,11 @@ export function pathOfLine(line: string): string | undefined {
   return word === "file" ? path : undefined;
 }
 
+/** A line of a file without what the file was made from; any other line as it is. */
+export function withoutInputs(line: string): string {
+  return pathOfLine(line) === undefined ? line : line.split("\t", 3).join("\t");
+}
+
 function printSpec({ name, source, settings }: RecordedSpec): string {
   const pairs = Object.entries(settings).map(([key, value]) => `${key}=${value}`);
   return ["spec", name, ...[source, ...pairs.sort()].map(escapeName)].join("\t");
@@ -145,9 +150,23 @@ export function listRecordedFolders({ files, versions }: Pick<Lock, "files" | "v
   return [...folders].sort();
 }
 
+/** A lock that knows of some of its folders alone. */
+export function selectFolders(lock: Lock, isSelected: (folder: string) => boolean): Lock {
+  return {
+    ...lock,
+    versions: new Map([...lock.versions].filter(([folder]) => isSelected(folder))),
+    files: new Map([...lock.files].filter(([path]) => isSelected(folderOf(path)))),
+  };
+}
+
 /** The spec that a path or a folder is of. */
 export function specOf(path: string): string {
   return path.split("/", 1).join("");
+}
+
+/** The target that a path or a folder is of. */
+export function targetOf(path: string): string {
+  return path.split("/", 2)[1] ?? "";
 }
 
 /** The folder of a path, `<spec>/<target>`. */

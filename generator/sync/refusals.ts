@@ -34,7 +34,7 @@ export function findObstacles(outDir: string, changes: readonly Change[]): Diagn
   const obstacles = new Map<string, Diagnostic>();
   const barriers = new Map<string, Barrier | undefined>();
   for (const { path, after } of changes) {
-    const folder = path.slice(0, path.lastIndexOf("/"));
+    const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
     if (!barriers.has(folder)) barriers.set(folder, findBarrier(outDir, folder));
     const barrier = barriers.get(folder);
     if (barrier?.kind === "link") {
@@ -55,7 +55,7 @@ interface Barrier {
 }
 
 function findBarrier(outDir: string, folder: string): Barrier | undefined {
-  const segments = folder.split("/");
+  const segments = folder === "" ? [] : folder.split("/");
   for (const index of segments.keys()) {
     const path = segments.slice(0, index + 1).join("/");
     const stats = lstatSync(join(outDir, path), { throwIfNoEntry: false });

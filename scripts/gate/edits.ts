@@ -149,8 +149,9 @@ const strangers: readonly Mutation[] = [
       mkdirSync(join(checkout.folder, FILES["page"] ?? ""));
       checkout.write(`${FILES["page"] ?? ""}/mine.md`, "mine\n");
     },
-    check: 1,
+    check: 5,
     generate: 5,
+    says: /a folder is in its place/,
     leavesUnknown: true,
   },
   {

@@ -150,8 +150,7 @@ const files: readonly Mutation[] = [
   {
     name: "the configuration is gone",
     apply: (checkout) => checkout.remove(CONFIG),
-    check: 1,
-    causes: ["stale"],
+    ...MISUSED,
   },
 ];
 

@@ -24,6 +24,11 @@ test("says what is wrong with JSON, and where", () => {
   for (const [text, message, offset] of cases) assert.equal(parseJson(text), { error: { message, offset } }, text);
 });
 
+/** `JSON.parse` reads what is out of range as infinite. */
+function toFinite(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? Math.sign(value) * Number.MAX_VALUE : value;
+}
+
 test("reads what JSON.parse reads, and points into every text that it does not", () => {
   const texts = fc.oneof(
     fc.json(),
@@ -36,7 +41,8 @@ test("reads what JSON.parse reads, and points into every text that it does not",
   fc.assert(
     fc.property(texts, (text) => {
       const parsed = parseJson(text);
-      if ("value" in parsed) return assert.is(stringifyJson(toDoubles(parsed.value)), JSON.stringify(JSON.parse(text)));
+      if ("value" in parsed)
+        return assert.is(stringifyJson(toDoubles(parsed.value)), JSON.stringify(JSON.parse(text, toFinite)));
       assert.throws(() => JSON.parse(text) as unknown);
       assert.ok(parsed.error.offset >= 0 && parsed.error.offset <= text.length);
       assert.ok("message" in parsed.error);

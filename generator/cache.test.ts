@@ -1,9 +1,19 @@
 /** That a cache changes no byte, whatever is in it. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Workspace } from "./command.fixture.ts";
-import { inWorkspace } from "./command.fixture.ts";
+import { SOURCES } from "./case-folders.ts";
+import { SpecCaches } from "./cli/spec-caches.ts";
+import { inWorkspace, type Workspace } from "./command.fixture.ts";
+import type { DocumentParts } from "./document/document-parts.ts";
+import { runInMemory } from "./in-memory.ts";
+import { DocumentCache } from "./incremental/document-cache.ts";
+import { decodeText } from "./plan/content.ts";
+import { readTemplates } from "./plan/discover-targets.ts";
+import { target as reference } from "./targets/reference/target.ts";
+import { target as typescript } from "./targets/typescript/target.ts";
 import { listDifferences, readDocuments, readRealDocuments, type Files } from "./same-bytes.fixture.ts";
 
 /** The texts of the files that the cache has. */
@@ -12,40 +22,15 @@ function readCache({ cacheFolder }: Workspace): string[] {
   return readdirSync(cacheFolder).map((file) => readFileSync(`${cacheFolder}/${file}`, "utf8"));
 }
 
-/** All that the cache knows, a line for each. */
-function listKept(workspace: Workspace): string[] {
-  return readCache(workspace)
-    .flatMap((text) => text.split("\n").filter((line) => line.includes("\t") && !line.includes('"reads":')))
-    .sort();
-}
-
-/** What the command leaves in a folder of the workspace, and what it says of the documents. */
-async function run(
-  workspace: Workspace,
-  documents: Files,
-  ...flags: readonly string[]
-): Promise<{ readonly files: Files; readonly remarks: string }> {
+/** What the command leaves in a folder of the workspace. */
+async function generate(workspace: Workspace, documents: Files, ...flags: readonly string[]): Promise<Files> {
   const entries = Object.entries(documents).map(([name, text]) => [`specs/${name}`, text] as const);
   workspace.write(Object.fromEntries(entries));
   // With `--verbose` everything is planned, in step or not.
   const ran = await workspace.run("generate", ...entries.map(([path]) => path), "--verbose", ...flags);
   assert.is(ran.exitCode, 0, ran.stderr);
   const out = flags.includes("--no-cache") ? "plain" : "output";
-  const files = Object.fromEntries(workspace.list(out).map((path) => [path, workspace.read(`${out}/${path}`)]));
-  return { files, remarks: ran.stderr };
-}
-
-function runWithout(workspace: Workspace, documents: Files): ReturnType<typeof run> {
-  rmSync(`${workspace.folder}/plain`, { recursive: true, force: true });
-  return run(workspace, documents, "--no-cache", "--out", "plain");
-}
-
-async function generate(...args: Parameters<typeof run>): Promise<Files> {
-  return (await run(...args)).files;
-}
-
-async function generateWithout(...args: Parameters<typeof runWithout>): Promise<Files> {
-  return (await runWithout(...args)).files;
+  return Object.fromEntries(workspace.list(out).map((path) => [path, workspace.read(`${out}/${path}`)]));
 }
 
 test(
@@ -53,7 +38,7 @@ test(
   inWorkspace(async (workspace) => {
     const some = Object.entries(readDocuments()).filter((_, index) => index % 3 === 0);
     const documents = { ...Object.fromEntries(some), ...readRealDocuments() } as Files;
-    const without = await generateWithout(workspace, documents);
+    const without = await generate(workspace, documents, "--no-cache", "--out", "plain");
     assert.equal(readCache(workspace), []);
     assert.equal(listDifferences(await generate(workspace, documents), without), []);
     assert.ok(readCache(workspace).length > 40);
@@ -172,16 +157,56 @@ function ref(key: string): object {
   return { $ref: `#/components/schemas/${key}` };
 }
 
-for (const [name, change] of Object.entries(CHANGES)) {
+const RUNS = [reference, typescript].map((target) => ({
+  target,
+  options: {},
+  templates: readTemplates(SOURCES, target.name),
+}));
+
+const SPEC = { name: "api", source: "api.json", allowsOutside: false, model: { hidden: [] }, targets: new Map() };
+
+/** What comes of a document, and what is said of it, with the cache in a folder or without any. */
+async function plan(text: string, cacheFolder?: string): Promise<{ readonly files: Files; readonly remarks: string }> {
+  const build = { version: "1.0.0", fingerprint: "test" };
+  const caches = new SpecCaches(SPEC, "output", { build, cacheFolder, cacheUse: "keep" });
+  const { value, diagnostics } = await runInMemory({
+    files: { [SPEC.source]: text },
+    openCache: (parts) => caches.openDocument(parts),
+    targets: RUNS.map((run) => ({
+      ...run,
+      openCache: (parts: DocumentParts) => new DocumentCache(parts, caches.placeTarget(run)),
+    })),
+  });
+  assert.ok(value, JSON.stringify(diagnostics));
+  const files = value.targets.flatMap((planned) => planned.files).map(({ path, bytes }) => [path, decodeText(bytes)]);
+  return { files: Object.fromEntries(files) as Files, remarks: JSON.stringify(diagnostics) };
+}
+
+/** Runs a test with a folder for the cache, which is empty at first. */
+function inCacheFolder(run: (folder: string) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const folder = mkdtempSync(join(tmpdir(), "specloom-cache-"));
+    try {
+      await run(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+function changeBase(name: string): string {
+  const changed = structuredClone(BASE) as unknown as Tree;
+  CHANGES[name]?.(changed);
+  return JSON.stringify(changed);
+}
+
+for (const name of Object.keys(CHANGES)) {
   test(
     `the same bytes and the same words after a change: ${name}`,
-    inWorkspace(async (workspace) => {
-      await generate(workspace, { "api.json": JSON.stringify(BASE) });
-      const changed = structuredClone(BASE) as unknown as Tree;
-      change(changed);
-      const documents = { "api.json": JSON.stringify(changed) };
-      const warm = await run(workspace, documents);
-      const without = await runWithout(workspace, documents);
+    inCacheFolder(async (folder) => {
+      await plan(JSON.stringify(BASE), folder);
+      const warm = await plan(changeBase(name), folder);
+      const without = await plan(changeBase(name));
       assert.equal(listDifferences(warm.files, without.files), []);
       assert.match(warm.remarks, "contradicts its schema");
       assert.is(warm.remarks, without.remarks);
@@ -189,39 +214,40 @@ for (const [name, change] of Object.entries(CHANGES)) {
   );
 }
 
+/** What the cache knows, by what was computed. */
+function listKinds(folder: string): string[] {
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"));
+  return lines.flatMap((line) => /^"(.*) [\w-]{43}"\t/.exec(line)?.[1] ?? []).sort();
+}
+
 test(
-  "an operation that nothing has touched is not planned again",
-  inWorkspace(async (workspace) => {
-    await generate(workspace, { "api.json": JSON.stringify(BASE) });
-    const before = listKept(workspace);
-    const changed = structuredClone(BASE) as unknown as Tree;
-    CHANGES["a summary"]?.(changed);
-    await generate(workspace, { "api.json": JSON.stringify(changed) });
-    const after = listKept(workspace);
-    const added = after.filter((line) => !before.includes(line)).map((line) => /^[^ \t]+/.exec(line)?.[0]);
-    // Its page; what validation and the reviews, that of the document and that of the SDK, have found in it, its names, and its code.
-    const found = ['"faultless', '"names', '"operation', '"review', '"review'];
-    assert.equal(added.sort(), [...found, "typescript/pets/list-pets.md"]);
-    await generate(workspace, { "api.json": JSON.stringify(BASE) });
-    assert.equal(listKept(workspace), after, "what another branch has made is still there");
+  "of an operation that changed, its own results alone are computed",
+  inCacheFolder(async (folder) => {
+    await plan(JSON.stringify(BASE), folder);
+    const before = listKinds(folder);
+    await plan(changeBase("a summary"), folder);
+    const after = listKinds(folder);
+    const added = [...after];
+    for (const kind of before) added.splice(added.indexOf(kind), 1);
+    const page = "file typescript/pets/list-pets.md";
+    assert.equal(added, [page, "limitations", "names", "operation", "review", "validation"]);
+    await plan(JSON.stringify(BASE), folder);
+    assert.equal(listKinds(folder), after, "what another branch has computed is still there");
   }),
 );
 
 test(
-  "what is damaged or deleted is made again",
-  inWorkspace(async (workspace) => {
-    const documents = { "management.yaml": readDocuments()["management.yaml"] ?? "" };
-    const cold = await generate(workspace, documents);
-    const client = `${workspace.folder}/output/management/typescript/src/client.ts`;
-    writeFileSync(client, cold["management/typescript/src/client.ts"]?.replace("super(", "super (") ?? "");
-    assert.equal(listDifferences(await generate(workspace, documents, "--force"), cold), []);
-    for (const file of readdirSync(workspace.cacheFolder)) {
-      const path = `${workspace.cacheFolder}/${file}`;
+  "what is damaged or deleted is computed again",
+  inCacheFolder(async (folder) => {
+    const text = JSON.stringify(BASE);
+    const cold = await plan(text, folder);
+    for (const file of readdirSync(folder)) {
+      const path = join(folder, file);
       writeFileSync(path, readFileSync(path, "utf8").replaceAll("a", "b"));
     }
-    assert.equal(listDifferences(await generate(workspace, documents), cold), []);
-    rmSync(workspace.cacheFolder, { recursive: true });
-    assert.equal(listDifferences(await generate(workspace, documents), cold), []);
+    assert.equal(listDifferences((await plan(text, folder)).files, cold.files), []);
+    rmSync(folder, { recursive: true });
+    assert.equal(listDifferences((await plan(text, folder)).files, cold.files), []);
   }),
 );
 
@@ -234,7 +260,7 @@ test(
     await workspace.run("validate", "api.json");
     assert.equal(readCache(workspace), []);
     await workspace.run("generate", "api.json");
-    assert.is(readCache(workspace).length, 6, "files and parts, of both targets; parts of the document; its plans");
+    assert.is(readCache(workspace).length, 4, "of both targets, of the document, and its plans");
   }),
 );
 
@@ -244,11 +270,9 @@ test(
     workspace.write({ "api.json": JSON.stringify(BASE) });
     await workspace.runElsewhere({ env: { SPECLOOM_CACHE_DIR: "" } }, "generate", "api.json", "--out", "out");
     assert.equal(readCache(workspace), []);
-    assert.is(workspace.list().filter((path) => path.endsWith(".fragments")).length, 2);
-    assert.equal(
-      workspace.list("out").filter((path) => path.endsWith(".fragments")),
-      [],
-    );
+    const isResult = (path: string): boolean => /(?:^|\/)[\w-]{43}$/.test(path);
+    assert.is(workspace.list().filter(isResult).length, 4);
+    assert.equal(workspace.list("out").filter(isResult), []);
   }),
 );
 

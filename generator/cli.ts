@@ -26,7 +26,7 @@ const build = isBuilt
 const installation: Installation = {
   targets: new URL("./targets/", import.meta.url),
   templates: new URL("../templates/", import.meta.url),
-  ...(isBuilt && { worker: new URL("./target-worker.js", import.meta.url) }),
+  ...(isBuilt && { worker: new URL("./worker.js", import.meta.url) }),
 };
 
 const cacheFolder = isBuilt ? await findCacheFolder() : undefined;

@@ -8,7 +8,7 @@ import { normalizeDocument } from "./document/normalize.ts";
 import { isObject } from "./document/spec-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { mutateDocument, SEEDS } from "./mutated-documents.fixture.ts";
-import { readUsable } from "./pipeline.ts";
+import { readUpgraded } from "./pipeline.ts";
 import { readRealDocuments } from "./same-bytes.fixture.ts";
 
 const MUTATIONS = 2000;
@@ -24,7 +24,7 @@ test("normalized as a whole or part by part, a document is the same", async () =
   const real = Object.entries(readRealDocuments()).map(([name, text]) => ({ name, text }));
   let divided = 0;
   for (const { name, text } of [...SEEDS, ...mutated, ...real]) {
-    const { value: document } = await readUsable({ source: name }, (file) =>
+    const { value: document } = await readUpgraded({ source: name }, (file) =>
       file === name ? Promise.resolve(Buffer.from(text)) : Promise.reject(new Error("there is no such file")),
     );
     if (document === undefined || hasErrors(validateDocument(document).diagnostics)) continue;

@@ -2,19 +2,21 @@ import type { Outcome } from "./diagnostics/outcome.ts";
 import { PlaceLocator } from "./document/locate.ts";
 import type { ReadSource } from "./document/source-reader.ts";
 import type { ModelOptions } from "./model/build-model.ts";
-import type { TargetRun } from "./plan/plan-targets.ts";
-import { runPipeline, type SpecResult } from "./pipeline.ts";
+import type { OpenCache, TargetRun } from "./plan/plan-targets.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { SpecResult } from "./plan/spec-job.ts";
 
 /** For tests: the whole pipeline over texts instead of files. The first text is the root document. */
 export interface InMemoryRun {
   readonly files: Readonly<Record<string, string>>;
   readonly model?: Partial<ModelOptions>;
   readonly targets?: readonly TargetRun[];
+  readonly openCache?: OpenCache | undefined;
 }
 
-export function runInMemory({ files, model = {}, targets = [] }: InMemoryRun): Promise<Outcome<SpecResult>> {
+export function runInMemory({ files, model = {}, targets = [], openCache }: InMemoryRun): Promise<Outcome<SpecResult>> {
   const [source = ""] = Object.keys(files);
-  return runPipeline({ spec: "test", source, model: { hidden: [], ...model }, targets }, readerOf(files));
+  return runPipeline({ spec: "test", source, model: { hidden: [], ...model }, targets, openCache }, readerOf(files));
 }
 
 /** What is found in one document, each as `severity code file:line:column`. */

@@ -7,7 +7,7 @@ import { runInMemory } from "./in-memory.ts";
 import type { Schema } from "./model/model.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import type { TargetRun } from "./plan/plan-targets.ts";
-import type { SpecResult } from "./pipeline.ts";
+import type { SpecResult } from "./plan/spec-job.ts";
 import { filesOf } from "./real-documents.fixture.ts";
 
 const NAMES = ["__proto__", "constructor", "hasOwnProperty", "prototype", "toString", "valueOf"];

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { DEFAULT_HIDDEN } from "./config/config.ts";
 import { SOURCES } from "./case-folders.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
-import { runPipeline, type SpecResult } from "./pipeline.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { SpecResult } from "./plan/spec-job.ts";
 
 const FOLDER = new URL("../../shared/specs/", import.meta.url);
 

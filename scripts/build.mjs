@@ -20,7 +20,7 @@ rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   // What is started or imported by its place; all else is in chunks, which are loaded at first use.
-  entryPoints: ["specloom", "cli", "index", "target-worker", ...targets].map((name) => `generator/${name}.ts`),
+  entryPoints: ["specloom", "cli", "index", "worker", ...targets].map((name) => `generator/${name}.ts`),
   outbase: "generator",
   outdir: dist,
   chunkNames: "chunks/[name]-[hash]",

@@ -8,7 +8,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { SOURCES } from "../generator/case-folders.ts";
-import { runPipeline, type SpecResult } from "../generator/pipeline.ts";
+import { runPipeline } from "../generator/pipeline.ts";
+import type { SpecResult } from "../generator/plan/spec-job.ts";
 import { decodeText } from "../generator/plan/content.ts";
 import { loadTarget, readTemplates } from "../generator/plan/discover-targets.ts";
 import { bundle, DOCUMENTS, fetchDocuments } from "./bundled/fetch-documents.ts";

@@ -9,7 +9,7 @@ import { concludeFailure } from "./conclude.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { EXIT, mostSevere } from "./exit-code.ts";
 import type { CheckRequest } from "./flags.ts";
-import { chooseCacheUse } from "./fragment-caches.ts";
+import { chooseCacheUse } from "./spec-caches.ts";
 import { planOutput } from "./plan-output.ts";
 import { fail, isFailure, prepareRun } from "./prepare-run.ts";
 import { recallOutput } from "./recall-output.ts";

@@ -11,7 +11,7 @@ import { concludeFailure } from "./conclude.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
-import { chooseCacheUse } from "./fragment-caches.ts";
+import { chooseCacheUse } from "./spec-caches.ts";
 import { planOutput, type PlannedOutput } from "./plan-output.ts";
 import { recallOutput, type RecalledOutput } from "./recall-output.ts";
 import { fail, isFailure, prepareRun, type Failure, type Run } from "./prepare-run.ts";

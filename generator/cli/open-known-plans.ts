@@ -1,8 +1,8 @@
-import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import type { FolderInputs } from "../plan/plan.ts";
 import { KnownPlans } from "./known-plans.ts";
 import type { Run } from "./prepare-run.ts";
 import type { SelectedSpec } from "./select-specs.ts";
+import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
 /** A spec with what its folders are made from. */
 export interface SpecInputs {
@@ -17,7 +17,7 @@ export function openKnownPlans(
   { outPath }: Pick<Run, "outPath">,
   context: CacheContext,
 ): KnownPlans {
-  const file = new FragmentCaches(spec, outPath, context).findPlans();
+  const file = new SpecCaches(spec, outPath, context).openPlans();
   const settings = Array.from(inputs, (entry) => JSON.stringify(entry));
   return new KnownPlans(file, [context.build.fingerprint, spec.source, ...settings]);
 }

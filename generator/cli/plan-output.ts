@@ -2,20 +2,23 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { groupWarnings } from "../diagnostics/group-warnings.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
+import { recordSources, type RecordedSource } from "../document/recorded-sources.ts";
 import type { ReadSource, SourceReader } from "../document/source-reader.ts";
 import type { Operation } from "../model/model.ts";
+import { WorkerPool } from "../workers/worker-pool.ts";
+import type { HashedFile } from "../plan/hashed-file.ts";
 import { comparePaths, createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
-import type { SpecResult } from "../pipeline.ts";
+import type { SpecResult } from "../plan/spec-job.ts";
 import type { CommandContext } from "./command.ts";
-import { FragmentCaches, type CacheContext } from "./fragment-caches.ts";
 import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
-import { recordReads, type SourceRead } from "./known-plans.ts";
 import { openKnownPlans, type SpecInputs } from "./open-known-plans.ts";
+import type { PlanTask } from "./plan-task.ts";
 import type { Failure, Run } from "./prepare-run.ts";
-import { resolveJob } from "./resolve-job.ts";
+import { resolveJob, type PlanWorkers } from "./resolve-job.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
 import type { SelectedSpec } from "./select-specs.ts";
+import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
 /** What is to be in the output, and what was found on the way. */
 export interface PlannedOutput {
@@ -65,38 +68,52 @@ export async function runSpecs(
   stages: "runPipeline" | "reviewSpec",
 ): Promise<SpecRuns> {
   const runs: SpecRuns = { results: [], diagnostics: [], exitCodes: [] };
-  for (const spec of run.specs) {
-    context.terminal.progress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`);
-    const planned = await runSpec(spec, run, { ...context, stages });
-    runs.diagnostics.push(...planned.diagnostics);
-    if ("exitCode" in planned) runs.exitCodes.push(planned.exitCode);
-    else runs.results.push(planned);
+  const { worker } = context.installation;
+  const workers =
+    worker && stages === "runPipeline" ? new WorkerPool<PlanTask, readonly HashedFile[]>(worker) : undefined;
+  try {
+    for (const spec of run.specs) {
+      context.terminal.progress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`);
+      const planned = await runSpec(spec, run, { ...context, stages, workers });
+      runs.diagnostics.push(...planned.diagnostics);
+      if ("exitCode" in planned) runs.exitCodes.push(planned.exitCode);
+      else runs.results.push(planned);
+    }
+  } finally {
+    await workers?.close();
   }
   return runs;
+}
+
+interface SpecRunContext extends SpecsContext {
+  readonly stages: "runPipeline" | "reviewSpec";
+  readonly workers: PlanWorkers | undefined;
 }
 
 async function runSpec(
   spec: SelectedSpec,
   run: Run,
-  { stages, ...context }: SpecsContext & { readonly stages: "runPipeline" | "reviewSpec" },
+  { stages, workers, ...context }: SpecRunContext,
 ): Promise<PlannedSpec | Failure> {
   const pipeline = await import("../pipeline.ts");
+  const sources: RecordedSource[] = [];
   const job = await resolveJob(spec, {
     installation: context.installation,
     configFile: run.config.file,
-    caches: new FragmentCaches(spec, run.outPath, context),
+    caches: new SpecCaches(spec, run.outPath, context),
+    workers,
+    sources,
   });
   if (job.value === undefined)
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const reads: SourceRead[] = [];
-  const read = recordReads(readSpec(spec, run, context), reads);
+  const read = recordSources(readSpec(spec, run, context), sources);
   const { value, diagnostics: found } = await pipeline[stages](job.value, read);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
-  const planned = { spec, inputs: hashFolderInputs(spec, context), result: value, diagnostics };
+  const planned = { spec, inputs: hashFolderInputs(spec, context), result: { targets: [], ...value }, diagnostics };
   if (context.cacheUse === "keep")
-    openKnownPlans(planned, run, context).keep(reads, { files: listOutline(planned), diagnostics });
+    openKnownPlans(planned, run, context).add(sources, { files: listOutline(planned), diagnostics });
   return planned;
 }
 

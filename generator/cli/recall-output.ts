@@ -20,7 +20,10 @@ export async function recallOutput(run: Run, context: PlanningContext): Promise<
   const found = await Promise.all(
     run.specs.map(async (spec) => {
       const inputs = hashFolderInputs(spec, context);
-      const known = await openKnownPlans({ spec, inputs }, run, context).find(readSpec(spec, run, context));
+      const known = await openKnownPlans({ spec, inputs }, run, context).find(
+        spec.source,
+        readSpec(spec, run, context),
+      );
       return known && { spec, inputs, ...known };
     }),
   );

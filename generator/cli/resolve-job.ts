@@ -2,65 +2,80 @@ import { validateAgainstSchema } from "../config/validate-against-schema.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import type { JsonObject } from "../diagnostics/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import type { RecordedSource } from "../document/recorded-sources.ts";
+import { DocumentCache } from "../incremental/document-cache.ts";
 import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
-import type { Target } from "../plan/target.ts";
+import type { HashedFile } from "../plan/hashed-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
-import { Pieces } from "../plan/pieces.ts";
-import type { ThreadSettings } from "../plan/target-thread.ts";
-import type { SpecJob } from "../pipeline.ts";
-import type { FragmentCaches } from "./fragment-caches.ts";
+import type { SpecJob } from "../plan/spec-job.ts";
+import type { Target } from "../plan/target.ts";
+import type { WorkerPool } from "../workers/worker-pool.ts";
+import type { PlanTask } from "./plan-task.ts";
 import type { SelectedSpec } from "./select-specs.ts";
+import { SpecCaches } from "./spec-caches.ts";
+
+/** Workers that plan targets. */
+export type PlanWorkers = WorkerPool<PlanTask, readonly HashedFile[]>;
 
 export interface JobContext {
-  readonly caches: FragmentCaches;
+  readonly caches: SpecCaches;
   readonly installation: Installation;
   /** The configuration's file, for faults in the options. */
   readonly configFile: string | undefined;
+  /** Absent: everything is planned in this thread. */
+  readonly workers: PlanWorkers | undefined;
+  /** What the pipeline has read when it plans. */
+  readonly sources: readonly RecordedSource[];
 }
+
+/** Below this, starting a worker costs more than it saves. */
+const MIN_WORKER_BYTES = 300_000;
 
 /** What is to be made of a spec, its targets loaded and their options valid. */
 export async function resolveJob(spec: SelectedSpec, context: JobContext): Promise<Outcome<SpecJob>> {
+  const { name, source, allowsOutside, model } = spec;
+  const job = { spec: name, source, allowsOutside, model };
   const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
-  // The one that takes the least is planned in this thread, beside the others.
-  const lightest = targets.find((target) => target.preload === undefined) ?? targets[0];
-  const runs = await Promise.all(
-    targets.map((target) => {
-      const thread = target === lightest ? undefined : describeThread(target.name, context);
-      return prepareTarget(target, spec.targets.get(target.name) ?? {}, { ...context, thread });
-    }),
+  const outcomes = await Promise.all(
+    targets.map((target) => prepareTarget(target, spec.targets.get(target.name) ?? {}, context)),
   );
+  const runs = outcomes.flatMap(({ value }) => value ?? []);
+  // One is planned in this thread, which would only wait.
+  const own = runs.find(({ target }) => !target.isHeavy) ?? runs[0];
   return toOutcome(
     {
-      spec: spec.name,
-      source: spec.source,
-      allowsOutside: spec.allowsOutside,
-      model: spec.model,
-      memo: context.caches.findMemo(),
-      targets: runs.flatMap(({ value }) => value ?? []),
+      ...job,
+      openCache: (parts) => context.caches.openDocument(parts),
+      targets: runs.map((run) => (run === own ? run : { ...run, delegate: () => delegate(run, job, context) })),
     },
-    runs.flatMap(({ diagnostics }) => diagnostics),
+    outcomes.flatMap(({ diagnostics }) => diagnostics),
   );
 }
 
-function describeThread(target: string, { installation, caches }: JobContext): ThreadSettings | undefined {
-  const { worker: program } = installation;
-  return program && { installation, program, isCold: caches.isCold(target) };
-}
-
-interface TargetContext extends JobContext {
-  readonly thread: ThreadSettings | undefined;
-}
-
-async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
-  const { installation, caches, configFile = "the command line", thread } = context;
-  const { name } = target;
-  const templates = readTemplates(installation, name);
-  const pointer = joinPointer("/targets", name);
+async function prepareTarget(target: Target, options: JsonObject, context: JobContext): Promise<Outcome<TargetRun>> {
+  const { installation, caches, configFile = "the command line" } = context;
+  const templates = readTemplates(installation, target.name);
+  const results = caches.placeTarget({ target, options, templates });
   // No target demands an option, and loading what judges them takes a while.
   const isSilent = Object.keys(options).length === 0;
+  const pointer = joinPointer("/targets", target.name);
   const validation = { value: options, schema: target.options, file: configFile, pointer };
   const diagnostics = isSilent ? [] : await validateAgainstSchema(validation);
-  const cache = caches.find(name, options, templates);
-  const memory = thread === undefined && target.isDivisible ? new Pieces().memory : undefined;
-  return toOutcome({ target, options, templates, cache, ...(memory && { memory }), thread }, diagnostics);
+  return toOutcome(
+    { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) },
+    diagnostics,
+  );
+}
+
+/** Has a worker plan a target that is made from nothing. */
+function delegate(
+  { target, options, templates }: TargetRun,
+  job: PlanTask["job"],
+  { workers, caches, installation, sources }: JobContext,
+): Promise<readonly HashedFile[]> | undefined {
+  const results = caches.placeTarget({ target, options, templates });
+  const bytes = sources.reduce((sum, { bytes = [] }) => sum + bytes.length, 0);
+  if (!target.isHeavy || !SpecCaches.isCold(results) || bytes < MIN_WORKER_BYTES) return undefined;
+  const targets = installation.targets.href;
+  return workers?.run({ job, target: target.name, targets, options, templates, results, sources });
 }

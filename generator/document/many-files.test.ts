@@ -1,7 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { diagnose, runInMemory } from "../in-memory.ts";
-import { runPipeline, type SpecResult } from "../pipeline.ts";
+import { runPipeline } from "../pipeline.ts";
+import type { SpecResult } from "../plan/spec-job.ts";
 import type { ApiModel, Schema } from "../model/model.ts";
 
 type Files = Readonly<Record<string, string>>;

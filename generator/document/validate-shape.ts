@@ -43,7 +43,7 @@ function validateScalar(validation: Validation, value: unknown, expected: "strin
 }
 
 function validateMember(validation: Validation, key: string | number, value: unknown, shape: Shape): void {
-  validation.below(key, () => validateShape(validation, value, shape));
+  validation.below(key, () => validation.checkPart(value, () => validateShape(validation, value, shape)));
 }
 
 function validateObject(validation: Validation, value: unknown, shape: ObjectShape): void {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Cache } from "../incremental/cache.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
@@ -7,7 +8,7 @@ import { getReference, isUrl, type Target } from "./reference.ts";
 import { listAnchors, resolveTarget } from "./schema-resources.ts";
 import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { suggestTarget } from "./suggest-target.ts";
-import { asText, describeType } from "./values.ts";
+import { asObject, asText, describeType, objectEntries } from "./values.ts";
 
 /** What a reference is checked for. */
 export interface ReferenceCheck {
@@ -17,21 +18,27 @@ export interface ReferenceCheck {
   readonly dispensable?: string;
 }
 
+/** Operations and components are at `/paths/…/…` and `/components/…/…`. */
+const PART_DEPTH = 3;
+
 /** Where a walk over the document is, and what it found. Knows each node by identity, so that none is checked twice. */
 export class Validation {
   readonly document: SpecDocument;
   readonly diagnostics: Diagnostic[] = [];
-  readonly #visited: Set<object>;
+  readonly #cache: Cache;
+  readonly #visited = new Set<object>();
   readonly #targets: { readonly target: Target; readonly check: () => void }[] = [];
   /** Whether references lead in a circle from an object. */
   readonly #cycles = new Map<unknown, boolean>();
+  /** What names in a part may mean, or be meant to be. */
+  readonly #componentNames: string;
   #file: string;
   #path: (string | number)[] = [];
 
-  /** `faultless` are objects that need no check. */
-  constructor(document: SpecDocument, faultless: Iterable<object> = []) {
+  constructor(document: SpecDocument, cache: Cache) {
     this.document = document;
-    this.#visited = new Set(faultless);
+    this.#cache = cache;
+    this.#componentNames = listComponentNames(document);
     this.#file = document.root.name;
   }
 
@@ -47,6 +54,20 @@ export class Validation {
     this.#path.push(key);
     check();
     this.#path.pop();
+  }
+
+  /** Runs a check of the current node, unless it is a part of the document in which an earlier run found the same. */
+  checkPart(node: unknown, check: () => void): void {
+    if (this.#path.length !== PART_DEPTH || !isObject(node) || this.#visited.has(node)) return check();
+    const start = this.diagnostics.length;
+    const pointer = joinPointer("", ...this.#path);
+    const key = { kind: "validation", parts: [pointer], given: [pointer, this.#componentNames] };
+    const found = this.#cache.getOrCompute(key, () => {
+      check();
+      return this.diagnostics.splice(start);
+    });
+    this.#visited.add(node);
+    this.diagnostics.push(...found);
   }
 
   /** The current node, or one below it. */
@@ -152,4 +173,9 @@ export class Validation {
       check();
     }
   }
+}
+
+function listComponentNames({ root }: SpecDocument): string {
+  const components = objectEntries(asObject(root.root)["components"]);
+  return JSON.stringify(components.map(([kind, members]) => [kind, Object.keys(asObject(members))]));
 }

@@ -1,29 +1,27 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
+import { NO_CACHE, type Cache, type CacheKey } from "../incremental/cache.ts";
 import { schemaPointer } from "../document/schema-reference.ts";
 import { ExampleJudge, type ExampleMismatch } from "./example-mismatches.ts";
 import type { ApiModel, Pointer } from "./model.ts";
 import { indexSchemas } from "./properties.ts";
 import { listCallbacks, listLinks, listWebhooks } from "./unsupported-fields.ts";
 
-/** Gives what was found in a part of a document when it last was the same, or else finds it: plain JSON. */
-export type RecallFindings = <T>(pointer: Pointer, find: () => T) => T;
-
 /** What of a document its model does not say, and what in it contradicts itself: warnings, each of them once. */
 export function reviewDocument(
   { root, origin }: NormalizedDocument,
   model: ApiModel,
-  recall: RecallFindings = (_, find) => find(),
+  cache: Cache = NO_CACHE,
 ): Diagnostic[] {
   const judge = new ExampleJudge(indexSchemas(model.schemas));
   const locate = ({ pointer, reason }: ExampleMismatch): Mismatch => ({ place: origin(pointer), reason });
   const mismatches = model.schemas.flatMap((named) =>
-    recall(schemaPointer(named.key), () => judge.judgeSchema(named.schema).map(locate)),
+    cache.getOrCompute(keyOf(schemaPointer(named.key)), () => judge.judgeSchema(named.schema).map(locate)),
   );
   const members = { webhooks: listWebhooks(root).map(origin), callbacks: [] as Place[], links: [] as Place[] };
   for (const operation of model.operations) {
-    const found = recall(operation.pointer, () => ({
+    const found = cache.getOrCompute(keyOf(operation.pointer), () => ({
       callbacks: listCallbacks(root, operation.pointer).map(origin),
       links: listLinks(root, operation.pointer).map(origin),
       mismatches: judge.judgeOperation(operation).map(locate),
@@ -33,6 +31,11 @@ export function reviewDocument(
     mismatches.push(...found.mismatches);
   }
   return [...warnOfMembers(members), ...warnOfMismatches(mismatches)];
+}
+
+/** What is found in a part says where. */
+function keyOf(pointer: Pointer): CacheKey {
+  return { kind: "review", parts: [pointer], given: [pointer] };
 }
 
 interface Mismatch {

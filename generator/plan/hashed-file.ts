@@ -1,20 +1,20 @@
 import { hashContent } from "./content.ts";
-import type { Fragment } from "./fragments.ts";
-import type { PlannedFile } from "./target.ts";
+import type { PlannedFile } from "./planned-file.ts";
 
-/** A planned file as it is written, with what tells it from others, so that nobody behind the plan has to look into it. */
-export interface HashedFile extends Omit<PlannedFile, "text"> {
+/** A planned file as it is written, with what identifies it. */
+export interface HashedFile extends Pick<PlannedFile, "path" | "operations"> {
   /** In UTF-8: texts of pages take twice the memory. */
   readonly bytes: Uint8Array;
   /** See `hashContent`. */
   readonly hash: string;
-  /** Whether planning has read it in the output and found it as it is to be. */
-  readonly isFound: boolean;
+  /** A hash of the part of the document that it depends on. Absent: it is what the file says. */
+  readonly part?: string;
 }
 
-/** Encodes and hashes a file, unless the fragment that it is made of is known. */
-export function hashFile({ text, ...file }: PlannedFile, fragment?: Fragment): HashedFile {
-  if (fragment?.bytes === text) return { ...file, bytes: text, hash: fragment.hash, isFound: fragment.isFound };
-  const bytes = typeof text === "string" ? Buffer.from(text) : text;
-  return { ...file, bytes, hash: hashContent(bytes), isFound: false };
+export function hashFile({
+  text,
+  ...file
+}: Omit<HashedFile, "bytes" | "hash"> & { readonly text: string }): HashedFile {
+  const bytes = Buffer.from(text);
+  return { ...file, bytes, hash: hashContent(bytes) };
 }

@@ -1,23 +1,24 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
-import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import type { Pointer } from "../model/model.ts";
-import type { HashedFile } from "./hashed-file.ts";
-import type { MemoEntries } from "./memo.ts";
-import { restoreOrigins } from "./model-place.ts";
-import { keepFragments, planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan-target.ts";
-import type { Target } from "./target.ts";
-import type { TargetThread, ThreadSettings } from "./target-thread.ts";
+import { nameBugs } from "../diagnostics/invariant.ts";
+import type { DocumentParts } from "../document/document-parts.ts";
+import { NO_CACHE, type KeyedCache } from "../incremental/cache.ts";
+import { hashFile, type HashedFile } from "./hashed-file.ts";
+import type { PlannedFile } from "./planned-file.ts";
+import type { Target, TargetInput } from "./target.ts";
 
 /** A target with what the configuration and the installation give it. */
-export interface TargetRun extends PlanTask {
+export interface TargetRun extends Pick<TargetInput, "options" | "templates"> {
   readonly target: Target;
-  /** How to open a thread for it. Absent: it is planned in this one. */
-  readonly thread?: ThreadSettings | undefined;
+  /** Opens what earlier runs have computed from a document of these parts. Absent: nothing is kept. */
+  readonly openCache?: OpenCache;
+  /** Plans the target elsewhere, beside this thread; `undefined`: there is no room. */
+  readonly delegate?: () => Promise<readonly HashedFile[]> | undefined;
 }
 
-/** A target that is planned in the thread that was opened for it, if any. */
-export interface StaffedRun extends Omit<TargetRun, "thread"> {
-  readonly thread?: TargetThread | undefined;
+export type OpenCache = (parts: DocumentParts) => KeyedCache;
+
+/** What all targets plan from. */
+export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "document"> {
+  readonly parts: DocumentParts;
 }
 
 export interface TargetFiles {
@@ -25,47 +26,30 @@ export interface TargetFiles {
   readonly files: readonly HashedFile[];
 }
 
-export interface TargetsInput {
-  readonly source: PlanSource;
-  readonly targets: readonly StaffedRun[];
-  /** From a pointer of the model to what the author wrote. */
-  readonly origin: (pointer: Pointer) => Place;
-}
-
-/** Has every target plan its files, side by side. */
-export async function planTargets({ source, targets, origin }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
-  const threads = targets.flatMap(({ thread }) => thread ?? []);
-  const planned = await Promise.all(
-    targets.map(async (run) => {
-      const own = run.thread?.plan(run.target) ?? planHere(run, source, threads);
-      // Threads that are done with their own target take pieces of those that are divided.
-      const helped = run.memory === undefined ? [] : threads.map((thread) => thread.plan(run.target));
-      return joinParts(run, await Promise.all([own, ...helped]));
+/** Has every target plan its files. */
+export function planTargets(source: PlanSource, runs: readonly TargetRun[]): Promise<readonly TargetFiles[]> {
+  return Promise.all(
+    runs.map(async (run) => {
+      return { target: run.target.name, files: await (run.delegate?.() ?? planTarget(source, run)) };
     }),
   );
-  return toOutcome(
-    planned.map(({ target, files }) => ({ target, files })),
-    planned.flatMap(({ diagnostics }) => restoreOrigins(diagnostics, origin)),
-  );
 }
 
-async function planHere(
-  run: StaffedRun,
-  source: PlanSource,
-  threads: readonly TargetThread[],
-): Promise<Outcome<PlannedPart>> {
-  const tell = (known: MemoEntries): void => threads.forEach((thread) => thread.tell(run.target, known));
-  const { outcome, keep } = await planTarget(run.target, source, run, run.memory === undefined ? {} : { tell });
-  keep();
-  return outcome;
+/** Prints the files that no earlier run has printed. */
+async function planTarget({ parts, ...source }: PlanSource, run: TargetRun): Promise<readonly HashedFile[]> {
+  const { target, options, templates } = run;
+  const cache = run.openCache?.(parts);
+  const files = await target.plan({ ...source, options, templates, cache: cache ?? NO_CACHE });
+  const hashed: HashedFile[] = [];
+  for (const file of files) hashed.push(await printFile(file, cache));
+  cache?.save();
+  return hashed;
 }
 
-function joinParts({ target, cache }: StaffedRun, outcomes: readonly Outcome<PlannedPart>[]) {
-  const parts = outcomes.flatMap(({ value }) => value ?? []);
-  keepFragments(cache, parts);
-  return {
-    target: target.name,
-    files: parts.flatMap(({ files }) => files),
-    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
-  };
+async function printFile({ path, text, dependsOn, ...file }: PlannedFile, cache?: KeyedCache): Promise<HashedFile> {
+  if (typeof text === "string") return hashFile({ ...file, path, text });
+  const print = (): Promise<string> => nameBugs(path, text);
+  if (cache === undefined || dependsOn === undefined) return hashFile({ ...file, path, text: await print() });
+  const printed = await cache.getOrCompute({ kind: `file ${path}`, ...dependsOn }, print);
+  return hashFile({ ...file, path, part: cache.hashKey(dependsOn), text: printed });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Cache } from "../incremental/cache.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
-import type { RecallFindings } from "../model/review-document.ts";
 import { restoreOrigins } from "./model-place.ts";
 import type { Target } from "./target.ts";
 
@@ -9,13 +9,10 @@ export interface TargetsReview {
   readonly model: ApiModel;
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
-  /** What earlier runs have found, by the target's name. */
-  readonly recall: (target: string) => RecallFindings;
+  readonly cache: Cache;
 }
 
 /** What the targets leave out of a document, without planning any file of it. */
-export function reviewTargets({ targets, model, origin, recall }: TargetsReview): Diagnostic[] {
-  return targets.flatMap(({ target }) => {
-    return restoreOrigins(target.review?.(model, recall(target.name)) ?? [], origin);
-  });
+export function reviewTargets({ targets, model, origin, cache }: TargetsReview): Diagnostic[] {
+  return targets.flatMap(({ target }) => restoreOrigins(target.review?.(model, cache) ?? [], origin));
 }

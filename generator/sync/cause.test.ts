@@ -45,9 +45,9 @@ test("no input changed: there is none to name", () => {
 
 test("what is as we left it is nobody's, what is not is an edit, what we never wrote is unknown", () => {
   const records = [RECORD];
-  assert.is(findForeignCause({ hash: "0" }, records, false), undefined);
+  assert.is(findForeignCause({ hash: "0", bytes: Buffer.from("ours\n") }, records, false), undefined);
   assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, records, false), "hand-edit");
-  assert.is(findForeignCause({ hash: "2" }, undefined, false), "unknown");
+  assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, undefined, false), "unknown");
 });
 
 test("what a merge has put together is no edit; after an interrupted run several records say nothing of a merge", () => {

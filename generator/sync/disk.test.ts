@@ -12,7 +12,7 @@ function fileOf(text: string): DiskFile {
 }
 
 function read(output: OutputFolder, folders: readonly string[]): DiskOutput | undefined {
-  return readOutput(output.path, { folders, files: [] }).value;
+  return readOutput(output.path, { folders }).value;
 }
 
 function listFiles(output: OutputFolder): string[] {
@@ -93,7 +93,7 @@ test(
   inOutputFolder((output) => {
     const file = join(output.path, "file");
     writeFileSync(file, "");
-    assert.equal(readOutput(file, { folders: [FOLDER], files: [] }).value?.files.size, 0);
+    assert.equal(readOutput(file, { folders: [FOLDER] }).value?.files.size, 0);
     assert.is(readLock(file).value, undefined);
   }),
 );

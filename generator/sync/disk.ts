@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { describeSystemError, isSystemError } from "../diagnostics/system-error.ts";
 import { hashContent } from "../plan/content.ts";
-import type { OutlineEntry, PlanOutline } from "../plan/plan.ts";
+import type { PlanOutline } from "../plan/plan.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { LOCK_FILE, NO_LOCK, parseLock, type LockFile } from "./lock.ts";
 
@@ -28,8 +28,7 @@ export interface DiskOutput {
 export interface DiskFile {
   /** See `hashContent`. */
   readonly hash: string;
-  /** Absent: it is what was planned, and planning has read it. */
-  readonly bytes?: Buffer;
+  readonly bytes: Buffer;
 }
 
 export interface DiskListing {
@@ -37,18 +36,12 @@ export interface DiskListing {
   readonly others: readonly string[];
 }
 
-/** A plan, some of whose files planning may have found as they are to be. */
-interface ReadablePlan extends Pick<PlanOutline, "folders"> {
-  readonly files: readonly (OutlineEntry & { readonly isFound?: boolean })[];
-}
-
 /** Reads all that is below the folders of a plan. A folder that does not exist is an empty one. */
-export function readOutput(outDir: string, { folders, files: planned }: ReadablePlan): Outcome<DiskOutput> {
-  const found = new Map(planned.filter(({ isFound }) => isFound).map(({ path, hash }) => [path, { hash }]));
+export function readOutput(outDir: string, { folders }: Pick<PlanOutline, "folders">): Outcome<DiskOutput> {
   const files = new Map<string, DiskFile>();
   try {
     const listing = listOutput(outDir, folders);
-    for (const path of listing.files) files.set(path, found.get(path) ?? readDiskFile(join(outDir, path)));
+    for (const path of listing.files) files.set(path, readDiskFile(join(outDir, path)));
     const attributes = readBytes(join(outDir, ATTRIBUTES_FILE));
     return { value: { files, others: listing.others, ...(attributes && { attributes }) }, diagnostics: [] };
   } catch (error) {

@@ -8,6 +8,6 @@ export const target: Target = {
   options: { type: "object", additionalProperties: false },
   async plan({ model }) {
     const text = await formatJson({ ...model } as unknown as JsonObject);
-    return { value: [{ path: "model.json", text }], diagnostics: [] };
+    return [{ path: "model.json", text }];
   },
 };

@@ -1,11 +1,11 @@
+import type { Cache } from "../../incremental/cache.ts";
 import { toPascalCase } from "../../model/casing.ts";
 import { schemaPointer } from "../../model/schemas.ts";
 import type { NamedSchema, Operation, Schema } from "../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../model/properties.ts";
-import type { Memo } from "../../plan/memo.ts";
-import { hashTexts } from "../../plan/fragments.ts";
-import { hashParts, listDependencies, listReachable } from "../../plan/part-hashes.ts";
-import type { DocumentParts, TargetInput } from "../../plan/target.ts";
+import { listReferredSchemas } from "../../model/referred-schemas.ts";
+import { dependOn } from "../../plan/operation-key.ts";
+import type { TargetInput } from "../../plan/target.ts";
 import { toAnchor } from "./markdown/anchor.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
 
@@ -35,7 +35,7 @@ interface Root {
   readonly list: () => readonly Titled[];
 }
 
-type NamesInput = Pick<TargetInput, "model" | "parts" | "memo">;
+type NamesInput = Pick<TargetInput, "model" | "cache">;
 
 /** Names all schemas once, before any page is made: a page's models are called the same on all others. */
 export function nameModels(input: NamesInput): ModelNames {
@@ -57,9 +57,7 @@ class Namer implements ModelNames {
   readonly named = new Map<string, ModelName>();
   readonly inline = new Map<Schema, ModelName>();
   readonly #schemas: SchemaIndex;
-  readonly #parts: DocumentParts;
-  readonly #hashes: ReadonlyMap<string, string>;
-  readonly #memo: Memo;
+  readonly #cache: Cache;
   readonly #anchors = new Set<string>();
   #printedCollisions: string | undefined;
   readonly #collisions: (readonly [root: string, ...name: string[]])[] = [];
@@ -67,15 +65,13 @@ class Namer implements ModelNames {
   readonly #names = new Map<string, readonly ModelName[]>();
   /** The ids of roots below which `inline` has all. */
   readonly #prepared = new Set<string>();
-  /** Named schemas that are not prepared, by their pointers. */
+  /** Named schemas that are not prepared, by their keys. */
   readonly #pending: Map<string, NamedSchema>;
 
-  constructor({ model, parts, memo }: NamesInput) {
+  constructor({ model, cache }: NamesInput) {
     this.#schemas = indexSchemas(model.schemas);
-    this.#parts = parts;
-    this.#hashes = hashParts(parts);
-    this.#memo = memo;
-    this.#pending = new Map(model.schemas.map((schema) => [schemaPointer(schema.key), schema]));
+    this.#cache = cache;
+    this.#pending = new Map(model.schemas.map((schema) => [schema.key, schema]));
   }
 
   get collisions(): string {
@@ -84,7 +80,7 @@ class Namer implements ModelNames {
 
   nameBelowSchema(schema: NamedSchema): void {
     const root = this.#rootOfSchema(schema);
-    const titles = this.#memo.recall(`names ${root.id} ${this.#hashOf(schemaPointer(schema.key))}`, () => {
+    const titles = this.#cache.getOrCompute({ kind: `names ${root.id}`, parts: [schemaPointer(schema.key)] }, () => {
       this.#prepareSchema(schema);
       return this.#listTitles(root);
     });
@@ -92,8 +88,7 @@ class Namer implements ModelNames {
   }
 
   nameBelowOperation(operation: Operation): void {
-    const key = `names ${hashTexts(listDependencies(operation, this.#parts))}`;
-    const known = this.#memo.recall(key, () => {
+    const known = this.#cache.getOrCompute({ kind: "names", ...dependOn(operation) }, () => {
       const roots = this.#prepareOperation(operation);
       return roots.map((root) => [root.id, this.#listTitles(root)] as const);
     });
@@ -106,8 +101,8 @@ class Namer implements ModelNames {
 
   #prepareOperation(operation: Operation): readonly Root[] {
     if (this.#pending.size > 0) {
-      for (const pointer of listReachable(this.#parts, operation.pointer)) {
-        const schema = this.#pending.get(pointer);
+      for (const key of listReferredSchemas(operation, this.#schemas)) {
+        const schema = this.#pending.get(key);
         if (schema !== undefined) this.#prepareSchema(schema);
       }
     }
@@ -117,7 +112,7 @@ class Namer implements ModelNames {
   }
 
   #prepareSchema(schema: NamedSchema): void {
-    this.#pending.delete(schemaPointer(schema.key));
+    this.#pending.delete(schema.key);
     this.#prepare(this.#rootOfSchema(schema));
   }
 
@@ -133,10 +128,6 @@ class Namer implements ModelNames {
       const name = names[index];
       if (name !== undefined) this.inline.set(schema, name);
     });
-  }
-
-  #hashOf(pointer: string): string {
-    return this.#hashes.get(pointer) ?? "";
   }
 
   #listTitles({ id }: Root): string[] {

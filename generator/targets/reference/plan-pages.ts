@@ -1,8 +1,6 @@
-import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel, Operation } from "../../model/model.ts";
-import { hashTexts, type Fragments } from "../../plan/fragments.ts";
-import { listDependencies } from "../../plan/part-hashes.ts";
-import type { DocumentParts, PlannedFile } from "../../plan/target.ts";
+import { dependOn } from "../../plan/operation-key.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageProfile } from "./languages.ts";
@@ -24,19 +22,14 @@ export interface PagesInput {
   readonly folder: string;
   readonly labels: Labels;
   readonly print: PrintTemplate;
-  readonly fragments: Fragments;
-  readonly parts: DocumentParts;
 }
 
-/**
- * The pages of a locale, in pieces: the indexes, and those of each operation in all languages. What takes the longest comes
- * first, so that nobody waits for who began it last.
- */
-export function dividePages(input: PagesInput): (() => Promise<PlannedFile[]>)[] {
+/** The pages of a locale: the indexes, and those of each operation in all languages. */
+export function planPages(input: PagesInput): PlannedFile[] {
   const books = listBooks(input);
   return [
-    async () => (await Promise.all(books.map((book) => planIndexes(book, input)))).flat(),
-    ...input.api.operations.map((operation) => () => planOperation(operation, books, input)),
+    ...books.flatMap((book) => planIndexes(book, input)),
+    ...input.api.operations.flatMap((operation) => planOperation(operation, books, input)),
   ];
 }
 
@@ -46,66 +39,74 @@ interface Book {
   readonly profile: LanguageProfile;
   readonly paths: PagePaths;
   readonly head: PageHead;
-  /** The same for languages that name fields alike, and so is the printer. */
+  /** The same for languages that name fields alike, and so are the views. */
   readonly context: TableContext;
-  readonly printer: ModelPrinter;
-  /** What all of its pages depend on, of the options and of the model. */
-  readonly dependency: string;
-  readonly modelDependency: string;
+  readonly views: SharedViews;
 }
 
-function listBooks({ api, context, labels, locale, folder }: PagesInput): Book[] {
-  const { options, model } = context;
+function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
+  const { options } = context;
   const paths = placePages(api);
   const head = buildPageHead(options, labels);
-  const printers = new Map<TableContext["nameField"], Pick<Book, "context" | "printer">>();
+  const known = new Map<TableContext["nameField"], Pick<Book, "context" | "views">>();
   return options.languages.map((language) => {
     const profile = LANGUAGES[language];
     const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
     const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-    const shared = printers.get(nameField) ?? { context: tables, printer: new ModelPrinter(tables) };
-    printers.set(nameField, shared);
-    const dependency = JSON.stringify([locale, language, options]);
-    const modelDependency = JSON.stringify(model);
-    return { folder: `${folder}${language}/`, profile, paths, head, ...shared, dependency, modelDependency };
+    const shared = known.get(nameField) ?? { context: tables, views: new SharedViews(tables, head) };
+    known.set(nameField, shared);
+    return { folder: `${folder}${language}/`, profile, paths, head, ...shared };
   });
 }
 
-async function planOperation(
-  operation: Operation,
-  books: readonly Book[],
-  { context: { names }, print, fragments, parts }: PagesInput,
-): Promise<PlannedFile[]> {
-  const views = new Map<ModelPrinter, Promise<SharedView>>();
-  const files: PlannedFile[] = [];
-  for (const { folder, profile, paths, head, context, printer, dependency, modelDependency } of books) {
-    const path = `${folder}${paths.pages.get(operation.id) ?? ""}.md`;
-    const part = hashTexts([modelDependency, names.collisions, ...listDependencies(operation, parts)]);
-    const text = await fragments.plan(
-      path,
-      () => [dependency, part],
-      async () => {
-        names.prepare(operation);
-        const view = views.get(printer) ?? buildSharedView(operation, printer, head, context);
-        views.set(printer, view);
-        return print("page.hbs", completeView(await view, operation, profile, context));
-      },
-    );
-    files.push({ path, text, part, operations: [operation.id] });
+/** What the pages of an operation share, whatever their language; only the last one is kept, which is asked for in a row. */
+class SharedViews {
+  readonly #context: TableContext;
+  readonly #head: PageHead;
+  readonly #printer: ModelPrinter;
+  #last: { readonly operation: Operation; readonly view: Promise<SharedView> } | undefined;
+
+  constructor(context: TableContext, head: PageHead) {
+    this.#context = context;
+    this.#head = head;
+    this.#printer = new ModelPrinter(context);
   }
-  return files;
+
+  build(operation: Operation): Promise<SharedView> {
+    if (this.#last?.operation !== operation) {
+      const view = buildSharedView(operation, this.#printer, this.#head, this.#context);
+      this.#last = { operation, view };
+    }
+    return this.#last.view;
+  }
 }
 
-async function planIndexes(book: Book, { api, print }: PagesInput): Promise<PlannedFile[]> {
+function planOperation(
+  operation: Operation,
+  books: readonly Book[],
+  { api, context: { model, names }, print }: PagesInput,
+): PlannedFile[] {
+  const dependsOn = dependOn(operation, [JSON.stringify([model, api.info.title]), names.collisions]);
+  return books.map(({ folder, profile, paths, context, views }) => ({
+    path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
+    dependsOn,
+    operations: [operation.id],
+    text: async () => {
+      names.prepare(operation);
+      return print("page.hbs", completeView(await views.build(operation), operation, profile, context));
+    },
+  }));
+}
+
+function planIndexes(book: Book, { api, print }: PagesInput): PlannedFile[] {
   const { folder, paths } = book;
-  const files: PlannedFile[] = [];
   const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
-  for (const resource of api.resources) {
-    const path = `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    const text = await nameBugs(path, async () => print("index.hbs", await buildResourceIndex(resource, input)));
-    files.push({ path, text });
-  }
-  const path = `${folder}index.md`;
-  const text = await nameBugs(path, async () => print("index.hbs", await buildLanguageIndex(input)));
-  return [...files, { path, text }];
+  const ofResources = api.resources.map((resource) => ({
+    path: `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`,
+    text: async () => print("index.hbs", await buildResourceIndex(resource, input)),
+  }));
+  return [
+    ...ofResources,
+    { path: `${folder}index.md`, text: async () => print("index.hbs", await buildLanguageIndex(input)) },
+  ];
 }

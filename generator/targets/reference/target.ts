@@ -6,7 +6,7 @@ import { readLabels } from "./labels.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
-import { dividePages } from "./plan-pages.ts";
+import { planPages } from "./plan-pages.ts";
 import { formatMarkdown } from "../../plan/format.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
@@ -15,27 +15,16 @@ import { completeOptions, optionsSchema } from "./reference-options.ts";
 export const target: Target = {
   name: "reference",
   options: optionsSchema,
-  isDivisible: true,
   review: diagnoseTexts,
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
-    const { model: api, templates, fragments, parts } = input;
+    const { model: api, templates } = input;
     const print = await loadTemplates(templates);
-    const pieces = locales.flatMap((locale) => {
+    return locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return dividePages({
-        api,
-        context,
-        locale,
-        folder,
-        labels: readLabels(templates, locale),
-        print,
-        fragments,
-        parts,
-      });
+      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), print });
     });
-    return { value: (await input.pieces.share(pieces)).flat(), diagnostics: [] };
   },
 };
 

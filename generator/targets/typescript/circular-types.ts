@@ -1,6 +1,6 @@
 import type { Schema } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/properties.ts";
-import { findStrongComponents } from "../../plan/strong-components.ts";
+import { findStrongComponents } from "../../model/strong-components.ts";
 
 /** Named schemas that lead back to themselves before any object's property does. */
 export interface CircularTypes {

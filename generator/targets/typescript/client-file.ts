@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../model/model.ts";
-import type { PlannedFile } from "../../plan/target.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
 import { toCommentText } from "./comment.ts";
 import type { DeclarationPrinter } from "./declaration-printer.ts";
 import { Imports } from "./imports.ts";

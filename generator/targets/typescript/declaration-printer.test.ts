@@ -1,7 +1,7 @@
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Memo } from "../../plan/memo.ts";
+import { NO_CACHE } from "../../incremental/cache.ts";
 import { DeclarationPrinter, type Declaration } from "./declaration-printer.ts";
 
 const GET: Declaration = {
@@ -17,7 +17,7 @@ const GET: Declaration = {
 };
 
 test("functions and classes are printed as prettier leaves them, with parameters on one line where they fit", async () => {
-  const printer = new DeclarationPrinter(new Memo());
+  const printer = new DeclarationPrinter(NO_CACHE);
   const parameters = [{ name: "options", type: "Options", initializer: "{}" }];
   for (const declaration of [
     GET,
@@ -35,14 +35,14 @@ test("functions and classes are printed as prettier leaves them, with parameters
 });
 
 test("a method stands in its class as prettier leaves it", async () => {
-  const method = await new DeclarationPrinter(new Memo()).print({ ...GET, kind: "method" });
+  const method = await new DeclarationPrinter(NO_CACHE).print({ ...GET, kind: "method" });
   const code = `class Client {\n${method}}\n`;
   assert.is(await prettier.format(code, { parser: "typescript" }), code);
   assert.match(method, "  /**\n   * Finds a pet.\n   *\n   * By its name.\n   */\n  get(");
 });
 
 test("names that look like gaps are names", async () => {
-  const printer = new DeclarationPrinter(new Memo());
+  const printer = new DeclarationPrinter(NO_CACHE);
   const code = await printer.print({ ...GET, name: "$type$", type: "$body$", documentation: [] });
   assert.match(code, "export function $type$(client: ApiClient, options?: CallOptions): $body$ {\n");
 });

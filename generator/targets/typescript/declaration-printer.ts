@@ -1,4 +1,4 @@
-import type { Memo } from "../../plan/memo.ts";
+import type { Cache } from "../../incremental/cache.ts";
 import { formatComment } from "./comment.ts";
 import { loadFormPrinter, type DeclarationForm } from "./declaration-form.ts";
 import { fitsLine } from "./layout.ts";
@@ -29,16 +29,16 @@ export interface Parameter {
  * ts-morph prints each form once, in this run or in an earlier one.
  */
 export class DeclarationPrinter {
-  readonly #memo: Memo;
+  readonly #cache: Cache;
   #formPrinter: ReturnType<typeof loadFormPrinter> | undefined;
 
-  constructor(memo: Memo) {
-    this.#memo = memo;
+  constructor(cache: Cache) {
+    this.#cache = cache;
   }
 
   async print(declaration: Declaration): Promise<string> {
     const form = describeForm(declaration);
-    const open = await this.#memo.recallAsync(`form ${JSON.stringify(form)}`, async () => {
+    const open = await this.#cache.getOrCompute({ kind: "form", given: [JSON.stringify(form)] }, async () => {
       this.#formPrinter ??= loadFormPrinter();
       return (await this.#formPrinter)(form);
     });

@@ -1,7 +1,7 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Cache } from "../../incremental/cache.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ApiModel, Operation, Pointer, SecurityScheme } from "../../model/model.ts";
-import type { RecallFindings } from "../../model/review-document.ts";
 import { placeInModel } from "../../plan/model-place.ts";
 import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
@@ -21,10 +21,12 @@ function listLimitations(operation: Operation): Limitation[] {
 }
 
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
-export function diagnoseLimitations(model: ApiModel, recall: RecallFindings): Diagnostic[] {
+export function diagnoseLimitations(model: ApiModel, cache: Cache): Diagnostic[] {
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
   for (const operation of model.operations) {
-    for (const limitation of recall(operation.pointer, () => listLimitations(operation))) {
+    const { pointer } = operation;
+    const key = { kind: "limitations", parts: [pointer], given: [pointer] };
+    for (const limitation of cache.getOrCompute(key, () => listLimitations(operation))) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
       known.operations.add(operation.id);

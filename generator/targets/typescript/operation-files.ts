@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../model/model.ts";
-import type { PlannedFile } from "../../plan/target.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
 import { Imports } from "./imports.ts";
 import type { PrintedOperation } from "./printed-operation.ts";
 import type { ResourceNames, SdkNames } from "./sdk-names.ts";

@@ -1,10 +1,8 @@
-import type { Outcome } from "../../diagnostics/outcome.ts";
 import { indexSchemas } from "../../model/properties.ts";
 import { schemaPointer } from "../../model/schemas.ts";
-import { hashTexts } from "../../plan/fragments.ts";
-import type { PlannedFile, TargetInput } from "../../plan/target.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
+import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
-import { loadFormPrinter } from "./declaration-form.ts";
 import { DeclarationPrinter } from "./declaration-printer.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
 import { planPackageFiles } from "./package-files.ts";
@@ -14,56 +12,43 @@ import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
 import { planTypesFile } from "./types-file.ts";
 
-/** Loads what prints types and code, which takes most of the time of a small document. */
-export function loadPrinters(): Promise<unknown> {
-  return Promise.all([import("./print-components.ts"), loadFormPrinter()]);
-}
-
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
-export async function planSdk(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
+export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
   const { model, templates } = input;
   const names = nameSdk(model, listRuntimeExports(templates));
   const common = {
     ...input,
     names,
     typeOperation: createTypeOperation(model, names),
-    printer: new DeclarationPrinter(input.memo),
+    printer: new DeclarationPrinter(input.cache),
   };
-  const components = await planComponents(input, names);
   const printed = await printOperations(common);
   const operationFiles = listOperationFiles(model, names, printed);
-  const files = [
+  return [
     ...planPackageFiles(common),
     await planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles),
     ...planOperationFiles(operationFiles),
-    components,
+    planComponents(input, names),
     planTypesFile({ ...common, printed }),
     ...planRuntimeFiles(templates),
   ];
-  return { value: files, diagnostics: [] };
 }
 
 /** The types of the named schemas as openapi-typescript prints them: none without all of the others. */
-async function planComponents(
-  { model, document, parts, fragments }: TargetInput,
-  names: SdkNames,
-): Promise<PlannedFile> {
-  const path = "src/openapi.ts";
-  const part = hashTexts([
-    JSON.stringify([...names.schemas]),
-    ...model.schemas.map(({ key }) => parts.get(schemaPointer(key))?.hash ?? ""),
-  ]);
-  const text = await fragments.plan(
-    path,
-    () => [part],
-    async () => {
+function planComponents({ model, document }: TargetInput, names: SdkNames): PlannedFile {
+  return {
+    path: "src/openapi.ts",
+    dependsOn: {
+      parts: model.schemas.map(({ key }) => schemaPointer(key)),
+      given: [JSON.stringify([...names.schemas])],
+    },
+    text: async () => {
       const { printComponents } = await import("./print-components.ts");
       const { schemas } = document.components;
       return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
     },
-  );
-  return { path, text, part };
+  };
 }
 
 function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {

@@ -1,9 +1,7 @@
 import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel } from "../../model/model.ts";
-import type { Memo } from "../../plan/memo.ts";
-import { hashTexts } from "../../plan/fragments.ts";
-import { listDependencies } from "../../plan/part-hashes.ts";
-import type { DocumentParts } from "../../plan/target.ts";
+import type { Cache } from "../../incremental/cache.ts";
+import { dependOn } from "../../plan/operation-key.ts";
 import type { DeclarationPrinter, Parameter } from "./declaration-printer.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
@@ -33,8 +31,7 @@ export interface PrintedCode {
 
 export interface PrintingInput {
   readonly model: ApiModel;
-  readonly parts: DocumentParts;
-  readonly memo: Memo;
+  readonly cache: Cache;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
   readonly printer: DeclarationPrinter;
@@ -42,19 +39,18 @@ export interface PrintingInput {
 
 /** Prints all operations but those that an earlier run has printed, by their ids. */
 export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
-  const { model, parts, memo, names, typeOperation, printer } = input;
+  const { model, cache, names, typeOperation, printer } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
-  const common = hashTexts([JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)])]);
+  const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
   const printed = new Map<string, PrintedOperation>();
   for (const operation of model.operations) {
     const own = names.operations.get(operation.id);
     const resource = names.resources.get(operation.tags[0] ?? "");
     if (own === undefined || resource === undefined) continue;
-    const given = JSON.stringify([own, resource]);
-    const key = `operation ${hashTexts([common, given, ...listDependencies(operation, parts)])}`;
+    const key = { kind: "operation", ...dependOn(operation, [common, JSON.stringify([own, resource])]) };
     printed.set(
       operation.id,
-      await memo.recallAsync(key, () =>
+      await cache.getOrCompute(key, () =>
         nameBugs(`the operation ${operation.id}`, async () => {
           const types = typeOperation(operation);
           const code = describeCode(operation, { names: own, types, schemeKeys });

@@ -1,5 +1,5 @@
 import { invariant } from "../../diagnostics/invariant.ts";
-import type { PlannedFile } from "../../plan/target.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
 
 type Templates = ReadonlyMap<string, string>;
 

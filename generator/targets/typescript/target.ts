@@ -1,6 +1,6 @@
 import type { Target } from "../../plan/target.ts";
 import { diagnoseLimitations } from "./limitations.ts";
-import { loadPrinters, planSdk } from "./plan-sdk.ts";
+import { planSdk } from "./plan-sdk.ts";
 
 /** The TypeScript SDK, as an npm package. */
 export const target: Target = {
@@ -23,7 +23,7 @@ export const target: Target = {
       },
     },
   },
-  preload: loadPrinters,
+  isHeavy: true,
   review: diagnoseLimitations,
   plan: planSdk,
 };

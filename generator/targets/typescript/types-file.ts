@@ -1,8 +1,7 @@
 import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
 import { schemaPointer } from "../../model/schemas.ts";
-import type { Memo } from "../../plan/memo.ts";
-import { hashParts } from "../../plan/part-hashes.ts";
-import type { DocumentParts, PlannedFile } from "../../plan/target.ts";
+import type { Cache } from "../../incremental/cache.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
 import { formatComment, toCommentText } from "./comment.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
 import { assigned, group, hardLine, indent, line, printLayout } from "./layout.ts";
@@ -18,20 +17,18 @@ const OPENAPI_MODULE = "./openapi.js";
 
 export interface TypesFileInput {
   readonly model: ApiModel;
-  readonly parts: DocumentParts;
-  readonly memo: Memo;
+  readonly cache: Cache;
   readonly names: SdkNames;
   /** By the ids of the operations. */
   readonly printed: ReadonlyMap<string, PrintedOperation>;
 }
 
 /** `types.ts`, where everything has its own name: the named schemas, whose types are those of `openapi.ts`, and the rest. */
-export function planTypesFile({ model, parts, memo, names, printed }: TypesFileInput): PlannedFile {
-  const hashes = hashParts(parts);
+export function planTypesFile({ model, cache, names, printed }: TypesFileInput): PlannedFile {
   const aliases = model.schemas.map((schema) => {
     const name = names.schemas.get(schema.key) ?? "";
-    const hash = hashes.get(schemaPointer(schema.key)) ?? "";
-    return memo.recall(`alias ${name} ${hash}`, () => printAlias(schema, name));
+    const key = { kind: "alias", parts: [schemaPointer(schema.key)], given: [name] };
+    return cache.getOrCompute(key, () => printAlias(schema, name));
   });
   const declared = model.operations.flatMap(({ id }) => printed.get(id)?.types ?? []);
   const imports = aliases.length > 0 ? [`import type { components } from ${toStringLiteral(OPENAPI_MODULE)};\n`] : [];

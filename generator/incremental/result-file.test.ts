@@ -3,36 +3,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Memo, type MemoPlace } from "./memo.ts";
+import { ResultFile, type ResultPlace } from "./result-file.ts";
 
-const root = mkdtempSync(join(tmpdir(), "specloom-memo-"));
+const root = mkdtempSync(join(tmpdir(), "specloom-results-"));
 let count = 0;
 
 test.after(() => rmSync(root, { recursive: true, force: true }));
 
-function newPlace(): MemoPlace {
+function newPlace(): ResultPlace {
   count += 1;
-  return { file: join(root, `${count}/cache/memo`), scope: "scope", isKept: true };
+  return { file: join(root, `${count}/cache/results`), scope: "scope", isKept: true };
 }
 
-/** Asks for results as a run would, and tells which of them it had to work out. */
-function run(place: MemoPlace, keys: readonly string[]): string[] {
-  const made: string[] = [];
-  const memo = new Memo(place);
+/** Asks for results as a run would, and tells which of them it had to compute. */
+function run(place: ResultPlace, keys: readonly string[]): string[] {
+  const computed: string[] = [];
+  const results = new ResultFile(place);
   for (const key of keys) {
-    const result = memo.recall(key, () => {
-      made.push(key);
-      return { of: [key] };
-    });
-    assert.equal(result, { of: [key] });
+    const known = results.find(key);
+    if (known !== undefined) assert.equal(known, { of: [key] });
+    else {
+      computed.push(key);
+      results.add(key, { of: [key] });
+    }
   }
-  memo.keep();
-  return made;
+  results.save();
+  return computed;
 }
 
 const ODD = 'odd\t"key"\nwith 中文';
 
-test("a result is worked out once, whatever its key", () => {
+test("a result is computed once, whatever its key", () => {
   const place = newPlace();
   assert.equal(run(place, ["a", ODD, "a"]), ["a", ODD]);
   assert.equal(run(place, [ODD, "a", "b"]), ["b"]);
@@ -42,13 +43,10 @@ test("a result is worked out once, whatever its key", () => {
 test("`false` and nothing are results as well", () => {
   const place = newPlace();
   for (const value of [false, null, 0, ""]) {
-    const memo = new Memo(place);
-    memo.add(`of ${String(value)}`, value);
-    memo.keep();
-    assert.is(
-      new Memo(place).recall(`of ${String(value)}`, () => "made again"),
-      value,
-    );
+    const results = new ResultFile(place);
+    results.add(`of ${String(value)}`, value);
+    results.save();
+    assert.is(new ResultFile(place).find(`of ${String(value)}`), value);
   }
 });
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { hashParts } from "./part-hashes.ts";
+import { hashParts } from "./hash-parts.ts";
 
 /** Parts, each a text and the parts that it refers to. */
 function hashesOf(parts: Readonly<Record<string, readonly [text: string, ...references: readonly string[]]>>) {

@@ -1,0 +1,31 @@
+import type { RecordedSource } from "../document/recorded-sources.ts";
+import { replaySources } from "../document/recorded-sources.ts";
+import { DocumentCache } from "../incremental/document-cache.ts";
+import type { ResultPlace } from "../incremental/result-file.ts";
+import { invariant } from "../diagnostics/invariant.ts";
+import { runPipeline } from "../pipeline.ts";
+import { loadTarget } from "../plan/discover-targets.ts";
+import type { HashedFile } from "../plan/hashed-file.ts";
+import type { TargetRun } from "../plan/plan-targets.ts";
+import type { SpecJob } from "../plan/spec-job.ts";
+
+/** One target of a spec, to be planned by a worker: plain data. */
+export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
+  readonly job: Omit<SpecJob, "targets" | "openCache">;
+  readonly target: string;
+  /** The URL of the folder of all targets. */
+  readonly targets: string;
+  readonly results: ResultPlace | undefined;
+  /** What the main thread has read. */
+  readonly sources: readonly RecordedSource[];
+}
+
+/** Plans a target in the pipeline that all targets go through, from what was read already. */
+export async function runPlanTask(task: PlanTask): Promise<readonly HashedFile[]> {
+  const { job, options, templates, results, sources } = task;
+  const target = await loadTarget({ targets: new URL(task.targets) }, task.target);
+  const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
+  const { value } = await runPipeline({ ...job, targets: [run] }, replaySources(sources));
+  invariant(value !== undefined, "a worker refuses a document that the main thread uses");
+  return value.targets.flatMap(({ files }) => files);
+}

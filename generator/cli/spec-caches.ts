@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { DocumentParts } from "../document/document-parts.ts";
+import { publicName } from "../document/public-name.ts";
+import type { KeyedCache } from "../incremental/cache.ts";
+import { DocumentCache } from "../incremental/document-cache.ts";
+import { hashTexts } from "../incremental/hash-texts.ts";
+import { ResultFile, type ResultPlace } from "../incremental/result-file.ts";
+import type { TargetRun } from "../plan/plan-targets.ts";
+import type { CommandContext } from "./command.ts";
+import type { SelectedSpec } from "./select-specs.ts";
+
+/** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
+export type CacheUse = "none" | "read" | "keep";
+
+/** What was asked for, of a command that may write or not. */
+export function chooseCacheUse({ cache }: { readonly cache: boolean }, mayWrite: boolean): CacheUse {
+  if (!cache) return "none";
+  return mayWrite ? "keep" : "read";
+}
+
+export interface CacheContext extends Pick<CommandContext, "build" | "cacheFolder"> {
+  readonly cacheUse: CacheUse;
+}
+
+/** Where it is kept what runs have computed of a spec: a file for its document, one for its plans, one for each target. */
+export class SpecCaches {
+  readonly #spec: SelectedSpec;
+  readonly #outPath: string;
+  readonly #context: CacheContext;
+
+  constructor(spec: SelectedSpec, outPath: string, context: CacheContext) {
+    this.#spec = spec;
+    this.#outPath = outPath;
+    this.#context = context;
+  }
+
+  /** What is found in a document, whatever the targets. */
+  openDocument(parts: DocumentParts): KeyedCache {
+    return new DocumentCache(parts, this.#place("document", []));
+  }
+
+  /** What earlier runs have planned. */
+  openPlans(): ResultFile {
+    const place = this.#place("plans", []);
+    // Each plan names all that it was made from, so that those of other settings stay.
+    return new ResultFile(place && { ...place, scope: "plans" });
+  }
+
+  /** Where the results of a target are; `undefined`: nothing is kept. */
+  placeTarget({ target, options, templates }: Pick<TargetRun, "target" | "options" | "templates">) {
+    return this.#place(`target ${target.name}`, [JSON.stringify(options), ...[...templates].flat()]);
+  }
+
+  /** Whether there is nothing of a target that can be used again. */
+  static isCold(place: ResultPlace | undefined): boolean {
+    return place === undefined || !existsSync(place.file);
+  }
+
+  #place(what: string, settings: readonly string[]): ResultPlace | undefined {
+    const { build, cacheFolder, cacheUse } = this.#context;
+    const { name, source, model } = this.#spec;
+    // Results name the document, and a name with a secret in it is not kept.
+    if (cacheFolder === undefined || cacheUse === "none" || publicName(source) !== source) return undefined;
+    return {
+      file: resolve(cacheFolder, hashTexts([resolve(this.#outPath, name), what])),
+      scope: hashTexts([build.fingerprint, name, source, JSON.stringify(model), ...settings]),
+      isKept: cacheUse === "keep",
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { hash } from "node:crypto";
+import type { DocumentParts } from "../document/document-parts.ts";
+import { hashTexts } from "./hash-texts.ts";
+import { findStrongComponents } from "../model/strong-components.ts";
+
+/**
+ * A hash of each part of a document with all that it refers to, by its pointer: equal for parts that say the same and refer
+ * to equal ones. Parts that refer to one another share a hash, which is made of all of theirs and of what they refer to.
+ */
+export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
+  const hashes = new Map<string, string>();
+  const edges = new Map(Array.from(parts, ([pointer, { references }]) => [pointer, references]));
+  for (const group of findStrongComponents(edges)) {
+    const members = [...group].sort();
+    const referred = new Set(members.flatMap((pointer) => edges.get(pointer) ?? []));
+    const outside = [...referred].filter((pointer) => !group.has(pointer)).sort();
+    const all = hashList([
+      members.map((pointer) => parts.get(pointer)?.hash ?? ""),
+      outside.map((pointer) => hashes.get(pointer) ?? ""),
+    ]);
+    for (const pointer of members) hashes.set(pointer, group.size === 1 ? all : hashTexts([pointer, all]));
+  }
+  return hashes;
+}
+
+/** Of hashes, which have neither a space nor a line feed. */
+function hashList(lists: readonly (readonly string[])[]): string {
+  return hash("sha256", lists.map((list) => list.join(" ")).join("\n"), "base64url");
+}

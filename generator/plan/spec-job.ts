@@ -1,0 +1,30 @@
+import type { SpecDocument } from "../document/spec-document.ts";
+import type { ModelOptions } from "../model/build-model.ts";
+import type { ApiModel } from "../model/model.ts";
+import type { OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
+
+/** One spec, and what is to be made of it. */
+export interface SpecJob {
+  /** The spec's name, which is its folder in the output. */
+  readonly spec: string;
+  /** A file or URL. */
+  readonly source: string;
+  /** Whether its references may leave the folder or origin of the source. */
+  readonly allowsOutside?: boolean;
+  readonly model: ModelOptions;
+  readonly targets: readonly TargetRun[];
+  /** Opens what earlier runs have found in a document of these parts. Absent: nothing is kept. */
+  readonly openCache?: OpenCache | undefined;
+}
+
+/** A document that can be used. */
+export interface ReviewedSpec {
+  readonly document: SpecDocument;
+  readonly model: ApiModel;
+  readonly source: PlanSource;
+}
+
+/** What came of a job. */
+export interface SpecResult extends Pick<ReviewedSpec, "document" | "model"> {
+  readonly targets: readonly TargetFiles[];
+}

@@ -1,0 +1,21 @@
+import { parentPort } from "node:worker_threads";
+
+/** What a worker answers a task with. */
+export interface TaskAnswer<Result> {
+  readonly result?: Result;
+  /** What the task threw: errors lose their class on the way. */
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
+}
+
+/** Answers the tasks of a pool, one after the other. For the program of a worker. */
+export function serveTasks<Task, Result>(run: (task: Task) => Promise<Result>): void {
+  const answer = async (task: Task): Promise<TaskAnswer<Result>> => {
+    try {
+      return { result: await run(task) };
+    } catch (thrown) {
+      const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+      return { error: { name, message, stack } };
+    }
+  };
+  parentPort?.on("message", (task: Task) => void answer(task).then((result) => parentPort?.postMessage(result)));
+}

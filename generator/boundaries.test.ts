@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { findStrongComponents } from "./model/strong-components.ts";
 
 const ROOT = new URL("./", import.meta.url);
 
@@ -80,6 +81,20 @@ test("sync knows of plan only its types, and what a path and a content of the ou
   const files = IMPORTS.filter(({ from, specifier }) => from.startsWith("sync/") && specifier.startsWith("../plan/"));
   const faults = files.filter(({ from }) => pattern.test(readFileSync(new URL(from, ROOT), "utf8")));
   assert.equal(faults, []);
+});
+
+/** Two files that build one thing in turn: a schema holds others. */
+const CIRCLES: readonly (readonly string[])[] = [["model/schemas.ts", "model/typed-schemas.ts"]];
+
+test("no imports go in a circle, those of types included", () => {
+  const edges = new Map<string, string[]>(IMPORTS.map(({ from }) => [from, []]));
+  for (const { from, specifier } of IMPORTS)
+    if (specifier.startsWith(".")) edges.get(from)?.push(posix.join(posix.dirname(from), specifier));
+  const circles = findStrongComponents(edges).filter(({ size }) => size > 1);
+  assert.equal(
+    circles.map((files) => [...files].sort()),
+    CIRCLES,
+  );
 });
 
 test("every package has one door", () => {

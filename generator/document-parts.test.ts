@@ -5,11 +5,11 @@ import { hasErrors } from "./diagnostics/outcome.ts";
 import { stringifyJson } from "./diagnostics/stringify-json.ts";
 import { readSourceParts } from "./document/document-parts.ts";
 import { normalizeDocument } from "./document/normalize.ts";
-import { isObject } from "./document/spec-document.ts";
 import { validateDocument } from "./document/validate.ts";
 import { mutateDocument, SEEDS } from "./mutated-documents.fixture.ts";
 import { readUpgraded } from "./pipeline.ts";
 import { readRealDocuments } from "./same-bytes.fixture.ts";
+import { isObject } from "./document/values.ts";
 
 const MUTATIONS = 2000;
 

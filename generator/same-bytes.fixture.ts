@@ -3,7 +3,7 @@ import { caseFolder, listCases } from "./case-folders.ts";
 import { Workspace, type Circumstances } from "./command.fixture.ts";
 import { parseYaml } from "./config/parse-yaml.ts";
 import { stringifyJson } from "./diagnostics/stringify-json.ts";
-import { isObject } from "./document/spec-document.ts";
+import { isObject } from "./document/values.ts";
 
 const SPECS = new URL("../specs/", import.meta.url);
 const REAL = new URL("../../shared/specs/", import.meta.url);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { SourceReader } from "../document/source-reader.ts";
-import { compareOutput, isUntouched, type Change } from "../sync/compare.ts";
+import { compareOutput } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
@@ -16,6 +16,7 @@ import { recallOutput } from "./recall-output.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderDrift, renderInStep } from "./render-drift.ts";
 import type { Report, ReportedChange } from "./report.ts";
+import { type Change, isUntouched } from "../sync/change.ts";
 
 /** Lists what differs from the disk, and why. Writes nothing. */
 export async function check(request: CheckRequest, context: CommandContext): Promise<CommandResult> {

@@ -30,13 +30,13 @@ export function mostSevere(codes: readonly ExitCode[]): ExitCode {
 }
 
 /** Codes that say more than the stage that they come from. */
-const EXIT_OF_CODE: Readonly<Partial<Record<DiagnosticCode, ExitCode>>> = {
+const EXIT_OF_CODE: Readonly<Record<string, ExitCode>> = {
   "unreachable-source": EXIT.noVerdict,
   "missing-recorded-source": EXIT.spec,
   "hand-edit-would-be-lost": EXIT.refused,
   "foreign-file-would-be-lost": EXIT.refused,
   "link-in-output": EXIT.refused,
-};
+} satisfies Partial<Record<DiagnosticCode, ExitCode>>;
 
 /** The exit code of a stage that failed: `otherwise` is the one that its errors have as a rule. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[], otherwise: ExitCode): ExitCode {

@@ -3,7 +3,7 @@ import { SourceReader } from "../document/source-reader.ts";
 import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";
-import { compareOutput, isUntouched, type Change } from "../sync/compare.ts";
+import { compareOutput } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findLosses, findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
@@ -17,6 +17,7 @@ import { recallOutput, type RecalledOutput } from "./recall-output.ts";
 import { fail, isFailure, prepareRun, type Failure, type Run } from "./prepare-run.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 import { renderGeneration, renderIdle } from "./render-generation.ts";
+import { type Change, isUntouched } from "../sync/change.ts";
 
 /** Plans, then writes what changed. */
 export async function generate(request: GenerateRequest, context: CommandContext): Promise<CommandResult> {

@@ -2,13 +2,13 @@ import { nameVersion } from "../document/openapi-version.ts";
 import { publicName } from "../document/public-name.ts";
 import { isUrl } from "../document/reference.ts";
 import { STANDARD_INPUT } from "../document/source-reader.ts";
-import type { Change } from "../sync/compare.ts";
 import { folderOf } from "../sync/lock.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import type { GenerateRequest } from "./flags.ts";
 import type { PlannedOutput, PlannedSpec } from "./plan-output.ts";
 import { count, countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
+import type { Change } from "../sync/change.ts";
 
 export interface Generation {
   readonly planned: PlannedOutput;

@@ -1,5 +1,3 @@
-import type { DiagnosticCode } from "./catalogue.ts";
-
 /** `error` makes the output impossible or wrong; `warning` is odd, and generation goes on. */
 export type Severity = "error" | "warning";
 
@@ -28,7 +26,8 @@ export type Place = NodePlace | TextPlace | FilePlace;
 
 /** What is wrong, where, and what to do next. Made by `createDiagnostic` alone. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  /** A key of the catalogue. */
+  readonly code: string;
   readonly severity: Severity;
   /** One sentence that ends with a full stop. */
   readonly message: string;

@@ -1,8 +1,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
-import type { Target } from "./reference.ts";
-import type { SourceObject, SpecDocument } from "./spec-document.ts";
-import { asList, asObject } from "./values.ts";
+import { type SourceObject, asList, asObject } from "./values.ts";
+import type { SpecDocument, Target } from "./spec-document.ts";
 
 /** Leads the places of diagnostics from a rewritten document back to what its author wrote. */
 export function restorePlaces(diagnostics: readonly Diagnostic[], document: SpecDocument): readonly Diagnostic[] {

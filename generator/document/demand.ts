@@ -1,7 +1,7 @@
 import { componentsObject, schema } from "./object-shapes.ts";
 import { findKeyword } from "./schema-shape.ts";
 import { findField, type Shape } from "./shape.ts";
-import type { Target } from "./reference.ts";
+import type { Target } from "./spec-document.ts";
 
 /** What a place of a document may hold: beside the shapes, all that extensions hold, and what is within other data. */
 export type Demand = Shape | { readonly kind: "extension" | "data" };

@@ -6,8 +6,8 @@ import { componentsObject, operationObject, parameterObject } from "./object-sha
 import { listOperations } from "./path-items.ts";
 import { getReference } from "./reference.ts";
 import { findField, list, object, type Shape } from "./shape.ts";
-import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asObject, asText, objectEntries } from "./values.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asList, asObject, asText, isObject, objectEntries } from "./values.ts";
 
 /** What a document is divided into: an operation, or a component. */
 export interface DocumentPart {

@@ -1,8 +1,8 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-dynamic-references-with-dyn */
 import { getReference } from "./reference.ts";
-import { resolveTarget, type Anchor } from "./schema-resources.ts";
-import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asObject } from "./values.ts";
+import { resolveTarget } from "./schema-resources.ts";
+import { type SourceObject, asObject, isObject } from "./values.ts";
+import type { Anchor, SourceNode, SpecDocument } from "./spec-document.ts";
 
 /** What names of `$dynamicRef` stand for on a way through references: the outermost schema that declares one counts. */
 export type DynamicScope = ReadonlyMap<string, Binding>;

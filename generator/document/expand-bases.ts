@@ -1,7 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: the form with `allOf`, written as one with `oneOf`. */
 import { schemaKeyOf, toReference } from "./schema-reference.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
-import { asList, asObject, asText, asTexts } from "./values.ts";
+import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "./values.ts";
 
 /** A schema that was taken out of another one, whose key it came from. */
 export interface ExpandedSchemas {

@@ -1,13 +1,14 @@
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { ExpansionReport } from "./expansion-report.ts";
-import { Expansions } from "./expansions.ts";
 import { indexAgain, isEmptyIndex } from "./file-index.ts";
 import { openApiObject } from "./object-shapes.ts";
 import { ReferenceExpander } from "./reference-expander.ts";
 import { replaceNode } from "./replace-members.ts";
 import { collectResources } from "./schema-resources.ts";
-import { isObject, type SpecDocument } from "./spec-document.ts";
 import { swaggerObject } from "./swagger-shapes.ts";
+import { isObject } from "./values.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import { ReferenceExpansions } from "./expansions.ts";
 
 /**
  * Writes out the references that stand where the specification has none, so that all which comes after meets them only
@@ -17,7 +18,7 @@ export function expandReferences(document: SpecDocument): Outcome<SpecDocument> 
   const { name: file, root: value } = document.root;
   const demand = isObject(value) && value["swagger"] !== undefined ? swaggerObject : openApiObject;
   const report = new ExpansionReport(document);
-  const expansions = new Expansions();
+  const expansions = new ReferenceExpansions();
   const expander = new ReferenceExpander({ document, demand, report, expansions });
   const roots = writeAll(document, expander);
   const diagnostics = report.list();

@@ -1,7 +1,7 @@
-import type { Target } from "./reference.ts";
+import type { Expansions, Target } from "./spec-document.ts";
 
 /** Where an author wrote references that a document has been freed of, and what has replaced each. */
-export class Expansions {
+export class ReferenceExpansions implements Expansions {
   /** By file and pointer. */
   readonly #targets = new Map<string, Map<string, Target>>();
 

@@ -1,4 +1,3 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import {
   getReference,
@@ -8,33 +7,15 @@ import {
   resolveLocation,
   splitReference,
 } from "./reference.ts";
-import type { Anchor, SchemaResource } from "./schema-resources.ts";
-import { isObject, type SourceFile, type SourceObject } from "./spec-document.ts";
-
-/** What a file refers to, and what its schemas can be called by beside their pointers. */
-export interface FileIndex {
-  /** The other files that it refers to, each with the first place that does. */
-  readonly files: readonly ReferencedFile[];
-  /** The file as a whole, then the schemas in it that have an `$id`. */
-  readonly resources: readonly [SchemaResource, ...SchemaResource[]];
-  /** Where the objects stand whose references a pointer into a known file does not tell; all others are plain. */
-  readonly holders: ReadonlyMap<object, ReferenceHolder>;
-  /** The schemas that have a `$dynamicAnchor`. */
-  readonly dynamicAnchors: ReadonlyMap<object, Anchor>;
-}
-
-export interface ReferencedFile {
-  readonly file: string;
-  readonly place: Place;
-  /** Whether it may be no file after all: a value of `mapping` may be a bare name, and what stands in data may be data. */
-  readonly isGuess: boolean;
-}
-
-export interface ReferenceHolder {
-  readonly pointer: string;
-  /** The nearest schema around it that has an `$id`, or the file. */
-  readonly resource: SchemaResource;
-}
+import { type SourceObject, isObject } from "./values.ts";
+import type {
+  Anchor,
+  FileIndex,
+  ReferenceHolder,
+  ReferencedFile,
+  SchemaResource,
+  SourceFile,
+} from "./spec-document.ts";
 
 /** Keys whose values stand for themselves: nothing in them is a reference. */
 const LITERAL_KEYS = new Set(["default", "const"]);

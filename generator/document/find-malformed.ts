@@ -1,5 +1,5 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
+import { type SourceObject, isObject } from "./values.ts";
 
 /**
  * The smallest parts of a document at which something fails that says no more than that, as pointers: those which fail

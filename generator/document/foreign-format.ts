@@ -1,6 +1,5 @@
 import { METHOD_FIELDS } from "./object-shapes.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
-import { asObject, asText } from "./values.ts";
+import { type SourceObject, asObject, asText, isObject } from "./values.ts";
 
 /** What a file is that is not OpenAPI, and how its user gets OpenAPI. */
 export interface ForeignFormat {

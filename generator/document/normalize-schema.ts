@@ -3,14 +3,15 @@ import { sortMembers } from "../diagnostics/json-value.ts";
 import type { Origins } from "./normalized-document.ts";
 import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
 import { createLazyMap } from "./lazy-members.ts";
-import { getReference, type Target } from "./reference.ts";
+import { getReference } from "./reference.ts";
 import { SchemaKeys } from "./schema-keys.ts";
 import { schemaPointer, toReference } from "./schema-reference.ts";
 import { listAnchors, resolveTarget, type Holder } from "./schema-resources.ts";
 import { SUBSCHEMAS, VALUE_KEYWORDS } from "./schema-keywords.ts";
-import { findNode, isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asObject, asText, describeType } from "./values.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
+import { type SourceObject, asList, asObject, asText, describeType, isObject } from "./values.ts";
+import { findNode } from "./source-node.ts";
+import type { SpecDocument, Target } from "./spec-document.ts";
 
 /** What may stand beside `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
 const ANNOTATIONS = new Set([

@@ -12,8 +12,9 @@ import { followReferences } from "./follow-references.ts";
 import { SchemaNormalizer } from "./normalize-schema.ts";
 import { claimName, nameTarget, stemOf } from "./reference.ts";
 import { schemaPointer } from "./schema-reference.ts";
-import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asObject, objectEntries } from "./values.ts";
+import type { SourceNode, SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asObject, isObject, objectEntries } from "./values.ts";
+import { childOf } from "./source-node.ts";
 
 /**
  * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where it has source parts,

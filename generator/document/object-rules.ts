@@ -3,9 +3,8 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { METHOD_FIELDS } from "./object-shapes.ts";
 import { findStyle, isStyledPlace, STYLES, type StyledPlace } from "./parameter-styles.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
-import { asList, asObject, asText } from "./values.ts";
+import { type SourceObject, asList, asObject, asText, isObject } from "./values.ts";
 
 /** Pairs of fields of which an object may have one. */
 const EXCLUSIONS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

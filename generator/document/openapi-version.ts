@@ -1,5 +1,5 @@
-import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asText } from "./values.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asText, isObject } from "./values.ts";
 
 /** Whether it is of Swagger 2.0, which without quotes is a number in YAML. */
 export function isSwagger(root: SourceObject): boolean {

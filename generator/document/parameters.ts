@@ -2,8 +2,8 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import type { SourceOperation } from "./path-items.ts";
 import { followReferences } from "./follow-references.ts";
-import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asText } from "./values.ts";
+import type { SourceNode, SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asList, asText, isObject } from "./values.ts";
 
 export interface SourceParameter {
   readonly name: string;

@@ -3,8 +3,9 @@ import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { METHOD_FIELDS } from "./object-shapes.ts";
 import { followReferences } from "./follow-references.ts";
 import { getReference } from "./reference.ts";
-import { childOf, isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asObject } from "./values.ts";
+import type { SourceNode, SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asObject, isObject } from "./values.ts";
+import { childOf } from "./source-node.ts";
 
 /** One operation where its author wrote it, with the path item that holds it. */
 export interface SourceOperation {

@@ -9,14 +9,14 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { isInside, OutsideError } from "./boundary.ts";
 import { decodeText, EncodingError } from "./decode-text.ts";
-import { indexFile, type ReferencedFile, type SourceFormat } from "./file-index.ts";
+import { indexFile, type SourceFormat } from "./file-index.ts";
 import { publicName } from "./public-name.ts";
 import { SourceFault } from "./source-fault.ts";
 import type { ReadSource } from "./source-reader.ts";
 import { refuseForeign } from "./refuse-foreign.ts";
 import { normalizeName } from "./reference.ts";
-import { addResources, type SchemaResource } from "./schema-resources.ts";
-import type { SourceFile, SpecDocument } from "./spec-document.ts";
+import { addResources } from "./schema-resources.ts";
+import type { ReferencedFile, SchemaResource, SourceFile, SpecDocument } from "./spec-document.ts";
 
 export interface ReadOptions {
   /** Whether references may leave the folder of the root document, or the origin of its URL. */

@@ -3,13 +3,15 @@ import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointe
 import { MAX_DEPTH } from "../diagnostics/nesting.ts";
 import { findMember, hasReference, isComponent, isData, nameDemand, type Demand } from "./demand.ts";
 import type { ExpansionReport } from "./expansion-report.ts";
-import type { Expansions } from "./expansions.ts";
 import { schema } from "./object-shapes.ts";
 import { getReference, isBareReference, looksLikeReference, referTo, type BareReference } from "./reference.ts";
 import { replaceMembers } from "./replace-members.ts";
 import { resolveTarget } from "./schema-resources.ts";
 import { holdsMapped } from "./schema-shape.ts";
-import { childOf, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
+import type { SourceObject } from "./values.ts";
+import { childOf } from "./source-node.ts";
+import type { SourceNode, SpecDocument } from "./spec-document.ts";
+import type { ReferenceExpansions } from "./expansions.ts";
 
 /** A few references to one another can stand for billions of objects; no API document comes near this. */
 const MAX_OBJECTS = 1_000_000;
@@ -25,7 +27,7 @@ export interface Expanding {
   /** What the root document is. */
   readonly demand: Demand;
   readonly report: ExpansionReport;
-  readonly expansions: Expansions;
+  readonly expansions: ReferenceExpansions;
 }
 
 interface Written {
@@ -41,7 +43,7 @@ interface Written {
 export class ReferenceExpander {
   readonly #document: SpecDocument;
   readonly #report: ExpansionReport;
-  readonly #expansions: Expansions;
+  readonly #expansions: ReferenceExpansions;
   readonly #rootDemand: Demand;
   /** The root document, then what allowed references have led to so far. */
   readonly walks: Walk[];

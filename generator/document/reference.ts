@@ -1,13 +1,8 @@
 /** References: https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-description-uris */
 import { posix } from "node:path";
 import { getMember, splitPointer } from "../diagnostics/json-pointer.ts";
-import { isObject } from "./spec-document.ts";
-
-/** What a reference leads to: a file by its name, and the pointer below its root. */
-export interface Target {
-  readonly file: string;
-  readonly pointer: string;
-}
+import { isObject } from "./values.ts";
+import type { Target } from "./spec-document.ts";
 
 /** What the author of a target called it: the last word of its pointer, or its file. */
 export function nameTarget({ file, pointer }: Target): string {

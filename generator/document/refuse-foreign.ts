@@ -5,8 +5,8 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { recognizeRoot } from "./foreign-format.ts";
 import { recognizeText } from "./foreign-text.ts";
 import { isSwagger } from "./openapi-version.ts";
-import { isObject, type SourceFile } from "./spec-document.ts";
-import { describeType } from "./values.ts";
+import type { SourceFile } from "./spec-document.ts";
+import { describeType, isObject } from "./values.ts";
 
 /** A root document by its name and its text. */
 export interface RootText {

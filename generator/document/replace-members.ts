@@ -1,5 +1,5 @@
 import { splitPointer } from "../diagnostics/json-pointer.ts";
-import { isObject } from "./spec-document.ts";
+import { isObject } from "./values.ts";
 
 /** A copy of a list or an object with other members for some of its own, in their places. */
 export function replaceMembers(holder: object, members: ReadonlyMap<string, unknown>): unknown {

@@ -1,9 +1,10 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findOrigin } from "./author-places.ts";
-import { claimName, getReference, nameTarget, stemOf, type Target } from "./reference.ts";
+import { claimName, getReference, nameTarget, stemOf } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
-import { findNode, isObject, type SourceNode, type SpecDocument } from "./spec-document.ts";
-import { asObject, asText } from "./values.ts";
+import { asObject, asText, isObject } from "./values.ts";
+import { findNode } from "./source-node.ts";
+import type { SourceNode, SpecDocument, Target } from "./spec-document.ts";
 
 /** What may stand beside a `$ref` that is another name of what it leads to, and nothing else. */
 const NAMES = new Set(["$ref", "$anchor", "$dynamicAnchor", "$id", "$comment"]);

@@ -1,28 +1,16 @@
 /** What calls schemas by their names: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2 */
 import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
-import {
-  getReference,
-  isPointer,
-  resolveLocation,
-  resolveReference,
-  splitReference,
-  type Target,
-} from "./reference.ts";
-import type { FileIndex } from "./file-index.ts";
-import { findNode, type SourceFile, type SourceNode, type SpecDocument } from "./spec-document.ts";
-
-/** A file, or a schema in it that has an `$id`: what a URI stands for. */
-export interface SchemaResource extends Target {
-  readonly uri: string;
-  /** By name. A name that stands twice is a fault, but a common one. */
-  readonly anchors: Map<string, readonly Anchor[]>;
-}
-
-/** A schema with an `$anchor` or `$dynamicAnchor`. */
-export interface Anchor extends Target {
-  readonly name: string;
-  readonly isDynamic: boolean;
-}
+import { getReference, isPointer, resolveLocation, resolveReference, splitReference } from "./reference.ts";
+import { findNode } from "./source-node.ts";
+import type {
+  Anchor,
+  FileIndex,
+  SchemaResource,
+  SourceFile,
+  SourceNode,
+  SpecDocument,
+  Target,
+} from "./spec-document.ts";
 
 /** What a reference may be resolved from: the object that holds it, and its file. */
 export type Holder = Pick<SourceNode, "file" | "value">;

@@ -1,8 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
-import type { Expansions } from "./expansions.ts";
-import type { FileIndex } from "./file-index.ts";
-import type { SchemaResource } from "./schema-resources.ts";
+import type { SourceObject } from "./values.ts";
 
 /** A file or URL, and what it parses to. */
 export interface SourceFile {
@@ -35,23 +32,52 @@ export interface SourceNode {
   readonly value: unknown;
 }
 
-export function placeOf({ file, pointer }: SourceNode): Place {
-  return { file, pointer };
+/** What a reference leads to: a file by its name, and the pointer below its root. */
+export interface Target {
+  readonly file: string;
+  readonly pointer: string;
 }
 
-/** The node under a key; its value is `undefined` where there is none. */
-export function childOf({ file, pointer, value }: SourceNode, key: string): SourceNode {
-  return { file, pointer: joinPointer(pointer, key), value: isObject(value) ? value[key] : undefined };
+/** Where an author has references that a document was freed of. */
+export interface Expansions {
+  /** Where the author wrote a node of the expanded document. */
+  originOf(place: Target): Target;
 }
 
-/** The node that a pointer names, in one of the document's files. */
-export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
-  const value = findValue(document.files.get(file)?.root, pointer);
-  return value === undefined ? undefined : { file, pointer, value };
+/** What a file refers to, and what its schemas can be called by beside their pointers. */
+export interface FileIndex {
+  /** The other files that it refers to, each with the first place that does. */
+  readonly files: readonly ReferencedFile[];
+  /** The file as a whole, then the schemas in it that have an `$id`. */
+  readonly resources: readonly [SchemaResource, ...SchemaResource[]];
+  /** Where the objects stand whose references a pointer into a known file does not tell; all others are plain. */
+  readonly holders: ReadonlyMap<object, ReferenceHolder>;
+  /** The schemas that have a `$dynamicAnchor`. */
+  readonly dynamicAnchors: ReadonlyMap<object, Anchor>;
 }
 
-export type SourceObject = Readonly<Record<string, unknown>>;
+export interface ReferencedFile {
+  readonly file: string;
+  readonly place: Place;
+  /** Whether it may be no file after all: a value of `mapping` may be a bare name, and what stands in data may be data. */
+  readonly isGuess: boolean;
+}
 
-export function isObject(value: unknown): value is SourceObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+export interface ReferenceHolder {
+  readonly pointer: string;
+  /** The nearest schema around it that has an `$id`, or the file. */
+  readonly resource: SchemaResource;
+}
+
+/** A file, or a schema in it that has an `$id`: what a URI stands for. */
+export interface SchemaResource extends Target {
+  readonly uri: string;
+  /** By name. A name that stands twice is a fault, but a common one. */
+  readonly anchors: Map<string, readonly Anchor[]>;
+}
+
+/** A schema with an `$anchor` or `$dynamicAnchor`. */
+export interface Anchor extends Target {
+  readonly name: string;
+  readonly isDynamic: boolean;
 }

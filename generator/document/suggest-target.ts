@@ -1,7 +1,9 @@
 import { suggest } from "../diagnostics/suggest.ts";
-import { isPointer, type Target } from "./reference.ts";
+import { isPointer } from "./reference.ts";
 import { listAnchorNames } from "./schema-resources.ts";
-import { findNode, isObject, type SpecDocument } from "./spec-document.ts";
+import { isObject } from "./values.ts";
+import { findNode } from "./source-node.ts";
+import type { SpecDocument, Target } from "./spec-document.ts";
 
 /** What may have been meant by a reference that leads nowhere. */
 export function suggestTarget(document: SpecDocument, { file, pointer }: Target): string | undefined {

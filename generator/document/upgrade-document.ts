@@ -6,8 +6,8 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
 import { isSwagger } from "./openapi-version.ts";
-import { isObject, type SourceObject, type SpecDocument } from "./spec-document.ts";
-import { asList, asText, asTexts, objectEntries } from "./values.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import { type SourceObject, asList, asText, asTexts, isObject, objectEntries } from "./values.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
 export async function upgradeDocument(document: SpecDocument): Promise<Outcome<SpecDocument>> {

@@ -1,8 +1,7 @@
 /** https://spec.openapis.org/oas/v3.0.4.html#schema-object */
 import { isJsonNumber } from "../diagnostics/json-value.ts";
 import { SCHEMA_TYPES } from "./schema-keywords.ts";
-import type { SourceObject } from "./spec-document.ts";
-import { asList } from "./values.ts";
+import { type SourceObject, asList } from "./values.ts";
 
 /** What OpenAPI 3.0 writes differently, said as 3.1 does. The schema itself is changed where nothing has to go. */
 export function upgradeSchema(schema: Record<string, unknown>): SourceObject {

@@ -3,9 +3,10 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { followReferences } from "./follow-references.ts";
 import { getReference } from "./reference.ts";
-import { childOf, isObject, type SourceNode, type SourceObject } from "./spec-document.ts";
-import { asObject } from "./values.ts";
+import type { SourceNode } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
+import { type SourceObject, asObject, isObject } from "./values.ts";
+import { childOf } from "./source-node.ts";
 
 /** A header is written out where it is referred to, so none may hold itself: by what its content's parts are sent with. */
 export function validateHeaders(validation: Validation, root: SourceObject): void {

@@ -5,9 +5,9 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { mergeParameters, type SourceParameter } from "./parameters.ts";
 import { listOperations, type SourceOperation } from "./path-items.ts";
 import { listTemplateNames } from "./path-template.ts";
-import { placeOf, type SourceObject } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
-import { asList, asObject, asText, asTexts, objectEntries } from "./values.ts";
+import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "./values.ts";
+import { placeOf } from "./source-node.ts";
 
 /** Checks what an operation says of others: tags, security schemes, its path and the ids of all. */
 export function validateOperations(validation: Validation, root: SourceObject): void {

@@ -2,9 +2,8 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { checkObjectRules } from "./object-rules.ts";
 import { SCHEMA_TYPES, SUBSCHEMAS, VALUE_KEYWORDS } from "./schema-keywords.ts";
-import { isObject } from "./spec-document.ts";
 import type { Validation } from "./validation.ts";
-import { asObject, describeType } from "./values.ts";
+import { asObject, describeType, isObject } from "./values.ts";
 
 /** Holds a Schema Object against its keywords: https://spec.openapis.org/oas/v3.1.1.html#schema-object */
 export function validateSchema(validation: Validation, value: unknown): void {

@@ -3,10 +3,9 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { findField, type ObjectShape, type Shape } from "./shape.ts";
 import { checkObjectRules } from "./object-rules.ts";
 import { isSchemaKeyword } from "./schema-keywords.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
 import { validateSchema } from "./validate-schema.ts";
 import type { Validation } from "./validation.ts";
-import { describeType } from "./values.ts";
+import { type SourceObject, describeType, isObject } from "./values.ts";
 
 /** Holds a value against the shape that its place demands, and all that it holds and refers to. */
 export function validateShape(validation: Validation, value: unknown, shape: Shape): void {

@@ -3,12 +3,12 @@ import { invariant } from "../diagnostics/invariant.ts";
 import { hasErrors, toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { NO_CACHE, type Cache } from "../incremental/cache.ts";
 import { openApiObject } from "./object-shapes.ts";
-import { isObject, type SpecDocument } from "./spec-document.ts";
+import type { SpecDocument } from "./spec-document.ts";
 import { validateHeaders } from "./validate-headers.ts";
 import { validateOperations } from "./validate-operations.ts";
 import { validateShape } from "./validate-shape.ts";
 import { Validation } from "./validation.ts";
-import { asText, describeType } from "./values.ts";
+import { asText, describeType, isObject } from "./values.ts";
 
 const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
 

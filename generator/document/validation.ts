@@ -4,11 +4,11 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { hasCycle } from "./follow-references.ts";
-import { getReference, isUrl, type Target } from "./reference.ts";
+import { getReference, isUrl } from "./reference.ts";
 import { listAnchors, resolveTarget } from "./schema-resources.ts";
-import { isObject, type SourceNode, type SourceObject, type SpecDocument } from "./spec-document.ts";
 import { suggestTarget } from "./suggest-target.ts";
-import { asObject, asText, describeType, objectEntries } from "./values.ts";
+import { type SourceObject, asObject, asText, describeType, isObject, objectEntries } from "./values.ts";
+import type { SourceNode, SpecDocument, Target } from "./spec-document.ts";
 
 /** What a reference is checked for. */
 export interface ReferenceCheck {

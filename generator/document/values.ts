@@ -1,6 +1,11 @@
 /** Reads fields of a document that validation has let pass with a warning: what has the wrong type counts as absent. */
 import { isJsonNumber, type JsonNumber } from "../diagnostics/json-value.ts";
-import { isObject, type SourceObject } from "./spec-document.ts";
+
+export type SourceObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is SourceObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** A string; numbers and booleans, which YAML makes of unquoted text, are taken as written. */
 export function asText(value: unknown): string | undefined {

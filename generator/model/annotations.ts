@@ -1,9 +1,8 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-a-vocabulary-for-basic-meta */
-import type { SourceObject } from "../document/spec-document.ts";
-import { asText } from "../document/values.ts";
 import { buildSchemaExamples } from "./examples.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import type { JsonValue, Pointer, SchemaBase } from "./model.ts";
+import { type SourceObject, asText } from "../document/values.ts";
 
 const ANNOTATIONS = new Set([
   "title",

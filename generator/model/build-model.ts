@@ -1,8 +1,6 @@
 import { addLazyMembers } from "../document/lazy-members.ts";
 import type { NormalizedDocument } from "../document/normalized-document.ts";
 import { schemaPointer } from "../document/schema-reference.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asObject, asText } from "../document/values.ts";
 import { nameClient, type ClientOptions, type ClientSubject } from "./client-naming.ts";
 import { compareText } from "./compare-text.ts";
 import { distinguish } from "./distinguish.ts";
@@ -19,6 +17,7 @@ import { buildServers } from "./servers.ts";
 import { SharedParts } from "./shared-parts.ts";
 import { listVisibleOperations } from "./visible-operations.ts";
 import { toName } from "./words.ts";
+import { type SourceObject, asObject, asText } from "../document/values.ts";
 
 export interface ModelOptions extends ClientOptions {
   /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */

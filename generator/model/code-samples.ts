@@ -1,7 +1,6 @@
-import { isObject, type SourceObject } from "../document/spec-document.ts";
-import { asText } from "../document/values.ts";
 import { given } from "./given.ts";
 import type { CodeSample } from "./model.ts";
+import { type SourceObject, asText, isObject } from "../document/values.ts";
 
 /** Redocly's extension, its older spelling, and GenAuth's. */
 const EXTENSIONS = ["x-codeSamples", "x-code-samples", "x-authing-code-samples"];

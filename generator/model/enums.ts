@@ -1,9 +1,8 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-enum, with the names that extensions give values. */
 import { stringifyJson } from "../diagnostics/stringify-json.ts";
-import { isObject, type SourceObject } from "../document/spec-document.ts";
-import { asList, asText } from "../document/values.ts";
 import { given } from "./given.ts";
 import type { EnumMember, JsonValue } from "./model.ts";
+import { type SourceObject, asList, asText, isObject } from "../document/values.ts";
 
 const NAMES = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
 const DESCRIPTIONS = ["x-enum-descriptions", "x-enumDescriptions"];

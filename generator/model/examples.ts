@@ -1,8 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#working-with-examples */
-import type { SourceObject } from "../document/spec-document.ts";
-import { asList, asText, objectEntries } from "../document/values.ts";
 import { given } from "./given.ts";
 import type { Example, JsonValue } from "./model.ts";
+import { type SourceObject, asList, asText, objectEntries } from "../document/values.ts";
 
 /** How an example that is written as it travels is read; absent: not at all. */
 export type ReadSerialized = (text: string) => JsonValue | undefined;

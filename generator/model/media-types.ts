@@ -1,8 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findStyle, STYLES } from "../document/parameter-styles.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asText, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
@@ -10,6 +8,7 @@ import { buildHeaders } from "./headers.ts";
 import { readJsonText } from "./json-text.ts";
 import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
+import { type SourceObject, asText, objectEntries } from "../document/values.ts";
 
 /** The media types of a `content` map, in the order of their names. */
 export function buildContent(value: unknown, pointer: Pointer): MediaType[] {

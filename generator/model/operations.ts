@@ -1,8 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { addLazyMembers } from "../document/lazy-members.ts";
-import { isObject, type SourceObject } from "../document/spec-document.ts";
-import { asText, asTexts } from "../document/values.ts";
 import { buildCodeSamples } from "./code-samples.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { given } from "./given.ts";
@@ -16,6 +14,7 @@ import { buildResponses, chooseResult } from "./responses.ts";
 import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { SharedParts } from "./shared-parts.ts";
+import { type SourceObject, asText, asTexts, isObject } from "../document/values.ts";
 
 /** An operation of the normalized document, not yet named. */
 export interface OperationSource extends OperationIdentity {

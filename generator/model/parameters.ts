@@ -1,14 +1,13 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { findStyle, STYLES } from "../document/parameter-styles.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asList, asObject, asText, objectEntries } from "../document/values.ts";
 import { buildExamples } from "./examples.ts";
 import { given } from "./given.ts";
 import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { toName } from "./words.ts";
+import { type SourceObject, asList, asObject, asText, objectEntries } from "../document/values.ts";
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "querystring", "header", "cookie"];
 

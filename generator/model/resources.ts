@@ -1,13 +1,12 @@
 /** https://spec.openapis.org/oas/v3.2.0.html#tag-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asList, asObject, asText } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import { distinguish } from "./distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { given } from "./given.ts";
 import type { Name, Operation, Resource } from "./model.ts";
 import { toName } from "./words.ts";
+import { type SourceObject, asList, asObject, asText } from "../document/values.ts";
 
 const NO_FIELDS: SourceObject = {};
 

@@ -1,13 +1,12 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#responses-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asText, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import { given } from "./given.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildContent, chooseMediaType } from "./media-types.ts";
 import type { OperationResult, Pointer, Response } from "./model.ts";
 import type { SharedParts } from "./shared-parts.ts";
+import { type SourceObject, asText, objectEntries } from "../document/values.ts";
 
 export function buildResponses(value: unknown, pointer: Pointer, shared: SharedParts): Response[] {
   return objectEntries(value)

@@ -1,8 +1,7 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas-in-place */
-import { isObject, type SourceObject } from "../document/spec-document.ts";
-import { asNumber, asObject, asTexts } from "../document/values.ts";
 import { given } from "./given.ts";
 import type { JsonValue, Rule } from "./model.ts";
+import { type SourceObject, asNumber, asObject, asTexts, isObject } from "../document/values.ts";
 
 /** Keywords that become rules. */
 const KEYWORDS = new Set([

@@ -1,8 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { schemaKeyOf, schemaPointer } from "../document/schema-reference.ts";
-import { isObject, type SourceObject } from "../document/spec-document.ts";
-import { asList, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
 import { compareText } from "./compare-text.ts";
 import { buildEnum } from "./enums.ts";
@@ -11,6 +9,7 @@ import { mergeScalars } from "./merge-schemas.ts";
 import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "./model.ts";
 import { buildRules, deniesAll, isRuleKeyword } from "./rules.ts";
 import { buildTyped } from "./typed-schemas.ts";
+import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "../document/values.ts";
 
 export { schemaKeyOf, schemaPointer };
 

@@ -1,10 +1,9 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asList, asObject, asText, asTexts, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import { given } from "./given.ts";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "./model.ts";
+import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "../document/values.ts";
 
 /** The schemes that OpenAPI knows, by key. */
 export function buildSecuritySchemes(root: SourceObject): SecurityScheme[] {

@@ -1,6 +1,6 @@
 import type { NormalizedDocument, SharedHolder } from "../document/normalized-document.ts";
-import type { SourceObject } from "../document/spec-document.ts";
 import type { InputField, Parameter, Response } from "./model.ts";
+import type { SourceObject } from "../document/values.ts";
 
 /** Parts of a kind, by what they are built of and what they are called where they stand. */
 class Parts<T> {

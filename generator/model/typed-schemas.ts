@@ -1,13 +1,12 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation */
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { addLazyMembers } from "../document/lazy-members.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asList, asNumber, asObject, asText, asTexts } from "../document/values.ts";
 import { buildAnnotations } from "./annotations.ts";
 import { given } from "./given.ts";
 import type { NumberSchema, PatternProperty, Pointer, Property, Schema, SchemaBase, StringSchema } from "./model.ts";
 import { buildSchema } from "./schemas.ts";
 import { toName } from "./words.ts";
+import { type SourceObject, asList, asNumber, asObject, asText, asTexts } from "../document/values.ts";
 
 /** Builds a schema from its `type`, or from the keywords that tell its type. Several types are a union. */
 export function buildTyped(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {

@@ -1,7 +1,6 @@
 import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asObject, objectEntries } from "../document/values.ts";
 import type { Pointer } from "./model.ts";
+import { type SourceObject, asObject, objectEntries } from "../document/values.ts";
 
 /** What an API calls by itself, and what may follow a call, has no place in the model: the pointers of all of it. */
 export function listWebhooks(root: SourceObject): Pointer[] {

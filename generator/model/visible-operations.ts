@@ -1,9 +1,8 @@
 import { joinPointer } from "../diagnostics/json-pointer.ts";
 import { METHOD_FIELDS } from "../document/object-shapes.ts";
-import type { SourceObject } from "../document/spec-document.ts";
-import { asText, objectEntries } from "../document/values.ts";
 import { compareText } from "./compare-text.ts";
 import type { OperationSource } from "./operations.ts";
+import { type SourceObject, asText, objectEntries } from "../document/values.ts";
 
 /** In the order of their paths, and on one path in that of the methods, so that the document's own order changes nothing. */
 export function listVisibleOperations(root: SourceObject, hidden: readonly string[]): OperationSource[] {

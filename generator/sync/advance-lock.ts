@@ -1,8 +1,8 @@
 /** What a run does to the lock: it is opened before the first file changes, and closed after the last. */
 import { shortenHash } from "../plan/content.ts";
 import type { OutlineEntry, PlanOutline, RecordedSpec } from "../plan/plan.ts";
-import type { Change } from "./compare.ts";
 import { folderOf, listRecordedFolders, specOf, type FileRecord, type Lock } from "./lock.ts";
+import type { Change } from "./change.ts";
 
 /** The lock while changes are made: each file may be as before or as after. */
 export function openLock(lock: Lock, plan: PlanOutline, changes: readonly Change[]): Lock {

@@ -8,11 +8,11 @@ import type { Plan } from "../plan/plan.ts";
 import { openLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { planBookkeeping, type Bookkeeping } from "./bookkeeping.ts";
-import { isUntouched, type Change } from "./compare.ts";
 import { readBytes, readLock } from "./disk.ts";
 import { LOCK_FILE, printLock, type LockFile } from "./lock.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
 import { openStaging, type Staging } from "./staging.ts";
+import { type Change, isUntouched } from "./change.ts";
 
 export interface Application {
   readonly outDir: string;

@@ -3,9 +3,9 @@ import { hashContent } from "../plan/content.ts";
 import type { PlanOutline } from "../plan/plan.ts";
 import { closeLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE, writeAttributes } from "./attributes.ts";
-import type { Change } from "./compare.ts";
 import type { DiskOutput } from "./disk.ts";
 import { listRecordedFolders, LOCK_FILE, pathOfLine, printLock, withoutInputs, type LockFile } from "./lock.ts";
+import type { Change } from "./change.ts";
 
 export interface BookkeepingInput {
   readonly plan: PlanOutline;

@@ -1,24 +1,10 @@
+import type { Change } from "./change.ts";
 import type { Plan, PlanEntry, PlanOutline } from "../plan/plan.ts";
 import { recordFile } from "./advance-lock.ts";
 import { compareBookkeeping } from "./bookkeeping.ts";
 import { findForeignCause, findInputCause, type Cause } from "./cause.ts";
 import type { DiskFile, DiskOutput } from "./disk.ts";
 import { folderOf, type LockFile } from "./lock.ts";
-
-/** One difference between the output as it is and as it would be. */
-export interface Change {
-  /** Empty for the lock and `.gitattributes`, which are of all specs. */
-  readonly spec: string;
-  readonly target: string;
-  /** Relative to the output's folder. */
-  readonly path: string;
-  readonly kind: "added" | "changed" | "stale";
-  readonly cause: Cause;
-  /** What is on the disk; absent: nothing, or no regular file. */
-  readonly before?: Buffer;
-  /** What was planned; absent: nothing. */
-  readonly after?: Pick<PlanEntry, "bytes" | "hash">;
-}
 
 export interface Comparison {
   readonly plan: Plan;
@@ -39,11 +25,6 @@ export function compareOutput(comparison: Comparison): Change[] {
   }
   changes.push(...compareBookkeeping(comparison, new Set(changes.map(({ path }) => path))));
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Whether a file stays as it is: it is reported, but not ours to remove. */
-export function isUntouched({ kind, cause }: Change): boolean {
-  return kind === "stale" && cause === "unknown";
 }
 
 /** Whether the output, the lock and `.gitattributes` are to the last file what a plan comes to. */

@@ -4,11 +4,12 @@ import { dirname, join } from "node:path";
 import { hashFile } from "../plan/hashed-file.ts";
 import { createPlan, type FolderInputs, type Plan, type RecordedSpec } from "../plan/plan.ts";
 import { applyChanges, type Applied } from "./apply.ts";
-import { compareOutput, type Change } from "./compare.ts";
+import { compareOutput } from "./compare.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { readLock, readOutput } from "./disk.ts";
 import { LOCK_FILE } from "./lock.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
+import type { Change } from "./change.ts";
 
 /** What a test plans: texts by their paths below `pets/pages/`. */
 export type Files = Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Change } from "./compare.ts";
 import { changeTexts, FOLDER, inOutputFolder, type OutputFolder } from "./output-folder.fixture.ts";
 import { findLosses, findMoved, findObstacles } from "./refusals.ts";
+import type { Change } from "./change.ts";
 
 const A = `${FOLDER}/a.md`;
 

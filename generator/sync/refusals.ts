@@ -3,8 +3,8 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Change } from "./compare.ts";
 import { readBytes } from "./disk.ts";
+import type { Change } from "./change.ts";
 
 /** The files that would be lost and that nobody could generate again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 /** The one door of diff. */
 import type { StructuredPatchHunk } from "diff";
-import type { Change } from "./compare.ts";
 import { decodeText, normalizeText } from "../plan/content.ts";
+import type { Change } from "./change.ts";
 
 /** Beyond this many changed lines a comparison line by line takes seconds, and nobody reads it line by line. */
 const MAX_CHANGED_LINES = 2000;

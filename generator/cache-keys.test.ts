@@ -2,7 +2,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { SOURCES } from "./case-folders.ts";
-import type { DocumentParts } from "./document/document-parts.ts";
+import type { DocumentParts } from "./document/normalizing/document-parts.ts";
 import { runInMemory } from "./in-memory.ts";
 import type { CacheKey } from "./incremental/cache.ts";
 import { DocumentCache } from "./incremental/document-cache.ts";

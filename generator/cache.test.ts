@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { SOURCES } from "./case-folders.ts";
 import { SpecCaches } from "./cli/spec-caches.ts";
 import { inWorkspace, type Workspace } from "./command.fixture.ts";
-import type { DocumentParts } from "./document/document-parts.ts";
+import type { DocumentParts } from "./document/normalizing/document-parts.ts";
 import { runInMemory } from "./in-memory.ts";
 import { DocumentCache } from "./incremental/document-cache.ts";
 import { decodeText } from "./plan/content.ts";

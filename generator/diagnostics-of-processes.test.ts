@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inWorkspace, type Workspace } from "./command.fixture.ts";
-import { FaultServer } from "./document/fault-server.fixture.ts";
+import { FaultServer } from "./document/fetching/fault-server.fixture.ts";
 import { catalogue, type DiagnosticCode } from "./diagnostics/catalogue.ts";
 
 /** A guard against a hang, which a slow machine does not reach. */

@@ -2,14 +2,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hasErrors } from "./diagnostics/outcome.ts";
-import { stringifyJson } from "./diagnostics/stringify-json.ts";
-import { readSourceParts } from "./document/document-parts.ts";
-import { normalizeDocument } from "./document/normalize.ts";
-import { validateDocument } from "./document/validate.ts";
+import { stringifyJson } from "./syntax/stringify-json.ts";
+import { readSourceParts } from "./document/normalizing/document-parts.ts";
+import { normalizeDocument } from "./document/normalizing/normalize.ts";
+import { validateDocument } from "./document/validating/validate.ts";
 import { mutateDocument, SEEDS } from "./mutated-documents.fixture.ts";
 import { readUpgraded } from "./pipeline.ts";
 import { readRealDocuments } from "./same-bytes.fixture.ts";
-import { isObject } from "./document/values.ts";
+import { isObject } from "./syntax/values.ts";
 
 const MUTATIONS = 2000;
 

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { SOURCES } from "./case-folders.ts";
 import { Workspace } from "./command.fixture.ts";
-import { isTooDeep } from "./diagnostics/nesting.ts";
+import { isTooDeep } from "./syntax/nesting.ts";
 import { diagnose, runInMemory } from "./in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 

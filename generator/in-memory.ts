@@ -1,6 +1,6 @@
 import type { Outcome } from "./diagnostics/outcome.ts";
 import { PlaceLocator } from "./document/locate.ts";
-import type { ReadSource } from "./document/source-reader.ts";
+import type { ReadSource } from "./document/fetching/source-reader.ts";
 import type { ModelOptions } from "./model/build-model.ts";
 import type { OpenCache, TargetRun } from "./plan/plan-targets.ts";
 import { runPipeline } from "./pipeline.ts";

@@ -1,4 +1,4 @@
-import { joinPointer } from "./diagnostics/json-pointer.ts";
+import { joinPointer } from "./syntax/json-pointer.ts";
 import { HOSTILE } from "./hostile-document.fixture.ts";
 import type { Random } from "./random.fixture.ts";
 

@@ -1,9 +1,9 @@
 /** Documents with mistakes that nobody thought of, the same in every run. */
 import { readdirSync, readFileSync } from "node:fs";
-import { parseJson } from "./config/parse-json.ts";
-import { parseYaml } from "./config/parse-yaml.ts";
+import { parseJson } from "./syntax/parse-json.ts";
+import { parseYaml } from "./syntax/parse-yaml.ts";
 import { caseFolder, listCases } from "./case-folders.ts";
-import { stringifyJson } from "./diagnostics/stringify-json.ts";
+import { stringifyJson } from "./syntax/stringify-json.ts";
 import type { ExaminedDocument } from "./examine-document.fixture.ts";
 import { HARMLESS, HOSTILE, writeDocument } from "./hostile-document.fixture.ts";
 import { mutateTree } from "./mutate-tree.fixture.ts";

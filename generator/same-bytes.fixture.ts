@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { caseFolder, listCases } from "./case-folders.ts";
 import { Workspace, type Circumstances } from "./command.fixture.ts";
-import { parseYaml } from "./config/parse-yaml.ts";
-import { stringifyJson } from "./diagnostics/stringify-json.ts";
-import { isObject } from "./document/values.ts";
+import { parseYaml } from "./syntax/parse-yaml.ts";
+import { stringifyJson } from "./syntax/stringify-json.ts";
+import { isObject } from "./syntax/values.ts";
 
 const SPECS = new URL("../specs/", import.meta.url);
 const REAL = new URL("../../shared/specs/", import.meta.url);

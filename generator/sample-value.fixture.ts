@@ -1,5 +1,5 @@
-import { findMismatch } from "./model/instance.ts";
-import { indexSchemas, type SchemaIndex } from "./model/properties.ts";
+import { findMismatch } from "./review/match-schema.ts";
+import { indexSchemas, type SchemaIndex } from "./model/schemas/properties.ts";
 import type { JsonValue, NamedSchema, Schema } from "./model/model.ts";
 
 /** Makes values that schemas allow: a fitting example where there is one, or else the smallest value of the kind. */

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { inWorkspace, type CommandRun, type Workspace } from "./command.fixture.ts";
-import { DOCUMENT, FaultServer } from "./document/fault-server.fixture.ts";
+import { DOCUMENT, FaultServer } from "./document/fetching/fault-server.fixture.ts";
 
 const SECRET = "canary";
 const ENV = { EXPLORER_TOKEN: SECRET };

@@ -9,7 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { build } from "esbuild";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { toCamelCase } from "./model/casing.ts";
+import { toCamelCase } from "./model/names/casing.ts";
 import type { ApiModel, JsonObject, JsonValue, Operation } from "./model/model.ts";
 import { filesOf, generateReal, REAL_DOCUMENTS, SKIPPED } from "./real-documents.fixture.ts";
 import { Sampler } from "./sample-value.fixture.ts";
@@ -196,6 +196,6 @@ if (SKIPPED !== undefined) {
 }
 
 async function normalizedOf(name: string): Promise<unknown> {
-  const { normalizeDocument } = await import("./document/normalize.ts");
+  const { normalizeDocument } = await import("./document/normalizing/normalize.ts");
   return normalizeDocument((await generateReal(name)).document).root;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PlaceLocator } from "../document/locate.ts";
-import { SourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/fetching/source-reader.ts";
 import { compareOutput } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findObstacles } from "../sync/refusals.ts";

@@ -1,4 +1,4 @@
-import { sortMembers, type JsonValue } from "../diagnostics/json-value.ts";
+import { sortMembers, type JsonValue } from "../syntax/json-value.ts";
 import { hashContent, shortenHash } from "../plan/content.ts";
 import { readTemplates } from "../plan/discover-targets.ts";
 import type { FolderInputs } from "../plan/plan.ts";

@@ -1,5 +1,5 @@
 import { PlaceLocator } from "../document/locate.ts";
-import { SourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/fetching/source-reader.ts";
 import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { applyChanges } from "../sync/apply.ts";

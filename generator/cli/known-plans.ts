@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { recordSources, type RecordedSource } from "../document/recorded-sources.ts";
-import type { ReadSource } from "../document/source-reader.ts";
+import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
+import type { ReadSource } from "../document/fetching/source-reader.ts";
 import { hashTexts } from "../incremental/hash-texts.ts";
 import type { ResultFile } from "../incremental/result-file.ts";
 import { hashContent } from "../plan/content.ts";

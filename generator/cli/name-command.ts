@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { publicName } from "../document/public-name.ts";
+import { publicName } from "../document/fetching/public-name.ts";
 import type { PlanRequest } from "./flags.ts";
 
 /** How a command would be started on the same specs: for advice that can be run as it is. */

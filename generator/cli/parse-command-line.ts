@@ -1,5 +1,5 @@
 import yargs from "yargs";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
 import { describeUsageError, NO_COMMAND } from "./describe-usage-error.ts";
 import { FLAGS, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
 

@@ -1,5 +1,5 @@
-import type { RecordedSource } from "../document/recorded-sources.ts";
-import { replaySources } from "../document/recorded-sources.ts";
+import type { RecordedSource } from "../document/reading/recorded-sources.ts";
+import { replaySources } from "../document/reading/recorded-sources.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
 import type { ResultPlace } from "../incremental/result-file.ts";
 import { invariant } from "../diagnostics/invariant.ts";

@@ -1,7 +1,7 @@
-import { nameVersion } from "../document/openapi-version.ts";
-import { publicName } from "../document/public-name.ts";
-import { isUrl } from "../document/reference.ts";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { nameVersion } from "../document/upgrading/openapi-version.ts";
+import { publicName } from "../document/fetching/public-name.ts";
+import { isUrl } from "../document/references/reference.ts";
+import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
 import { folderOf } from "../sync/lock.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import type { GenerateRequest } from "./flags.ts";

@@ -1,8 +1,8 @@
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
-import { joinPointer } from "../diagnostics/json-pointer.ts";
-import type { JsonObject } from "../diagnostics/json-value.ts";
+import { joinPointer } from "../syntax/json-pointer.ts";
+import type { JsonObject } from "../syntax/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import type { RecordedSource } from "../document/recorded-sources.ts";
+import type { RecordedSource } from "../document/reading/recorded-sources.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
 import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";

@@ -2,12 +2,12 @@ import { expandVariables, findMissingVariable } from "../config/expand-variables
 import { findFile } from "../config/find-file.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { joinPointer } from "../diagnostics/json-pointer.ts";
+import { joinPointer } from "../syntax/json-pointer.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import { publicName } from "../document/public-name.ts";
-import { isUrl } from "../document/reference.ts";
-import { isHeaderValue, type SourceAccess } from "../document/source-access.ts";
-import { STANDARD_INPUT } from "../document/source-reader.ts";
+import { publicName } from "../document/fetching/public-name.ts";
+import { isUrl } from "../document/references/reference.ts";
+import { isHeaderValue, type SourceAccess } from "../document/fetching/source-access.ts";
+import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
 
 /** Where a document is read from. */
 export interface SelectedSource {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { DocumentParts } from "../document/document-parts.ts";
-import { publicName } from "../document/public-name.ts";
+import type { DocumentParts } from "../document/normalizing/document-parts.ts";
+import { publicName } from "../document/fetching/public-name.ts";
 import type { KeyedCache } from "../incremental/cache.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
 import { hashTexts } from "../incremental/hash-texts.ts";

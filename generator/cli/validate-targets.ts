@@ -1,8 +1,8 @@
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace, Place } from "../diagnostics/diagnostic.ts";
-import { joinPointer } from "../diagnostics/json-pointer.ts";
-import type { JsonObject } from "../diagnostics/json-value.ts";
+import { joinPointer } from "../syntax/json-pointer.ts";
+import type { JsonObject } from "../syntax/json-value.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { listTargetNames, loadTarget, type Installation } from "../plan/discover-targets.ts";
 import { DEFAULT_TARGETS, listRecordedTargets, type SelectedSpec, type SelectionContext } from "./select-specs.ts";

@@ -1,5 +1,5 @@
 import { PlaceLocator } from "../document/locate.ts";
-import { SourceReader } from "../document/source-reader.ts";
+import { SourceReader } from "../document/fetching/source-reader.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
 import { mostSevere } from "./exit-code.ts";

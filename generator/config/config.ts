@@ -1,4 +1,4 @@
-import type { JsonObject } from "../diagnostics/json-value.ts";
+import type { JsonObject } from "../syntax/json-value.ts";
 
 /** What specloom generates, from what. `config.schema.json` describes each setting. */
 export interface Config {

@@ -6,9 +6,9 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
 import { defineConfig } from "./config.ts";
-import { parseJsonWithComments } from "./parse-json.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { describeParseFault } from "./parsed.ts";
+import { parseJsonWithComments } from "../syntax/parse-json.ts";
+import { parseYaml } from "../syntax/parse-yaml.ts";
+import { describeParseFault } from "../syntax/parsed.ts";
 import { ProgramError, runProgram } from "./run-program.ts";
 
 /** A configuration file, by its absolute path for reading and by the name that the user knows. */

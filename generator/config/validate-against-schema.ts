@@ -2,8 +2,8 @@
 import type { DefinedError, ErrorObject } from "ajv";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
-import { joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
-import type { JsonObject } from "../diagnostics/json-value.ts";
+import { joinPointer, splitPointer } from "../syntax/json-pointer.ts";
+import type { JsonObject } from "../syntax/json-value.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 
 /** A value, where it stands, and the JSON Schema (draft 7) that it must obey. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { getMember, joinPointer, splitPointer } from "../diagnostics/json-pointer.ts";
-import { type SourceObject, asList, asObject } from "./values.ts";
+import { getMember, joinPointer, splitPointer } from "../syntax/json-pointer.ts";
+import { type SourceObject, asList, asObject } from "../syntax/values.ts";
 import type { SpecDocument, Target } from "./spec-document.ts";
 
 /** Leads the places of diagnostics from a rewritten document back to what its author wrote. */

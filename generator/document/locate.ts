@@ -1,12 +1,12 @@
-import { createLocator } from "../config/locate.ts";
-import type { Locate } from "../config/parsed.ts";
+import { createLocator } from "../syntax/locate.ts";
+import type { Locate } from "../syntax/parsed.ts";
 import { positionOf, type Position } from "../diagnostics/code-frame.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { parentPointer } from "../diagnostics/json-pointer.ts";
-import { decodeText } from "./decode-text.ts";
-import { publicName } from "./public-name.ts";
-import { detectFormat } from "./read.ts";
-import type { ReadSource } from "./source-reader.ts";
+import { parentPointer } from "../syntax/json-pointer.ts";
+import { decodeText } from "../syntax/decode-text.ts";
+import { publicName } from "./fetching/public-name.ts";
+import { detectFormat } from "./reading/read.ts";
+import type { ReadSource } from "./fetching/source-reader.ts";
 
 /** A place as a person finds it. Without a position: the file as a whole. */
 export interface Location {

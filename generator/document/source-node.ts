@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
-import { findValue, joinPointer } from "../diagnostics/json-pointer.ts";
+import { findValue, joinPointer } from "../syntax/json-pointer.ts";
 import type { SourceNode, SpecDocument } from "./spec-document.ts";
-import { isObject } from "./values.ts";
+import { isObject } from "../syntax/values.ts";
 
 export function placeOf({ file, pointer }: SourceNode): Place {
   return { file, pointer };

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import type { SourceObject } from "./values.ts";
+import type { SourceObject } from "../syntax/values.ts";
 
 /** A file or URL, and what it parses to. */
 export interface SourceFile {

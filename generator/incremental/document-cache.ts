@@ -1,4 +1,4 @@
-import type { DocumentParts } from "../document/document-parts.ts";
+import type { DocumentParts } from "../document/normalizing/document-parts.ts";
 import type { CacheKey, KeyedCache } from "./cache.ts";
 import { hashParts } from "./hash-parts.ts";
 import { hashTexts } from "./hash-texts.ts";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { DocumentParts } from "../document/document-parts.ts";
+import type { DocumentParts } from "../document/normalizing/document-parts.ts";
 import { hashTexts } from "./hash-texts.ts";
 import { findStrongComponents } from "../model/strong-components.ts";
 

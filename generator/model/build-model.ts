@@ -1,23 +1,23 @@
-import { addLazyMembers } from "../document/lazy-members.ts";
-import type { NormalizedDocument } from "../document/normalized-document.ts";
-import { schemaPointer } from "../document/schema-reference.ts";
-import { nameClient, type ClientOptions, type ClientSubject } from "./client-naming.ts";
-import { compareText } from "./compare-text.ts";
-import { distinguish } from "./distinguish.ts";
+import { addLazyMembers } from "../document/normalizing/lazy-members.ts";
+import type { NormalizedDocument } from "../document/normalizing/normalized-document.ts";
+import { schemaPointer } from "../document/references/schema-reference.ts";
+import { nameClient, type ClientOptions, type ClientSubject } from "./names/client-naming.ts";
+import { compareText } from "./names/compare-text.ts";
+import { distinguish } from "./names/distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { given } from "./given.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
-import { nameOperations } from "./operation-names.ts";
-import { buildOperation } from "./operations.ts";
-import { indexSchemas } from "./properties.ts";
-import { buildResources } from "./resources.ts";
-import { buildSchema } from "./schemas.ts";
-import { buildSecurityRequirements, buildSecuritySchemes } from "./security.ts";
-import { buildServers } from "./servers.ts";
-import { SharedParts } from "./shared-parts.ts";
-import { listVisibleOperations } from "./visible-operations.ts";
-import { toName } from "./words.ts";
-import { type SourceObject, asObject, asText } from "../document/values.ts";
+import { nameOperations } from "./names/operation-names.ts";
+import { buildOperation } from "./operations/operations.ts";
+import { indexSchemas } from "./schemas/properties.ts";
+import { buildResources } from "./operations/resources.ts";
+import { buildSchema } from "./schemas/schemas.ts";
+import { buildSecurityRequirements, buildSecuritySchemes } from "./operations/security.ts";
+import { buildServers } from "./operations/servers.ts";
+import { SharedParts } from "./operations/shared-parts.ts";
+import { listVisibleOperations } from "./operations/visible-operations.ts";
+import { toName } from "./names/words.ts";
+import { type SourceObject, asObject, asText } from "../syntax/values.ts";
 
 export interface ModelOptions extends ClientOptions {
   /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */

@@ -1,5 +1,5 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object */
-import { asObject, asText } from "../document/values.ts";
+import { asObject, asText } from "../syntax/values.ts";
 import { given } from "./given.ts";
 import type { ExternalDocs } from "./model.ts";
 

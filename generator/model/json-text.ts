@@ -1,4 +1,4 @@
-import { parseJsonText } from "../document/parse-json-text.ts";
+import { parseJsonText } from "../syntax/parse-json-text.ts";
 import type { JsonValue } from "./model.ts";
 
 /** The value that a text of a document stands for in JSON; `undefined` where it is none, or deeper than a document may be. */

@@ -3,7 +3,7 @@
  * leads back to the OpenAPI document but a JSON Pointer for diagnostics.
  */
 
-import type { JsonNumber, JsonObject, JsonValue } from "../diagnostics/json-value.ts";
+import type { JsonNumber, JsonObject, JsonValue } from "../syntax/json-value.ts";
 
 export type { JsonNumber, JsonObject, JsonValue };
 

@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import { encodeInParts } from "../diagnostics/encode-text.ts";
+import { encodeInParts } from "../syntax/encode-text.ts";
 
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
 const HASH_LENGTH = 32;

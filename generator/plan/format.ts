@@ -1,7 +1,7 @@
 /** The one door of prettier, opened for text that somebody wrote freely: all else is printed as it would leave it. */
 import type { Options, Plugin } from "prettier";
-import type { JsonObject } from "../diagnostics/json-value.ts";
-import { stringifyJson } from "../diagnostics/stringify-json.ts";
+import type { JsonObject } from "../syntax/json-value.ts";
+import { stringifyJson } from "../syntax/stringify-json.ts";
 
 /** What begins a file may be front matter, so a text stands below a heading while it is formatted. */
 const ABOVE = "# -\n\n";

@@ -1,4 +1,4 @@
-import { isJsonNumber } from "../diagnostics/json-value.ts";
+import { isJsonNumber } from "../syntax/json-value.ts";
 import { textWidth } from "./text-width.ts";
 
 /** After a shorter key prettier finds that a new line gains nothing. */

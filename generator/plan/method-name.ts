@@ -1,4 +1,4 @@
-import { toCamelCase, toPascalCase, toSnakeCase } from "../model/casing.ts";
+import { toCamelCase, toPascalCase, toSnakeCase } from "../model/names/casing.ts";
 import type { MethodCase } from "../model/model.ts";
 import { toIdentifierName } from "./identifier.ts";
 

@@ -1,5 +1,5 @@
 import { nameBugs } from "../diagnostics/invariant.ts";
-import type { DocumentParts } from "../document/document-parts.ts";
+import type { DocumentParts } from "../document/normalizing/document-parts.ts";
 import { NO_CACHE, type KeyedCache } from "../incremental/cache.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
 import type { PlannedFile } from "./planned-file.ts";

@@ -1,7 +1,7 @@
-import { findMismatch } from "../../model/instance.ts";
+import { findMismatch } from "../../review/match-schema.ts";
 import { readJsonText } from "../../model/json-text.ts";
 import type { Example, JsonValue, Schema } from "../../model/model.ts";
-import { resolveSchema, type SchemaIndex } from "../../model/properties.ts";
+import { resolveSchema, type SchemaIndex } from "../../model/schemas/properties.ts";
 
 /** A value wrapped, so that `null` differs from none. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { joinPointer } from "../../diagnostics/json-pointer.ts";
+import { joinPointer } from "../../syntax/json-pointer.ts";
 import type { ApiModel } from "../../model/model.ts";
 import { placeInModel } from "../../plan/model-place.ts";
 import { isPrintedAsWritten } from "./markdown/markdown-block.ts";

@@ -1,5 +1,5 @@
 import type { Example, Name, Schema } from "../../model/model.ts";
-import { resolveSchema } from "../../model/properties.ts";
+import { resolveSchema } from "../../model/schemas/properties.ts";
 import { chooseExample } from "./choose-example.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum, type Note } from "./enum-values.ts";

@@ -1,4 +1,4 @@
-import { stringifyJson } from "../../diagnostics/stringify-json.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
 import type { JsonValue } from "../../model/model.ts";
 import { printValue, type ValueStyle } from "./value-layout.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonNumber } from "../../diagnostics/json-value.ts";
+import type { JsonNumber } from "../../syntax/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 import type { Locale } from "./reference-options.ts";

@@ -1,4 +1,4 @@
-import { toPascalCase, toSnakeCase } from "../../model/casing.ts";
+import { toPascalCase, toSnakeCase } from "../../model/names/casing.ts";
 import { toIdentifierName } from "../../plan/identifier.ts";
 import { nameMethod } from "../../plan/method-name.ts";
 import type { Code } from "./value-layout.ts";

@@ -1,4 +1,4 @@
-import { listVariants } from "../../model/discriminators.ts";
+import { listVariants } from "../../model/schemas/discriminators.ts";
 import type {
   IntersectionSchema,
   JsonObject,
@@ -10,7 +10,7 @@ import type {
   Schema,
   UnionSchema,
 } from "../../model/model.ts";
-import { listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { listProperties, type SchemaIndex } from "../../model/schemas/properties.ts";
 import { chooseExample, type Chosen } from "./choose-example.ts";
 import { makeScalar } from "./make-scalar.ts";
 

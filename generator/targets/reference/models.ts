@@ -1,6 +1,6 @@
 import type { Schema, UnionSchema } from "../../model/model.ts";
-import { listVariants } from "../../model/discriminators.ts";
-import { listProperties, resolveSchema } from "../../model/properties.ts";
+import { listVariants } from "../../model/schemas/discriminators.ts";
+import { listProperties, resolveSchema } from "../../model/schemas/properties.ts";
 import { printValues } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { fillLabel, type Labels } from "./labels.ts";

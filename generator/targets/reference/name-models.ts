@@ -1,9 +1,9 @@
 import type { Cache } from "../../incremental/cache.ts";
-import { toPascalCase } from "../../model/casing.ts";
-import { schemaPointer } from "../../model/schemas.ts";
+import { toPascalCase } from "../../model/names/casing.ts";
+import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { NamedSchema, Operation, Schema } from "../../model/model.ts";
-import { indexSchemas, type SchemaIndex } from "../../model/properties.ts";
-import { listReferredSchemas } from "../../model/referred-schemas.ts";
+import { indexSchemas, type SchemaIndex } from "../../model/schemas/properties.ts";
+import { listReferredSchemas } from "../../model/schemas/referred-schemas.ts";
 import { dependOn } from "../../plan/operation-key.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { toAnchor } from "./markdown/anchor.ts";

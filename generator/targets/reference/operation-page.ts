@@ -1,4 +1,4 @@
-import { toPascalCase } from "../../model/casing.ts";
+import { toPascalCase } from "../../model/names/casing.ts";
 import type { Operation } from "../../model/model.ts";
 import type { Note } from "./enum-values.ts";
 import { buildErrors } from "./errors.ts";

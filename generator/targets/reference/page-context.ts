@@ -1,5 +1,5 @@
 import type { ApiModel } from "../../model/model.ts";
-import type { SchemaIndex } from "../../model/properties.ts";
+import type { SchemaIndex } from "../../model/schemas/properties.ts";
 import type { PrintExample } from "./example-text.ts";
 import type { LanguageProfile } from "./languages.ts";
 import type { Labels } from "./labels.ts";

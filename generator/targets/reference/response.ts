@@ -1,5 +1,5 @@
 import type { JsonValue, Operation, Property, Schema } from "../../model/model.ts";
-import { resolveSchema } from "../../model/properties.ts";
+import { resolveSchema } from "../../model/schemas/properties.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { fillLabel } from "./labels.ts";

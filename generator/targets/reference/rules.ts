@@ -1,5 +1,5 @@
 import type { JsonValue, Rule } from "../../model/model.ts";
-import { sortMembers } from "../../diagnostics/json-value.ts";
+import { sortMembers } from "../../syntax/json-value.ts";
 import { printCompactJson } from "./json-text.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";

@@ -1,5 +1,5 @@
 import type { ObjectSchema, PatternProperty, Schema } from "../../model/model.ts";
-import { resolveSchema } from "../../model/properties.ts";
+import { resolveSchema } from "../../model/schemas/properties.ts";
 import { listConstraints } from "./constraints.ts";
 import { printInPlace } from "./enum-values.ts";
 import { fillLabel } from "./labels.ts";

@@ -1,5 +1,5 @@
 import type { PatternProperty, Response, Schema } from "../../model/model.ts";
-import { hasProperties, type SchemaIndex } from "../../model/properties.ts";
+import { hasProperties, type SchemaIndex } from "../../model/schemas/properties.ts";
 
 /** A schema that gets a name, and the way to it, which is what it is called. */
 export interface Titled {

@@ -1,4 +1,4 @@
-import { indexSchemas } from "../../model/properties.ts";
+import { indexSchemas } from "../../model/schemas/properties.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createExamplePrinter } from "./example-text.ts";

@@ -1,6 +1,6 @@
 import { staysBehindKey } from "../../plan/key-layout.ts";
 import { textWidth } from "../../plan/text-width.ts";
-import { isJsonNumber } from "../../diagnostics/json-value.ts";
+import { isJsonNumber } from "../../syntax/json-value.ts";
 import type { JsonNumber, JsonValue } from "../../model/model.ts";
 
 /** How a language writes values. */

@@ -1,5 +1,5 @@
 import type { Schema } from "../../model/model.ts";
-import type { SchemaIndex } from "../../model/properties.ts";
+import type { SchemaIndex } from "../../model/schemas/properties.ts";
 import { findStrongComponents } from "../../model/strong-components.ts";
 
 /** Named schemas that lead back to themselves before any object's property does. */

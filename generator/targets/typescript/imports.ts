@@ -1,4 +1,4 @@
-import { compareText } from "../../model/compare-text.ts";
+import { compareText } from "../../model/names/compare-text.ts";
 import { group, ifBroken, indent, join, line, printLayout, type Layout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonNumber } from "../../diagnostics/json-value.ts";
+import type { JsonNumber } from "../../syntax/json-value.ts";
 import { isIdentifierName } from "../../plan/identifier.ts";
 
 /**

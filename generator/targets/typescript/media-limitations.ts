@@ -1,5 +1,5 @@
-import { chooseMediaType } from "../../model/media-types.ts";
-import { isSuccess } from "../../model/responses.ts";
+import { chooseMediaType } from "../../model/operations/media-types.ts";
+import { isSuccess } from "../../model/operations/responses.ts";
 import type { MediaType, Operation, Schema } from "../../model/model.ts";
 import type { Limitation } from "./limitations.ts";
 

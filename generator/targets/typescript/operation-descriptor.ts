@@ -10,7 +10,7 @@ import type {
   SecurityScheme,
   Server,
 } from "../../model/model.ts";
-import { hasStyle } from "../../model/parts.ts";
+import { hasStyle } from "../../model/operations/form-fields.ts";
 import type { OperationNames } from "./sdk-names.ts";
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonObject, Operation } from "../../model/model.ts";
-import { toKebabCase } from "../../model/casing.ts";
-import { splitWords } from "../../model/words.ts";
+import { toKebabCase } from "../../model/names/casing.ts";
+import { splitWords } from "../../model/names/words.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
 import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";

@@ -1,5 +1,5 @@
-import { indexSchemas } from "../../model/properties.ts";
-import { schemaPointer } from "../../model/schemas.ts";
+import { indexSchemas } from "../../model/schemas/properties.ts";
+import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";

@@ -1,14 +1,14 @@
-import { stringifyJson } from "../../diagnostics/stringify-json.ts";
-import { compareText } from "../../model/compare-text.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
+import { compareText } from "../../model/names/compare-text.ts";
 import type { JsonObject, JsonValue } from "../../model/model.ts";
-import { buildSchema, schemaKeyOf } from "../../model/schemas.ts";
+import { buildSchema, schemaKeyOf } from "../../model/schemas/schemas.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
 import { findCircularTypes } from "./circular-types.ts";
 import { hasLongInteger, isPlainlyTyped } from "./plainly-typed.ts";
 import { toStringLiteral } from "./literals.ts";
 import { describeValues, joinParagraphs } from "./schema-doc.ts";
 import { named, shapeType, type ShapeContext, type TypeShape } from "./type-shape.ts";
-import type { SchemaIndex } from "../../model/properties.ts";
+import type { SchemaIndex } from "../../model/schemas/properties.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 

@@ -1,6 +1,6 @@
-import { joinPointer } from "../../diagnostics/json-pointer.ts";
+import { joinPointer } from "../../syntax/json-pointer.ts";
 import type { Operation, Parameter } from "../../model/model.ts";
-import { kindOfMediaType } from "../../model/media-types.ts";
+import { kindOfMediaType } from "../../model/operations/media-types.ts";
 import { findBaseUrl } from "./operation-descriptor.ts";
 import type { Limitation } from "./limitations.ts";
 

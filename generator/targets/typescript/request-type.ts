@@ -1,5 +1,5 @@
 import type { ApiModel, InputField, Operation, Schema } from "../../model/model.ts";
-import { indexSchemas, listProperties, type SchemaIndex } from "../../model/properties.ts";
+import { indexSchemas, listProperties, type SchemaIndex } from "../../model/schemas/properties.ts";
 import { describeField } from "./schema-doc.ts";
 import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "./sdk-names.ts";

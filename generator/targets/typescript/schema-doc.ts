@@ -1,4 +1,4 @@
-import { stringifyJson } from "../../diagnostics/stringify-json.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
 import type { EnumMember, Example, InputField, JsonValue, Schema } from "../../model/model.ts";
 import { toCommentLines, toCommentText } from "./comment.ts";
 

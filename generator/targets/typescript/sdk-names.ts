@@ -1,7 +1,7 @@
-import { toCamelCase, toPascalCase } from "../../model/casing.ts";
+import { toCamelCase, toPascalCase } from "../../model/names/casing.ts";
 import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../plan/file-name.ts";
-import { splitWords } from "../../model/words.ts";
+import { splitWords } from "../../model/names/words.ts";
 import { nameMethod } from "../../plan/method-name.ts";
 import { isIdentifier, toIdentifierName } from "../../plan/identifier.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";

@@ -1,4 +1,4 @@
-import { isJsonNumber } from "../../diagnostics/json-value.ts";
+import { isJsonNumber } from "../../syntax/json-value.ts";
 import type {
   EnumSchema,
   JsonValue,
@@ -10,8 +10,8 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../../model/model.ts";
-import { listVariants } from "../../model/discriminators.ts";
-import type { SchemaIndex } from "../../model/properties.ts";
+import { listVariants } from "../../model/schemas/discriminators.ts";
+import type { SchemaIndex } from "../../model/schemas/properties.ts";
 import { toNumberLiteral, toStringLiteral } from "./literals.ts";
 import { describeSchema } from "./schema-doc.ts";
 

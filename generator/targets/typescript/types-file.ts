@@ -1,5 +1,5 @@
 import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
-import { schemaPointer } from "../../model/schemas.ts";
+import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { Cache } from "../../incremental/cache.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { formatComment, toCommentText } from "./comment.ts";

@@ -1,4 +1,4 @@
-import { isJsonNumber, type JsonNumber } from "../../diagnostics/json-value.ts";
+import { isJsonNumber, type JsonNumber } from "../../syntax/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
 import { staysBehindKey } from "../../plan/key-layout.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";

@@ -1,0 +1,33 @@
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import { SourceFault } from "./source-fault.ts";
+import { describeBytes } from "./source-limits.ts";
+
+/** Reads to the end of a stream, and no further than a document may be long. */
+export async function collectBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const collected: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    checkSize(length, maxBytes);
+    collected.push(chunk);
+  }
+  return share(collected, length);
+}
+
+/** Refuses a document that is too long, before it takes memory. */
+export function checkSize(length: number, maxBytes: number): void {
+  if (length <= maxBytes) return;
+  const limit = describeBytes(maxBytes);
+  throw new SourceFault((file, place) => createDiagnostic("source-too-large", { file, limit }, place));
+}
+
+/** In memory that other threads read as well, without a copy of their own. */
+export function share(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(length));
+  let offset = 0;
+  for (const chunk of chunks) {
+    shared.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return shared;
+}

@@ -1,0 +1,206 @@
+import { hash } from "node:crypto";
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
+import { hasBases } from "./expand-bases.ts";
+import { componentsObject, operationObject, parameterObject } from "../shapes/object-shapes.ts";
+import { listOperations } from "../operations/path-items.ts";
+import { getReference } from "../references/reference.ts";
+import { findField, list, object, type Shape } from "../shapes/shape.ts";
+import type { SpecDocument } from "../spec-document.ts";
+import { type SourceObject, asList, asObject, asText, isObject, objectEntries } from "../../syntax/values.ts";
+
+/** What a document is divided into: an operation, or a component. */
+export interface DocumentPart {
+  /** Equal for parts that say the same. */
+  readonly hash: string;
+  /** The pointers of the parts that it refers to. */
+  readonly references: readonly string[];
+}
+
+/** By their pointers in the normalized document, or in the author's where that has the components. */
+export type DocumentParts = ReadonlyMap<string, DocumentPart>;
+
+/**
+ * The parts of a document as its author wrote it, where each of them can be normalized by itself: all that its operations
+ * and components refer to are components of its one file, by their names. `undefined` of any other document.
+ */
+export function readSourceParts(document: SpecDocument): DocumentParts | undefined {
+  const { root, index } = document.root;
+  const isOneFile = document.files.size === 1 && index.resources.length === 1 && index.holders.size === 0;
+  if (
+    !isOneFile ||
+    !isObject(root) ||
+    objectEntries(root["paths"]).some(([, item]) => getReference(item) !== undefined)
+  )
+    return undefined;
+  const components = asObject(root["components"]);
+  const reader = new PartReader(`source ${asText(root["openapi"]) ?? ""}`);
+  for (const [kind, members] of Object.entries(componentsObject.fields)) {
+    for (const [name, value] of Object.entries(asObject(components[kind])))
+      reader.read(joinPointer("/components", kind, name), { [name]: value }, members);
+  }
+  for (const { path, method, node, pathItem } of listOperations(document)) {
+    const { parameters = [], servers = [] } = pathItem.value;
+    reader.read(joinPointer("/paths", path, method), { operation: node.value, parameters, servers }, OPERATION_PART);
+  }
+  return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.finish() : undefined;
+}
+
+/** The parts of a normalized document, whose references all lead to named schemas. */
+export function readNormalizedParts(
+  root: SourceObject,
+  sharedHolders: ReadonlyMap<unknown, { readonly name: string }>,
+): DocumentParts {
+  const reader = new PartReader("normalized");
+  for (const [key, schema] of Object.entries(asObject(asObject(root["components"])["schemas"])))
+    reader.read(joinPointer("/components/schemas", key), schema);
+  for (const [path, pathItem] of objectEntries(root["paths"]))
+    for (const [method, operation] of objectEntries(pathItem)) {
+      const holders = [...asList(operation["parameters"]), ...Object.values(asObject(operation["responses"]))];
+      const names = holders.map((holder) => sharedHolders.get(holder)?.name ?? null);
+      reader.read(joinPointer("/paths", path, method), [operation, names]);
+    }
+  return reader.finish();
+}
+
+/** An operation with what it takes from its path. */
+const OPERATION_PART = object("Operation", { operation: operationObject, parameters: list(() => parameterObject) });
+const DATA: Shape = { kind: "any" };
+
+type CountInData = (data: object) => number;
+
+/**
+ * How many references stand where such may, other than to schemas, or in data, as far as these are counted. A schema in
+ * the place of what is none is more than any text has references.
+ */
+function countHeld(value: unknown, shape: Shape | undefined, countInData: CountInData): number {
+  if (shape === undefined || typeof value !== "object" || value === null) return 0;
+  const members = value as SourceObject;
+  let count = 0;
+  switch (shape.kind) {
+    case "any":
+      return countInData(value);
+    case "list":
+    case "map":
+      for (const key in members) count += countHeld(members[key], shape.of(), countInData);
+      return count;
+    case "object":
+      const reference = shape.isReferable ? getReference(value) : undefined;
+      if (reference !== undefined) return reference.startsWith(`#${SCHEMAS}`) ? Infinity : 1;
+      for (const key in members)
+        count += countHeld(members[key], key.startsWith("x-") ? DATA : findField(shape, key), countInData);
+      return count;
+    default:
+      return 0;
+  }
+}
+
+const COMPONENTS = "/components/";
+const SCHEMAS = `${COMPONENTS}schemas/`;
+
+/** A text in JSON, from where it begins. */
+const LITERAL = /"(?:[^"\\]|\\.)*"/y;
+const KEYWORD = '"$ref":';
+/** What comes before a reference that may stand in data, where it is none. */
+const DATA_HOLDER = /"(?:example|default|value)":\{$/;
+
+interface References {
+  /** What they are in. */
+  readonly text: string;
+  readonly pointers: ReadonlySet<string>;
+  /** How many lead to what is no schema. */
+  readonly others: number;
+  /** How many of these may stand in data. */
+  readonly inData: number;
+}
+
+function readReferences(value: unknown, known: KnownPointers): References {
+  const text = stringifyJson(value);
+  const pointers = new Set<string>();
+  let [others, inData] = [0, 0];
+  for (const [literal, index] of listCandidates(text)) {
+    const start = index - KEYWORD.length;
+    const pointer = known.of(literal);
+    const isReference = text.startsWith(KEYWORD, start);
+    if (!isReference && !pointer.startsWith(COMPONENTS)) continue;
+    pointers.add(pointer);
+    if (!isReference || pointer.startsWith(SCHEMAS)) continue;
+    others += 1;
+    if (DATA_HOLDER.test(text.slice(Math.max(0, start - 12), start))) inData += 1;
+  }
+  return { text, pointers, others, inData };
+}
+
+/** The texts in JSON that may be references within its file, each with its index. There are few number signs to look at. */
+function* listCandidates(text: string): Generator<[literal: string, index: number]> {
+  for (let sign = text.indexOf("#"); sign !== -1; sign = text.indexOf("#", sign + 1)) {
+    if (text[sign - 1] !== '"') continue;
+    LITERAL.lastIndex = sign - 1;
+    const literal = LITERAL.exec(text)?.[0];
+    if (literal === undefined) continue;
+    yield [literal, sign - 1];
+    sign += literal.length - 2;
+  }
+}
+
+/** The pointers of references, none of which is cut out of the text that it was found in: that would stay in memory. */
+class KnownPointers {
+  readonly #byLiteral = new Map<string, string>();
+
+  /** By the reference as it is in JSON; the pointer where it is written as those of parts are. */
+  of(literal: string): string {
+    const known = this.#byLiteral.get(literal);
+    if (known !== undefined) return known;
+    const reference = JSON.parse(literal) as string;
+    const pointer = reference.startsWith("#/") && !reference.includes("%") ? reference.slice(1) : reference;
+    this.#byLiteral.set(JSON.stringify(reference), pointer);
+    return pointer;
+  }
+}
+
+class PartReader {
+  readonly #parts = new Map<string, DocumentPart>();
+  readonly #pointers = new KnownPointers();
+  readonly #scope: string;
+  #hasStray = false;
+
+  /** The scope tells parts apart that mean different things with the same words. */
+  constructor(scope: string) {
+    this.#scope = scope;
+  }
+
+  /** Without a shape, nothing is asked about where its references stand. */
+  read(pointer: string, value: unknown, shape?: Shape): void {
+    const { text, pointers, others, inData } = readReferences([this.#scope, value], this.#pointers);
+    // Reading data takes long, and nearly all that refers to something is outside of it.
+    if (shape !== undefined && others !== countHeld(value, shape, () => 0)) {
+      const held = countHeld(value, shape, (data) => readReferences(data, this.#pointers).others);
+      this.#hasStray ||= others < held || others - inData > held;
+    }
+    this.#parts.set(pointer, {
+      hash: hash("sha256", text, "base64url"),
+      references: [...pointers],
+    });
+  }
+
+  /** Whether all references lead to components, if anywhere, and those of schemas to schemas. */
+  get isPlain(): boolean {
+    if (this.#hasStray) return false;
+    for (const { references } of this.#parts.values()) if (!references.every(isOfComponent)) return false;
+    return true;
+  }
+
+  /** Gives the parts, each with those that it refers to. */
+  finish(): DocumentParts {
+    return new Map(
+      Array.from(this.#parts, ([pointer, { hash: own, references }]) => [
+        pointer,
+        { hash: own, references: references.filter((reference) => this.#parts.has(reference)) },
+      ]),
+    );
+  }
+}
+
+function isOfComponent(pointer: string): boolean {
+  return /^\/components\/[^/]+\/[^/]+$/.test(pointer);
+}

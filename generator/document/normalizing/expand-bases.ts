@@ -1,0 +1,173 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: the form with `allOf`, written as one with `oneOf`. */
+import { schemaKeyOf, toReference } from "../references/schema-reference.ts";
+import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "../../syntax/values.ts";
+
+/** A schema that was taken out of another one, whose key it came from. */
+export interface ExpandedSchemas {
+  readonly schemas: SourceObject;
+  readonly bases: ReadonlyMap<string, string>;
+}
+
+/**
+ * A schema with a discriminator stands for all schemas that extend it. It becomes their union; what they share gets a
+ * schema of its own. So does what a union shares with members that extend the union itself, which would have no end.
+ */
+export function expandBases(schemas: SourceObject): ExpandedSchemas {
+  const bases = new Map<string, string>();
+  const extending = listExtending(schemas);
+  const subtypes = new Map<string, readonly string[]>();
+  const baseKeys = new Map<string, string>();
+  for (const [key, schema] of Object.entries(schemas)) {
+    const isDiscriminated = isBase(schema);
+    const members = listMembers(schema);
+    const found = isDiscriminated || members.length > 0 ? listSubtypes(key, extending, schemas) : [];
+    const isExtended = isDiscriminated ? found.length > 0 : members.some((member) => found.includes(member));
+    if (!isExtended) continue;
+    subtypes.set(key, found);
+    const baseKey = freeKey(`${key}Base`, schemas);
+    baseKeys.set(key, baseKey);
+    bases.set(baseKey, key);
+  }
+  if (bases.size === 0) return { schemas, bases };
+  const expanded = Object.entries(schemas).flatMap(([key, schema]): [string, unknown][] => {
+    const extended = extendBases(schema, baseKeys);
+    const baseKey = baseKeys.get(key);
+    if (baseKey === undefined) return [[key, extended]];
+    const { discriminator, oneOf, anyOf, ...base } = asObject(extended);
+    const annotations = Object.fromEntries(Object.entries(base).filter(([keyword]) => ANNOTATIONS.includes(keyword)));
+    const union =
+      oneOf === undefined && anyOf === undefined
+        ? writeUnion({ discriminator, base, subtypes: subtypes.get(key) ?? [], key, baseKey }, schemas)
+        : Object.fromEntries(
+            Object.entries({ oneOf, anyOf, discriminator }).filter(([, value]) => value !== undefined),
+          );
+    return [
+      [key, { ...annotations, ...union }],
+      [baseKey, base],
+    ];
+  });
+  return { schemas: Object.fromEntries(expanded), bases };
+}
+
+/** Whether any of the author's schemas may be one that `expandBases` expands. */
+export function hasBases(schemas: SourceObject): boolean {
+  const references = Object.entries(schemas).map(([key, schema]): [string, SourceObject] => {
+    const { allOf, ...others } = asObject(schema);
+    // A reference that has keywords beside it is normalized to a member.
+    return [key, { ...others, allOf: [...asList(allOf), ...(keyOf(schema) === undefined ? [] : [schema])] }];
+  });
+  return expandBases(Object.fromEntries(references)).bases.size > 0;
+}
+
+function isBase(schema: unknown): boolean {
+  return (
+    isObject(schema) &&
+    asText(asObject(schema["discriminator"])["propertyName"]) !== undefined &&
+    !["oneOf", "anyOf", "enum", "const"].some((keyword) => Object.hasOwn(schema, keyword))
+  );
+}
+
+/** The keys of the members of a union. */
+function listMembers(schema: unknown): string[] {
+  return ["oneOf", "anyOf"].flatMap((keyword) =>
+    asList(asObject(schema)[keyword]).flatMap((member) => keyOf(member) ?? []),
+  );
+}
+
+/** The keys of the schemas that extend each one directly. */
+function listExtending(schemas: SourceObject): ReadonlyMap<string, readonly string[]> {
+  const extending = new Map<string, string[]>();
+  for (const [key, schema] of Object.entries(schemas)) {
+    for (const member of asList(asObject(schema)["allOf"])) {
+      const extended = keyOf(member);
+      if (extended === undefined || extended === key) continue;
+      const keys = extending.get(extended);
+      if (keys === undefined) extending.set(extended, [key]);
+      else keys.push(key);
+    }
+  }
+  return extending;
+}
+
+/** The keys of the schemas that extend one, directly or through one that has no discriminator of its own. */
+function listSubtypes(key: string, extending: ReadonlyMap<string, readonly string[]>, schemas: SourceObject): string[] {
+  const found = new Set([key]);
+  const listNext = (from: string): string[] => [...(extending.get(from) ?? [])].reverse();
+  const pending = listNext(key);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    if (!isBase(schemas[next])) pending.push(...listNext(next));
+  }
+  return [...found].slice(1);
+}
+
+function keyOf(schema: unknown): string | undefined {
+  const reference = asText(asObject(schema)["$ref"]);
+  return reference === undefined ? undefined : schemaKeyOf(reference);
+}
+
+/** What extends a base extends what all share: not the union, of which it is a member. */
+function extendBases(schema: unknown, baseKeys: ReadonlyMap<string, string>): unknown {
+  const members = asList(asObject(schema)["allOf"]);
+  if (!isObject(schema) || !members.some((member) => baseKeys.has(keyOf(member) ?? ""))) return schema;
+  const allOf = members.map((member) => {
+    const baseKey = baseKeys.get(keyOf(member) ?? "");
+    return baseKey === undefined ? member : { ...asObject(member), ...toReference(baseKey) };
+  });
+  return { ...schema, allOf };
+}
+
+interface BaseUnion {
+  readonly discriminator: unknown;
+  readonly base: SourceObject;
+  readonly subtypes: readonly string[];
+  readonly key: string;
+  readonly baseKey: string;
+}
+
+const ANNOTATIONS = ["title", "description", "deprecated", "readOnly", "writeOnly", "examples", "externalDocs"];
+
+function writeUnion(union: BaseUnion, schemas: SourceObject): SourceObject {
+  const { discriminator, subtypes, key, baseKey } = union;
+  const mapping = Object.entries(asObject(asObject(discriminator)["mapping"])).map(([value, target]) => {
+    return [value, keyOf({ $ref: target }) ?? ""] as const;
+  });
+  const others = mapping
+    .map(([, target]) => target)
+    .filter((target) => target !== key && Object.hasOwn(schemas, target));
+  const variants = [...new Set([...others, ...subtypes])];
+  const ownValues = listOwnValues(union, mapping);
+  return {
+    oneOf: [...variants, ...(ownValues.length > 0 ? [baseKey] : [])].map(toReference),
+    discriminator: {
+      ...asObject(discriminator),
+      mapping: Object.fromEntries([
+        ...mapping
+          .filter(([, target]) => target !== key)
+          .map(([value, target]) => [value, toReference(target).$ref] as const),
+        ...ownValues.map((value) => [value, toReference(baseKey).$ref] as const),
+      ]),
+    },
+  };
+}
+
+/** The values that mean the base itself: those that are mapped to it, those of its enum that mean no other, or its name. */
+function listOwnValues(
+  { discriminator, base, subtypes, key }: BaseUnion,
+  mapping: readonly (readonly [string, string])[],
+) {
+  const mapped = mapping.filter(([, target]) => target === key).map(([value]) => value);
+  const property = asText(asObject(discriminator)["propertyName"]) ?? "";
+  const { enum: values } = asObject(asObject(base["properties"])[property]);
+  const named = subtypes.filter((subtype) => !mapping.some(([, target]) => target === subtype));
+  const others = [...named, ...mapping.filter(([, target]) => target !== key).map(([value]) => value)];
+  if (Array.isArray(values)) return asTexts(values).filter((value) => !others.includes(value));
+  return mapped.length > 0 ? mapped : [key];
+}
+
+function freeKey(wanted: string, schemas: SourceObject): string {
+  let key = wanted;
+  for (let count = 2; Object.hasOwn(schemas, key); count += 1) key = `${wanted}${count}`;
+  return key;
+}

@@ -1,0 +1,204 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
+import { sortMembers } from "../../syntax/json-value.ts";
+import type { Origins } from "./normalized-document.ts";
+import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
+import { createLazyMap } from "./lazy-members.ts";
+import { getReference } from "../references/reference.ts";
+import { SchemaKeys } from "./schema-keys.ts";
+import { schemaPointer, toReference } from "../references/schema-reference.ts";
+import { listAnchors, resolveTarget, type Holder } from "../references/schema-resources.ts";
+import { SUBSCHEMAS, VALUE_KEYWORDS } from "../shapes/schema-keywords.ts";
+import { upgradeSchema } from "../upgrading/upgrade-schema.ts";
+import { type SourceObject, asList, asObject, asText, describeType, isObject } from "../../syntax/values.ts";
+import { findNode } from "../source-node.ts";
+import type { SpecDocument, Target } from "../spec-document.ts";
+
+/** What may stand beside `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
+const ANNOTATIONS = new Set([
+  "title",
+  "description",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "default",
+  "example",
+  "externalDocs",
+  "nullable",
+]);
+
+/** What names schemas, holds named ones or refers to them: from here on there is `$ref` to a key alone. */
+const NAMING = new Set(["$ref", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$defs", "definitions"]);
+
+/** Where a schema is normalized. */
+interface Surroundings {
+  readonly file: string;
+  readonly scope: DynamicScope;
+  /** Whether the schema says something of the same value as the one whose bindings are in scope. */
+  readonly isInPlace: boolean;
+  /** The schema with a key that stands for the same value, if there is one. */
+  readonly owner?: string | undefined;
+}
+
+/**
+ * Brings schemas into the shape of OpenAPI 3.1, and every schema that is referred to below `components.schemas`, wherever
+ * it stands.
+ */
+export class SchemaNormalizer {
+  readonly #document: SpecDocument;
+  readonly #origins: Origins;
+  readonly #isVersion30: boolean;
+  readonly #keys: SchemaKeys;
+  readonly #normalized = new Map<object, SourceObject>();
+  /** The schemas that are being written out for a scope, each with its owner. */
+  readonly #open = new Map<string, string | undefined>();
+
+  constructor(document: SpecDocument, origins: Origins) {
+    this.#document = document;
+    this.#origins = origins;
+    this.#keys = new SchemaKeys(document);
+    this.#isVersion30 = (asText(asObject(document.root.root)["openapi"]) ?? "").startsWith("3.0");
+  }
+
+  /** All of `components.schemas`, and what references from elsewhere have added to it. */
+  normalizeNamed(): SourceObject {
+    const named: [string, unknown][] = [];
+    for (const [key, home] of this.#keys.entries()) named.push([key, this.#normalizeHome(key, home)]);
+    return Object.fromEntries(named);
+  }
+
+  /** The same where no reference adds any, each schema when it is asked for. */
+  divideNamed(): SourceObject {
+    return createLazyMap(
+      Array.from(this.#keys.entries(), ([key, home]) => [key, () => this.#normalizeHome(key, home)]),
+    );
+  }
+
+  #normalizeHome(key: string, { file, pointer }: Target): unknown {
+    this.#origins.add(schemaPointer(key), { file, pointer });
+    const schema = findNode(this.#document, file, pointer)?.value;
+    return this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key });
+  }
+
+  normalize(schema: unknown, file: string): unknown {
+    return this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true });
+  }
+
+  #normalize(schema: unknown, surroundings: Surroundings): unknown {
+    if (typeof schema === "boolean") return schema;
+    if (!isObject(schema)) return {};
+    const isBound = surroundings.scope.size > 0;
+    const known = isBound ? undefined : this.#normalized.get(schema);
+    if (known !== undefined) return known;
+    const normalized = this.#normalizeObject(schema, surroundings);
+    if (!isBound) this.#normalized.set(schema, normalized);
+    return normalized;
+  }
+
+  #normalizeObject(schema: SourceObject, surroundings: Surroundings): SourceObject {
+    const reference = getReference(schema);
+    const kept = this.#isVersion30 && reference !== undefined ? pickAnnotations(schema) : schema;
+    const scope = enterSchema(this.#document, surroundings.scope, schema, surroundings.file);
+    const inside = scope === surroundings.scope ? surroundings : { ...surroundings, scope };
+    const normalized: Record<string, unknown> = {};
+    for (const keyword of Object.keys(kept)) {
+      const value = kept[keyword];
+      const expected = VALUE_KEYWORDS.get(keyword);
+      if (!NAMING.has(keyword) && (expected === undefined || expected === describeType(value)))
+        normalized[keyword] = this.#normalizeKeyword(keyword, value, inside);
+    }
+    if (reference !== undefined) include(normalized, this.#normalizeReference(reference, schema, inside));
+    if (typeof kept["$dynamicRef"] === "string")
+      include(normalized, this.#normalizeDynamicReference(kept["$dynamicRef"], schema, inside));
+    return upgradeSchema(normalized);
+  }
+
+  #normalizeKeyword(keyword: string, value: unknown, surroundings: Surroundings): unknown {
+    if (keyword === "discriminator") return this.#normalizeDiscriminator(asObject(value), surroundings.file);
+    const subschemas = SUBSCHEMAS.get(keyword);
+    if (subschemas === undefined) return value;
+    const inside =
+      surroundings.isInPlace && !IN_PLACE.has(keyword)
+        ? { ...surroundings, isInPlace: false, owner: undefined }
+        : surroundings;
+    if (subschemas === "map") {
+      const members = Object.entries(asObject(value)).map(
+        ([name, member]) => [name, this.#normalize(member, inside)] as const,
+      );
+      const map = Object.fromEntries(members);
+      return keyword === "properties" ? map : sortMembers(map);
+    }
+    if (subschemas === "list" || (keyword === "items" && Array.isArray(value)))
+      return asList(value).map((item) => this.#normalize(item, inside));
+    return Array.isArray(value) ? value : this.#normalize(value, inside);
+  }
+
+  /** A reference by key, or what it leads to where that depends on what is bound here. */
+  #normalizeReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
+    const { file, isInPlace, owner } = surroundings;
+    const target = resolveTarget(this.#document, reference, { file, value: holder });
+    const scope = followScope(surroundings.scope, isInPlace);
+    const isFree = scope.size === 0 || target.value === undefined || !usesScope(this.#document, scope, target);
+    if (isFree) return this.#refer(target);
+    const identity = JSON.stringify([target, ...scope.values()].map(({ file: name, pointer }) => [name, pointer]));
+    if (this.#open.has(identity)) {
+      const known = this.#open.get(identity);
+      return known === undefined ? this.#refer(target) : toReference(known);
+    }
+    this.#open.set(identity, owner);
+    const written = this.#normalize(target.value, { file: target.file, scope, isInPlace, owner });
+    this.#open.delete(identity);
+    return asObject(written);
+  }
+
+  #normalizeDynamicReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
+    const bound = surroundings.scope.get(nameOf(reference));
+    if (bound !== undefined) return this.#refer(bound);
+    const node = { file: surroundings.file, value: holder };
+    const isAmbiguous = listAnchors(this.#document, reference, node).filter(({ isDynamic }) => isDynamic).length > 1;
+    return isAmbiguous ? {} : this.#refer(resolveTarget(this.#document, reference, node));
+  }
+
+  /** A value of `mapping` is a reference, or the bare name of a schema. */
+  #normalizeDiscriminator(discriminator: SourceObject, file: string): SourceObject {
+    const { mapping, defaultMapping } = discriminator;
+    const entries = Object.entries(sortMembers(asObject(mapping))).flatMap(([value, target]) => {
+      const reference = this.#normalizeMapped(target, { file, value: mapping });
+      return reference === undefined ? [] : [[value, reference] as const];
+    });
+    const fallback = this.#normalizeMapped(defaultMapping, { file, value: discriminator });
+    return {
+      ...discriminator,
+      ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }),
+      ...(fallback !== undefined && { defaultMapping: fallback }),
+    };
+  }
+
+  #normalizeMapped(mapped: unknown, holder: Holder): string | undefined {
+    const text = asText(mapped);
+    if (text === undefined) return undefined;
+    if (this.#keys.has(text)) return toReference(text).$ref;
+    const target = resolveTarget(this.#document, text, holder);
+    return target.value === undefined ? undefined : this.#refer(target).$ref;
+  }
+
+  #refer(target: Target): { readonly $ref: string } {
+    return toReference(this.#keys.keyOf(target));
+  }
+}
+
+/** Keywords whose schemas say something of the value itself. */
+const IN_PLACE = new Set<string>(["allOf", "oneOf", "anyOf", "if", "then", "else", "not"]);
+
+/** Adds to a schema what it refers to: as it is where the schema says nothing of the value itself. */
+function include(schema: Record<string, unknown>, referred: SourceObject): void {
+  const isFree = Object.keys(schema).every((keyword) => ANNOTATIONS.has(keyword) || keyword.startsWith("x-"));
+  if (typeof referred["$ref"] === "string" && schema["$ref"] === undefined) schema["$ref"] = referred["$ref"];
+  else if (isFree) Object.assign(schema, { ...referred, ...schema });
+  else schema["allOf"] = [...asList(schema["allOf"]), referred];
+}
+
+function pickAnnotations(schema: SourceObject): SourceObject {
+  return Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => ANNOTATIONS.has(keyword) || keyword.startsWith("x-")),
+  );
+}

@@ -1,0 +1,42 @@
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { recognizeRoot } from "./foreign-format.ts";
+import { recognizeText } from "./foreign-text.ts";
+import { isSwagger } from "../upgrading/openapi-version.ts";
+import type { SourceFile } from "../spec-document.ts";
+import { describeType, isObject } from "../../syntax/values.ts";
+
+/** A root document by its name and its text. */
+export interface RootText {
+  readonly file: string;
+  readonly text: string;
+  /** Absent: the text cannot be parsed. */
+  readonly root?: SourceFile | undefined;
+}
+
+/** Refuses a root document that is not OpenAPI, and says what it is instead as far as that shows. */
+export function refuseForeign({ file, text, root }: RootText): Diagnostic | undefined {
+  return root === undefined ? refuseText(file, text) : refuseRoot(root, text);
+}
+
+function refuseRoot({ name: file, root }: SourceFile, text: string): Diagnostic | undefined {
+  if (isObject(root) && (root["openapi"] !== undefined || isSwagger(root))) return undefined;
+  const format = recognizeRoot(root) ?? recognizeText(text);
+  if (format !== undefined) return createDiagnostic("not-openapi", { format }, { file, pointer: "" });
+  if (!isObject(root)) return createDiagnostic("not-openapi", { type: describeType(root) }, { file, pointer: "" });
+  const misspelt = Object.keys(root).find((key) => suggest(key, VERSION_FIELDS) !== undefined);
+  if (misspelt === undefined) return createDiagnostic("not-openapi", {}, { file, pointer: "" });
+  const place = { file, pointer: joinPointer("", misspelt), at: "key" as const };
+  return createDiagnostic("not-openapi", { suggestion: suggest(misspelt, VERSION_FIELDS) }, place);
+}
+
+const VERSION_FIELDS = ["openapi", "swagger"];
+
+/** Of a text that was meant to be OpenAPI, the fault itself is reported. */
+function refuseText(file: string, text: string): Diagnostic | undefined {
+  if (/^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text)) return undefined;
+  const format = recognizeText(text);
+  return format && createDiagnostic("not-openapi", { format }, { file, text, offset: 0 });
+}

@@ -1,0 +1,73 @@
+import { componentsObject, schema } from "../shapes/object-shapes.ts";
+import { findKeyword } from "../shapes/schema-shape.ts";
+import { findField, type Shape } from "../shapes/shape.ts";
+import type { Target } from "../spec-document.ts";
+
+/** What a place of a document may hold: beside the shapes, all that extensions hold, and what is within other data. */
+export type Demand = Shape | { readonly kind: "extension" | "data" };
+
+const EXTENSION = { kind: "extension" } as const;
+const DATA = { kind: "data" } as const;
+
+/** What a member of a list or an object may hold; `undefined` where that is up to nobody. */
+export function findMember(demand: Demand, isList: boolean, key: string): Demand | undefined {
+  switch (demand.kind) {
+    case "extension":
+      return EXTENSION;
+    case "any":
+    case "data":
+      return DATA;
+    case "list":
+      return isList ? demand.of() : undefined;
+    case "map":
+      return isList ? undefined : demand.of();
+    case "object":
+      return key.startsWith("x-") ? EXTENSION : findField(demand, key);
+    case "schema":
+      // Before draft 2020-12, `items` may be a list.
+      return isList ? schema : key.startsWith("x-") ? EXTENSION : findKeyword(key);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a reference may be there by itself. */
+export function hasReference(demand: Demand): boolean {
+  if (demand.kind === "schema") return true;
+  return demand.kind === "object" && (demand.isReferable || Object.hasOwn(demand.fields, "$ref"));
+}
+
+/** Whether what looks like a reference may be none. */
+export function isData({ kind }: Demand): boolean {
+  return kind === "any" || kind === "data" || kind === "extension";
+}
+
+/** Fields whose values are data. */
+const DATA_FIELDS = new Set(["example", "examples", "value", "dataValue", "requestBody", "parameters"]);
+
+/** What a place is called: as the specification calls the object, or by the field that holds it. */
+export function nameDemand(demand: Demand, path: readonly string[]): string | undefined {
+  switch (demand.kind) {
+    case "object":
+      return demand.title;
+    case "extension":
+      return quote(path.findLast((token) => token.startsWith("x-")));
+    case "any":
+    case "data":
+      return quote(path.findLast((token) => DATA_FIELDS.has(token)));
+    default:
+      return quote(path.findLast((token) => !/^\d+$/.test(token)));
+  }
+}
+
+function quote(field: string | undefined): string | undefined {
+  return field && `\`${field}\``;
+}
+
+/** Whether a pointer is that of a component, or of what Swagger 2.0 has for one. */
+export function isComponent({ pointer }: Target): boolean {
+  const [, kind = ""] = /^\/components\/([^/]+)\/[^/]+$/.exec(pointer) ?? [];
+  return (
+    Object.hasOwn(componentsObject.fields, kind) || /^\/(?:definitions|parameters|responses)\/[^/]+$/.test(pointer)
+  );
+}

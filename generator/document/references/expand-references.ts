@@ -1,0 +1,48 @@
+import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import { ExpansionReport } from "./expansion-report.ts";
+import { indexAgain, isEmptyIndex } from "./file-index.ts";
+import { openApiObject } from "../shapes/object-shapes.ts";
+import { ReferenceExpander } from "./reference-expander.ts";
+import { replaceNode } from "../../syntax/replace-members.ts";
+import { collectResources } from "./schema-resources.ts";
+import { swaggerObject } from "../upgrading/swagger-shapes.ts";
+import { isObject } from "../../syntax/values.ts";
+import type { SpecDocument } from "../spec-document.ts";
+import { ReferenceExpansions } from "./expansions.ts";
+
+/**
+ * Writes out the references that stand where the specification has none, so that all which comes after meets them only
+ * where it has. One that leads nowhere or in a circle is an error; of all others there is one warning.
+ */
+export function expandReferences(document: SpecDocument): Outcome<SpecDocument> {
+  const { name: file, root: value } = document.root;
+  const demand = isObject(value) && value["swagger"] !== undefined ? swaggerObject : openApiObject;
+  const report = new ExpansionReport(document);
+  const expansions = new ReferenceExpansions();
+  const expander = new ReferenceExpander({ document, demand, report, expansions });
+  const roots = writeAll(document, expander);
+  const diagnostics = report.list();
+  if (roots.size === 0) return toOutcome(document, diagnostics);
+  const files = new Map(document.files);
+  for (const [name, root] of roots) {
+    const index = document.files.get(name)?.index;
+    const isPlain = index !== undefined && isEmptyIndex(index) && !expander.mixed.has(name);
+    files.set(name, { name, root, index: isPlain ? index : indexAgain({ name, root }) });
+  }
+  const root = files.get(file) ?? document.root;
+  const resources = collectResources(files.values());
+  return toOutcome({ ...document, root, files, resources, expansions }, diagnostics);
+}
+
+/** The roots of the files that are others now, by name. */
+function writeAll(document: SpecDocument, expander: ReferenceExpander): Map<string, unknown> {
+  const roots = new Map<string, unknown>();
+  for (const walk of expander.walks) {
+    const { file, pointer, value } = walk.node;
+    const written = expander.write(walk);
+    if (written === value) continue;
+    const root = roots.has(file) ? roots.get(file) : document.files.get(file)?.root;
+    roots.set(file, replaceNode(root, pointer, written));
+  }
+  return roots;
+}

@@ -1,0 +1,37 @@
+import type { Expansions, Target } from "../spec-document.ts";
+
+/** Where an author wrote references that a document has been freed of, and what has replaced each. */
+export class ReferenceExpansions implements Expansions {
+  /** By file and pointer. */
+  readonly #targets = new Map<string, Map<string, Target>>();
+
+  /** Both are places of what the author wrote. */
+  add({ file, pointer }: Target, target: Target): void {
+    const targets = this.#targets.get(file) ?? new Map<string, Target>();
+    this.#targets.set(file, targets.set(pointer, { file: target.file, pointer: target.pointer }));
+  }
+
+  /** Where the author wrote a node of the expanded document. */
+  originOf(place: Target): Target {
+    const passed = new Set<Target>();
+    let origin = place;
+    for (;;) {
+      const [target, below] = this.#findTarget(origin) ?? [];
+      if (target === undefined || passed.has(target)) return { file: origin.file, pointer: origin.pointer };
+      passed.add(target);
+      origin = { file: target.file, pointer: `${target.pointer}${below}` };
+    }
+  }
+
+  /** What has replaced a node or one that holds it, and the rest of the pointer. */
+  #findTarget({ file, pointer }: Target): [target: Target, below: string] | undefined {
+    const targets = this.#targets.get(file);
+    if (targets === undefined) return undefined;
+    for (let end = 0; end !== -1; end = pointer.indexOf("/", end + 1)) {
+      const target = targets.get(pointer.slice(0, end));
+      if (target !== undefined) return [target, pointer.slice(end)];
+    }
+    const target = targets.get(pointer);
+    return target && [target, ""];
+  }
+}

@@ -1,0 +1,115 @@
+/** References: https://spec.openapis.org/oas/v3.1.1.html#relative-references-in-api-description-uris */
+import { posix } from "node:path";
+import { getMember, splitPointer } from "../../syntax/json-pointer.ts";
+import { isObject } from "../../syntax/values.ts";
+import type { Target } from "../spec-document.ts";
+
+/** What the author of a target called it: the last word of its pointer, or its file. */
+export function nameTarget({ file, pointer }: Target): string {
+  return splitPointer(pointer)?.at(-1) ?? stemOf(file);
+}
+
+/** A file's name without its folder and its extension. */
+export function stemOf(file: string): string {
+  const path = hasScheme(file) ? file.replace(/[?#].*/s, "") : file;
+  return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
+}
+
+/** The first free one of a name, the same behind the stem of its file, and that with numbers. */
+export function claimName(name: string, stem: string, isFree: (name: string) => boolean): string {
+  const candidates = [name, `${stem}_${name}`];
+  for (let count = 2; ; count += 1) {
+    const free = candidates.find(isFree);
+    if (free !== undefined) return free;
+    candidates.push(`${stem}_${name}_${count}`);
+  }
+}
+
+export function isUrl(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/** Whether it is a URI of any kind. One letter and a colon are a drive of Windows. */
+export function hasScheme(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(location);
+}
+
+/** What is before and behind the `#`; the fragment is decoded. */
+export function splitReference(reference: string): { location: string; fragment: string } {
+  const hash = reference.indexOf("#");
+  if (hash === -1) return { location: reference, fragment: "" };
+  return { location: reference.slice(0, hash), fragment: decode(reference.slice(hash + 1)) };
+}
+
+/** Whether a fragment is a JSON Pointer, and not the name of an anchor. */
+export function isPointer(fragment: string): boolean {
+  return fragment === "" || fragment.startsWith("/");
+}
+
+/** Where a reference leads that knows of files and pointers only, seen from the file that holds it. */
+export function resolveReference(reference: string, from: string): Target {
+  const { location, fragment } = splitReference(reference);
+  return { file: location === "" ? from : resolveLocation(location, from), pointer: fragment };
+}
+
+/** The name of a file, or a URI, seen from another one. */
+export function resolveLocation(location: string, from: string): string {
+  if (hasScheme(location)) return normalizeName(location);
+  if (hasScheme(from)) return URL.canParse(location, from) ? new URL(location, from).href : location;
+  const path = decode(location);
+  return normalizePath(posix.isAbsolute(path) ? path : posix.join(posix.dirname(from), path));
+}
+
+/** One spelling of each name, so that a file that is reached in two ways is one file. */
+export function normalizeName(name: string): string {
+  if (!hasScheme(name)) return normalizePath(name);
+  return isUrl(name) && URL.canParse(name) ? new URL(name).href : name;
+}
+
+/** A name with a colon is told from a URI by its folder: https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function normalizePath(path: string): string {
+  const normalized = posix.normalize(path);
+  return hasScheme(normalized) ? `./${normalized}` : normalized;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The reference from one file to a place in another: the inverse of `resolveReference`. */
+export function referTo({ file, pointer }: Target, from: string): string {
+  const fragment = pointer.replaceAll("%", "%25");
+  return file === from ? `#${fragment}` : `${locationOf(file, from)}${fragment === "" ? "" : `#${fragment}`}`;
+}
+
+function locationOf(file: string, from: string): string {
+  if (hasScheme(file)) return file;
+  const path = posix.isAbsolute(file) === posix.isAbsolute(from) ? posix.relative(posix.dirname(from), file) : file;
+  const escaped = path.replaceAll("%", "%25").replaceAll("#", "%23");
+  return hasScheme(escaped) ? `./${escaped}` : escaped;
+}
+
+/** Whether a text is more than a name: a value of `mapping` may be either. */
+export function looksLikeReference(text: string): boolean {
+  return /[/#]|\.(?:json|ya?ml)$/i.test(text);
+}
+
+/** An object that is a reference and nothing else. */
+export interface BareReference {
+  readonly $ref: string;
+}
+
+export function isBareReference(value: unknown): value is BareReference {
+  return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
+}
+
+/** The reference of a Reference Object, or of a schema that has one. */
+export function getReference(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const reference = getMember(value, "$ref");
+  return typeof reference === "string" ? reference : undefined;
+}

@@ -1,0 +1,17 @@
+import { suggest } from "../../diagnostics/suggest.ts";
+import { isPointer } from "./reference.ts";
+import { listAnchorNames } from "./schema-resources.ts";
+import { isObject } from "../../syntax/values.ts";
+import { findNode } from "../source-node.ts";
+import type { SpecDocument, Target } from "../spec-document.ts";
+
+/** What may have been meant by a reference that leads nowhere. */
+export function suggestTarget(document: SpecDocument, { file, pointer }: Target): string | undefined {
+  if (!isPointer(pointer)) {
+    const anchor = suggest(pointer, listAnchorNames(document, file));
+    return anchor === undefined ? undefined : `#${anchor}`;
+  }
+  const cut = Math.max(pointer.lastIndexOf("/"), 0);
+  const siblings = findNode(document, file, pointer.slice(0, cut))?.value;
+  return isObject(siblings) ? suggest(pointer.slice(cut + 1), Object.keys(siblings)) : undefined;
+}

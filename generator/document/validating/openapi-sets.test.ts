@@ -1,0 +1,42 @@
+/** The OpenAPI Initiative's own documents, which are not part of this repository. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { diagnose } from "../../in-memory.ts";
+
+const SETS = new URL("../../../../shared/sets/openapi/", import.meta.url);
+
+const documents = suite("the OpenAPI Initiative's documents");
+
+if (existsSync(SETS)) {
+  for (const version of readdirSync(SETS)) {
+    for (const file of readdirSync(new URL(`${version}/pass/`, SETS))) {
+      documents(`${version} ${file} can be used`, async () => {
+        const found = await diagnose({ [file]: readFileSync(new URL(`${version}/pass/${file}`, SETS), "utf8") });
+        // Most of them show webhooks or components alone, and give nothing to generate.
+        assert.equal(
+          found.filter((line) => line.startsWith("error") && !line.startsWith("error no-operations ")),
+          [],
+        );
+      });
+    }
+    for (const file of readdirSync(new URL(`${version}/fail/`, SETS))) {
+      documents(`${version} ${file} is told what is wrong with it`, async () => {
+        const found = await diagnose({ [file]: readFileSync(new URL(`${version}/fail/${file}`, SETS), "utf8") });
+        const hasNoContainers = file === "no_containers.yaml";
+        assert.ok(
+          found.some((line) => hasNoContainers || !line.includes("no-operations")),
+          found.join("\n"),
+        );
+        assert.ok(
+          found.every((line) => /:\d+:\d+$/.test(line)),
+          found.join("\n"),
+        );
+      });
+    }
+  }
+} else {
+  documents.skip("skipped: the documents are not here");
+}
+
+documents.run();

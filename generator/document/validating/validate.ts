@@ -1,0 +1,32 @@
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import { invariant } from "../../diagnostics/invariant.ts";
+import { hasErrors, toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import { NO_CACHE, type Cache } from "../../incremental/cache.ts";
+import { openApiObject } from "../shapes/object-shapes.ts";
+import type { SpecDocument } from "../spec-document.ts";
+import { validateHeaders } from "./validate-headers.ts";
+import { validateOperations } from "./validate-operations.ts";
+import { validateShape } from "./validate-shape.ts";
+import { Validation } from "./validation.ts";
+import { asText, describeType, isObject } from "../../syntax/values.ts";
+
+const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
+
+/**
+ * Finds what would make the output wrong (errors), and what is merely odd (warnings). Gives the document itself when it
+ * can be used.
+ */
+export function validateDocument(document: SpecDocument, cache: Cache = NO_CACHE): Outcome<SpecDocument> {
+  const { name: file, root } = document.root;
+  invariant(isObject(root), "a document that is not OpenAPI was read");
+  const version = asText(root["openapi"]) ?? describeType(root["openapi"]);
+  if (!SUPPORTED_VERSION.test(version)) {
+    return { diagnostics: [createDiagnostic("unsupported-version", { version }, { file, pointer: "/openapi" })] };
+  }
+  const validation = new Validation(document, cache);
+  validateShape(validation, root, openApiObject);
+  validation.checkTargets();
+  validateHeaders(validation, root);
+  if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
+  return toOutcome(document, validation.diagnostics);
+}

@@ -1,0 +1,181 @@
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import type { Cache } from "../../incremental/cache.ts";
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import { joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { hasCycle } from "../references/follow-references.ts";
+import { getReference, isUrl } from "../references/reference.ts";
+import { listAnchors, resolveTarget } from "../references/schema-resources.ts";
+import { suggestTarget } from "../references/suggest-target.ts";
+import { type SourceObject, asObject, asText, describeType, isObject, objectEntries } from "../../syntax/values.ts";
+import type { SourceNode, SpecDocument, Target } from "../spec-document.ts";
+
+/** What a reference is checked for. */
+export interface ReferenceCheck {
+  /** Checks what it leads to. */
+  readonly check: (value: unknown) => void;
+  /** The title of an object that the output can do without. */
+  readonly dispensable?: string;
+}
+
+/** Operations and components are at `/paths/…/…` and `/components/…/…`. */
+const PART_DEPTH = 3;
+
+/** Where a walk over the document is, and what it found. Knows each node by identity, so that none is checked twice. */
+export class Validation {
+  readonly document: SpecDocument;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #cache: Cache;
+  readonly #visited = new Set<object>();
+  readonly #targets: { readonly target: Target; readonly check: () => void }[] = [];
+  /** Whether references lead in a circle from an object. */
+  readonly #cycles = new Map<unknown, boolean>();
+  /** What names in a part may mean, or be meant to be. */
+  readonly #componentNames: string;
+  #file: string;
+  #path: (string | number)[] = [];
+
+  constructor(document: SpecDocument, cache: Cache) {
+    this.document = document;
+    this.#cache = cache;
+    this.#componentNames = listComponentNames(document);
+    this.#file = document.root.name;
+  }
+
+  /** True the first time that it is asked about a node. */
+  enter(node: object): boolean {
+    if (this.#visited.has(node)) return false;
+    this.#visited.add(node);
+    return true;
+  }
+
+  /** Runs a check one level down. */
+  below(key: string | number, check: () => void): void {
+    this.#path.push(key);
+    check();
+    this.#path.pop();
+  }
+
+  /** Runs a check of the current node, unless it is a part of the document in which an earlier run found the same. */
+  checkPart(node: unknown, check: () => void): void {
+    if (this.#path.length !== PART_DEPTH || !isObject(node) || this.#visited.has(node)) return check();
+    const start = this.diagnostics.length;
+    const pointer = joinPointer("", ...this.#path);
+    const key = { kind: "validation", parts: [pointer], given: [pointer, this.#componentNames] };
+    const found = this.#cache.getOrCompute(key, () => {
+      check();
+      return this.diagnostics.splice(start);
+    });
+    this.#visited.add(node);
+    this.diagnostics.push(...found);
+  }
+
+  /** The current node, or one below it. */
+  place(...tokens: readonly string[]): Place {
+    return { file: this.#file, pointer: joinPointer("", ...this.#path, ...tokens) };
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  reportType(value: unknown, expected: string): void {
+    const key = this.#path.at(-1);
+    const what = key === undefined ? "The document" : typeof key === "number" ? `Item ${key + 1}` : `\`${key}\``;
+    this.report(createDiagnostic("wrong-type", { what, expected, actual: describeType(value) }, this.place()));
+  }
+
+  /** Whether the document is of OpenAPI 3.2. */
+  get isVersion32(): boolean {
+    const { root } = this.document.root;
+    return isObject(root) && String(root["openapi"]).startsWith("3.2");
+  }
+
+  /** Checks that the reference which `holder` is leads somewhere. What it leads to is up to `checkTargets`. */
+  checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
+    const reference = getReference(holder);
+    if (reference === undefined) {
+      if (Object.hasOwn(holder, "$ref")) this.below("$ref", () => this.reportType(holder["$ref"], "a string"));
+      return;
+    }
+    const target = resolveTarget(this.document, reference, { file: this.#file, value: holder });
+    if (!this.document.files.has(target.file)) return this.#reportUnread(reference, target.file, dispensable);
+    if (target.value === undefined) {
+      this.#reportUnresolved(reference, "$ref", target);
+    } else if (this.#isCycle(holder)) {
+      this.report(createDiagnostic("reference-cycle", { reference }, this.place("$ref")));
+    } else {
+      this.#addTarget(target, check);
+    }
+  }
+
+  #isCycle(holder: SourceObject): boolean {
+    return hasCycle(this.document, { file: this.#file, pointer: "", value: holder }, this.#cycles);
+  }
+
+  /** Checks that a `$dynamicRef` leads somewhere, and whether it is known where. What it leads to is checked there. */
+  checkDynamicReference(holder: SourceObject): void {
+    const reference = holder["$dynamicRef"];
+    if (typeof reference !== "string") return;
+    const node = { file: this.#file, value: holder };
+    const target = resolveTarget(this.document, reference, node);
+    const { length } = listAnchors(this.document, reference, node).filter(({ isDynamic }) => isDynamic);
+    if (target.value === undefined) {
+      this.#reportUnresolved(reference, "$dynamicRef", target);
+    } else if (length > 1) {
+      const parameters = { reference, count: length };
+      this.report(createDiagnostic("ambiguous-dynamic-reference", parameters, this.place("$dynamicRef")));
+    }
+  }
+
+  /** Checks what the values of a discriminator's `mapping` lead to, unless they are bare names of schemas. */
+  checkMapping(mapping: SourceObject, names: SourceObject, check: (value: unknown) => void): void {
+    for (const [value, reference] of Object.entries(mapping)) {
+      const text = asText(reference);
+      if (text === undefined || Object.hasOwn(names, text)) continue;
+      const target = resolveTarget(this.document, text, { file: this.#file, value: mapping });
+      if (target.value !== undefined) this.#addTarget(target, check);
+      else {
+        const suggestion = suggest(text, Object.keys(names)) ?? suggestTarget(this.document, target);
+        const parameters = { value, reference: text, suggestion };
+        this.report(createDiagnostic("unresolved-mapping", parameters, this.place("discriminator", "mapping", value)));
+      }
+    }
+  }
+
+  #reportUnresolved(reference: string, keyword: string, target: Target): void {
+    const parameters = { reference, suggestion: suggestTarget(this.document, target) };
+    this.report(createDiagnostic("unresolved-reference", parameters, this.place(keyword)));
+  }
+
+  /** A file that could not be read has been reported as such. */
+  #reportUnread(reference: string, file: string, dispensable: string | undefined): void {
+    if (!this.document.outside.has(file)) return;
+    const place = this.place("$ref");
+    const boundary = isUrl(this.document.root.name) ? "origin" : "folder";
+    this.report(
+      dispensable === undefined
+        ? createDiagnostic("reference-outside", { file, boundary }, place)
+        : createDiagnostic("reference-left-aside", { reference, boundary, object: dispensable }, place),
+    );
+  }
+
+  #addTarget(target: SourceNode, check: ReferenceCheck["check"]): void {
+    if (isObject(target.value) && this.#visited.has(target.value)) return;
+    this.#targets.push({ target, check: () => check(target.value) });
+  }
+
+  /** Checks what references lead to, one after the other: a chain of them may be longer than the stack is deep. */
+  checkTargets(): void {
+    for (const { target, check } of this.#targets) {
+      this.#file = target.file;
+      this.#path = splitPointer(target.pointer) ?? [];
+      check();
+    }
+  }
+}
+
+function listComponentNames({ root }: SpecDocument): string {
+  const components = objectEntries(asObject(root.root)["components"]);
+  return JSON.stringify(components.map(([kind, members]) => [kind, Object.keys(asObject(members))]));
+}

@@ -1,0 +1,24 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#header-object */
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { asText, objectEntries } from "../../syntax/values.ts";
+import { given } from "../given.ts";
+import type { Header, Pointer } from "../model.ts";
+import { buildHolderExamples, buildHolderSchema } from "./parameters.ts";
+
+/** The headers of a response or of a part. `Content-Type` is said by the media type. */
+export function buildHeaders(value: unknown, pointer: Pointer): Header[] {
+  return objectEntries(value)
+    .filter(([wireName]) => wireName.toLowerCase() !== "content-type")
+    .map(([wireName, header]) => {
+      const schema = buildHolderSchema(header, joinPointer(pointer, wireName));
+      const own = buildHolderExamples(header);
+      return given({
+        wireName,
+        required: header["required"] === true,
+        deprecated: header["deprecated"] === true || schema.deprecated,
+        description: asText(header["description"]) ?? schema.description,
+        schema,
+        examples: own.length > 0 ? own : schema.examples,
+      });
+    });
+}

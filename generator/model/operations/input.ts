@@ -1,0 +1,145 @@
+import { chooseMediaType } from "./media-types.ts";
+import { given } from "../given.ts";
+import { countFiles, findContentType } from "./form-fields.ts";
+import type {
+  Example,
+  InputField,
+  JsonObject,
+  MediaType,
+  Name,
+  OperationInput,
+  Parameter,
+  RequestBody,
+  Schema,
+} from "../model.ts";
+import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
+import type { SharedParts } from "./shared-parts.ts";
+import { toName } from "../names/words.ts";
+
+/** What an operation's argument needs of the document around it. */
+interface InputContext {
+  readonly schemas: SchemaIndex;
+  readonly shared: SharedParts;
+}
+
+const SPREADABLE = new Set(["json", "form", "multipart"]);
+
+/**
+ * The one argument of an operation. The fields of an object body stand beside the parameters; where two would share a
+ * name, or the body is no object with properties, it stands whole under `body`.
+ */
+export function buildInput(
+  parameters: readonly Parameter[],
+  body: RequestBody | undefined,
+  { schemas, shared }: InputContext,
+): OperationInput {
+  const media = body && chooseMediaType(body.content);
+  if (body === undefined || media === undefined)
+    return { fields: nameParameters(parameters, false, shared), body: "none" };
+  const spread = spreadBody(media, parameters, schemas);
+  if (spread === undefined) {
+    const fields = [...nameParameters(parameters, true, shared), buildWholeBody(body, media)];
+    return { fields, body: "whole", mediaType: media.mediaType };
+  }
+  // What only responses have is no input, although the schema's own type has it.
+  const isWhole = spread.length === listProperties(media.schema ?? ANYTHING, schemas)?.length;
+  const isAlone = parameters.length === 0 && isWhole && media.schema?.kind === "ref";
+  return given({
+    fields: [...nameParameters(parameters, false, shared), ...spread],
+    body: "spread" as const,
+    mediaType: media.mediaType,
+    schemaKey: isAlone ? media.schema.key : undefined,
+  });
+}
+
+function spreadBody(
+  media: MediaType,
+  parameters: readonly Parameter[],
+  schemas: SchemaIndex,
+): InputField[] | undefined {
+  if (media.schema === undefined || !SPREADABLE.has(media.kind)) return undefined;
+  const properties = listProperties(media.schema, schemas);
+  if (properties === undefined || properties.every(({ schema }) => isReadOnly(schema, schemas))) return undefined;
+  if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
+    return undefined;
+  return properties
+    .filter(({ schema }) => !isReadOnly(schema, schemas))
+    .map(({ wireName, name, required, schema }) => {
+      const contentType = findContentType(wireName, media);
+      return given({
+        key: wireName,
+        name,
+        wireName,
+        in: "body" as const,
+        required,
+        deprecated: schema.deprecated,
+        description: describe(schema, schemas),
+        schema,
+        examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
+        contentType,
+        files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
+      });
+    });
+}
+
+/** A field's part of the body's examples. */
+function pickExamples(property: string, { examples }: MediaType): Example[] {
+  return examples.flatMap(({ value, ...about }) => {
+    const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
+    return isHolder ? [{ ...about, value: (value as JsonObject)[property] ?? null }] : [];
+  });
+}
+
+function isReadOnly(schema: Schema, schemas: SchemaIndex): boolean {
+  return schema.readOnly || resolveSchema(schema, schemas).readOnly;
+}
+
+/** A reference that says nothing of its own is described by what it leads to. */
+function describe(schema: Schema, schemas: SchemaIndex): string | undefined {
+  return schema.description ?? resolveSchema(schema, schemas).description;
+}
+
+function buildWholeBody(body: RequestBody, media: MediaType): InputField {
+  const schema = media.schema ?? ANYTHING;
+  return given({
+    key: "body",
+    name: toName("body"),
+    wireName: "body",
+    in: "body" as const,
+    required: body.required,
+    deprecated: false,
+    description: body.description ?? schema.description,
+    schema,
+    examples: media.examples.length > 0 ? media.examples : schema.examples,
+    files: media.kind === "binary" && schema.kind !== "object" && schema.kind !== "ref" ? ("one" as const) : undefined,
+  });
+}
+
+const ANYTHING: Schema = {
+  kind: "unknown",
+  pointer: "",
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  examples: [],
+};
+
+/** Parameters of two places may share a name, and one may be called as the whole body is: those take their place's name. */
+function nameParameters(
+  parameters: readonly Parameter[],
+  hasWholeBody: boolean,
+  { fields }: SharedParts,
+): readonly InputField[] {
+  return parameters.map((parameter) => {
+    const { wireName, name, in: place } = parameter;
+    const isShared = parameters.some((other) => other !== parameter && other.wireName === wireName);
+    const isTaken = isShared || (hasWholeBody && wireName === "body");
+    const key = isTaken ? `${place}_${wireName}` : wireName;
+    return fields.get(parameter, key, () => toField(parameter, key, isTaken ? toName(key) : name));
+  });
+}
+
+function toField(parameter: Parameter, key: string, name: Name): InputField {
+  const { wireName, in: place, required, deprecated, description, schema, examples } = parameter;
+  return given({ key, name, wireName, in: place, required, deprecated, description, schema, examples });
+}

@@ -1,0 +1,79 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#media-type-object */
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
+import { compareText } from "../names/compare-text.ts";
+import { buildExamples } from "./examples.ts";
+import { given } from "../given.ts";
+import { buildHeaders } from "./headers.ts";
+import { readJsonText } from "../json-text.ts";
+import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "../model.ts";
+import { buildSchema } from "../schemas/schemas.ts";
+import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
+
+/** The media types of a `content` map, in the order of their names. */
+export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
+  return objectEntries(value).map(([mediaType, media]) => {
+    const at = joinPointer(pointer, mediaType);
+    return given({
+      mediaType,
+      kind: kindOfMediaType(mediaType),
+      schema: Object.hasOwn(media, "schema") ? buildSchema(media["schema"], joinPointer(at, "schema")) : undefined,
+      itemSchema: Object.hasOwn(media, "itemSchema")
+        ? buildSchema(media["itemSchema"], joinPointer(at, "itemSchema"))
+        : undefined,
+      examples: buildMediaExamples(mediaType, media),
+      encoding: objectEntries(media["encoding"]).map(([property, encoding]) => buildEncoding(property, encoding, at)),
+      pointer: at,
+    });
+  });
+}
+
+/** The examples of a media type, of which those written as they travel are read as JSON or text. */
+export function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
+  const kind = kindOfMediaType(mediaType);
+  if (kind === "json") return buildExamples(media, readJsonText);
+  return buildExamples(media, kind === "text" || kind === "xml" || kind === "sequence" ? (text) => text : undefined);
+}
+
+/** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
+function buildEncoding(property: string, encoding: SourceObject, pointer: Pointer): PropertyEncoding {
+  return given({
+    property,
+    contentType: asText(encoding["contentType"]),
+    style: encoding["style"] === undefined ? undefined : (findStyle("query", encoding["style"]) ?? STYLES.query[0]),
+    explode: typeof encoding["explode"] === "boolean" ? encoding["explode"] : undefined,
+    allowReserved: encoding["allowReserved"] === true,
+    headers: buildHeaders(encoding["headers"], joinPointer(pointer, "encoding", property, "headers")),
+  });
+}
+
+const KINDS: readonly (readonly [RegExp, MediaTypeKind])[] = [
+  [/^(?:application\/json|text\/json|application\/[^;]*\+json|\*\/\*)$/, "json"],
+  [/^application\/x-www-form-urlencoded$/, "form"],
+  [/^multipart\//, "multipart"],
+  [/^(?:text\/event-stream|application\/(?:jsonl|x-jsonlines|x-ndjson|ndjson|json-seq|.*\+json-seq))$/, "sequence"],
+  [/^(?:application|text)\/(?:xml|[^;]*\+xml)$/, "xml"],
+  [/^text\//, "text"],
+];
+
+/** Parameters of a media type, such as a charset, do not count. A wildcard for everything is taken for JSON. */
+export function kindOfMediaType(mediaType: string): MediaTypeKind {
+  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return KINDS.find(([pattern]) => pattern.test(essence))?.[1] ?? "binary";
+}
+
+const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequence", "text", "xml", "binary"];
+
+/**
+ * The media type that a client sends, or asks for, where it has the choice: by its kind, one that is no range before one
+ * that is, plain JSON before what is built on it. The document's order does not count.
+ */
+export function chooseMediaType(content: readonly MediaType[]): MediaType | undefined {
+  return [...content].sort((a, b) => rank(a) - rank(b) || compareText(a.mediaType, b.mediaType))[0];
+}
+
+function rank({ kind, mediaType }: MediaType): number {
+  const isRange = mediaType.includes("*");
+  const isPlain = /^application\/json\s*(?:;|$)/i.test(mediaType);
+  return PREFERENCE.indexOf(kind) * 4 + (isRange ? 2 : 0) + (isPlain ? 0 : 1);
+}

@@ -1,0 +1,80 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#operation-object */
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { addLazyMembers } from "../../document/normalizing/lazy-members.ts";
+import { buildCodeSamples } from "./code-samples.ts";
+import { buildExternalDocs } from "../external-docs.ts";
+import { given } from "../given.ts";
+import { buildInput } from "./input.ts";
+import { buildContent } from "./media-types.ts";
+import type { Name, Operation, Pointer, RequestBody, SecurityRequirement } from "../model.ts";
+import type { OperationIdentity } from "../names/operation-names.ts";
+import { buildParameters } from "./parameters.ts";
+import type { SchemaIndex } from "../schemas/properties.ts";
+import { buildResponses, chooseResult } from "./responses.ts";
+import { buildSecurityRequirements } from "./security.ts";
+import { buildServers } from "./servers.ts";
+import type { SharedParts } from "./shared-parts.ts";
+import { type SourceObject, asText, asTexts, isObject } from "../../syntax/values.ts";
+
+/** An operation of the normalized document, not yet named. */
+export interface OperationSource extends OperationIdentity {
+  readonly value: SourceObject;
+  readonly pointer: Pointer;
+  /** Unique: the operation id, or `GET /path` where it has none or shares it. */
+  readonly id: string;
+}
+
+/** What an operation needs of the document around it. */
+export interface OperationContext {
+  readonly schemas: SchemaIndex;
+  readonly shared: SharedParts;
+  readonly schemeKeys: ReadonlySet<string>;
+  /** What counts where an operation says nothing of security. */
+  readonly security: readonly SecurityRequirement[];
+}
+
+/** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
+export function buildOperation(source: OperationSource, name: Name, context: OperationContext): Operation {
+  const { value, pointer, id, method, path } = source;
+  const tags = [...new Set(asTexts(value["tags"]))];
+  const ownSecurity = value["security"];
+  const operation = {
+    ...given({
+      id,
+      name,
+      method,
+      path,
+      summary: asText(value["summary"]),
+      description: asText(value["description"]),
+      deprecated: value["deprecated"] === true,
+      tags: tags.length > 0 ? tags : [""],
+      security: Array.isArray(ownSecurity)
+        ? buildSecurityRequirements(ownSecurity, context.schemeKeys)
+        : context.security,
+      servers: Array.isArray(value["servers"]) ? buildServers(value["servers"]) : undefined,
+      samples: buildCodeSamples(value),
+      pointer,
+    }),
+    ...buildExternalDocs(value["externalDocs"]),
+  };
+  const whole: Operation = addLazyMembers<typeof operation, OperationParts>(operation, {
+    parameters: () => buildParameters(value["parameters"], joinPointer(pointer, "parameters"), context.shared),
+    ...(Object.hasOwn(value, "requestBody") && {
+      body: () => buildBody(value["requestBody"], joinPointer(pointer, "requestBody")),
+    }),
+    input: () => buildInput(whole.parameters, whole.body, context),
+    responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared),
+    result: () => chooseResult(whole.responses),
+  });
+  return whole;
+}
+
+type OperationParts = Pick<Operation, "parameters" | "body" | "input" | "responses" | "result">;
+
+/** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
+function buildBody(value: unknown, pointer: Pointer): RequestBody | undefined {
+  if (!isObject(value)) return undefined;
+  const content = buildContent(value["content"], joinPointer(pointer, "content"));
+  if (content.length === 0) return undefined;
+  return given({ required: value["required"] === true, description: asText(value["description"]), content, pointer });
+}

@@ -1,0 +1,59 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#responses-object */
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { compareText } from "../names/compare-text.ts";
+import { given } from "../given.ts";
+import { buildHeaders } from "./headers.ts";
+import { buildContent, chooseMediaType } from "./media-types.ts";
+import type { OperationResult, Pointer, Response } from "../model.ts";
+import type { SharedParts } from "./shared-parts.ts";
+import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
+
+export function buildResponses(value: unknown, pointer: Pointer, shared: SharedParts): Response[] {
+  return objectEntries(value)
+    .map(([status, source]) => {
+      const { name: sharedName, pointer: at = joinPointer(pointer, status) } = shared.find(source) ?? {};
+      return shared.responses.get(source, status, () => buildResponse(source, { status, sharedName, pointer: at }));
+    })
+    .sort((a, b) => compareText(sortKey(a.status), sortKey(b.status)));
+}
+
+interface ResponsePlace {
+  readonly status: string;
+  readonly sharedName: string | undefined;
+  readonly pointer: Pointer;
+}
+
+function buildResponse(source: SourceObject, { status, sharedName, pointer }: ResponsePlace): Response {
+  return given({
+    status: status === "default" ? status : status.toUpperCase(),
+    summary: asText(source["summary"]),
+    description: asText(source["description"]) ?? "",
+    headers: buildHeaders(source["headers"], joinPointer(pointer, "headers")),
+    content: buildContent(source["content"], joinPointer(pointer, "content")),
+    sharedName,
+    pointer,
+  });
+}
+
+/** A status before its range, and `default` last. */
+function sortKey(status: string): string {
+  return status === "default" ? "~" : status;
+}
+
+export function isSuccess(status: string): boolean {
+  return status.startsWith("2");
+}
+
+/**
+ * What a call gives when it succeeds: the content of the first success that has any. Without a success, `default` is
+ * taken for one.
+ */
+export function chooseResult(responses: readonly Response[]): OperationResult {
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  const candidates = successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+  const response = candidates.find(({ content }) => content.length > 0) ?? candidates[0];
+  const media = response && chooseMediaType(response.content);
+  if (media === undefined) return given({ status: response?.status, kind: "none" as const, examples: [] });
+  const { kind, mediaType, schema, examples } = media;
+  return given({ status: response?.status, kind, mediaType, schema, examples });
+}

@@ -1,0 +1,66 @@
+/** https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas-in-place */
+import { given } from "../given.ts";
+import type { JsonValue, Rule } from "../model.ts";
+import { type SourceObject, asNumber, asObject, asTexts, isObject } from "../../syntax/values.ts";
+
+/** Keywords that become rules. */
+const KEYWORDS = new Set([
+  ...["not", "if", "then", "else", "contains", "minContains", "maxContains"],
+  ...["dependentRequired", "dependentSchemas", "propertyNames", "contentSchema"],
+]);
+
+export function isRuleKeyword(keyword: string): boolean {
+  return KEYWORDS.has(keyword);
+}
+
+/** What a schema demands beyond what a type can say. */
+export function buildRules(schema: SourceObject): Rule[] {
+  if (!Object.keys(schema).some(isRuleKeyword)) return [];
+  return [
+    ...buildNot(schema["not"]),
+    ...buildCondition(schema),
+    ...buildContains(schema),
+    ...Object.entries(asObject(schema["dependentRequired"])).flatMap(([property, names]): Rule[] => {
+      const required = asTexts(names);
+      return required.length === 0 ? [] : [{ kind: "dependentRequired", property, required }];
+    }),
+    ...Object.entries(asObject(schema["dependentSchemas"])).map(([property, value]): Rule => {
+      return { kind: "dependentSchema", property, schema: value as JsonValue };
+    }),
+    ...buildSimple("propertyNames", schema["propertyNames"]),
+    ...buildSimple("contentSchema", schema["contentSchema"]),
+  ];
+}
+
+/** Whether nothing can be an instance: what must not be is anything. */
+export function deniesAll({ not }: SourceObject): boolean {
+  return not === true || (isObject(not) && Object.keys(not).length === 0);
+}
+
+function buildNot(not: unknown): Rule[] {
+  return isObject(not) ? [{ kind: "not", schema: not as JsonValue }] : [];
+}
+
+function buildCondition(schema: SourceObject): Rule[] {
+  const condition = schema["if"];
+  if (condition === undefined || (schema["then"] === undefined && schema["else"] === undefined)) return [];
+  return [
+    given({
+      kind: "if" as const,
+      condition: condition as JsonValue,
+      then: schema["then"] as JsonValue | undefined,
+      else: schema["else"] as JsonValue | undefined,
+    }),
+  ];
+}
+
+function buildContains(schema: SourceObject): Rule[] {
+  if (!isObject(schema["contains"])) return [];
+  const max = asNumber(schema["maxContains"]);
+  const min = asNumber(schema["minContains"]) ?? 1;
+  return [given({ kind: "contains" as const, schema: schema["contains"] as JsonValue, min, max })];
+}
+
+function buildSimple(kind: "propertyNames" | "contentSchema", value: unknown): Rule[] {
+  return isObject(value) && Object.keys(value).length > 0 ? [{ kind, schema: value as JsonValue }] : [];
+}

@@ -1,0 +1,52 @@
+import { given } from "../given.ts";
+import type { JsonNumber, NumberSchema, Schema, StringSchema } from "../model.ts";
+
+/** Two schemas of one value as one, where both are texts or both are numbers; `undefined` where they have to stay two. */
+export function mergeScalars(a: Schema, b: Schema): Schema | undefined {
+  if (a.kind === "string" && b.kind === "string") return mergeStrings(a, b);
+  return isNumber(a) && isNumber(b) ? mergeNumbers(a, b) : undefined;
+}
+
+function isNumber(schema: Schema): schema is NumberSchema {
+  return schema.kind === "number" || schema.kind === "integer";
+}
+
+/** Two patterns hold at once, which no single one says. */
+function mergeStrings(a: StringSchema, b: StringSchema): StringSchema | undefined {
+  if (a.pattern !== undefined && b.pattern !== undefined && a.pattern !== b.pattern) return undefined;
+  const limits = given({
+    minLength: higher(a.minLength, b.minLength),
+    maxLength: lower(a.maxLength, b.maxLength),
+  });
+  return { ...a, ...b, ...limits, ...mergeAnnotations(a, b) };
+}
+
+function mergeNumbers(a: NumberSchema, b: NumberSchema): NumberSchema | undefined {
+  if (a.multipleOf !== undefined && b.multipleOf !== undefined && a.multipleOf !== b.multipleOf) return undefined;
+  const limits = given({
+    minimum: higher(a.minimum, b.minimum),
+    maximum: lower(a.maximum, b.maximum),
+    exclusiveMinimum: higher(a.exclusiveMinimum, b.exclusiveMinimum),
+    exclusiveMaximum: lower(a.exclusiveMaximum, b.exclusiveMaximum),
+  });
+  const kind = a.kind === "integer" ? a.kind : b.kind;
+  return { ...a, ...b, ...limits, ...mergeAnnotations(a, b), kind };
+}
+
+/** The later one says more of the case at hand. */
+function mergeAnnotations<T extends Schema>(a: T, b: T): Pick<T, "deprecated" | "readOnly" | "writeOnly" | "examples"> {
+  return {
+    deprecated: a.deprecated || b.deprecated,
+    readOnly: a.readOnly || b.readOnly,
+    writeOnly: a.writeOnly || b.writeOnly,
+    examples: b.examples.length > 0 ? b.examples : a.examples,
+  };
+}
+
+function higher(a: JsonNumber | undefined, b: JsonNumber | undefined): JsonNumber | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a > b ? a : b;
+}
+
+function lower(a: JsonNumber | undefined, b: JsonNumber | undefined): JsonNumber | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
+}

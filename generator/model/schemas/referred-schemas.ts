@@ -1,0 +1,45 @@
+import type { Operation, Schema } from "../model.ts";
+import type { SchemaIndex } from "./properties.ts";
+
+/** The keys of the named schemas that an operation refers to, itself or through others. */
+export function listReferredSchemas(operation: Operation, schemas: SchemaIndex): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const pending = listOwnSchemas(operation);
+  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
+    if (schema.kind !== "ref") pending.push(...listMembers(schema));
+    else if (!keys.has(schema.key)) {
+      keys.add(schema.key);
+      const referred = schemas.get(schema.key);
+      if (referred !== undefined) pending.push(referred);
+    }
+  }
+  return keys;
+}
+
+function listOwnSchemas({ parameters, input, responses, result }: Operation): Schema[] {
+  const inResponses = responses.flatMap(({ headers, content }) => [...headers, ...content]);
+  const holders = [...parameters, ...input.fields, ...inResponses, result];
+  return holders.flatMap(({ schema }) => schema ?? []);
+}
+
+/** The schemas that a schema is made of. */
+function listMembers(schema: Schema): readonly Schema[] {
+  switch (schema.kind) {
+    case "object":
+      return [
+        ...[...schema.properties, ...schema.patterns].map((property) => property.schema),
+        ...(schema.additional === undefined ? [] : [schema.additional]),
+      ];
+    case "record":
+      return [schema.values, ...schema.patterns.map((pattern) => pattern.schema)];
+    case "array":
+      return [schema.items];
+    case "tuple":
+      return [...schema.items, schema.rest];
+    case "union":
+    case "intersection":
+      return schema.members;
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,96 @@
+import { joinPointer } from "../syntax/json-pointer.ts";
+import { findMismatch } from "./match-schema.ts";
+import type { Example, MediaType, Operation, Pointer, Schema } from "../model/model.ts";
+import type { SchemaIndex } from "../model/schemas/properties.ts";
+
+export interface ExampleMismatch {
+  /** Where the example is written. */
+  readonly pointer: Pointer;
+  readonly reason: string;
+}
+
+/** Finds examples that are no instance of their own schema. */
+export class ExampleJudge {
+  readonly #schemas: SchemaIndex;
+  /** What is known of schemas that have examples beside them, as operations share them. */
+  readonly #known = new Map<Schema, readonly ExampleMismatch[]>();
+
+  constructor(schemas: SchemaIndex) {
+    this.#schemas = schemas;
+  }
+
+  /** Those in a schema. */
+  judgeSchema(schema: Schema): ExampleMismatch[] {
+    const mismatches: ExampleMismatch[] = [];
+    this.#visit(schema, mismatches);
+    return mismatches;
+  }
+
+  /** Those in all that an operation takes and gives. */
+  judgeOperation({ parameters, body, responses }: Operation): ExampleMismatch[] {
+    return [
+      ...parameters.flatMap((parameter) => this.#judgeHolder(parameter)),
+      ...[...(body ? [body] : []), ...responses].flatMap(({ content }) =>
+        content.flatMap((media) => (hasSchema(media) ? this.#judgeHolder(media) : [])),
+      ),
+    ];
+  }
+
+  #judgeHolder({ examples, schema, pointer }: ExampleHolder): readonly ExampleMismatch[] {
+    const known = this.#known.get(schema);
+    if (known !== undefined) return known;
+    const mismatches: ExampleMismatch[] = [];
+    if (examples !== schema.examples) this.#judge(examples, { schema, pointer }, mismatches);
+    this.#visit(schema, mismatches);
+    this.#known.set(schema, mismatches);
+    return mismatches;
+  }
+
+  #visit(schema: Schema, mismatches: ExampleMismatch[]): void {
+    const visit = (inner: Schema): void => this.#visit(inner, mismatches);
+    const visitHeld = (holders: readonly { readonly schema: Schema }[]): void =>
+      holders.forEach((holder) => visit(holder.schema));
+    this.#judge(schema.examples, { schema, pointer: schema.pointer }, mismatches);
+    switch (schema.kind) {
+      case "array":
+        return visit(schema.items);
+      case "tuple":
+        return [...schema.items, schema.rest].forEach(visit);
+      case "record":
+        visit(schema.values);
+        return visitHeld(schema.patterns);
+      case "object":
+        visitHeld(schema.properties);
+        visitHeld(schema.patterns);
+        return schema.additional && visit(schema.additional);
+      case "union":
+      case "intersection":
+        return schema.members.forEach(visit);
+      default:
+    }
+  }
+
+  #judge(
+    examples: readonly Example[],
+    { schema, pointer }: Omit<ExampleHolder, "examples">,
+    mismatches: ExampleMismatch[],
+  ): void {
+    for (const { name, value } of examples) {
+      const reason = findMismatch(value, schema, this.#schemas);
+      if (reason === undefined) continue;
+      const at = name === undefined ? joinPointer(pointer, "example") : joinPointer(pointer, "examples", name, "value");
+      mismatches.push({ pointer: at, reason });
+    }
+  }
+}
+
+function hasSchema(media: MediaType): media is MediaType & ExampleHolder {
+  return media.schema !== undefined;
+}
+
+/** A parameter or media type, as far as examples go. */
+interface ExampleHolder {
+  readonly examples: readonly Example[];
+  readonly schema: Schema;
+  readonly pointer: Pointer;
+}

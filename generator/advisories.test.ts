@@ -2,9 +2,9 @@
 import ts from "typescript";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { compileSdks, listSyntaxErrors, parseSources } from "./compile-sdk.fixture.ts";
-import { runInMemory } from "./in-memory.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { filesOf } from "./real-documents.fixture.ts";
 import { findPageFaults } from "./targets/reference/pages-faults.fixture.ts";

@@ -1,9 +1,9 @@
 /** That the key of a result stands for all that it depends on: see `Cache`. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import type { DocumentParts } from "./document/normalizing/document-parts.ts";
-import { runInMemory } from "./in-memory.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import type { CacheKey } from "./incremental/cache.ts";
 import { DocumentCache } from "./incremental/document-cache.ts";
 import { mutateDocument, SEEDS } from "./mutated-documents.fixture.ts";

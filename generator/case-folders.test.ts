@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { listCases, readExpected, runCase } from "./case-folders.ts";
+import { listCases, readExpected, runCase } from "./testing/case-folders.ts";
 
 for (const kind of ["cases", "invalid"] as const) {
   for (const name of listCases(kind)) {

@@ -2,7 +2,7 @@
 import { decodeText } from "./plan/content.ts";
 import prettier from "prettier";
 import { renderLocation } from "./cli/render-diagnostics.ts";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { compileSdks, type Sdks } from "./compile-sdk.fixture.ts";
 import { isError, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { PlaceLocator } from "./document/locate.ts";

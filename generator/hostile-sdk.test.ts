@@ -1,10 +1,10 @@
 /** No text of a document changes what an SDK's files are made of. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { compileSdks, listSyntaxErrors, outline, parseSources } from "./compile-sdk.fixture.ts";
 import { HARMLESS, HOSTILE, writeDocument } from "./hostile-document.fixture.ts";
-import { runInMemory } from "./in-memory.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { filesOf } from "./real-documents.fixture.ts";
 

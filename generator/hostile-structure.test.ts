@@ -2,10 +2,10 @@
 import { decodeText } from "./plan/content.ts";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { Workspace } from "./command.fixture.ts";
 import { isTooDeep } from "./syntax/nesting.ts";
-import { diagnose, runInMemory } from "./in-memory.ts";
+import { diagnose, runInMemory } from "./testing/in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 
 const TARGETS = await Promise.all(

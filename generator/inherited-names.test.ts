@@ -1,9 +1,9 @@
 /** A name that every JavaScript object has, such as `constructor`, is a name like others wherever a document has names. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { compileSdks } from "./compile-sdk.fixture.ts";
-import { runInMemory } from "./in-memory.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import type { Schema } from "./model/model.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import type { TargetRun } from "./plan/plan-targets.ts";

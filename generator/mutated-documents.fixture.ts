@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseJson } from "./syntax/parse-json.ts";
 import { parseYaml } from "./syntax/parse-yaml.ts";
-import { caseFolder, listCases } from "./case-folders.ts";
+import { caseFolder, listCases } from "./testing/case-folders.ts";
 import { stringifyJson } from "./syntax/stringify-json.ts";
 import type { ExaminedDocument } from "./examine-document.fixture.ts";
 import { HARMLESS, HOSTILE, writeDocument } from "./hostile-document.fixture.ts";

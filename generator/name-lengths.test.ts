@@ -3,8 +3,8 @@ import { decodeText } from "./plan/content.ts";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
-import { runInMemory } from "./in-memory.ts";
+import { SOURCES } from "./testing/case-folders.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 
 const LENGTHS = Array.from({ length: 110 }, (_, index) => index + 1);

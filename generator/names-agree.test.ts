@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { SOURCES } from "./case-folders.ts";
-import { runInMemory } from "./in-memory.ts";
+import { SOURCES } from "./testing/case-folders.ts";
+import { runInMemory } from "./testing/in-memory.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { filesOf } from "./real-documents.fixture.ts";
 

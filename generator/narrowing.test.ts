@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, SOURCES } from "./case-folders.ts";
+import { caseFolder, SOURCES } from "./testing/case-folders.ts";
 import { compileSdks } from "./compile-sdk.fixture.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { runPipeline } from "./pipeline.ts";

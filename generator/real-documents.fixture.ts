@@ -2,7 +2,7 @@ import { decodeText } from "./plan/content.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DEFAULT_HIDDEN } from "./config/config.ts";
-import { SOURCES } from "./case-folders.ts";
+import { SOURCES } from "./testing/case-folders.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { SpecResult } from "./plan/spec-job.ts";

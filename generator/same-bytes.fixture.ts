@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { caseFolder, listCases } from "./case-folders.ts";
+import { caseFolder, listCases } from "./testing/case-folders.ts";
 import { Workspace, type Circumstances } from "./command.fixture.ts";
 import { parseYaml } from "./syntax/parse-yaml.ts";
 import { stringifyJson } from "./syntax/stringify-json.ts";

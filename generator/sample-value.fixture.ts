@@ -1,4 +1,4 @@
-import { findMismatch } from "./review/match-schema.ts";
+import { findMismatch } from "./model/schemas/match-schema.ts";
 import { indexSchemas, type SchemaIndex } from "./model/schemas/properties.ts";
 import type { JsonValue, NamedSchema, Schema } from "./model/model.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, listCases, SOURCES } from "./case-folders.ts";
+import { caseFolder, listCases, SOURCES } from "./testing/case-folders.ts";
 import { compileSdks, parseSources, usesAny } from "./compile-sdk.fixture.ts";
 import type { ApiModel } from "./model/model.ts";
 import { loadTarget, readTemplates } from "./plan/discover-targets.ts";

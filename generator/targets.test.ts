@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, listCases, SOURCES } from "./case-folders.ts";
+import { caseFolder, listCases, SOURCES } from "./testing/case-folders.ts";
 import { listTargetNames, loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { isOutputPath } from "./plan/output-path.ts";
 import { createPlan } from "./plan/plan.ts";

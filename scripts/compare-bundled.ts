@@ -7,7 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { SOURCES } from "../generator/case-folders.ts";
+import { SOURCES } from "../generator/testing/case-folders.ts";
 import { runPipeline } from "../generator/pipeline.ts";
 import type { SpecResult } from "../generator/plan/spec-job.ts";
 import { decodeText } from "../generator/plan/content.ts";

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { caseFolder, listCases, runCase } from "../generator/case-folders.ts";
+import { caseFolder, listCases, runCase } from "../generator/testing/case-folders.ts";
 
 const wanted = process.argv.slice(2);
 

@@ -1,5 +1,5 @@
 import { joinPointer } from "../syntax/json-pointer.ts";
-import { findMismatch } from "./match-schema.ts";
+import { findMismatch } from "../model/schemas/match-schema.ts";
 import type { Example, MediaType, Operation, Pointer, Schema } from "../model/model.ts";
 import type { SchemaIndex } from "../model/schemas/properties.ts";
 

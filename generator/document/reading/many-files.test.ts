@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose, runInMemory } from "../../in-memory.ts";
+import { diagnose, runInMemory } from "../../testing/in-memory.ts";
 import { runPipeline } from "../../pipeline.ts";
 import type { SpecResult } from "../../plan/spec-job.ts";
 import type { ApiModel, Schema } from "../../model/model.ts";

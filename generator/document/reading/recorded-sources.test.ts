@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, listCases } from "../../case-folders.ts";
+import { caseFolder, listCases } from "../../testing/case-folders.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
 import { readUpgraded } from "../../pipeline.ts";
 import { OutsideError } from "./boundary.ts";

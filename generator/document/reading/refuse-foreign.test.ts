@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { runInMemory } from "../../in-memory.ts";
+import { runInMemory } from "../../testing/in-memory.ts";
 
 /** What a document is said to be, in the words before "not an OpenAPI document". */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose, runInMemory } from "../../in-memory.ts";
+import { diagnose, runInMemory } from "../../testing/in-memory.ts";
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose, runInMemory } from "../../in-memory.ts";
+import { diagnose, runInMemory } from "../../testing/in-memory.ts";
 
 const SWAGGER = `swagger: "2.0"
 info: { title: Pets, version: "1" }

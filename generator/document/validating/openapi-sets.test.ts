@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose } from "../../in-memory.ts";
+import { diagnose } from "../../testing/in-memory.ts";
 
 const SETS = new URL("../../../../shared/sets/openapi/", import.meta.url);
 

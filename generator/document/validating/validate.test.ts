@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose, runInMemory } from "../../in-memory.ts";
+import { diagnose, runInMemory } from "../../testing/in-memory.ts";
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\n";
 const PATHS = "paths:\n  /a: { get: { responses: {} } }\n";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../model/model.ts";
-import { formatJson } from "../../plan/format.ts";
+import { formatJson } from "../../printing/format.ts";
 import type { Target } from "../../plan/target.ts";
 
 /** Prints the model as it is: what every other target sees. */

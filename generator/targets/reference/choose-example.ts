@@ -1,4 +1,4 @@
-import { findMismatch } from "../../review/match-schema.ts";
+import { findMismatch } from "../../model/schemas/match-schema.ts";
 import { readJsonText } from "../../model/json-text.ts";
 import type { Example, JsonValue, Schema } from "../../model/model.ts";
 import { resolveSchema, type SchemaIndex } from "../../model/schemas/properties.ts";

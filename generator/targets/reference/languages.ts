@@ -1,6 +1,6 @@
 import { toPascalCase, toSnakeCase } from "../../model/names/casing.ts";
-import { toIdentifierName } from "../../plan/identifier.ts";
-import { nameMethod } from "../../plan/method-name.ts";
+import { toIdentifierName } from "../../languages/identifier.ts";
+import { nameMethod } from "../../languages/method-name.ts";
 import type { Code } from "./value-layout.ts";
 import type { ClientNaming, JsonValue, Name } from "../../model/model.ts";
 import { printCall as printPythonCall, PYTHON_KEYWORDS } from "./python-call.ts";

@@ -1,5 +1,5 @@
 import type { ApiModel, Resource } from "../../model/model.ts";
-import { toFileName } from "../../plan/file-name.ts";
+import { toFileName } from "../../printing/file-name.ts";
 
 /** Where pages are, relative to the folder of their language. */
 export interface PagePaths {

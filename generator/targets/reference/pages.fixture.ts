@@ -1,8 +1,8 @@
 import { decodeText } from "../../plan/content.ts";
 import { readFileSync } from "node:fs";
 import type { Nodes, Table } from "mdast";
-import { SOURCES } from "../../case-folders.ts";
-import { runInMemory } from "../../in-memory.ts";
+import { SOURCES } from "../../testing/case-folders.ts";
+import { runInMemory } from "../../testing/in-memory.ts";
 import type { ModelOptions } from "../../model/build-model.ts";
 import type { JsonObject } from "../../model/model.ts";
 import { readTemplates } from "../../plan/discover-targets.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, listCases } from "../../case-folders.ts";
+import { caseFolder, listCases } from "../../testing/case-folders.ts";
 import { findPageFaults } from "./pages-faults.fixture.ts";
 import { planPagesOf, readRepositoryFile } from "./pages.fixture.ts";
 

@@ -8,7 +8,7 @@ import { Code } from "./value-layout.ts";
 import { describeWhole } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
-import { PRETTIER_IGNORE } from "../../plan/format.ts";
+import { PRETTIER_IGNORE } from "../../printing/format.ts";
 
 /** What a call takes. */
 export function buildRequest(operation: Operation, context: TableContext): Section {

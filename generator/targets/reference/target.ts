@@ -7,7 +7,7 @@ import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
 import { planPages } from "./plan-pages.ts";
-import { formatMarkdown } from "../../plan/format.ts";
+import { formatMarkdown } from "../../printing/format.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
 

@@ -1,6 +1,6 @@
 import { escapeUnits } from "./json-text.ts";
 import type { Call } from "./languages.ts";
-import { textWidth } from "../../plan/text-width.ts";
+import { textWidth } from "../../printing/text-width.ts";
 import { printValue, WIDTH, type ValueStyle } from "./value-layout.ts";
 
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;

@@ -1,5 +1,5 @@
-import { staysBehindKey } from "../../plan/key-layout.ts";
-import { textWidth } from "../../plan/text-width.ts";
+import { staysBehindKey } from "../../printing/key-layout.ts";
+import { textWidth } from "../../printing/text-width.ts";
 import { isJsonNumber } from "../../syntax/json-value.ts";
 import type { JsonNumber, JsonValue } from "../../model/model.ts";
 

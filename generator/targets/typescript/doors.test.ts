@@ -3,7 +3,7 @@ import ts from "typescript";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatComment, toCommentLines, toCommentText } from "./comment.ts";
-import { isIdentifier, toIdentifierName } from "../../plan/identifier.ts";
+import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
 import { toNumberLiteral, toObjectKey, toPropertyKey, toStringLiteral } from "./literals.ts";
 
 /** Any text, and more often one that means something to TypeScript. */

@@ -1,4 +1,4 @@
-import { textWidth } from "../../plan/text-width.ts";
+import { textWidth } from "../../printing/text-width.ts";
 
 /**
  * Text with the places where it may be broken. The kinds, and the way `printLayout` decides between them, are those of

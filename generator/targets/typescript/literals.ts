@@ -1,5 +1,5 @@
 import type { JsonNumber } from "../../syntax/json-value.ts";
-import { isIdentifierName } from "../../plan/identifier.ts";
+import { isIdentifierName } from "../../languages/identifier.ts";
 
 /**
  * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it: in a literal these

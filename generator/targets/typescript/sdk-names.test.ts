@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { runInMemory } from "../../in-memory.ts";
+import { runInMemory } from "../../testing/in-memory.ts";
 import type { ApiModel } from "../../model/model.ts";
-import { isIdentifier } from "../../plan/identifier.ts";
+import { isIdentifier } from "../../languages/identifier.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
 
 const RUNTIME_EXPORTS = ["ApiClient", "ApiError", "ClientOptions"];

@@ -1,9 +1,9 @@
 import { toCamelCase, toPascalCase } from "../../model/names/casing.ts";
 import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
-import { toFileName } from "../../plan/file-name.ts";
+import { toFileName } from "../../printing/file-name.ts";
 import { splitWords } from "../../model/names/words.ts";
-import { nameMethod } from "../../plan/method-name.ts";
-import { isIdentifier, toIdentifierName } from "../../plan/identifier.ts";
+import { nameMethod } from "../../languages/method-name.ts";
+import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";
 
 /** Every name of the SDK that comes from the model. All but methods share one scope, so that one index exports them all. */

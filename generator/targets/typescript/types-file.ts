@@ -3,7 +3,7 @@ import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { Cache } from "../../incremental/cache.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { formatComment, toCommentText } from "./comment.ts";
-import { toIdentifierName } from "../../plan/identifier.ts";
+import { toIdentifierName } from "../../languages/identifier.ts";
 import { assigned, group, hardLine, indent, line, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import type { PrintedOperation } from "./printed-operation.ts";

@@ -1,6 +1,6 @@
 import { isJsonNumber, type JsonNumber } from "../../syntax/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
-import { staysBehindKey } from "../../plan/key-layout.ts";
+import { staysBehindKey } from "../../printing/key-layout.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toNumberLiteral, toObjectKey, toStringLiteral } from "./literals.ts";
 

@@ -1,4 +1,4 @@
-import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../plan/format.ts";
+import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../printing/format.ts";
 import { toFence } from "./fence.ts";
 import type { Nodes, Root } from "./markdown-tree.ts";
 import { findTagFaults, type HtmlPart } from "./html-tags.ts";

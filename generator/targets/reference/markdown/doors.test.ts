@@ -2,7 +2,7 @@ import fc from "fast-check";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatMarkdown } from "../../../plan/format.ts";
+import { formatMarkdown } from "../../../printing/format.ts";
 import { listNodes, parse, readText } from "../pages.fixture.ts";
 import { toAnchor } from "./anchor.ts";
 import { toFence } from "./fence.ts";

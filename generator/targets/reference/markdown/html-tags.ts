@@ -1,4 +1,4 @@
-import { PRETTIER_IGNORE } from "../../../plan/format.ts";
+import { PRETTIER_IGNORE } from "../../../printing/format.ts";
 import type { Edit } from "./block-faults.ts";
 import { toLinkUrl } from "./link-url.ts";
 

@@ -2,7 +2,7 @@
  * The blocks of Markdown that is spelt in the usual ways, which is most of what descriptions are; whatever could be read
  * in another way is not read at all: https://spec.commonmark.org/0.31.2/#container-blocks.
  */
-import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../plan/format.ts";
+import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../printing/format.ts";
 import { toFence } from "./fence.ts";
 import { tidyInline, toInlineMarkdown } from "./markdown-inline.ts";
 import { startLine } from "./markdown-text.ts";

@@ -1,5 +1,5 @@
-import { textWidth } from "../../../plan/text-width.ts";
-import { PRETTIER_IGNORE } from "../../../plan/format.ts";
+import { textWidth } from "../../../printing/text-width.ts";
+import { PRETTIER_IGNORE } from "../../../printing/format.ts";
 
 export type TableLayout = "aligned" | "compact" | "auto";
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatMarkdown } from "../../../plan/format.ts";
+import { formatMarkdown } from "../../../printing/format.ts";
 import { parse, readText } from "../pages.fixture.ts";
 import { toFence } from "./fence.ts";
 import { createMarkdownBlock, isPrintedAsWritten } from "./markdown-block.ts";

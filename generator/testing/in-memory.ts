@@ -1,10 +1,10 @@
-import type { Outcome } from "./diagnostics/outcome.ts";
-import { PlaceLocator } from "./document/locate.ts";
-import type { ReadSource } from "./document/fetching/source-reader.ts";
-import type { ModelOptions } from "./model/build-model.ts";
-import type { OpenCache, TargetRun } from "./plan/plan-targets.ts";
-import { runPipeline } from "./pipeline.ts";
-import type { SpecResult } from "./plan/spec-job.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import { PlaceLocator } from "../document/locate.ts";
+import type { ReadSource } from "../document/fetching/source-reader.ts";
+import type { ModelOptions } from "../model/build-model.ts";
+import type { OpenCache, TargetRun } from "../plan/plan-targets.ts";
+import { runPipeline } from "../pipeline.ts";
+import type { SpecResult } from "../plan/spec-job.ts";
 
 /** For tests: the whole pipeline over texts instead of files. The first text is the root document. */
 export interface InMemoryRun {

@@ -1,9 +1,9 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-instance */
-import { isJsonNumber } from "../syntax/json-value.ts";
-import { stringifyJson } from "../syntax/stringify-json.ts";
-import type { JsonNumber, JsonValue, Property, Schema } from "../model/model.ts";
-import { describeType } from "../syntax/values.ts";
-import { listProperties, type SchemaIndex } from "../model/schemas/properties.ts";
+import { isJsonNumber } from "../../syntax/json-value.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
+import type { JsonNumber, JsonValue, Property, Schema } from "../model.ts";
+import { describeType } from "../../syntax/values.ts";
+import { listProperties, type SchemaIndex } from "./properties.ts";
 
 /**
  * Why a value is no instance of a schema, in words that complete "This example contradicts its schema: …"; `undefined`

@@ -1,20 +1,20 @@
-import { decodeText } from "./plan/content.ts";
+import { decodeText } from "../plan/content.ts";
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Config, SpecConfig } from "./config/config.ts";
-import { renderDiagnostics } from "./cli/render-diagnostics.ts";
-import { hasErrors } from "./diagnostics/outcome.ts";
-import { PlaceLocator } from "./document/locate.ts";
-import { loadTarget, readTemplates, type Installation } from "./plan/discover-targets.ts";
-import { runPipeline } from "./pipeline.ts";
+import type { Config, SpecConfig } from "../config/config.ts";
+import { renderDiagnostics } from "../cli/render-diagnostics.ts";
+import { hasErrors } from "../diagnostics/outcome.ts";
+import { PlaceLocator } from "../document/locate.ts";
+import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
+import { runPipeline } from "../pipeline.ts";
 
 /** The sources of this repository as an installation. */
 export const SOURCES: Installation = {
-  targets: new URL("./targets/", import.meta.url),
-  templates: new URL("../templates/", import.meta.url),
+  targets: new URL("../targets/", import.meta.url),
+  templates: new URL("../../templates/", import.meta.url),
 };
 
-const SPECS = new URL("../specs/", import.meta.url);
+const SPECS = new URL("../../specs/", import.meta.url);
 
 /** What a case folder gives: texts by their paths below `expected/`. */
 export type CaseOutput = ReadonlyMap<string, string>;

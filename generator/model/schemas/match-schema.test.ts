@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { stringifyJson } from "../syntax/stringify-json.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
 import { findMismatch } from "./match-schema.ts";
-import type { JsonValue, Schema } from "../model/model.ts";
-import { buildSchema } from "../model/schemas/schemas.ts";
+import type { JsonValue, Schema } from "../model.ts";
+import { buildSchema } from "./schemas.ts";
 
 const NODE = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } }, required: ["id"] };
 const schemas = new Map<string, Schema>([

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { SOURCES } from "./testing/case-folders.ts";
-import { SpecCaches } from "./cli/spec-caches.ts";
+import { SpecCaches } from "./run/spec-caches.ts";
 import { inWorkspace, type Workspace } from "./command.fixture.ts";
 import type { DocumentParts } from "./document/normalizing/document-parts.ts";
 import { runInMemory } from "./testing/in-memory.ts";

@@ -30,7 +30,7 @@ interface JsonReport {
 }
 
 const validateReport = new Ajv().compile(
-  JSON.parse(readFileSync(new URL("./cli/report.schema.json", import.meta.url), "utf8")) as object,
+  JSON.parse(readFileSync(new URL("./cli/render/report.schema.json", import.meta.url), "utf8")) as object,
 );
 
 function parseReport(stdout: string): JsonReport {

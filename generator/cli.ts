@@ -8,7 +8,7 @@ import type { OutputRequest, Request } from "./cli/flags.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";
 import { createCommandNamer } from "./cli/name-command.ts";
 import { parseFormats, type Formats } from "./cli/formats.ts";
-import { renderJson } from "./cli/report.ts";
+import { renderJson } from "./cli/render/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import { hideCredentials } from "./diagnostics/hide-credentials.ts";
 import { listTargetNames, type Installation } from "./plan/discover-targets.ts";

@@ -1,7 +1,7 @@
 /** What may be wrong with what comes of a document, whichever document it is. */
 import { decodeText } from "./plan/content.ts";
 import prettier from "prettier";
-import { renderLocation } from "./cli/render-diagnostics.ts";
+import { renderLocation } from "./cli/render/render-diagnostics.ts";
 import { SOURCES } from "./testing/case-folders.ts";
 import { compileSdks, type Sdks } from "./compile-sdk.fixture.ts";
 import { isError, type Diagnostic } from "./diagnostics/diagnostic.ts";

@@ -6,16 +6,16 @@ import { readOutput } from "../sync/disk.ts";
 import { findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
-import { describeChanges } from "./describe-changes.ts";
+import { describeChanges } from "./render/describe-changes.ts";
 import { EXIT, mostSevere } from "./exit-code.ts";
 import type { CheckRequest } from "./flags.ts";
-import { chooseCacheUse } from "./spec-caches.ts";
-import { planOutput } from "./plan-output.ts";
-import { fail, isFailure, prepareRun } from "./prepare-run.ts";
-import { recallOutput } from "./recall-output.ts";
-import { renderDiagnostics } from "./render-diagnostics.ts";
-import { renderDrift, renderInStep } from "./render-drift.ts";
-import type { Report, ReportedChange } from "./report.ts";
+import { chooseCacheUse } from "../run/spec-caches.ts";
+import { planOutput } from "../run/plan-output.ts";
+import { fail, isFailure, prepareRun } from "../run/create-run.ts";
+import { recallOutput } from "../run/recall-output.ts";
+import { renderDiagnostics } from "./render/render-diagnostics.ts";
+import { renderDrift, renderInStep } from "./render/render-drift.ts";
+import type { Report, ReportedChange } from "./render/report.ts";
 import { type Change, isUntouched } from "../sync/change.ts";
 
 /** Lists what differs from the disk, and why. Writes nothing. */

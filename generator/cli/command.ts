@@ -1,7 +1,7 @@
 import type { Installation } from "../plan/discover-targets.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { NameCommand } from "./name-command.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./render/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command is given beside its request. */

@@ -1,8 +1,8 @@
 import { isError } from "../diagnostics/diagnostic.ts";
 import type { PlaceLocator } from "../document/locate.ts";
 import type { CommandResult } from "./command.ts";
-import type { Failure } from "./prepare-run.ts";
-import { countDiagnostics, renderDiagnostics } from "./render-diagnostics.ts";
+import type { Failure } from "../run/create-run.ts";
+import { countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The end of a command that could not do its work: its errors in full, its warnings as a number. */

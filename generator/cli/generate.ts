@@ -8,15 +8,15 @@ import { readOutput } from "../sync/disk.ts";
 import { findLosses, findObstacles } from "../sync/refusals.ts";
 import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
-import { describeChanges } from "./describe-changes.ts";
+import { describeChanges } from "./render/describe-changes.ts";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import type { GenerateRequest } from "./flags.ts";
-import { chooseCacheUse } from "./spec-caches.ts";
-import { planOutput, type PlannedOutput } from "./plan-output.ts";
-import { recallOutput, type RecalledOutput } from "./recall-output.ts";
-import { fail, isFailure, prepareRun, type Failure, type Run } from "./prepare-run.ts";
-import { renderDiagnostics } from "./render-diagnostics.ts";
-import { renderGeneration, renderIdle } from "./render-generation.ts";
+import { chooseCacheUse } from "../run/spec-caches.ts";
+import { planOutput, type PlannedOutput } from "../run/plan-output.ts";
+import { recallOutput, type RecalledOutput } from "../run/recall-output.ts";
+import { fail, isFailure, prepareRun, type Failure, type Run } from "../run/create-run.ts";
+import { renderDiagnostics } from "./render/render-diagnostics.ts";
+import { renderGeneration, renderIdle } from "./render/render-generation.ts";
 import { type Change, isUntouched } from "../sync/change.ts";
 
 /** Plans, then writes what changed. */

@@ -4,10 +4,10 @@ import type { CommandContext, CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude.ts";
 import { mostSevere } from "./exit-code.ts";
 import type { PlanRequest } from "./flags.ts";
-import { runSpecs } from "./plan-output.ts";
-import { isFailure, prepareRun } from "./prepare-run.ts";
-import { countDiagnostics, renderDiagnostics } from "./render-diagnostics.ts";
-import { renderSpecLine } from "./render-generation.ts";
+import { runSpecs } from "../run/plan-output.ts";
+import { isFailure, prepareRun } from "../run/create-run.ts";
+import { countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
+import { renderSpecLine } from "./render/render-generation.ts";
 
 /** Reads documents, and says all that is wrong with them. What the targets cannot express is part of it. */
 export async function validate(request: PlanRequest, context: CommandContext): Promise<CommandResult> {

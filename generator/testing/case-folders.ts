@@ -2,7 +2,7 @@ import { decodeText } from "../plan/content.ts";
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Config, SpecConfig } from "../config/config.ts";
-import { renderDiagnostics } from "../cli/render-diagnostics.ts";
+import { renderDiagnostics } from "../cli/render/render-diagnostics.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";

@@ -1,6 +1,6 @@
 import { parse, sep } from "node:path";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { resolveLinks } from "./resolve-links.ts";
 
 /** What a system shows as files and does not keep. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isBelow } from "../document/reading/boundary.ts";
+import { isBelow } from "../../document/reading/boundary.ts";
 import { resolveLinks } from "./resolve-links.ts";
 
 /** Whether a path is in the repository of the working folder, or below that folder where there is none; links are followed. */

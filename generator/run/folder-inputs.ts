@@ -2,8 +2,8 @@ import { sortMembers, type JsonValue } from "../syntax/json-value.ts";
 import { hashContent, shortenHash } from "../plan/content.ts";
 import { readTemplates } from "../plan/discover-targets.ts";
 import type { FolderInputs } from "../plan/plan.ts";
-import type { CommandContext } from "./command.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import type { CommandContext } from "../cli/command.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
 
 /** What decides the output of a spec beside its document, by folder as in `Plan.folders`. */
 export function hashFolderInputs(

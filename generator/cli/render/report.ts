@@ -1,7 +1,7 @@
-import { isError, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
-import type { Location, PlaceLocator } from "../document/locate.ts";
+import { isError, type Diagnostic, type Place } from "../../diagnostics/diagnostic.ts";
+import type { Location, PlaceLocator } from "../../document/locate.ts";
 import { locateDiagnostics, type LocatedDiagnostic } from "./render-diagnostics.ts";
-import type { Change } from "../sync/change.ts";
+import type { Change } from "../../sync/change.ts";
 
 /** What a command found, for programs. `report.schema.json` is the contract of its JSON. */
 export interface Report {

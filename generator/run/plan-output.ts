@@ -9,15 +9,15 @@ import { WorkerPool } from "../workers/worker-pool.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
 import { comparePaths, createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../plan/spec-job.ts";
-import type { CommandContext } from "./command.ts";
-import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "./exit-code.ts";
+import type { CommandContext } from "../cli/command.ts";
+import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "../cli/exit-code.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans, type SpecInputs } from "./open-known-plans.ts";
 import type { PlanTask } from "./plan-task.ts";
-import type { Failure, Run } from "./prepare-run.ts";
+import type { Failure, Run } from "./create-run.ts";
 import { resolveJob, type PlanWorkers } from "./resolve-job.ts";
-import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import { selectFiles, selectOperations, suggestPattern } from "./selecting/select-operations.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
 /** What is to be in the output, and what was found on the way. */

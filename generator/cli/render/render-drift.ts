@@ -1,6 +1,6 @@
-import type { Cause } from "../sync/cause.ts";
-import type { CommandContext } from "./command.ts";
-import type { CheckRequest } from "./flags.ts";
+import type { Cause } from "../../sync/cause.ts";
+import type { CommandContext } from "../command.ts";
+import type { CheckRequest } from "../flags.ts";
 import { renderColumns } from "./render-columns.ts";
 import { count } from "./render-diagnostics.ts";
 import { createPaint } from "./paint.ts";

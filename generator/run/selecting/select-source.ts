@@ -1,13 +1,13 @@
-import { expandVariables, findMissingVariable } from "../config/expand-variables.ts";
-import { findFile } from "../config/find-file.ts";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { joinPointer } from "../syntax/json-pointer.ts";
-import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
-import { publicName } from "../document/fetching/public-name.ts";
-import { isUrl } from "../document/references/reference.ts";
-import { isHeaderValue, type SourceAccess } from "../document/fetching/source-access.ts";
-import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
+import { expandVariables, findMissingVariable } from "../../config/expand-variables.ts";
+import { findFile } from "../../config/find-file.ts";
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
+import { publicName } from "../../document/fetching/public-name.ts";
+import { isUrl } from "../../document/references/reference.ts";
+import { isHeaderValue, type SourceAccess } from "../../document/fetching/source-access.ts";
+import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 
 /** Where a document is read from. */
 export interface SelectedSource {

@@ -1,10 +1,10 @@
-import { decodeText, normalizeText } from "../plan/content.ts";
-import type { PlanOutline } from "../plan/plan.ts";
-import { folderOf } from "../sync/lock.ts";
-import { fromLockPath } from "./lock-path.ts";
-import type { Run } from "./prepare-run.ts";
+import { decodeText, normalizeText } from "../../plan/content.ts";
+import type { PlanOutline } from "../../plan/plan.ts";
+import { folderOf } from "../../sync/lock.ts";
+import { fromLockPath } from "../../run/selecting/lock-path.ts";
+import type { Run } from "../../run/create-run.ts";
 import type { ReportedChange } from "./report.ts";
-import type { Change } from "../sync/change.ts";
+import type { Change } from "../../sync/change.ts";
 
 export interface ChangeContext {
   readonly run: Pick<Run, "outPath" | "specs" | "lockFile">;

@@ -4,7 +4,7 @@ import { readOutput } from "../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
 import { readSpec, type PlannedSpec, type PlanningContext } from "./plan-output.ts";
-import type { Run } from "./prepare-run.ts";
+import type { Run } from "./create-run.ts";
 
 /** What this machine knows to come out of the present inputs. */
 export interface RecalledOutput {

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import { isUrl } from "../document/references/reference.ts";
-import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
+import { isUrl } from "../../document/references/reference.ts";
+import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 
 /** Whether a source is a file, and neither a URL nor standard input. */
 export function isFile(source: string): boolean {

@@ -15,14 +15,14 @@ import {
   type Lock,
   type LockFile,
 } from "../sync/lock.ts";
-import { checkOut } from "./check-out.ts";
-import type { CommandContext } from "./command.ts";
-import { EXIT, exitCodeOf, type ExitCode } from "./exit-code.ts";
-import type { PlanRequest } from "./flags.ts";
-import { fromLockPath, isFile } from "./lock-path.ts";
-import { isLost } from "./lost-source.ts";
-import { selectSpecs, type SelectedSpec } from "./select-specs.ts";
-import { validateTargets } from "./validate-targets.ts";
+import { checkOut } from "./selecting/check-out.ts";
+import type { CommandContext } from "../cli/command.ts";
+import { EXIT, exitCodeOf, type ExitCode } from "../cli/exit-code.ts";
+import type { PlanRequest } from "../cli/flags.ts";
+import { fromLockPath, isFile } from "./selecting/lock-path.ts";
+import { isLost } from "./selecting/lost-source.ts";
+import { selectSpecs, type SelectedSpec } from "./selecting/select-specs.ts";
+import { validateTargets } from "./selecting/validate-targets.ts";
 
 /** What a command works on, before any document is read. */
 export interface Run {

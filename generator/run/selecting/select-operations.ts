@@ -1,7 +1,7 @@
-import { suggest } from "../diagnostics/suggest.ts";
-import type { Operation } from "../model/model.ts";
-import type { TargetFiles } from "../plan/plan-targets.ts";
-import type { SpecResult } from "../plan/spec-job.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Operation } from "../../model/model.ts";
+import type { TargetFiles } from "../../plan/plan-targets.ts";
+import type { SpecResult } from "../../plan/spec-job.ts";
 
 type ModelResults = readonly { readonly result: Pick<SpecResult, "model"> }[];
 

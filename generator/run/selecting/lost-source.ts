@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, posix, resolve } from "node:path";
-import { suggest } from "../diagnostics/suggest.ts";
-import type { RecordedSpec } from "../plan/plan.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { RecordedSpec } from "../../plan/plan.ts";
 import { fromLockPath, isFile } from "./lock-path.ts";
 
 interface Surroundings {

@@ -1,4 +1,4 @@
-import { isUrl } from "../document/references/reference.ts";
+import { isUrl } from "../../document/references/reference.ts";
 
 /** The name of a spec from its file, or the last segment of its URL: without the extension, made fit for a folder. */
 export function nameSource(source: string): string {

@@ -1,4 +1,4 @@
-import { textWidth } from "../printing/text-width.ts";
+import { textWidth } from "../../printing/text-width.ts";
 
 const GAP = 3;
 

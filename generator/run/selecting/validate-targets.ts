@@ -1,10 +1,10 @@
-import { validateAgainstSchema } from "../config/validate-against-schema.ts";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, NodePlace, Place } from "../diagnostics/diagnostic.ts";
-import { joinPointer } from "../syntax/json-pointer.ts";
-import type { JsonObject } from "../syntax/json-value.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { listTargetNames, loadTarget, type Installation } from "../plan/discover-targets.ts";
+import { validateAgainstSchema } from "../../config/validate-against-schema.ts";
+import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { Diagnostic, NodePlace, Place } from "../../diagnostics/diagnostic.ts";
+import { joinPointer } from "../../syntax/json-pointer.ts";
+import type { JsonObject } from "../../syntax/json-value.ts";
+import { suggest } from "../../diagnostics/suggest.ts";
+import { listTargetNames, loadTarget, type Installation } from "../../plan/discover-targets.ts";
 import { DEFAULT_TARGETS, listRecordedTargets, type SelectedSpec, type SelectionContext } from "./select-specs.ts";
 
 export interface TargetsContext extends Pick<SelectionContext, "request" | "config" | "lock"> {

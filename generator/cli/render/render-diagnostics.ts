@@ -1,6 +1,6 @@
-import { printable, renderCodeFrame } from "../diagnostics/code-frame.ts";
-import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Location, PlaceLocator } from "../document/locate.ts";
+import { printable, renderCodeFrame } from "../../diagnostics/code-frame.ts";
+import { isError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Location, PlaceLocator } from "../../document/locate.ts";
 import { createPaint } from "./paint.ts";
 
 /** A diagnostic whose places have been looked up. */

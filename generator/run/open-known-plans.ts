@@ -1,7 +1,7 @@
 import type { FolderInputs } from "../plan/plan.ts";
 import { KnownPlans } from "./known-plans.ts";
-import type { Run } from "./prepare-run.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import type { Run } from "./create-run.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
 /** A spec with what its folders are made from. */

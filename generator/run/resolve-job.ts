@@ -11,7 +11,7 @@ import type { SpecJob } from "../plan/spec-job.ts";
 import type { Target } from "../plan/target.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 import type { PlanTask } from "./plan-task.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches } from "./spec-caches.ts";
 
 /** Workers that plan targets. */

@@ -7,8 +7,8 @@ import { DocumentCache } from "../incremental/document-cache.ts";
 import { hashTexts } from "../incremental/hash-texts.ts";
 import { ResultFile, type ResultPlace } from "../incremental/result-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
-import type { CommandContext } from "./command.ts";
-import type { SelectedSpec } from "./select-specs.ts";
+import type { CommandContext } from "../cli/command.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
 
 /** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
 export type CacheUse = "none" | "read" | "keep";

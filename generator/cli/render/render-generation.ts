@@ -1,14 +1,14 @@
-import { nameVersion } from "../document/upgrading/openapi-version.ts";
-import { publicName } from "../document/fetching/public-name.ts";
-import { isUrl } from "../document/references/reference.ts";
-import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
-import { folderOf } from "../sync/lock.ts";
-import type { CommandContext, CommandResult } from "./command.ts";
-import type { GenerateRequest } from "./flags.ts";
-import type { PlannedOutput, PlannedSpec } from "./plan-output.ts";
+import { nameVersion } from "../../document/upgrading/openapi-version.ts";
+import { publicName } from "../../document/fetching/public-name.ts";
+import { isUrl } from "../../document/references/reference.ts";
+import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
+import { folderOf } from "../../sync/lock.ts";
+import type { CommandContext, CommandResult } from "../command.ts";
+import type { GenerateRequest } from "../flags.ts";
+import type { PlannedOutput, PlannedSpec } from "../../run/plan-output.ts";
 import { count, countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
-import type { Change } from "../sync/change.ts";
+import type { Change } from "../../sync/change.ts";
 
 export interface Generation {
   readonly planned: PlannedOutput;

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findCacheFolder } from "./cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
-import type { BuildInfo, CommandContext, CommandResult } from "./cli/command.ts";
+import type { CommandContext, CommandResult } from "./cli/command.ts";
+import type { BuildInfo } from "./run/run-context.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
 import type { OutputRequest, Request } from "./cli/flags.ts";
 import { parseCommandLine } from "./cli/parse-command-line.ts";

@@ -1,4 +1,4 @@
-import type { BuildInfo } from "./command.ts";
+import type { BuildInfo } from "../run/run-context.ts";
 
 export const BUG_REPORT_FILE = "specloom-report.json";
 

@@ -1,24 +1,13 @@
-import type { Installation } from "../plan/discover-targets.ts";
+import type { RunContext } from "../run/run-context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { NameCommand } from "./name-command.ts";
 import type { Report } from "./render/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What every command is given beside its request. */
-export interface CommandContext {
+export interface CommandContext extends Pick<RunContext, "installation" | "build" | "cacheFolder"> {
   readonly terminal: Terminal;
-  readonly installation: Installation;
-  readonly build: BuildInfo;
-  /** Where what is planned may be kept between runs; absent: nowhere. */
-  readonly cacheFolder?: string | undefined;
   readonly nameCommand: NameCommand;
-}
-
-/** Which specloom this is. */
-export interface BuildInfo {
-  readonly version: string;
-  /** Identifies the code that makes the output: other code may make another one. */
-  readonly fingerprint: string;
 }
 
 /** What came of a command: for programs, and in words. */

@@ -7,14 +7,14 @@ import { EXIT, exitCodeOf } from "./exit-code.ts";
 test("a failure has the code of its gravest error", () => {
   const unreachable = createDiagnostic("unreachable-source", { file: "a", reason: "b" });
   const tooLarge = createDiagnostic("source-too-large", { file: "a", limit: "b" });
-  assert.is(exitCodeOf([unreachable], EXIT.spec), EXIT.noVerdict);
-  assert.is(exitCodeOf([unreachable, tooLarge], EXIT.spec), EXIT.spec);
+  assert.is(exitCodeOf([{ reason: "spec", diagnostics: [unreachable] }]), EXIT.noVerdict);
+  assert.is(exitCodeOf([{ reason: "spec", diagnostics: [unreachable, tooLarge] }]), EXIT.spec);
 });
 
 test("a failure without an error is a bug", () => {
   const isBug = (error: unknown): boolean => error instanceof Bug;
-  assert.throws(() => exitCodeOf([], EXIT.spec), isBug);
-  assert.throws(() => exitCodeOf([createDiagnostic("empty-field", {})], EXIT.spec), isBug);
+  assert.throws(() => exitCodeOf([{ reason: "spec", diagnostics: [] }]), isBug);
+  assert.throws(() => exitCodeOf([{ reason: "spec", diagnostics: [createDiagnostic("empty-field", {})] }]), isBug);
 });
 
 test.run();

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics/catalogue.ts";
-import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
 import { invariant } from "../diagnostics/invariant.ts";
+import type { Failure, FailureReason } from "../run/failure.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 
 /** What the command's exit code says. */
@@ -38,8 +39,18 @@ const EXIT_OF_CODE: Readonly<Record<string, ExitCode>> = {
   "link-in-output": EXIT.refused,
 } satisfies Partial<Record<DiagnosticCode, ExitCode>>;
 
-/** The exit code of a stage that failed: `otherwise` is the one that its errors have as a rule. */
-export function exitCodeOf(diagnostics: readonly Diagnostic[], otherwise: ExitCode): ExitCode {
-  invariant(hasErrors(diagnostics), "a stage failed without an error");
-  return mostSevere(diagnostics.filter(isError).map(({ code }) => EXIT_OF_CODE[code] ?? otherwise));
+const EXIT_OF_REASON: Readonly<Record<FailureReason, ExitCode>> = {
+  usage: EXIT.usage,
+  spec: EXIT.spec,
+  "no-verdict": EXIT.noVerdict,
+};
+
+/** The one code that stands for all that keeps a run from its work. */
+export function exitCodeOf(failures: readonly Failure[]): ExitCode {
+  return mostSevere(
+    failures.flatMap(({ reason, diagnostics }) => {
+      invariant(hasErrors(diagnostics), "a stage failed without an error");
+      return diagnostics.filter(isError).map(({ code }) => EXIT_OF_CODE[code] ?? EXIT_OF_REASON[reason]);
+    }),
+  );
 }

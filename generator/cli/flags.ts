@@ -1,4 +1,5 @@
 import type { MethodCase } from "../model/model.ts";
+import type { PlanRequest } from "../run/run-request.ts";
 
 /** A flag that takes one value; of several the last one counts. */
 function value(description: string) {
@@ -67,19 +68,6 @@ export const FLAGS = {
     ...outputFlags,
   },
 } as const;
-
-/** What the user asked for, of all commands that plan an output. */
-export interface PlanRequest {
-  /** Names of configured specs, files or URLs; empty: all that are known. */
-  readonly specs: readonly string[];
-  readonly config?: string | undefined;
-  readonly out?: string | undefined;
-  readonly target?: readonly string[] | undefined;
-  readonly only?: string | undefined;
-  readonly methodCase?: MethodCase | undefined;
-  readonly locale?: readonly string[] | undefined;
-  readonly allowOutsideReferences?: boolean | undefined;
-}
 
 export interface GenerateRequest extends PlanRequest {
   readonly cache: boolean;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { publicName } from "../document/fetching/public-name.ts";
-import type { PlanRequest } from "./flags.ts";
+import type { PlanRequest } from "../run/run-request.ts";
 
 /** How a command would be started on the same specs: for advice that can be run as it is. */
 export type NameCommand = (command: "generate" | "check" | "validate", changes?: CommandChanges) => string;

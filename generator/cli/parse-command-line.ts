@@ -1,7 +1,8 @@
 import yargs from "yargs";
 import { STANDARD_INPUT } from "../document/fetching/source-reader.ts";
 import { describeUsageError, NO_COMMAND } from "./describe-usage-error.ts";
-import { FLAGS, type OutputRequest, type PlanRequest, type Request } from "./flags.ts";
+import type { PlanRequest } from "../run/run-request.ts";
+import { FLAGS, type OutputRequest, type Request } from "./flags.ts";
 
 /** A request; a text that was asked for, such as the help; or what is wrong. */
 export type CommandLine =

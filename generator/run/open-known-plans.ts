@@ -1,6 +1,6 @@
 import type { FolderInputs } from "../plan/plan.ts";
 import { KnownPlans } from "./known-plans.ts";
-import type { Run } from "./create-run.ts";
+import type { RunScope } from "./run-scope.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
@@ -14,7 +14,7 @@ export interface SpecInputs {
 /** What is known of a spec's plans, made by this program with these settings. */
 export function openKnownPlans(
   { spec, inputs }: SpecInputs,
-  { outPath }: Pick<Run, "outPath">,
+  { outPath }: Pick<RunScope, "outPath">,
   context: CacheContext,
 ): KnownPlans {
   const file = new SpecCaches(spec, outPath, context).openPlans();

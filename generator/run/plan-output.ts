@@ -1,24 +1,16 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { groupWarnings } from "../diagnostics/group-warnings.ts";
-import { hasErrors } from "../diagnostics/outcome.ts";
-import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
-import type { ReadSource, SourceReader } from "../document/fetching/source-reader.ts";
 import type { Operation } from "../model/model.ts";
-import { WorkerPool } from "../workers/worker-pool.ts";
-import type { HashedFile } from "../plan/hashed-file.ts";
 import { comparePaths, createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../plan/spec-job.ts";
-import type { CommandContext } from "../cli/command.ts";
-import { EXIT, exitCodeOf, mostSevere, type ExitCode } from "../cli/exit-code.ts";
+import { fail, type RunFailure } from "./failure.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans, type SpecInputs } from "./open-known-plans.ts";
-import type { PlanTask } from "./plan-task.ts";
-import type { Failure, Run } from "./create-run.ts";
-import { resolveJob, type PlanWorkers } from "./resolve-job.ts";
+import type { RunContext } from "./run-context.ts";
+import type { RunRequest } from "./run-request.ts";
+import type { RunScope } from "./run-scope.ts";
+import { planSpecs, type SpecRun } from "./run-specs.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./selecting/select-operations.ts";
-import type { SelectedSpec } from "./selecting/select-specs.ts";
-import { SpecCaches, type CacheContext } from "./spec-caches.ts";
 
 /** What is to be in the output, and what was found on the way. */
 export interface PlannedOutput {
@@ -27,111 +19,35 @@ export interface PlannedOutput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A spec with what its pipeline gave. */
-export interface PlannedSpec extends SpecInputs {
-  readonly result: SpecResult;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface PlanningContext extends CacheContext, Pick<CommandContext, "installation" | "terminal"> {
-  readonly sources: SourceReader;
-  /** The pattern of `--only`. */
-  readonly only: string | undefined;
-}
+/** A spec with what its pipeline gave, and what its folders are made from. */
+export type PlannedSpec = SpecRun<SpecResult> & SpecInputs;
 
 /** Runs the pipeline of every spec, and puts their files together. */
-export async function planOutput(run: Run, context: PlanningContext): Promise<PlannedOutput | Failure> {
-  const { results, diagnostics, exitCodes } = await runSpecs(run, context, "runPipeline");
-  const selected = context.only === undefined ? undefined : selectOperations(results, context.only);
-  if (exitCodes.length === 0 && context.only !== undefined && selected?.size === 0) {
-    const suggestion = suggestPattern(results, context.only);
-    diagnostics.push(createDiagnostic("nothing-selected", { pattern: context.only, suggestion }));
-    exitCodes.push(EXIT.usage);
+export async function planOutput(
+  scope: RunScope,
+  request: RunRequest,
+  context: RunContext,
+): Promise<PlannedOutput | RunFailure> {
+  const { results, diagnostics, failures } = await planSpecs(scope, request, context);
+  if (failures.length > 0) return { failures, diagnostics };
+  const planned = results.map((run) => ({ ...run, inputs: hashFolderInputs(run.spec, context) }));
+  if (request.cacheUse === "keep") {
+    for (const run of planned)
+      openKnownPlans(run, scope, { ...context, cacheUse: request.cacheUse }).add(run.sources, {
+        files: listOutline(run),
+        diagnostics: run.diagnostics,
+      });
   }
-  if (exitCodes.length > 0) return { exitCode: mostSevere(exitCodes), diagnostics };
-  return { plan: assemblePlan(run, results, { ...context, selected }), results, diagnostics };
-}
-
-export interface SpecRuns {
-  readonly results: PlannedSpec[];
-  readonly diagnostics: Diagnostic[];
-  /** Of the specs that cannot be used. */
-  readonly exitCodes: ExitCode[];
-}
-
-export type SpecsContext = Omit<PlanningContext, "only">;
-
-/** Takes every spec as far as is wanted. All faults of all specs are found before anything is given up. */
-export async function runSpecs(
-  run: Run,
-  context: SpecsContext,
-  stages: "runPipeline" | "reviewSpec",
-): Promise<SpecRuns> {
-  const runs: SpecRuns = { results: [], diagnostics: [], exitCodes: [] };
-  const { worker } = context.installation;
-  const workers =
-    worker && stages === "runPipeline" ? new WorkerPool<PlanTask, readonly HashedFile[]>(worker) : undefined;
-  try {
-    for (const spec of run.specs) {
-      context.terminal.progress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`);
-      const planned = await runSpec(spec, run, { ...context, stages, workers });
-      runs.diagnostics.push(...planned.diagnostics);
-      if ("exitCode" in planned) runs.exitCodes.push(planned.exitCode);
-      else runs.results.push(planned);
-    }
-  } finally {
-    await workers?.close();
+  const selected = request.only === undefined ? undefined : selectOperations(planned, request.only);
+  if (request.only !== undefined && selected?.size === 0) {
+    const suggestion = suggestPattern(planned, request.only);
+    return fail("usage", [...diagnostics, createDiagnostic("nothing-selected", { pattern: request.only, suggestion })]);
   }
-  return runs;
-}
-
-interface SpecRunContext extends SpecsContext {
-  readonly stages: "runPipeline" | "reviewSpec";
-  readonly workers: PlanWorkers | undefined;
-}
-
-async function runSpec(
-  spec: SelectedSpec,
-  run: Run,
-  { stages, workers, ...context }: SpecRunContext,
-): Promise<PlannedSpec | Failure> {
-  const pipeline = await import("../pipeline.ts");
-  const sources: RecordedSource[] = [];
-  const job = await resolveJob(spec, {
-    installation: context.installation,
-    configFile: run.config.file,
-    caches: new SpecCaches(spec, run.outPath, context),
-    workers,
-    sources,
-  });
-  if (job.value === undefined)
-    return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
-  const read = recordSources(readSpec(spec, run, context), sources);
-  const { value, diagnostics: found } = await pipeline[stages](job.value, read);
-  const diagnostics = groupWarnings(found);
-  if (value === undefined || hasErrors(diagnostics))
-    return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };
-  const planned = { spec, inputs: hashFolderInputs(spec, context), result: { targets: [], ...value }, diagnostics };
-  if (context.cacheUse === "keep")
-    openKnownPlans(planned, run, context).add(sources, { files: listOutline(planned), diagnostics });
-  return planned;
-}
-
-/** Reads what a spec is made from, with what its source asks for. */
-export function readSpec(
-  { access }: SelectedSpec,
-  { config }: Pick<Run, "config">,
-  { sources }: Pick<PlanningContext, "sources">,
-): ReadSource {
-  return sources.readWith({ access, timeout: config.timeout });
-}
-
-interface AssemblyContext extends PlanningContext {
-  readonly selected: ReadonlySet<Operation> | undefined;
+  return { plan: assemblePlan(scope, planned, selected), results: planned, diagnostics };
 }
 
 /** Sorted, as threads are done in any order. */
-function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
+function listOutline({ spec, result }: SpecRun<SpecResult>): OutlineEntry[] {
   const files = result.targets.flatMap(({ target, files: planned }) =>
     planned.map(({ path, hash, part }) => ({
       path: `${spec.name}/${target}/${path}`,
@@ -142,16 +58,20 @@ function listOutline({ spec, result }: PlannedSpec): OutlineEntry[] {
   return files.sort(comparePaths);
 }
 
-function assemblePlan(run: Run, results: readonly PlannedSpec[], context: AssemblyContext): Plan {
-  const specs = results.map(({ spec, result }): SpecFiles => ({
+function assemblePlan(
+  { abandoned }: RunScope,
+  planned: readonly PlannedSpec[],
+  selected: ReadonlySet<Operation> | undefined,
+): Plan {
+  const specs = planned.map(({ spec, result }): SpecFiles => ({
     spec: spec.name,
-    targets: context.selected === undefined ? result.targets : selectFiles(result, context.selected),
+    targets: selected === undefined ? result.targets : selectFiles(result, selected),
   }));
   return createPlan({
     specs,
-    inputs: new Map(results.flatMap(({ inputs }) => [...inputs])),
-    recorded: results.flatMap(({ spec }) => spec.recorded ?? []),
-    abandoned: run.abandoned,
-    isPartial: context.selected !== undefined,
+    inputs: new Map(planned.flatMap(({ inputs }) => [...inputs])),
+    recorded: planned.flatMap(({ spec }) => spec.recorded ?? []),
+    abandoned,
+    isPartial: selected !== undefined,
   });
 }

@@ -3,8 +3,11 @@ import { isInStep } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
-import { readSpec, type PlannedSpec, type PlanningContext } from "./plan-output.ts";
-import type { Run } from "./create-run.ts";
+import type { PlannedSpec } from "./plan-output.ts";
+import { readSpec } from "./read-spec.ts";
+import type { RunContext } from "./run-context.ts";
+import type { RunRequest } from "./run-request.ts";
+import type { RunScope } from "./run-scope.ts";
 
 /** What this machine knows to come out of the present inputs. */
 export interface RecalledOutput {
@@ -15,32 +18,36 @@ export interface RecalledOutput {
 }
 
 /** Finds what earlier runs have planned of the very same inputs; `undefined` where some of it has to be planned. */
-export async function recallOutput(run: Run, context: PlanningContext): Promise<RecalledOutput | undefined> {
-  if (context.only !== undefined) return undefined;
+export async function recallOutput(
+  scope: RunScope,
+  { only, cacheUse }: RunRequest,
+  context: RunContext,
+): Promise<RecalledOutput | undefined> {
+  if (only !== undefined) return undefined;
   const found = await Promise.all(
-    run.specs.map(async (spec) => {
+    scope.specs.map(async (spec) => {
       const inputs = hashFolderInputs(spec, context);
-      const known = await openKnownPlans({ spec, inputs }, run, context).find(
+      const known = await openKnownPlans({ spec, inputs }, scope, { ...context, cacheUse }).find(
         spec.source,
-        readSpec(spec, run, context),
+        readSpec(spec, scope, context),
       );
       return known && { spec, inputs, ...known };
     }),
   );
   const results = found.filter((known) => known !== undefined);
-  if (results.length < run.specs.length) return undefined;
+  if (results.length < scope.specs.length) return undefined;
   const plan = createOutline(
     results.flatMap(({ files }) => files),
     {
       inputs: new Map(results.flatMap(({ inputs }) => [...inputs])),
-      recorded: run.specs.flatMap(({ recorded }) => recorded ?? []),
-      abandoned: run.abandoned,
+      recorded: scope.specs.flatMap(({ recorded }) => recorded ?? []),
+      abandoned: scope.abandoned,
     },
   );
-  const disk = readOutput(run.out, plan).value;
+  const disk = readOutput(scope.out, plan).value;
   return {
     plan,
     results,
-    isInStep: disk !== undefined && isInStep(plan, disk, run.lockFile),
+    isInStep: disk !== undefined && isInStep(plan, disk, scope.lockFile),
   };
 }

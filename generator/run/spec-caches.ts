@@ -7,19 +7,13 @@ import { DocumentCache } from "../incremental/document-cache.ts";
 import { hashTexts } from "../incremental/hash-texts.ts";
 import { ResultFile, type ResultPlace } from "../incremental/result-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
-import type { CommandContext } from "../cli/command.ts";
+import type { RunContext } from "./run-context.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 
 /** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
 export type CacheUse = "none" | "read" | "keep";
 
-/** What was asked for, of a command that may write or not. */
-export function chooseCacheUse({ cache }: { readonly cache: boolean }, mayWrite: boolean): CacheUse {
-  if (!cache) return "none";
-  return mayWrite ? "keep" : "read";
-}
-
-export interface CacheContext extends Pick<CommandContext, "build" | "cacheFolder"> {
+export interface CacheContext extends Pick<RunContext, "build" | "cacheFolder"> {
   readonly cacheUse: CacheUse;
 }
 

@@ -8,6 +8,8 @@ import type { GenerateRequest } from "../flags.ts";
 import type { PlannedOutput, PlannedSpec } from "../../run/plan-output.ts";
 import { count, countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
+import type { ReviewedSpec } from "../../plan/spec-job.ts";
+import type { SpecRun } from "../../run/run-specs.ts";
 import type { Change } from "../../sync/change.ts";
 
 export interface Generation {
@@ -98,11 +100,11 @@ function describeChanges(changes: readonly Change[]): string {
 }
 
 /** The spec and what is in it, as one line. */
-export function renderSpecLine(planned: PlannedSpec): string {
-  return renderColumns([describeSpec(planned)]);
+export function renderSpecLine(run: SpecRun<ReviewedSpec>): string {
+  return renderColumns([describeSpec(run)]);
 }
 
-function describeSpec({ spec, result, diagnostics }: PlannedSpec): string[] {
+function describeSpec({ spec, result, diagnostics }: SpecRun<Pick<ReviewedSpec, "model" | "document">>): string[] {
   const { model, document } = result;
   const facts = [
     nameVersion(document),

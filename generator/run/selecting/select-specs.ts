@@ -15,7 +15,7 @@ import type { ModelOptions } from "../../model/build-model.ts";
 import type { MethodCase } from "../../model/model.ts";
 import type { RecordedSpec } from "../../plan/plan.ts";
 import { listRecordedFolders, LOCK_FILE, type Lock } from "../../sync/lock.ts";
-import type { PlanRequest } from "../../cli/flags.ts";
+import type { PlanRequest } from "../run-request.ts";
 import { fromLockPath, isFile, toLockPath } from "./lock-path.ts";
 import { isLost, suggestSource } from "./lost-source.ts";
 import { nameSource } from "./name-source.ts";

@@ -1,0 +1,21 @@
+import type { MethodCase } from "../model/model.ts";
+import type { CacheUse } from "./spec-caches.ts";
+
+/** What the output is to be made of, and where. */
+export interface PlanRequest {
+  /** Names of configured specs, files or URLs; empty: all that are known. */
+  readonly specs: readonly string[];
+  readonly config?: string | undefined;
+  readonly out?: string | undefined;
+  readonly target?: readonly string[] | undefined;
+  readonly only?: string | undefined;
+  readonly methodCase?: MethodCase | undefined;
+  readonly locale?: readonly string[] | undefined;
+  readonly allowOutsideReferences?: boolean | undefined;
+}
+
+export interface RunRequest extends PlanRequest {
+  readonly cacheUse: CacheUse;
+  /** Whether files may be lost. */
+  readonly force?: boolean;
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { groupWarnings } from "../diagnostics/group-warnings.ts";
+import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
+import type { ReadSource } from "../document/fetching/source-reader.ts";
+import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
+import type { HashedFile } from "../plan/hashed-file.ts";
+import type { ReviewedSpec, SpecJob, SpecResult } from "../plan/spec-job.ts";
+import { WorkerPool } from "../workers/worker-pool.ts";
+import type { Failure } from "./failure.ts";
+import type { PlanTask } from "./plan-task.ts";
+import { readSpec } from "./read-spec.ts";
+import { resolveJob, type PlanWorkers } from "./resolve-job.ts";
+import type { RunContext } from "./run-context.ts";
+import type { RunRequest } from "./run-request.ts";
+import type { RunScope } from "./run-scope.ts";
+import type { SelectedSpec } from "./selecting/select-specs.ts";
+import { SpecCaches } from "./spec-caches.ts";
+
+/** A spec with what its stages gave. */
+export interface SpecRun<Result> {
+  readonly spec: SelectedSpec;
+  readonly result: Result;
+  /** Equal warnings are one. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was read on the way. */
+  readonly sources: readonly RecordedSource[];
+}
+
+/** What came of all specs. All faults of all specs are found before anything is given up. */
+export interface SpecRuns<Result> {
+  readonly results: readonly SpecRun<Result>[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of the specs that cannot be used. */
+  readonly failures: readonly Failure[];
+}
+
+export type ReviewedSpecs = SpecRuns<ReviewedSpec>;
+
+/** Reads and judges every spec. */
+export function reviewSpecs(scope: RunScope, request: RunRequest, context: RunContext): Promise<ReviewedSpecs> {
+  return runSpecs(scope, { ...context, request, verb: "Reading" }, async (job, read) => {
+    return (await import("../pipeline.ts")).reviewSpec(job, read);
+  });
+}
+
+/** Plans the files of every spec. */
+export async function planSpecs(
+  scope: RunScope,
+  request: RunRequest,
+  context: RunContext,
+): Promise<SpecRuns<SpecResult>> {
+  const { worker } = context.installation;
+  const workers = worker && new WorkerPool<PlanTask, readonly HashedFile[]>(worker);
+  try {
+    return await runSpecs(scope, { ...context, request, workers, verb: "Planning" }, async (job, read) => {
+      return (await import("../pipeline.ts")).runPipeline(job, read);
+    });
+  } finally {
+    await workers?.close();
+  }
+}
+
+interface SpecContext extends RunContext {
+  readonly request: Pick<RunRequest, "cacheUse">;
+  readonly workers?: PlanWorkers | undefined;
+  /** Says what is being done to a spec. */
+  readonly verb: string;
+}
+
+type Stages<Result> = (job: SpecJob, read: ReadSource) => Promise<Outcome<Result>>;
+
+async function runSpecs<Result>(
+  scope: RunScope,
+  context: SpecContext,
+  stages: Stages<Result>,
+): Promise<SpecRuns<Result>> {
+  const results: SpecRun<Result>[] = [];
+  const failures: Failure[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const spec of scope.specs) {
+    context.onProgress(`${context.verb} ${spec.name}`);
+    const run = await runSpec(spec, { scope, stages, context });
+    diagnostics.push(...run.diagnostics);
+    if ("reason" in run) failures.push(run);
+    else results.push(run);
+  }
+  return { results, diagnostics, failures };
+}
+
+interface SpecRunInput<Result> {
+  readonly scope: RunScope;
+  readonly stages: Stages<Result>;
+  readonly context: SpecContext;
+}
+
+async function runSpec<Result>(
+  spec: SelectedSpec,
+  { scope, stages, context }: SpecRunInput<Result>,
+): Promise<SpecRun<Result> | Failure> {
+  const sources: RecordedSource[] = [];
+  const { cacheUse } = context.request;
+  const job = await resolveJob(spec, {
+    installation: context.installation,
+    configFile: scope.config.file,
+    caches: new SpecCaches(spec, scope.outPath, { ...context, cacheUse }),
+    workers: context.workers,
+    sources,
+  });
+  if (job.value === undefined) return { reason: "usage", diagnostics: job.diagnostics };
+  const read = recordSources(readSpec(spec, scope, context), sources);
+  const { value, diagnostics: found } = await stages(job.value, read);
+  const diagnostics = groupWarnings(found);
+  if (value === undefined || hasErrors(diagnostics)) return { reason: "spec", diagnostics };
+  return { spec, result: value, diagnostics, sources };
+}

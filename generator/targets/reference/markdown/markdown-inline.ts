@@ -1,34 +1,10 @@
+import type { Edit } from "./block-faults.ts";
 import { toCellCode, toInlineCode } from "./inline-code.ts";
+import { ESCAPE, needsElement, TOKEN, type Groups } from "./inline-token.ts";
 import { toLinkUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { collapseSpaces, toVisibleText } from "./visible-text.ts";
-
-const PUNCTUATION = "[!-/:-@[-`{-~]";
-
-/** Punctuation that is told to be itself. */
-const ESCAPE = `\\\\${PUNCTUATION}`;
-
-/** Text without marks, but for underscores in its words. */
-const UNMARKED = `(?:${ESCAPE}|\\\\(?!${PUNCTUATION})|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|[^\\\\*_\`[\\]<>])*`;
-
-const PHRASE = `[\\p{L}\\p{N}](?:${UNMARKED}[\\p{L}\\p{N}])?`;
-
-/** What of Markdown a cell keeps: code, links and images, strong text, emphasis, URLs, line breaks. All else is text. */
-const TOKEN = new RegExp(
-  [
-    `(?<escape>${ESCAPE})`,
-    "(?<ticks>(?<!`)`+(?!`))(?<code>[^]*?[^`])\\k<ticks>(?!`)",
-    "(?<image>!?)\\[(?<label>(?:[^[\\]`<>]|`[^`]+`(?!`))*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
-    "<(?<autolink>https?:\\/\\/[^\\s<>]+)>",
-    "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
-    `\\*\\*(?<strong>${PHRASE})\\*\\*`,
-    // Beside punctuation, stars need a space on their other side.
-    "(?<!\\S)\\*\\*(?<apart>(?!\\s)(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<!\\s))\\*\\*(?![^\\s.,:;!?)])",
-    `(?<!\\S)(?<mark>[*_])(?<emphasis>${PHRASE})\\k<mark>(?![^\\s.,:;!?)])`,
-    "(?<br><br ?\\/?>)",
-  ].join("|"),
-  "gu",
-);
+import { listParagraphs } from "./paragraphs.ts";
+import { toVisibleText } from "./visible-text.ts";
 
 type ToCode = (text: string) => string;
 
@@ -43,13 +19,15 @@ export function toMarkdownPhrase(text: string): string {
 }
 
 function toMarkdownLines(text: string, toCode: ToCode): string {
-  const lines = toVisibleText(text)
-    .split("\n")
-    .map((line) => tidyInline(collapseSpaces(line)));
-  return lines
-    .filter((line) => line !== "")
+  return listParagraphs(toVisibleText(text))
+    .flatMap((paragraph) => tidyInline(joinLines(paragraph)).split("\n"))
     .map((line) => toInlineMarkdown(line, toCode))
     .join("<br>");
+}
+
+/** Lines in the middle of something are one. */
+function joinLines(paragraph: string): string {
+  return paragraph.includes("\n") ? paragraph.replace(TOKEN, (token) => token.replaceAll("\n", " ")) : paragraph;
 }
 
 /** What a line of plain text has nothing of. */
@@ -61,7 +39,7 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
   let printed = "";
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
-    printed += escapeMarkdown(line.slice(end, match.index)) + printToken(match[0], match.groups ?? {}, toCode);
+    printed += escapeMarkdown(line.slice(end, match.index)) + (printEmphasis(match, toCode) ?? printToken(match, toCode));
     end = match.index + match[0].length;
   }
   return printed + escapeMarkdown(line.slice(end));
@@ -85,19 +63,52 @@ export function tidyInline(text: string): string {
   });
 }
 
-type Groups = Readonly<Partial<Record<string, string>>>;
+/** The tags that make emphasis of what stars do not in every reader. */
+export function findUnreadEmphasis(text: string): [opening: Edit, closing: Edit][] {
+  return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
+    const { width = 0, element } = readEmphasis(match) ?? {};
+    if (element === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [
+      [
+        { start, end: start + width, text: `<${element}>` },
+        { start: end - width, end, text: `</${element}>` },
+      ],
+    ];
+  });
+}
 
-function printToken(
-  token: string,
-  { escape, code, image, label, url, autolink, bare, strong, apart, emphasis, br }: Groups,
-  toCode: ToCode,
-): string {
+interface Emphasis {
+  readonly text: string;
+  readonly mark: "**" | "_";
+  /** How many characters each of its own marks has. */
+  readonly width: 1 | 2;
+  /** Absent where marks will do. */
+  readonly element?: "strong" | "em";
+}
+
+function readEmphasis({ 0: token, index, input, groups = {} }: RegExpExecArray): Emphasis | undefined {
+  const { strong, apart = strong, emphasis } = groups;
+  const text = apart ?? emphasis;
+  if (text === undefined) return undefined;
+  const end = index + token.length;
+  const isUnread = needsElement(text, input.slice(Math.max(0, index - 2), index), input.slice(end, end + 2));
+  if (apart === undefined) return { text, mark: "_", width: 1, ...(isUnread && { element: "em" }) };
+  return { text, mark: "**", width: 2, ...(isUnread && { element: "strong" }) };
+}
+
+function printEmphasis(match: RegExpExecArray, toCode: ToCode): string | undefined {
+  const { text, mark, element } = readEmphasis(match) ?? {};
+  if (text === undefined) return undefined;
+  const label = printLabel(text, toCode);
+  return element === undefined ? mark + label + mark : `<${element}>${label}</${element}>`;
+}
+
+function printToken({ 0: token, groups = {} }: RegExpExecArray, toCode: ToCode): string {
+  const { escape, code, image, label, url, autolink, bare, br } = groups;
   if (escape !== undefined) return escape;
   if (br !== undefined) return "<br>";
   if (code !== undefined) return toCode(stripPadding(code));
-  if (strong !== undefined) return `**${escapeText(strong)}**`;
-  if (apart !== undefined) return `**${printLabel(apart, toCode)}**`;
-  if (emphasis !== undefined) return `_${escapeText(emphasis)}_`;
   if (url !== undefined) return printLink(token, { image, label, url }, toCode);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);

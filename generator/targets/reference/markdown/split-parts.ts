@@ -25,7 +25,7 @@ export function splitParts(text: string): string[] {
 }
 
 /** What a fence that is open behind a line has to be closed with at least. */
-function followFence(open: string | undefined, line: string): string | undefined {
+export function followFence(open: string | undefined, line: string): string | undefined {
   const [, marks = "", rest = ""] = FENCE.exec(line) ?? [];
   if (open === undefined) return marks === "" ? undefined : marks;
   return marks.startsWith(open) && rest.trim() === "" ? undefined : open;

@@ -1,5 +1,5 @@
 import { PRETTIER_IGNORE } from "../../../plan/format.ts";
-import type { Edit } from "./block-faults.ts";
+import type { Edit } from "./edit.ts";
 import { toLinkUrl } from "./link-url.ts";
 
 /** Raw HTML, and where in the block it begins. */

@@ -1,7 +1,8 @@
 import { toMarkdownLine } from "./markdown-text.ts";
 import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown, type Root } from "./markdown-tree.ts";
-import { applyEdits, findFaults } from "./block-faults.ts";
+import { findFaults } from "./block-faults.ts";
+import { applyEdits } from "./edit.ts";
 import { splitParts } from "./split-parts.ts";
 import { exceedsLimits } from "./text-limits.ts";
 import { toVisibleText } from "./visible-text.ts";
@@ -68,7 +69,8 @@ async function readPart(part: string, format: Format): Promise<MarkdownBlock | u
   return exceedsLimits(part) ? toPlainBlock(part) : mend(part, format);
 }
 
-async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {
+/** The slow way: what any text becomes that is read as Markdown; `undefined` if it cannot be. */
+export async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {
   if (exceedsLimits(text)) return undefined;
   const parse = await loadMarkdownParser();
   let block = text;

@@ -1,27 +1,33 @@
 import type { Edit } from "./edit.ts";
 import { toCellCode, toInlineCode } from "./inline-code.ts";
 import { ESCAPE, needsElement, TOKEN, type Groups } from "./inline-token.ts";
-import { toLinkUrl } from "./link-url.ts";
+import { toLinkUrl, type ToUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { listParagraphs } from "./paragraphs.ts";
 import { toVisibleText } from "./visible-text.ts";
 
-type ToCode = (text: string) => string;
+/** How a place writes code, and where its links lead. */
+interface Spelling {
+  readonly toCode: (text: string) => string;
+  readonly toUrl: ToUrl;
+}
+
+const BLOCK: Spelling = { toCode: toInlineCode, toUrl: toLinkUrl };
 
 /** The one door for Markdown that becomes a table cell: it stays in its row, whatever it says. */
-export function toMarkdownCell(text: string): string {
-  return toMarkdownLines(text, toCellCode);
+export function toMarkdownCell(text: string, toUrl: ToUrl = toLinkUrl): string {
+  return toMarkdownLines(text, { toCode: toCellCode, toUrl });
 }
 
 /** The same door for a line outside of tables, behind something that is already there. */
-export function toMarkdownPhrase(text: string): string {
-  return toMarkdownLines(text, toInlineCode);
+export function toMarkdownPhrase(text: string, toUrl: ToUrl = toLinkUrl): string {
+  return toMarkdownLines(text, { toCode: toInlineCode, toUrl });
 }
 
-function toMarkdownLines(text: string, toCode: ToCode): string {
+function toMarkdownLines(text: string, spelling: Spelling): string {
   return listParagraphs(toVisibleText(text))
-    .flatMap((paragraph) => tidyInline(joinLines(paragraph)).split("\n"))
-    .map((line) => toInlineMarkdown(line, toCode))
+    .flatMap((paragraph) => joinLines(paragraph).split("\n"))
+    .map((line) => toInlineMarkdown(line, spelling))
     .join("<br>");
 }
 
@@ -34,12 +40,13 @@ function joinLines(paragraph: string): string {
 const MARKUP = /[\\`*_[\]<|~$&]|https?:/;
 
 /** The same for one line of visible text, or for the lines of a paragraph. */
-export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): string {
+export function toInlineMarkdown(line: string, spelling = BLOCK): string {
   if (!MARKUP.test(line)) return line;
   let printed = "";
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
-    printed += escapeMarkdown(line.slice(end, match.index)) + (printEmphasis(match, toCode) ?? printToken(match, toCode));
+    printed +=
+      escapeMarkdown(line.slice(end, match.index)) + (printEmphasis(match, spelling) ?? printToken(match, spelling));
     end = match.index + match[0].length;
   }
   return printed + escapeMarkdown(line.slice(end));
@@ -48,18 +55,14 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
 /** A link, or code over several lines. */
 const UNTIDY = /\]\(|`[^`]*\n/;
 
-/**
- * Visible text with its links as they are printed, of those that lead nowhere the labels alone, and code that is broken
- * over lines on one.
- */
+/** Visible text whose links have tidy labels, and whose code is on one line each. */
 export function tidyInline(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text.replace(TOKEN, (token, ...rest) => {
     const { code, image, label = "", url } = rest.at(-1) as Groups;
     if (code !== undefined) return token.replaceAll("\n", " ");
     const shown = label.trim().replace(/`[^`]+`/g, (part) => part.replaceAll("\n", " "));
-    if (url === undefined || image !== "" || shown === "") return token;
-    return toLinkUrl(url) === undefined ? shown : `[${shown}](${url})`;
+    return url === undefined || image !== "" || shown === "" ? token : `[${shown}](${toLinkUrl(url) ?? url})`;
   });
 }
 
@@ -97,19 +100,19 @@ function readEmphasis({ 0: token, index, input, groups = {} }: RegExpExecArray):
   return { text, mark: "**", width: 2, ...(isUnread && { element: "strong" }) };
 }
 
-function printEmphasis(match: RegExpExecArray, toCode: ToCode): string | undefined {
+function printEmphasis(match: RegExpExecArray, { toCode }: Spelling): string | undefined {
   const { text, mark, element } = readEmphasis(match) ?? {};
   if (text === undefined) return undefined;
   const label = printLabel(text, toCode);
   return element === undefined ? mark + label + mark : `<${element}>${label}</${element}>`;
 }
 
-function printToken({ 0: token, groups = {} }: RegExpExecArray, toCode: ToCode): string {
+function printToken({ 0: token, groups = {} }: RegExpExecArray, spelling: Spelling): string {
   const { escape, code, image, label, url, autolink, bare, br } = groups;
   if (escape !== undefined) return escape;
   if (br !== undefined) return "<br>";
-  if (code !== undefined) return toCode(stripPadding(code));
-  if (url !== undefined) return printLink(token, { image, label, url }, toCode);
+  if (code !== undefined) return spelling.toCode(stripPadding(code));
+  if (url !== undefined) return printLink(token, { image, label, url }, spelling);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);
   return bare !== undefined && isPlainUrl(target) ? target : `<${target}>`;
@@ -120,14 +123,16 @@ function isPlainUrl(url: string): boolean {
   return escapeMarkdown(url) === url;
 }
 
-function printLink(token: string, { image = "", label = "", url = "" }: Groups, toCode: ToCode): string {
-  const target = toLinkUrl(url);
-  if (target === undefined || label.trim() === "") return escapeMarkdown(token);
-  return `${image}[${printLabel(label.trim(), toCode)}](${target})`;
+function printLink(token: string, { image = "", label = "", url = "" }: Groups, spelling: Spelling): string {
+  const text = label.trim();
+  const target = spelling.toUrl(url);
+  if (text === "") return escapeMarkdown(token);
+  if (target === undefined) return toInlineMarkdown(text, spelling);
+  return `${image}[${printLabel(text, spelling.toCode)}](${target})`;
 }
 
 /** Text with nothing but code in it. */
-function printLabel(label: string, toCode: ToCode): string {
+function printLabel(label: string, toCode: Spelling["toCode"]): string {
   return label.replace(/`([^`]+)`|[^`]+|`/g, (part, code?: string) =>
     code === undefined ? escapeText(part) : toCode(stripPadding(code)),
   );

@@ -13,11 +13,11 @@ async function assertAlike(source: string): Promise<void> {
   if (slow !== undefined) assert.equal(await toBlock(source), slow);
 }
 
-/** What was printed in two ways: of GitHub's descriptions all but the last. *//
+/** What was printed in two ways: of GitHub's descriptions all but the last. */
 const REAL: readonly string[] = [
   'For more information, see "[Licensing a repository ](https://a.b/c)."',
   'Use "[Get an organization webhook ](/rest/orgs/webhooks#get)."\n\nYou must be an owner.',
-  "Use \"[Get an organization webhook ](javascript:a).\"",
+  'Use "[Get an organization webhook ](javascript:a)."',
   '> [!WARNING]  \n> Refer to "[Actions](https://a.b/c/)".\n\nGets the number.',
   "*   Only _one_.\n*   [`language:go`](https://a.b/c?q=language%3Ago) is not valid, while [`amazing\nlanguage:go`](https://a.b/?q=go) is.",
   "> - a\n>   - b\n>\n> - c",
@@ -27,7 +27,7 @@ for (const source of REAL) test(`both ways give the same of ${JSON.stringify(sou
 
 /** What is spelt in one way only, which most of a description is. */
 const PLAIN =
-  "a|word|It's|x_y|(see|below).|e.g.|5|B|\"quoted\"|—|中文|，请|é|😀|`code`|`a b`|`x`|**strong**|**Note:**|_em_|_Note:_|end.|[link](https://a.b/c_d)|" +
+  'a|word|It\'s|x_y|(see|below).|e.g.|5|B|"quoted"|—|中文|，请|é|😀|`code`|`a b`|`x`|**strong**|**Note:**|_em_|_Note:_|end.|[link](https://a.b/c_d)|' +
   "https://a.b/c?d=e_f|[`code` l ](https://a.b/c)|\\_";
 const ODD =
   "1.|5 * 3|#1|A & B|`x\\|y`|**警告：**请|*em*|[rel](../x.md)|[anchor](#top)|<https://a.b>|![i](https://a.b/i.png)|![r](i.png)|<b>bold</b>|<br>|&amp;|&lt;|" +

@@ -59,7 +59,7 @@ export const optionsSchema: JsonObject = {
     linkBase: {
       type: "string",
       description:
-        "What the relative links of descriptions are relative to. By default the URL of the document's `externalDocs`; without one they are printed as text.",
+        "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
       pattern: WEB_URL,
       "x-expected": "an absolute URL, such as `https://example.com/docs/`",
     },

@@ -101,8 +101,9 @@ function readEmphasis({ 0: token, index, input, groups = {} }: RegExpExecArray):
 }
 
 function printEmphasis(match: RegExpExecArray, { toCode }: Spelling): string | undefined {
-  const { text, mark, element } = readEmphasis(match) ?? {};
-  if (text === undefined) return undefined;
+  const emphasis = readEmphasis(match);
+  if (emphasis === undefined) return undefined;
+  const { text, mark, element } = emphasis;
   const label = printLabel(text, toCode);
   return element === undefined ? mark + label + mark : `<${element}>${label}</${element}>`;
 }

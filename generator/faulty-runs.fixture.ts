@@ -6,7 +6,7 @@ import { COMMAND, type Workspace } from "./command.fixture.ts";
 import { Random } from "./random.fixture.ts";
 
 /** So many pages that writing them takes a while. */
-const OPERATIONS = 300;
+const OPERATIONS = 200;
 
 /** In milliseconds, less than writing them takes on a fast machine. */
 const MAX_WAIT = 40;

@@ -16,7 +16,7 @@ import { refuseEmptyModel } from "./model/refuse-empty-model.ts";
 import { reviewDocument } from "./model/review-document.ts";
 import { KnownParts } from "./plan/known-parts.ts";
 import type { MemoPlace } from "./plan/memo.ts";
-import type { PlanTask } from "./plan/plan-target.ts";
+import type { OnPlanned, PlanTask } from "./plan/plan-target.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
 import { planTargets, type StaffedRun, type TargetFiles, type TargetRun } from "./plan/plan-targets.ts";
 import { TargetThread } from "./plan/target-thread.ts";
@@ -46,8 +46,8 @@ export interface SpecResult {
  * The whole way from a document to the files of its targets. Nothing is written and nothing is printed: the commands
  * differ only in what they do with the result.
  */
-export function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
-  return runStages(job, read, planTargets);
+export function runPipeline(job: SpecJob, read: ReadSource, onPlanned?: OnPlanned): Promise<Outcome<SpecResult>> {
+  return runStages(job, read, (input) => planTargets({ ...input, onPlanned }));
 }
 
 /** The same way, up to what is to be said of the document: no file is planned. */

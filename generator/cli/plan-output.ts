@@ -16,6 +16,7 @@ import type { Failure, Run } from "./prepare-run.ts";
 import { resolveJob } from "./resolve-job.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./select-operations.ts";
 import type { SelectedSpec } from "./select-specs.ts";
+import { showProgress } from "./show-progress.ts";
 
 /** What is to be in the output, and what was found on the way. */
 export interface PlannedOutput {
@@ -66,7 +67,6 @@ export async function runSpecs(
 ): Promise<SpecRuns> {
   const runs: SpecRuns = { results: [], diagnostics: [], exitCodes: [] };
   for (const spec of run.specs) {
-    context.terminal.progress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`);
     const planned = await runSpec(spec, run, { ...context, stages });
     runs.diagnostics.push(...planned.diagnostics);
     if ("exitCode" in planned) runs.exitCodes.push(planned.exitCode);
@@ -80,6 +80,7 @@ async function runSpec(
   run: Run,
   { stages, ...context }: SpecsContext & { readonly stages: "runPipeline" | "reviewSpec" },
 ): Promise<PlannedSpec | Failure> {
+  const onPlanned = showProgress(`${stages === "reviewSpec" ? "Reading" : "Planning"} ${spec.name}`, context.terminal);
   const pipeline = await import("../pipeline.ts");
   const job = await resolveJob(spec, {
     installation: context.installation,
@@ -90,7 +91,7 @@ async function runSpec(
     return { exitCode: exitCodeOf(job.diagnostics, EXIT.usage), diagnostics: job.diagnostics };
   const reads: SourceRead[] = [];
   const read = recordReads(readSpec(spec, run, context), reads);
-  const { value, diagnostics: found } = await pipeline[stages](job.value, read);
+  const { value, diagnostics: found } = await pipeline[stages](job.value, read, onPlanned);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics))
     return { exitCode: exitCodeOf(diagnostics, EXIT.spec), diagnostics };

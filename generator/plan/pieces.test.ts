@@ -26,4 +26,14 @@ test("those who share do each piece once, and together all of them", async () =>
   );
 });
 
+test("it is said when the first one begins, and how many are done after each", async () => {
+  const heard: string[] = [];
+  const pieces = new Pieces(undefined, {
+    onBegin: () => void heard.push("begin"),
+    onDone: (taken, total) => void heard.push(`${taken} of ${total}`),
+  });
+  await pieces.share(listPieces(3));
+  assert.equal(heard, ["begin", "1 of 3", "2 of 3", "3 of 3"]);
+});
+
 test.run();

@@ -30,10 +30,15 @@ export interface Planning {
   readonly keep: () => void;
 }
 
-/** What threads that plan together tell each other of what they have worked out before the first piece. */
-export interface SharedKnowledge {
+/** Hears of how many operations all files are planned, of all that there are. */
+export type OnPlanned = (done: number, total: number) => void;
+
+/** What is said while a target is planned. */
+export interface PlanningTalk {
+  /** What threads that plan together tell each other of what they have worked out before the first piece. */
   readonly told?: MemoEntries | undefined;
   readonly tell?: (known: MemoEntries) => void;
+  readonly onPlanned?: OnPlanned | undefined;
 }
 
 /** What there is of a document that is of no use, or of a target that others have planned. */
@@ -50,14 +55,19 @@ export async function planTarget(
   target: Target,
   coming: PlanSource | Promise<PlanSource | undefined>,
   task: PlanTask,
-  { told, tell = () => undefined }: SharedKnowledge = {},
+  { told, tell, onPlanned }: PlanningTalk = {},
 ): Promise<Planning> {
   const { options, templates, cache, memory } = task;
   const fragments = new Fragments(cache?.scope, cache && new FragmentFile(cache));
   const memo = new Memo(cache && { ...cache, file: cache.memo }, told);
-  const pieces = new Pieces(memory, () => tell(memo.used));
   const source = await coming;
   if (source === undefined) return NOTHING;
+  const operations = source.model.operations.length;
+  const pieces = new Pieces(memory, {
+    onBegin: () => tell?.(memo.used),
+    // An operation may have several pieces, and there are others.
+    onDone: (taken, total) => onPlanned?.(Math.floor((operations * taken) / total), operations),
+  });
   const { value, diagnostics } = await target.plan({ ...source, options, templates, fragments, memo, pieces });
   const keep = (): void => memo.keep();
   if (value === undefined) return { outcome: { diagnostics }, keep };

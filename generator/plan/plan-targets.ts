@@ -4,7 +4,14 @@ import type { Pointer } from "../model/model.ts";
 import type { HashedFile } from "./hashed-file.ts";
 import type { MemoEntries } from "./memo.ts";
 import { restoreOrigins } from "./model-place.ts";
-import { keepFragments, planTarget, type PlannedPart, type PlanSource, type PlanTask } from "./plan-target.ts";
+import {
+  keepFragments,
+  planTarget,
+  type OnPlanned,
+  type PlannedPart,
+  type PlanSource,
+  type PlanTask,
+} from "./plan-target.ts";
 import type { Target } from "./target.ts";
 import type { TargetThread, ThreadSettings } from "./target-thread.ts";
 
@@ -30,14 +37,17 @@ export interface TargetsInput {
   readonly targets: readonly StaffedRun[];
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
+  /** Of the target that is planned in this thread. */
+  readonly onPlanned?: OnPlanned | undefined;
 }
 
 /** Has every target plan its files, side by side. */
-export async function planTargets({ source, targets, origin }: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
+export async function planTargets(input: TargetsInput): Promise<Outcome<readonly TargetFiles[]>> {
+  const { targets, origin } = input;
   const threads = targets.flatMap(({ thread }) => thread ?? []);
   const planned = await Promise.all(
     targets.map(async (run) => {
-      const own = run.thread?.plan(run.target) ?? planHere(run, source, threads);
+      const own = run.thread?.plan(run.target) ?? planHere(run, input, threads);
       // Threads that are done with their own target take pieces of those that are divided.
       const helped = run.memory === undefined ? [] : threads.map((thread) => thread.plan(run.target));
       return joinParts(run, await Promise.all([own, ...helped]));
@@ -51,11 +61,12 @@ export async function planTargets({ source, targets, origin }: TargetsInput): Pr
 
 async function planHere(
   run: StaffedRun,
-  source: PlanSource,
+  { source, onPlanned }: TargetsInput,
   threads: readonly TargetThread[],
 ): Promise<Outcome<PlannedPart>> {
   const tell = (known: MemoEntries): void => threads.forEach((thread) => thread.tell(run.target, known));
-  const { outcome, keep } = await planTarget(run.target, source, run, run.memory === undefined ? {} : { tell });
+  const talk = { onPlanned, ...(run.memory !== undefined && { tell }) };
+  const { outcome, keep } = await planTarget(run.target, source, run, talk);
   keep();
   return outcome;
 }

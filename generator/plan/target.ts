@@ -41,7 +41,7 @@ export interface TargetInput {
   readonly fragments: Fragments;
   /** What earlier runs have worked out of parts; whether there is anything changes no byte of the files. */
   readonly memo: Memo;
-  /** What a divisible target plans is divided by it among threads. */
+  /** Counts what is done, for who is waiting; what a divisible target plans is divided by it among threads. */
   readonly pieces: Pieces;
   /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
   readonly templates: ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 import { nameBugs } from "../../diagnostics/invariant.ts";
-import type { ApiModel } from "../../model/model.ts";
+import type { ApiModel, Operation } from "../../model/model.ts";
 import type { Memo } from "../../plan/memo.ts";
 import { hashTexts } from "../../plan/fragments.ts";
 import { listDependencies } from "../../plan/part-hashes.ts";
+import type { Pieces } from "../../plan/pieces.ts";
 import type { DocumentParts } from "../../plan/target.ts";
 import type { DeclarationPrinter, Parameter } from "./declaration-printer.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
@@ -35,6 +36,7 @@ export interface PrintingInput {
   readonly model: ApiModel;
   readonly parts: DocumentParts;
   readonly memo: Memo;
+  readonly pieces: Pieces;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
   readonly printer: DeclarationPrinter;
@@ -42,32 +44,43 @@ export interface PrintingInput {
 
 /** Prints all operations but those that an earlier run has printed, by their ids. */
 export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
-  const { model, parts, memo, names, typeOperation, printer } = input;
+  const { model, pieces, names } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
   const common = hashTexts([JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)])]);
-  const printed = new Map<string, PrintedOperation>();
-  for (const operation of model.operations) {
-    const own = names.operations.get(operation.id);
-    const resource = names.resources.get(operation.tags[0] ?? "");
-    if (own === undefined || resource === undefined) continue;
-    const given = JSON.stringify([own, resource]);
-    const key = `operation ${hashTexts([common, given, ...listDependencies(operation, parts)])}`;
-    printed.set(
-      operation.id,
-      await memo.recallAsync(key, () =>
-        nameBugs(`the operation ${operation.id}`, async () => {
-          const types = typeOperation(operation);
-          const code = describeCode(operation, { names: own, types, schemeKeys });
-          return {
-            types: printOperationTypes(operation, types),
-            function: await printFunction(code, printer),
-            method: await printMethod(code, resource, printer),
-          };
-        }),
-      ),
-    );
-  }
-  return printed;
+  const printed = await pieces.share(
+    model.operations.map((operation) => async () => {
+      const printedOperation = await recallOperation(operation, { ...input, schemeKeys, common });
+      return [operation.id, printedOperation] as const;
+    }),
+  );
+  return new Map(printed.flatMap(([id, operation]) => (operation === undefined ? [] : [[id, operation] as const])));
+}
+
+interface OperationInput extends PrintingInput {
+  readonly schemeKeys: ReadonlySet<string>;
+  /** What all operations depend on. */
+  readonly common: string;
+}
+
+/** What an earlier run has printed, or this one prints; nothing of an operation without a name. */
+async function recallOperation(operation: Operation, input: OperationInput): Promise<PrintedOperation | undefined> {
+  const { parts, memo, names, typeOperation, printer, schemeKeys, common } = input;
+  const own = names.operations.get(operation.id);
+  const resource = names.resources.get(operation.tags[0] ?? "");
+  if (own === undefined || resource === undefined) return undefined;
+  const given = JSON.stringify([own, resource]);
+  const key = `operation ${hashTexts([common, given, ...listDependencies(operation, parts)])}`;
+  return memo.recallAsync(key, () =>
+    nameBugs(`the operation ${operation.id}`, async () => {
+      const types = typeOperation(operation);
+      const code = describeCode(operation, { names: own, types, schemeKeys });
+      return {
+        types: printOperationTypes(operation, types),
+        function: await printFunction(code, printer),
+        method: await printMethod(code, resource, printer),
+      };
+    }),
+  );
 }
 
 const RUNTIME = "../runtime/index.js";

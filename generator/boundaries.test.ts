@@ -44,7 +44,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "js-yaml": "syntax/parse-yaml.ts",
   "jsonc-parser": "syntax/parse-json.ts",
   "openapi-typescript": "targets/typescript/print-components.ts",
-  picocolors: "cli/paint.ts",
+  picocolors: "cli/render/paint.ts",
   prettier: "printing/format.ts",
   "ts-morph": "targets/typescript/declaration-form.ts",
 };

@@ -75,6 +75,7 @@ const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
   "a new operation with the name of another": at("paths./animals", {
     get: { operationId: "list-pets", responses: { 200: { description: "" } } },
   }),
+  "what links are relative to": at("externalDocs", { url: "https://docs.example.com" }),
   "another server": at("servers", [{ url: "https://other.example.com" }]),
   "another title": at("info.title", "Other"),
   "another order of tags": at("tags", [{ name: "shops" }, { name: "pets", description: "Changed" }]),
@@ -134,7 +135,7 @@ const BASE = {
     securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
     responses: {
       busy: {
-        description: "Busy",
+        description: "[Busy](busy)",
         content: json({ type: "object", properties: { code: { type: "integer", examples: ["odd"] } } }),
       },
     },

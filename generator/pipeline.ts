@@ -22,7 +22,10 @@ import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
   return chainAsync(await reviewSpec(job, read), async ({ document, model, source }) => {
-    return { value: { document, model, targets: await planTargets(source, job.targets) }, diagnostics: [] };
+    return {
+      value: { document, model, targets: await planTargets(source, job.targets, job.onPrinted) },
+      diagnostics: [],
+    };
   });
 }
 

@@ -8,10 +8,11 @@ import { caseFolder, listCases, SOURCES } from "./testing/case-folders.ts";
 import { listTargetNames, loadTarget, readTemplates } from "./plan/discover-targets.ts";
 import { isOutputPath } from "./plan/output-path.ts";
 import { createPlan } from "./plan/plan.ts";
+import type { OnPrinted } from "./plan/plan-targets.ts";
 import type { HashedFile } from "./plan/hashed-file.ts";
 import { runPipeline } from "./pipeline.ts";
 
-async function planCase(target: string, name: string): Promise<readonly HashedFile[]> {
+async function planCase(target: string, name: string, onPrinted?: OnPrinted): Promise<readonly HashedFile[]> {
   const folder = caseFolder("cases", name);
   const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
   const run = {
@@ -19,7 +20,7 @@ async function planCase(target: string, name: string): Promise<readonly HashedFi
     templates: readTemplates(SOURCES, target),
     options: {},
   };
-  const job = { spec: "case", source, model: { hidden: [] }, targets: [run] };
+  const job = { spec: "case", source, model: { hidden: [] }, targets: [run], onPrinted };
   const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file)));
   return value?.targets[0]?.files ?? [];
 }
@@ -57,6 +58,20 @@ for (const target of await listTargetNames(SOURCES)) {
         if (parser !== undefined) assert.fixture(text, await prettier.format(text, { parser }), `${name}: ${path}`);
       }
     }
+  });
+}
+
+for (const target of ["typescript", "reference"]) {
+  test(`${target} says how many files are printed, up to all of them`, async () => {
+    const heard: (readonly [number, number])[] = [];
+    await planCase(target, "petstore", (done, total) => void heard.push([done, total]));
+    const [, total = 0] = heard[0] ?? [];
+    assert.ok(total > 1 && heard.length >= total, JSON.stringify(heard));
+    assert.equal(
+      heard,
+      [...heard].sort(([a], [b]) => a - b),
+    );
+    assert.equal(heard.at(-1), [total, total]);
   });
 }
 

@@ -25,7 +25,13 @@ const targets = await Promise.all(
   })),
 );
 
-async function generate(source: string, read: Read = readFileSync): Promise<SpecResult> {
+/** As Redocly does: it writes integers that no double holds as the double that is next. */
+function readRounded(name: string): Buffer {
+  const text = readFileSync(name, "utf8");
+  return Buffer.from(text.replace(/(?<=: )\d{17,}$/gm, (digits) => JSON.stringify(Number(digits))));
+}
+
+async function generate(source: string, read: Read = readRounded): Promise<SpecResult> {
   const job = { spec: "compared", source, model: { hidden: [] }, targets };
   const { value, diagnostics } = await runPipeline(job, (name) => Promise.resolve(read(name)));
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));

@@ -45,7 +45,7 @@ export const requestCatalogue = {
   ),
   "no-spec": error(
     () => "There is nothing to do: no spec is named, and there is no configuration.",
-    () => "Name a document, as in `specloom generate openapi.yaml`.",
+    () => "Name a document on the command line, or in `specs` of a `specloom.config.json`.",
   ),
   "spec-name-clash": error(
     (p: { name: string; first: string; second: string }) =>

@@ -29,7 +29,7 @@ export const writingCatalogue = {
     () => "Put a folder in its place, or choose another `--out`.",
   ),
   "output-changed-meanwhile": error(
-    (p: { file: string }) => `${p.file} changed while specloom ran. Nothing was written.`,
+    (p: { file: string }) => `${p.file} changed while specloom ran, and was left as it is.`,
     () => "Run `specloom generate` again.",
   ),
   "already-running": error(

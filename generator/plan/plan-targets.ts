@@ -21,27 +21,49 @@ export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "docume
   readonly parts: DocumentParts;
 }
 
+/** Hears how many of the files that are planned in this thread are printed. */
+export type OnPrinted = (done: number, total: number) => void;
+
 export interface TargetFiles {
   readonly target: string;
   readonly files: readonly HashedFile[];
 }
 
 /** Has every target plan its files. */
-export function planTargets(source: PlanSource, runs: readonly TargetRun[]): Promise<readonly TargetFiles[]> {
+export function planTargets(
+  source: PlanSource,
+  runs: readonly TargetRun[],
+  onPrinted?: OnPrinted,
+): Promise<readonly TargetFiles[]> {
+  const progress = { done: 0, total: 0, onPrinted };
   return Promise.all(
     runs.map(async (run) => {
-      return { target: run.target.name, files: await (run.delegate?.() ?? planTarget(source, run)) };
+      return { target: run.target.name, files: await (run.delegate?.() ?? planTarget(source, run, progress)) };
     }),
   );
 }
 
+interface Progress {
+  done: number;
+  total: number;
+  readonly onPrinted: OnPrinted | undefined;
+}
+
 /** Prints the files that no earlier run has printed. */
-async function planTarget({ parts, ...source }: PlanSource, run: TargetRun): Promise<readonly HashedFile[]> {
+async function planTarget(
+  { parts, ...source }: PlanSource,
+  run: TargetRun,
+  progress: Progress,
+): Promise<readonly HashedFile[]> {
   const { target, options, templates } = run;
   const cache = run.openCache?.(parts);
   const files = await target.plan({ ...source, options, templates, cache: cache ?? NO_CACHE });
+  progress.total += files.length;
   const hashed: HashedFile[] = [];
-  for (const file of files) hashed.push(await printFile(file, cache));
+  for (const file of files) {
+    hashed.push(await printFile(file, cache));
+    progress.onPrinted?.(++progress.done, progress.total);
+  }
   cache?.save();
   return hashed;
 }

@@ -1,7 +1,7 @@
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
-import type { OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
+import type { OnPrinted, OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
 export interface SpecJob {
@@ -15,6 +15,7 @@ export interface SpecJob {
   readonly targets: readonly TargetRun[];
   /** Opens what earlier runs have found in a document of these parts. Absent: nothing is kept. */
   readonly openCache?: OpenCache | undefined;
+  readonly onPrinted?: OnPrinted | undefined;
 }
 
 /** A document that can be used. */

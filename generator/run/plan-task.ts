@@ -11,7 +11,7 @@ import type { SpecJob } from "../plan/spec-job.ts";
 
 /** One target of a spec, to be planned by a worker: plain data. */
 export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
-  readonly job: Omit<SpecJob, "targets" | "openCache">;
+  readonly job: Omit<SpecJob, "targets" | "openCache" | "onPrinted">;
   readonly target: string;
   /** The URL of the folder of all targets. */
   readonly targets: string;

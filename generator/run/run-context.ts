@@ -1,4 +1,5 @@
 import type { SourceReader } from "../document/fetching/source-reader.ts";
+import type { OnPrinted } from "../plan/plan-targets.ts";
 import type { Installation } from "../plan/discover-targets.ts";
 
 /** Which specloom this is. */
@@ -17,6 +18,6 @@ export interface RunContext {
   /** Where what is computed may be kept between runs; absent: nowhere. */
   readonly cacheFolder?: string | undefined;
   readonly sources: SourceReader;
-  /** Hears what is being done. */
-  readonly onProgress: (text: string) => void;
+  /** Hears what is being done, and gives what hears how much of it is. */
+  readonly onStep: (step: string) => OnPrinted;
 }

@@ -4,6 +4,7 @@ import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
 import type { ReadSource } from "../document/fetching/source-reader.ts";
 import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
+import type { OnPrinted } from "../plan/plan-targets.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "../plan/spec-job.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
 import type { Failure } from "./failure.ts";
@@ -78,8 +79,8 @@ async function runSpecs<Result>(
   const failures: Failure[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const spec of scope.specs) {
-    context.onProgress(`${context.verb} ${spec.name}`);
-    const run = await runSpec(spec, { scope, stages, context });
+    const onPrinted = context.onStep(`${context.verb} ${spec.name}`);
+    const run = await runSpec(spec, { scope, stages, context, onPrinted });
     diagnostics.push(...run.diagnostics);
     if ("reason" in run) failures.push(run);
     else results.push(run);
@@ -91,11 +92,12 @@ interface SpecRunInput<Result> {
   readonly scope: RunScope;
   readonly stages: Stages<Result>;
   readonly context: SpecContext;
+  readonly onPrinted: OnPrinted;
 }
 
 async function runSpec<Result>(
   spec: SelectedSpec,
-  { scope, stages, context }: SpecRunInput<Result>,
+  { scope, stages, context, onPrinted }: SpecRunInput<Result>,
 ): Promise<SpecRun<Result> | Failure> {
   const sources: RecordedSource[] = [];
   const { cacheUse } = context.request;
@@ -108,7 +110,7 @@ async function runSpec<Result>(
   });
   if (job.value === undefined) return { reason: "usage", diagnostics: job.diagnostics };
   const read = recordSources(readSpec(spec, scope, context), sources);
-  const { value, diagnostics: found } = await stages(job.value, read);
+  const { value, diagnostics: found } = await stages({ ...job.value, onPrinted }, read);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics)) return { reason: "spec", diagnostics };
   return { spec, result: value, diagnostics, sources };

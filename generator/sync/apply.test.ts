@@ -305,6 +305,38 @@ test(
 );
 
 test(
+  "a file saved while others are written is not overwritten or removed, and is a hand edit from then on",
+  inOutputFolder((output) => {
+    for (const next of [{ "a.md": "A2\n", "b.md": "B2\n" }, { "a.md": "A2\n" }]) {
+      output.apply(planFiles({ "a.md": "A\n", "b.md": "B\n" }), true);
+      const plan = planFiles(next);
+      const lockFile = readLock(output.path).value;
+      const [first, ...others] = output.compare(plan);
+      assert.ok(lockFile && first?.after);
+      const { bytes, hash } = first.after;
+      const after = {
+        hash,
+        get bytes() {
+          output.write(B, "mine\n");
+          return bytes;
+        },
+      };
+      const changes = [{ ...first, after }, ...others];
+      const { diagnostics } = applyChanges({ outDir: output.path, changes, plan, lockFile, force: false });
+      assert.equal(
+        diagnostics.map(({ code, place }) => [code, place?.file]),
+        [["output-changed-meanwhile", join(output.path, B)]],
+      );
+      assert.is(output.read(B), "mine\n");
+      assert.equal(
+        output.apply(plan).diagnostics.map(({ code }) => code),
+        ["hand-edit-would-be-lost"],
+      );
+    }
+  }),
+);
+
+test(
   "a link in the place of a file is replaced by force only, and what it leads to stays as it is",
   inOutputFolder((output) => {
     output.write("elsewhere.md", "mine\n");

@@ -10,7 +10,7 @@ import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { planBookkeeping, type Bookkeeping } from "./bookkeeping.ts";
 import { readBytes, readLock } from "./disk.ts";
 import { LOCK_FILE, printLock, type LockFile } from "./lock.ts";
-import { findLosses, findMoved, findObstacles } from "./refusals.ts";
+import { findLosses, findMoved, findObstacles, isMoved } from "./refusals.ts";
 import { openStaging, type Staging } from "./staging.ts";
 import { type Change, isUntouched } from "./change.ts";
 
@@ -93,6 +93,8 @@ function readBookkeeping({ outDir, plan, lockFile }: Application): Bookkeeping {
 /** One act on the disk, and the file that it is for. */
 interface Step {
   readonly file: string;
+  /** What the act replaces or removes, where that was compared. */
+  readonly change?: Change;
   readonly run: () => void;
 }
 
@@ -108,15 +110,16 @@ function listSteps(application: Application, staging: Staging): Step[] {
   const prepare: Step[] = [];
   const remove: Step[] = [];
   const place: Step[] = [];
-  files.forEach(({ path, after }, index) => {
+  files.forEach((change, index) => {
+    const { path, after } = change;
     const file = join(outDir, path);
     if (after === undefined) {
-      remove.push({ file, run: () => removeFile(outDir, path) });
+      remove.push({ file, change, run: () => removeFile(outDir, path) });
       return;
     }
     const prepared = staging.pathOf(String(index));
     prepare.push({ file, run: () => writeFileSync(prepared, after.bytes) });
-    place.push({ file, run: () => placeFile(prepared, file, folders) });
+    place.push({ file, change, run: () => placeFile(prepared, file, folders) });
   });
   const replace = (name: string, text: string): Step => {
     const [file, prepared] = [join(outDir, name), staging.pathOf(name)];
@@ -139,8 +142,10 @@ function listSteps(application: Application, staging: Staging): Step[] {
 }
 
 function runSteps(steps: readonly Step[]): Diagnostic[] {
-  for (const { file, run } of steps) {
+  for (const { file, change, run } of steps) {
     try {
+      // An editor may have saved it while others were written.
+      if (change && isMoved(file, change)) return [createDiagnostic("output-changed-meanwhile", { file }, { file })];
       run();
     } catch (error) {
       return [createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file })];

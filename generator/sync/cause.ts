@@ -53,5 +53,5 @@ export function findForeignCause(
   if (records === undefined) return "unknown";
   // Both sides of a merge have written it, and git has put them together.
   const isMerged = records.length > 1 && !isLockOpen;
-  return isMerged || (bytes !== undefined && hasConflictMarkers(decodeText(bytes))) ? "conflict" : "hand-edit";
+  return isMerged || hasConflictMarkers(decodeText(bytes)) ? "conflict" : "hand-edit";
 }

@@ -46,7 +46,7 @@ function comparePlanned(entry: PlanEntry, comparison: Comparison): Change | unde
   if (before === undefined) return { ...change, kind: "added", cause: "missing" };
   if (before.hash === entry.hash) return undefined;
   const cause = findCause(entry, before, comparison);
-  return { ...change, kind: "changed", cause, ...(before.bytes && { before: before.bytes }) };
+  return { ...change, kind: "changed", cause, before: before.bytes };
 }
 
 function findCause(entry: PlanEntry, before: DiskFile, { plan, lockFile, earlier }: Comparison): Cause {
@@ -70,5 +70,5 @@ function toStale(path: string, { disk, lockFile: { lock } }: Comparison): Change
   const before = disk.files.get(path);
   if (before === undefined) return { spec, target, path, kind: "stale", cause: "unknown" };
   const cause = findForeignCause(before, lock.files.get(path), lock.isOpen) ?? "stale";
-  return { spec, target, path, kind: "stale", cause, ...(before.bytes && { before: before.bytes }) };
+  return { spec, target, path, kind: "stale", cause, before: before.bytes };
 }

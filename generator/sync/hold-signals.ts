@@ -13,8 +13,8 @@ export function holdSignals(finish: () => void): () => void {
   unfinished.add(finish);
   return () => {
     if (unfinished.delete(finish)) finish();
-    // Signals that came during synchronous work are heard in the next turn.
-    setImmediate(release);
+    // Signals that came during synchronous work are heard in the next turn, which begins after the first of these.
+    setImmediate(() => setImmediate(release));
   };
 }
 

@@ -24,6 +24,12 @@ export function findMoved(outDir: string, changes: readonly Change[]): Diagnosti
     .map((file) => createDiagnostic("output-changed-meanwhile", { file }, { file }));
 }
 
+/** Whether a file that was not there, or was another one, when it was compared would be lost now. */
+export function isMoved(file: string, { before }: Pick<Change, "before">): boolean {
+  const present = readBytes(file);
+  return present !== undefined && !isSame(present, before);
+}
+
 function isSame(present: Buffer | undefined, before: Buffer | undefined): boolean {
   return present === undefined || before === undefined ? present === before : present.equals(before);
 }

@@ -8,8 +8,8 @@ export interface TaskAnswer<Result> {
 }
 
 /** Answers the tasks of a pool, one after the other. For the program of a worker. */
-export function serveTasks<Task, Result>(run: (task: Task) => Promise<Result>): void {
-  const answer = async (task: Task): Promise<TaskAnswer<Result>> => {
+export function serveTasks<Task>(run: (task: Task) => Promise<unknown>): void {
+  const answer = async (task: Task): Promise<TaskAnswer<unknown>> => {
     try {
       return { result: await run(task) };
     } catch (thrown) {

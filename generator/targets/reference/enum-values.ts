@@ -3,7 +3,7 @@ import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor, printAnchorLink } from "./markdown/anchor.ts";
 import { toValueText } from "./value-text.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
-import { CELL, LINE, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import type { TableContext } from "./page-context.ts";
 
 /** A block below a table, which a cell may lead to. */
@@ -32,15 +32,15 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
   if (target?.kind !== "enum") return { lines: [], notes: [] };
   const { members } = target;
-  if (members.length <= MAX_IN_CELL) return { lines: printInCell(members, labels), notes: [] };
+  if (members.length <= MAX_IN_CELL) return { lines: printInCell(members, context), notes: [] };
   const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
-  if (name === undefined) return { lines: printInCell(members, labels), notes: [] };
+  if (name === undefined) return { lines: printInCell(members, context), notes: [] };
   const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
   // A named enum has a section of its own, which its type leads to as well.
   if (schema.kind === "ref") return { lines, notes: [] };
   return {
     lines,
-    notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, labels)}` }],
+    notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, context)}` }],
   };
 }
 
@@ -51,16 +51,16 @@ export function printInPlace(members: readonly EnumMember[], labels: Labels, pla
   return [fillLabel(labels.values, { values })];
 }
 
-function printInCell(members: readonly EnumMember[], labels: Labels): string[] {
-  const values = members.map((member) => printMember(member, labels, CELL));
+function printInCell(members: readonly EnumMember[], { labels, places }: TableContext): string[] {
+  const values = members.map((member) => printMember(member, labels, places.cell));
   if (!isExplained(members)) return [fillLabel(labels.values, { values: values.join(labels.separator) })];
   return [fillLabel(labels.values, { values: "" }).trimEnd(), ...values.map((value) => `- ${value}`)];
 }
 
 /** All values as a block: one paragraph, or a list where they are explained. */
-export function printValues({ members }: EnumSchema, label: string, labels: Labels): string {
+export function printValues({ members }: EnumSchema, label: string, { labels, places }: TableContext): string {
   const name = toInlineCode(label);
-  const values = members.map((member) => printMember(member, labels, LINE));
+  const values = members.map((member) => printMember(member, labels, places.line));
   if (!isExplained(members)) return fillLabel(labels.valuesOf, { name, values: values.join(labels.separator) });
   return `${fillLabel(labels.valuesOfList, { name })}\n\n${values.map((value) => `- ${value}`).join("\n")}`;
 }

@@ -2,7 +2,6 @@ import type { Envelope, Operation } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Section } from "./field-tables.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
-import { toMarkdownCell } from "./markdown/markdown-inline.ts";
 import { printTable } from "./markdown/table.ts";
 import type { PageModel, TableContext } from "./page-context.ts";
 import { printType, type Links } from "./type-text.ts";
@@ -21,7 +20,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
       toCellCode(status),
       [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(" \\| ") ||
         "-",
-      toMarkdownCell(description),
+      context.places.cell.toMarkdown(description),
     ]);
     const head = [labels.columnStatus, labels.columnType, labels.columnDescription];
     blocks.push(printTable({ head, rows }, options.tables));

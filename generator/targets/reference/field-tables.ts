@@ -7,9 +7,7 @@ import { fillLabel } from "./labels.ts";
 import { printAnchor, printAnchorLink, toAnchor } from "./markdown/anchor.ts";
 import { toFence } from "./markdown/fence.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
-import { toMarkdownCell } from "./markdown/markdown-inline.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
-import { CELL } from "./place.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "./see.ts";
 import { printTable } from "./markdown/table.ts";
@@ -142,16 +140,16 @@ class FieldPrinter {
   }
 
   #printDescription(field: Field): string {
-    const { labels, schemas } = this.#context;
+    const { labels, places, schemas } = this.#context;
     const { schema } = field;
     const resolved = resolveSchema(schema, schemas);
     const values = findEnum(schema, this.#context);
     const described = values && describeEnum(values, this.#nameOf(field), this.#context);
     this.notes.push(...(described?.notes ?? []));
     const lines = [
-      toMarkdownCell(field.description ?? schema.description ?? resolved.description ?? schema.title ?? ""),
+      places.cell.toMarkdown(field.description ?? schema.description ?? resolved.description ?? schema.title ?? ""),
       ...(described?.lines ?? []),
-      ...new SchemaNotes(this.#context, this.links, CELL).list(schema),
+      ...new SchemaNotes(this.#context, this.links, places.cell).list(schema),
       ...(field.contentType === undefined
         ? []
         : [fillLabel(labels.contentType, { type: toCellCode(field.contentType) })]),

@@ -6,11 +6,9 @@ import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor } from "./markdown/anchor.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
-import { toMarkdownPhrase } from "./markdown/markdown-inline.ts";
 import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
 import type { ModelName } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
-import { LINE } from "./place.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "./see.ts";
 import { printType, type Links, type ModelReference } from "./type-text.ts";
@@ -71,7 +69,7 @@ function buildSection({ name, schema }: ModelReference, context: TableContext): 
 }
 
 function describeModel(schema: Schema, title: string, context: TableContext): Section {
-  const { labels } = context;
+  const { labels, places } = context;
   const see = printSee(schema.externalDocs, labels).map(startLine);
   const object = withoutNull(schema);
   const fields = listFields(object, context);
@@ -81,12 +79,12 @@ function describeModel(schema: Schema, title: string, context: TableContext): Se
     return { ...table, blocks: [...table.blocks, ...orNull, ...describeWhole(object, context, table.links), ...see] };
   }
   const links: Links = new Map();
-  const description = toMarkdownPhrase(schema.description ?? "");
+  const description = places.line.toMarkdown(schema.description ?? "");
   const type = fillLabel(labels.type, { type: printType(schema, context, links) });
   const blocks = [...(description === "" ? [] : [startLine(description)]), type];
-  if (schema.kind === "enum") blocks.push(printValues(schema, title, labels));
+  if (schema.kind === "enum") blocks.push(printValues(schema, title, context));
   if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
-  blocks.push(...toBlocks(new SchemaNotes(context, links, LINE).list(schema)), ...see);
+  blocks.push(...toBlocks(new SchemaNotes(context, links, context.places.line).list(schema)), ...see);
   return { blocks, notes: [], links };
 }
 
@@ -105,7 +103,7 @@ export function listFields(schema: Schema, { schemas }: Pick<TableContext, "sche
 
 /** What stands below the table of an object: its other fields, and what holds for all of it. */
 export function describeWhole(schema: Schema, context: TableContext, links: Links): string[] {
-  const notes = new SchemaNotes(context, links, LINE);
+  const notes = new SchemaNotes(context, links, context.places.line);
   const object = resolveSchema(schema, context.schemas);
   const members = object.kind === "intersection" ? object.members : [object];
   const others = members.flatMap((member) => {

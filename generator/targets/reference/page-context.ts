@@ -6,6 +6,7 @@ import type { Labels } from "./labels.ts";
 import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
 import type { Cells } from "./cells.ts";
 import type { ModelNames } from "./name-models.ts";
+import type { Places } from "./place.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
 /** What all pages share of the model, beside the schemas that they lead to. */
@@ -18,6 +19,7 @@ export interface ReferenceContext {
   readonly names: ModelNames;
   readonly options: ReferenceOptions;
   readonly toBlock: ToMarkdownBlock;
+  readonly places: Places;
   readonly printExample: PrintExample;
 }
 

@@ -11,7 +11,7 @@ import type { ReferenceContext, TableContext } from "./page-context.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { placePages, type PagePaths } from "./page-paths.ts";
 import type { PrintTemplate } from "./print-template.ts";
-import type { Locale } from "./reference-options.ts";
+import { completeOptions, type Locale } from "./reference-options.ts";
 
 /** What the pages of a locale are planned from. */
 export interface PagesInput {
@@ -86,7 +86,7 @@ function planOperation(
   books: readonly Book[],
   { api, context: { model, names }, print }: PagesInput,
 ): PlannedFile[] {
-  const dependsOn = dependOn(operation, [JSON.stringify([model, api.info.title]), names.collisions]);
+  const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
   return books.map(({ folder, profile, paths, context, views }) => ({
     path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
     dependsOn,

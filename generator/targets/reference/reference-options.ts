@@ -12,11 +12,14 @@ export interface ReferenceOptions {
   readonly apiUrl?: string;
   readonly generatorUrl?: string;
   readonly sourceUrl?: string;
+  readonly linkBase?: string;
   readonly lastUpdated: boolean;
   readonly fieldNames: "wire" | "language";
   readonly tables: TableLayout;
   readonly maxModels: number;
 }
+
+const WEB_URL = "^https?://[^/\\s]";
 
 /** JSON Schema of the options. */
 export const optionsSchema: JsonObject = {
@@ -53,6 +56,13 @@ export const optionsSchema: JsonObject = {
       description:
         "The project to be named in the line that says what a page was made from. By default `generatorUrl`.",
     },
+    linkBase: {
+      type: "string",
+      description:
+        "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
+      pattern: WEB_URL,
+      "x-expected": "an absolute URL, such as `https://example.com/docs/`",
+    },
     lastUpdated: {
       type: "boolean",
       description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
@@ -79,6 +89,7 @@ export const optionsSchema: JsonObject = {
 export function completeOptions(options: JsonObject, model: ApiModel): ReferenceOptions {
   const given = options as Partial<ReferenceOptions>;
   const sourceUrl = given.sourceUrl ?? given.generatorUrl;
+  const documented = model.info.externalDocs?.url;
   return {
     languages: ["typescript"],
     locales: ["en"],
@@ -87,6 +98,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     fieldNames: "wire",
     tables: "auto",
     maxModels: 60,
+    ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,
     ...(sourceUrl !== undefined && { sourceUrl }),
   };

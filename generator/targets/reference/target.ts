@@ -3,9 +3,11 @@ import type { Target, TargetInput } from "../../plan/target.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createExamplePrinter } from "./example-text.ts";
 import { readLabels } from "./labels.ts";
+import { resolveLinksAgainst } from "./markdown/link-url.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
+import { createPlaces } from "./place.ts";
 import { planPages } from "./plan-pages.ts";
 import { formatMarkdown } from "../../printing/format.ts";
 import { loadTemplates } from "./print-template.ts";
@@ -29,7 +31,9 @@ export const target: Target = {
 };
 
 function createContext(input: TargetInput): ReferenceContext {
-  const { model, options } = input;
+  const { model } = input;
+  const options = completeOptions(input.options, model);
+  const toUrl = resolveLinksAgainst(options.linkBase);
   return {
     model: {
       client: model.client,
@@ -38,8 +42,9 @@ function createContext(input: TargetInput): ReferenceContext {
     },
     schemas: indexSchemas(model.schemas),
     names: nameModels(input),
-    options: completeOptions(options, model),
-    toBlock: createMarkdownBlock(formatMarkdown),
+    options,
+    toBlock: createMarkdownBlock(formatMarkdown, toUrl),
+    places: createPlaces(toUrl),
     printExample: createExamplePrinter(),
   };
 }

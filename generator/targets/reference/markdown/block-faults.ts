@@ -1,58 +1,28 @@
 import { isFormattedLanguage, PRETTIER_IGNORE } from "../../../printing/format.ts";
+import type { Edit } from "./edit.ts";
 import { toFence } from "./fence.ts";
 import type { Nodes, Root } from "./markdown-tree.ts";
 import { findTagFaults, type HtmlPart } from "./html-tags.ts";
-import { toLinkUrl } from "./link-url.ts";
-
-/** A replacement of the characters from `start` to `end`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { findLinkFaults } from "./link-faults.ts";
+import type { ToUrl } from "./link-url.ts";
+import { placeNodes, type Placed } from "./placed-nodes.ts";
+import { findSpellingFaults } from "./spelling-faults.ts";
 
 /** The title is the one heading of level 1, the page's own blocks are of level 2. */
 const TOP_LEVEL = 3;
 
 /** What of a block may not stand on a page, with what shall stand there instead. */
-export function findFaults(tree: Root, source: string): Edit[] {
-  const nodes: Placed[] = [];
-  collect(tree, nodes);
+export function findFaults(tree: Root, source: string, toUrl: ToUrl): Edit[] {
+  const nodes = placeNodes(tree);
   return [
     ...findHeadingFaults(nodes),
-    ...findLinkFaults(nodes, source),
-    ...findHtmlFaults(nodes),
+    ...findLinkFaults(nodes, source, toUrl),
+    ...findHtmlFaults(nodes, toUrl),
     ...findTagLikeText(nodes, source),
     ...findRowFaults(nodes),
+    ...findSpellingFaults(nodes, source),
     ...findFences(tree),
   ];
-}
-
-/** Edits inside of others are left for the next round. */
-export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let text = "";
-  let end = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start < end) continue;
-    text += source.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return text + source.slice(end);
-}
-
-interface Placed {
-  readonly node: Nodes;
-  readonly parent: Nodes;
-  readonly start: number;
-  readonly end: number;
-}
-
-function collect(parent: Nodes, nodes: Placed[]): void {
-  if (!("children" in parent)) return;
-  for (const node of parent.children) {
-    nodes.push({ node, parent, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
-    collect(node, nodes);
-  }
 }
 
 function findHeadingFaults(nodes: readonly Placed[]): Edit[] {
@@ -63,19 +33,7 @@ function findHeadingFaults(nodes: readonly Placed[]): Edit[] {
     .filter(({ text }) => text !== "");
 }
 
-/** A link that leads nowhere becomes its text; a definition of one goes away, and what refers to it is text then. */
-function findLinkFaults(nodes: readonly Placed[], source: string): Edit[] {
-  return nodes.flatMap(({ node, start, end }) => {
-    if (node.type === "definition") return toLinkUrl(node.url) === undefined ? [{ start, end, text: "" }] : [];
-    if (node.type !== "link" && node.type !== "image") return [];
-    if (toLinkUrl(node.url) !== undefined) return [];
-    if (node.type === "image") return [{ start, end, text: (node.alt ?? "").replace(/[^\p{L}\p{N} ]/gu, "") }];
-    const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position];
-    return [{ start, end, text: source.slice(first?.start.offset ?? end, last?.end.offset ?? end) }];
-  });
-}
-
-function findHtmlFaults(nodes: readonly Placed[]): Edit[] {
+function findHtmlFaults(nodes: readonly Placed[], toUrl: ToUrl): Edit[] {
   const parts = new Map<Nodes, HtmlPart[]>();
   for (const { node, parent, start } of nodes) {
     if (node.type !== "html") continue;
@@ -83,7 +41,7 @@ function findHtmlFaults(nodes: readonly Placed[]): Edit[] {
     parts.set(parent, own);
     own.push({ html: node.value, start });
   }
-  return [...parts.values()].flatMap(findTagFaults);
+  return [...parts.values()].flatMap((own) => findTagFaults(own, toUrl));
 }
 
 /** Text that another parser could take for the beginning of a tag. */

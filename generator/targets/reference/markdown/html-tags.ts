@@ -1,6 +1,6 @@
 import { PRETTIER_IGNORE } from "../../../printing/format.ts";
-import type { Edit } from "./block-faults.ts";
-import { toLinkUrl } from "./link-url.ts";
+import type { Edit } from "./edit.ts";
+import type { ToUrl } from "./link-url.ts";
 
 /** Raw HTML, and where in the block it begins. */
 export interface HtmlPart {
@@ -30,7 +30,7 @@ interface Tag extends Edit {
  * What may not stay of the raw HTML inside one element: comments go, images become Markdown, links lead out or are none,
  * other attributes are dropped, and what is unsafe, or not closed within the element, becomes text.
  */
-export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
+export function findTagFaults(parts: readonly HtmlPart[], toUrl: ToUrl): Edit[] {
   const edits: Edit[] = [];
   const open: Tag[] = [];
   for (const { html, start } of parts) {
@@ -38,10 +38,10 @@ export function findTagFaults(parts: readonly HtmlPart[]): Edit[] {
       const place = { start: start + index, end: start + index + markup.length };
       if (markup === PRETTIER_IGNORE) continue;
       if (markup.startsWith("<!--")) edits.push({ ...place, text: "" });
-      else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes) ?? toText(markup) });
+      else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes, toUrl) });
       else if (VOID.has(name) && slash === "") edits.push(...replaceWith(markup, `<${name}>`, place));
       else if (name !== "a" && !SAFE.has(name)) edits.push({ ...place, text: toText(markup) });
-      else if (slash === "") open.push({ ...place, name, text: markup, ...printElement(name, attributes) });
+      else if (slash === "") open.push({ ...place, name, text: markup, ...printElement(name, attributes, toUrl) });
       else edits.push(...close(name, { ...place, text: markup }, open));
     }
   }
@@ -81,10 +81,10 @@ function close(name: string, end: Edit, open: Tag[]): Edit[] {
 }
 
 /** A link keeps its destination, where one may lead there, and is its label otherwise. */
-function printElement(name: string, attributes: string): Pick<Tag, "opening" | "closing"> {
+function printElement(name: string, attributes: string, toUrl: ToUrl): Pick<Tag, "opening" | "closing"> {
   if (name !== "a") return { opening: `<${name}>`, closing: `</${name}>` };
   const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"'<>]*)["']|([^\s"'<>]+))/i.exec(attributes) ?? [];
-  const url = toLinkUrl(quoted ?? bare ?? "");
+  const url = toUrl(quoted ?? bare ?? "");
   return url === undefined ? { opening: "", closing: "" } : { opening: `<a href="${url}">`, closing: "</a>" };
 }
 
@@ -96,8 +96,10 @@ function toText(markup: string): string {
   return markup.replaceAll("<", "&lt;");
 }
 
-function toImage(attributes: string): string | undefined {
-  const url = toLinkUrl(/\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? "");
+/** An image that is nowhere is what it is called. */
+function toImage(attributes: string, toUrl: ToUrl): string {
+  const url = toUrl(/\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? "");
   const alt = /\salt\s*=\s*["']([^"']*)/i.exec(attributes)?.[1] ?? "";
-  return url === undefined ? undefined : `![${alt.replace(/[^\p{L}\p{N} ]/gu, " ").trim()}](${url})`;
+  const text = alt.replace(/[^\p{L}\p{N} ]/gu, " ").trim();
+  return url === undefined ? text : `![${text}](${url})`;
 }

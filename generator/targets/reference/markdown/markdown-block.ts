@@ -1,7 +1,9 @@
 import { toMarkdownLine } from "./markdown-text.ts";
 import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown, type Root } from "./markdown-tree.ts";
-import { applyEdits, findFaults } from "./block-faults.ts";
+import { findFaults } from "./block-faults.ts";
+import { applyEdits } from "./edit.ts";
+import { toLinkUrl, type ToUrl } from "./link-url.ts";
 import { splitParts } from "./split-parts.ts";
 import { exceedsLimits } from "./text-limits.ts";
 import { toVisibleText } from "./visible-text.ts";
@@ -19,6 +21,12 @@ export interface MarkdownBlock {
 
 type Format = (text: string) => Promise<string>;
 
+/** What a block is made with. */
+interface Means {
+  readonly format: Format;
+  readonly toUrl: ToUrl;
+}
+
 /** Mending one fault can show another; what has faults after so many rounds is printed as text. */
 const MAX_ROUNDS = 5;
 
@@ -26,10 +34,10 @@ const MAX_ROUNDS = 5;
  * The one door for Markdown that becomes a block. Headings go below ours, raw HTML stays only where it is harmless and
  * balanced, links lead somewhere. The result is read again before it is believed.
  */
-export function createMarkdownBlock(format: Format): ToMarkdownBlock {
+export function createMarkdownBlock(format: Format, toUrl: ToUrl = toLinkUrl): ToMarkdownBlock {
   const known = new Map<string, Promise<MarkdownBlock>>();
   return (text) => {
-    const block = known.get(text) ?? toBlock(text, format);
+    const block = known.get(text) ?? toBlock(text, { format, toUrl });
     known.set(text, block);
     return block;
   };
@@ -42,9 +50,9 @@ export function isPrintedAsWritten(text: string): boolean {
   return isPlain(visible) && splitParts(visible).some(isPlain);
 }
 
-async function toBlock(text: string, format: Format): Promise<MarkdownBlock> {
+async function toBlock(text: string, means: Means): Promise<MarkdownBlock> {
   const visible = toVisibleText(text);
-  return tidySimple(visible) ?? (await mendParts(visible, format)) ?? toPlainBlock(visible);
+  return tidySimple(visible) ?? (await mendParts(visible, means)) ?? toPlainBlock(visible);
 }
 
 /** A list that all that follows is indented below. */
@@ -56,25 +64,26 @@ function tidySimple(text: string): MarkdownBlock | undefined {
 }
 
 /** Parsing and formatting takes a hundred times as long as what a simple part takes. */
-async function mendParts(text: string, format: Format): Promise<MarkdownBlock | undefined> {
+async function mendParts(text: string, means: Means): Promise<MarkdownBlock | undefined> {
   const parts = splitParts(text);
-  const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? readPart(part, format)));
-  if (blocks.includes(undefined)) return parts.length === 1 ? undefined : mend(text, format);
+  const blocks = await Promise.all(parts.map(async (part) => tidySimple(part) ?? readPart(part, means)));
+  if (blocks.includes(undefined)) return parts.length === 1 ? undefined : mend(text, means);
   const present = blocks.flatMap((block) => block ?? []).filter((block) => block.text !== "");
   return { text: present.map((block) => block.text).join("\n\n"), nextMarker: present.at(-1)?.nextMarker ?? "-" };
 }
 
-async function readPart(part: string, format: Format): Promise<MarkdownBlock | undefined> {
-  return exceedsLimits(part) ? toPlainBlock(part) : mend(part, format);
+async function readPart(part: string, means: Means): Promise<MarkdownBlock | undefined> {
+  return exceedsLimits(part) ? toPlainBlock(part) : mend(part, means);
 }
 
-async function mend(text: string, format: Format): Promise<MarkdownBlock | undefined> {
+/** The slow way: what any text becomes that is read as Markdown; `undefined` if it cannot be. */
+export async function mend(text: string, { format, toUrl }: Means): Promise<MarkdownBlock | undefined> {
   if (exceedsLimits(text)) return undefined;
   const parse = await loadMarkdownParser();
   let block = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const tree = parse(block);
-    const faults = findFaults(tree, block);
+    const faults = findFaults(tree, block, toUrl);
     const mended = await format(applyEdits(block, faults));
     if (faults.length === 0 && mended === block && isClosed(block, parse)) {
       const nextMarker = chooseMarker(tree, block);

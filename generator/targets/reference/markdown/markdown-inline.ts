@@ -1,67 +1,52 @@
+import type { Edit } from "./edit.ts";
 import { toCellCode, toInlineCode } from "./inline-code.ts";
-import { toLinkUrl } from "./link-url.ts";
+import { ESCAPE, needsElement, TOKEN, type Groups } from "./inline-token.ts";
+import { toLinkUrl, type ToUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { collapseSpaces, toVisibleText } from "./visible-text.ts";
+import { listParagraphs } from "./paragraphs.ts";
+import { toVisibleText } from "./visible-text.ts";
 
-const PUNCTUATION = "[!-/:-@[-`{-~]";
+/** How a place writes code, and where its links lead. */
+interface Spelling {
+  readonly toCode: (text: string) => string;
+  readonly toUrl: ToUrl;
+}
 
-/** Punctuation that is told to be itself. */
-const ESCAPE = `\\\\${PUNCTUATION}`;
-
-/** Text without marks, but for underscores in its words. */
-const UNMARKED = `(?:${ESCAPE}|\\\\(?!${PUNCTUATION})|(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])|[^\\\\*_\`[\\]<>])*`;
-
-const PHRASE = `[\\p{L}\\p{N}](?:${UNMARKED}[\\p{L}\\p{N}])?`;
-
-/** What of Markdown a cell keeps: code, links and images, strong text, emphasis, URLs, line breaks. All else is text. */
-const TOKEN = new RegExp(
-  [
-    `(?<escape>${ESCAPE})`,
-    "(?<ticks>(?<!`)`+(?!`))(?<code>[^]*?[^`])\\k<ticks>(?!`)",
-    "(?<image>!?)\\[(?<label>(?:[^[\\]`<>]|`[^`]+`(?!`))*)\\]\\((?<url>[^\\s()<>]+(?:\\([^\\s()<>]*\\)[^\\s()<>]*)*)\\)",
-    "<(?<autolink>https?:\\/\\/[^\\s<>]+)>",
-    "(?<![\\p{L}\\p{N}])(?<bare>https?:\\/\\/[\\w.~:/?#@!&,;=%+-]*[\\w/])",
-    `\\*\\*(?<strong>${PHRASE})\\*\\*`,
-    // Beside punctuation, stars need a space on their other side.
-    "(?<!\\S)\\*\\*(?<apart>(?!\\s)(?:[^*_`[\\]<>]|`[^`]+`(?!`))+(?<!\\s))\\*\\*(?![^\\s.,:;!?)])",
-    `(?<!\\S)(?<mark>[*_])(?<emphasis>${PHRASE})\\k<mark>(?![^\\s.,:;!?)])`,
-    "(?<br><br ?\\/?>)",
-  ].join("|"),
-  "gu",
-);
-
-type ToCode = (text: string) => string;
+const BLOCK: Spelling = { toCode: toInlineCode, toUrl: toLinkUrl };
 
 /** The one door for Markdown that becomes a table cell: it stays in its row, whatever it says. */
-export function toMarkdownCell(text: string): string {
-  return toMarkdownLines(text, toCellCode);
+export function toMarkdownCell(text: string, toUrl: ToUrl = toLinkUrl): string {
+  return toMarkdownLines(text, { toCode: toCellCode, toUrl });
 }
 
 /** The same door for a line outside of tables, behind something that is already there. */
-export function toMarkdownPhrase(text: string): string {
-  return toMarkdownLines(text, toInlineCode);
+export function toMarkdownPhrase(text: string, toUrl: ToUrl = toLinkUrl): string {
+  return toMarkdownLines(text, { toCode: toInlineCode, toUrl });
 }
 
-function toMarkdownLines(text: string, toCode: ToCode): string {
-  const lines = toVisibleText(text)
-    .split("\n")
-    .map((line) => tidyInline(collapseSpaces(line)));
-  return lines
-    .filter((line) => line !== "")
-    .map((line) => toInlineMarkdown(line, toCode))
+function toMarkdownLines(text: string, spelling: Spelling): string {
+  return listParagraphs(toVisibleText(text))
+    .flatMap((paragraph) => joinLines(paragraph).split("\n"))
+    .map((line) => toInlineMarkdown(line, spelling))
     .join("<br>");
+}
+
+/** Lines in the middle of something are one. */
+function joinLines(paragraph: string): string {
+  return paragraph.includes("\n") ? paragraph.replace(TOKEN, (token) => token.replaceAll("\n", " ")) : paragraph;
 }
 
 /** What a line of plain text has nothing of. */
 const MARKUP = /[\\`*_[\]<|~$&]|https?:/;
 
 /** The same for one line of visible text, or for the lines of a paragraph. */
-export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): string {
+export function toInlineMarkdown(line: string, spelling = BLOCK): string {
   if (!MARKUP.test(line)) return line;
   let printed = "";
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
-    printed += escapeMarkdown(line.slice(end, match.index)) + printToken(match[0], match.groups ?? {}, toCode);
+    printed +=
+      escapeMarkdown(line.slice(end, match.index)) + (printEmphasis(match, spelling) ?? printToken(match, spelling));
     end = match.index + match[0].length;
   }
   return printed + escapeMarkdown(line.slice(end));
@@ -70,35 +55,65 @@ export function toInlineMarkdown(line: string, toCode: ToCode = toInlineCode): s
 /** A link, or code over several lines. */
 const UNTIDY = /\]\(|`[^`]*\n/;
 
-/**
- * Visible text with its links as they are printed, of those that lead nowhere the labels alone, and code that is broken
- * over lines on one.
- */
+/** Visible text whose links have tidy labels, and whose code is on one line each. */
 export function tidyInline(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text.replace(TOKEN, (token, ...rest) => {
     const { code, image, label = "", url } = rest.at(-1) as Groups;
     if (code !== undefined) return token.replaceAll("\n", " ");
     const shown = label.trim().replace(/`[^`]+`/g, (part) => part.replaceAll("\n", " "));
-    if (url === undefined || image !== "" || shown === "") return token;
-    return toLinkUrl(url) === undefined ? shown : `[${shown}](${url})`;
+    return url === undefined || image !== "" || shown === "" ? token : `[${shown}](${toLinkUrl(url) ?? url})`;
   });
 }
 
-type Groups = Readonly<Partial<Record<string, string>>>;
+/** The tags that make emphasis of what stars do not in every reader. */
+export function findUnreadEmphasis(text: string): [opening: Edit, closing: Edit][] {
+  return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
+    const { width = 0, element } = readEmphasis(match) ?? {};
+    if (element === undefined) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    return [
+      [
+        { start, end: start + width, text: `<${element}>` },
+        { start: end - width, end, text: `</${element}>` },
+      ],
+    ];
+  });
+}
 
-function printToken(
-  token: string,
-  { escape, code, image, label, url, autolink, bare, strong, apart, emphasis, br }: Groups,
-  toCode: ToCode,
-): string {
+interface Emphasis {
+  readonly text: string;
+  readonly mark: "**" | "_";
+  /** How many characters each of its own marks has. */
+  readonly width: 1 | 2;
+  /** Absent where marks will do. */
+  readonly element?: "strong" | "em";
+}
+
+function readEmphasis({ 0: token, index, input, groups = {} }: RegExpExecArray): Emphasis | undefined {
+  const { strong, apart = strong, emphasis } = groups;
+  const text = apart ?? emphasis;
+  if (text === undefined) return undefined;
+  const end = index + token.length;
+  const isUnread = needsElement(text, input.slice(Math.max(0, index - 2), index), input.slice(end, end + 2));
+  if (apart === undefined) return { text, mark: "_", width: 1, ...(isUnread && { element: "em" }) };
+  return { text, mark: "**", width: 2, ...(isUnread && { element: "strong" }) };
+}
+
+function printEmphasis(match: RegExpExecArray, { toCode }: Spelling): string | undefined {
+  const emphasis = readEmphasis(match);
+  if (emphasis === undefined) return undefined;
+  const { text, mark, element } = emphasis;
+  const label = printLabel(text, toCode);
+  return element === undefined ? mark + label + mark : `<${element}>${label}</${element}>`;
+}
+
+function printToken({ 0: token, groups = {} }: RegExpExecArray, spelling: Spelling): string {
+  const { escape, code, image, label, url, autolink, bare, br } = groups;
   if (escape !== undefined) return escape;
   if (br !== undefined) return "<br>";
-  if (code !== undefined) return toCode(stripPadding(code));
-  if (strong !== undefined) return `**${escapeText(strong)}**`;
-  if (apart !== undefined) return `**${printLabel(apart, toCode)}**`;
-  if (emphasis !== undefined) return `_${escapeText(emphasis)}_`;
-  if (url !== undefined) return printLink(token, { image, label, url }, toCode);
+  if (code !== undefined) return spelling.toCode(stripPadding(code));
+  if (url !== undefined) return printLink(token, { image, label, url }, spelling);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);
   return bare !== undefined && isPlainUrl(target) ? target : `<${target}>`;
@@ -109,14 +124,16 @@ function isPlainUrl(url: string): boolean {
   return escapeMarkdown(url) === url;
 }
 
-function printLink(token: string, { image = "", label = "", url = "" }: Groups, toCode: ToCode): string {
-  const target = toLinkUrl(url);
-  if (target === undefined || label.trim() === "") return escapeMarkdown(token);
-  return `${image}[${printLabel(label.trim(), toCode)}](${target})`;
+function printLink(token: string, { image = "", label = "", url = "" }: Groups, spelling: Spelling): string {
+  const text = label.trim();
+  const target = spelling.toUrl(url);
+  if (text === "") return escapeMarkdown(token);
+  if (target === undefined) return toInlineMarkdown(text, spelling);
+  return `${image}[${printLabel(text, spelling.toCode)}](${target})`;
 }
 
 /** Text with nothing but code in it. */
-function printLabel(label: string, toCode: ToCode): string {
+function printLabel(label: string, toCode: Spelling["toCode"]): string {
   return label.replace(/`([^`]+)`|[^`]+|`/g, (part, code?: string) =>
     code === undefined ? escapeText(part) : toCode(stripPadding(code)),
   );

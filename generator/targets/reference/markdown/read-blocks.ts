@@ -130,9 +130,18 @@ function readQuote(lines: readonly string[], start: number): Lines | undefined {
   const alert = ALERT.exec(first.trim())?.[0];
   const blocks = readBlocks(alert === undefined ? quoted : others);
   if (blocks === undefined || blocks.length === 0 || !hasOnly(["paragraph", "list"], blocks)) return undefined;
-  if (alert !== undefined && isBlank(others[0])) return undefined;
+  if ((alert !== undefined && isBlank(others[0])) || !blocks.every(isPlainInQuote)) return undefined;
   const block = { kind: "quote", indent: space.length, blocks, ...(alert !== undefined && { alert }) } as const;
   return { block, end: start + quoted.length - 1 };
+}
+
+/** Not a list with blank lines and lists in it, whose blank lines prettier takes for others. */
+function isPlainInQuote(block: Block): boolean {
+  if (block.kind !== "list") return true;
+  return (
+    !block.items.slice(1).some((item) => item.isAfterBlank) ||
+    block.items.every(({ blocks }) => hasOnly(["paragraph"], blocks))
+  );
 }
 
 const BULLET = /^( {0,3})([-*+])( {1,4})(\S.*)$/;

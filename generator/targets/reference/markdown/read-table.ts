@@ -1,4 +1,5 @@
 import { toCellCode } from "./inline-code.ts";
+import { toLinkUrl } from "./link-url.ts";
 import { tidyInline, toInlineMarkdown } from "./markdown-inline.ts";
 import { printTable, type Alignment } from "./table.ts";
 import { collapseSpaces, isBlank } from "./visible-text.ts";
@@ -8,6 +9,8 @@ interface TableLines {
   /** The last one's index. */
   readonly end: number;
 }
+
+const CELL = { toCode: toCellCode, toUrl: toLinkUrl };
 
 const ROW = /^\|.*\| *$/;
 
@@ -20,7 +23,7 @@ export function readTable(lines: readonly string[], start: number): TableLines |
   const alignments = delimiters.map(readAlignment);
   const isTable = !alignments.includes(undefined) && head.some((cell) => cell !== "");
   const isEven = [delimiters, ...rows].every((row) => row.length === head.length);
-  const isPlain = [head, ...rows].flat().every((cell) => toInlineMarkdown(cell, toCellCode) === cell);
+  const isPlain = [head, ...rows].flat().every((cell) => toInlineMarkdown(cell, CELL) === cell);
   if (!isTable || !isEven || !isPlain) return undefined;
   const text = printTable({ head, rows, alignments }, "aligned");
   return { block: { kind: "table", indent: 0, text }, end: end - 1 };

@@ -1,5 +1,5 @@
-/** What can reach over a blank line, or makes the levels of headings depend on one another. */
-const ENTANGLING = /<|\]:|^ {0,3}#{1,2}(?:[ \t]|$)|^ {0,3}(?:=+|-+)[ \t]*$/m;
+/** What can reach over a blank line, refers to a heading, or makes the levels of headings depend on one another. */
+const ENTANGLING = /<|\]:|\]\(#|^ {0,3}#{1,2}(?:[ \t]|$)|^ {0,3}(?:=+|-+)[ \t]*$/m;
 
 /** What may belong to something above a blank line, or look like it once something else stands above. */
 const DEPENDENT = /^(?:$|[\s>|`~]|[-*+](?:\s|$)|\d+[.)](?:\s|$)|(?:[*_-]\s*){3,}$)/;
@@ -25,7 +25,7 @@ export function splitParts(text: string): string[] {
 }
 
 /** What a fence that is open behind a line has to be closed with at least. */
-function followFence(open: string | undefined, line: string): string | undefined {
+export function followFence(open: string | undefined, line: string): string | undefined {
   const [, marks = "", rest = ""] = FENCE.exec(line) ?? [];
   if (open === undefined) return marks === "" ? undefined : marks;
   return marks.startsWith(open) && rest.trim() === "" ? undefined : open;

@@ -1,0 +1,81 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { formatMarkdown } from "../../../printing/format.ts";
+import { listNodes, parse, readText } from "../pages.fixture.ts";
+import { createMarkdownBlock } from "./markdown-block.ts";
+import { toMarkdownCell } from "./markdown-inline.ts";
+
+type Cases = readonly (readonly [source: string, printed: string])[];
+
+function assertCells(cases: Cases): void {
+  assert.equal(
+    cases.map(([source]) => toMarkdownCell(source)),
+    cases.map(([, printed]) => printed),
+  );
+}
+
+test("what runs over a line break in a cell stays what it is", () => {
+  assertCells([
+    [
+      'see "[About\nSecurity](https://a.b/c)."\nFor more, `d\n  e` and **f\ng.**',
+      'see "[About Security](https://a.b/c)."<br>For more, `d e` and **f g.**',
+    ],
+    ["a [b\n`c\nd`](https://e.f)", "a [b `c d`](https://e.f)"],
+    ["a _b\nc_ d", "a _b c_ d"],
+  ]);
+});
+
+test("nothing runs over the end of a paragraph, an item, a row, a heading or a line of a fence", () => {
+  assertCells([
+    ["a `b\n\nc` d", "a \\`b<br>c\\` d"],
+    ["- a **b\n- c** d", "- a \\*\\*b<br>- c\\*\\* d"],
+    ["1. a [b\n2. c](https://d.e)", "1. a \\[b<br>2. c\\](https://d.e)"],
+    ["# a `b\nc` d", "# a \\`b<br>c\\` d"],
+    ["| `a |\n| b` |", "\\| \\`a \\|<br>\\| b\\` \\|"],
+    ["```\na `b\nc` d\n```\ne", "\\`\\`\\`<br>a \\`b<br>c\\` d<br>\\`\\`\\`<br>e"],
+  ]);
+});
+
+const EMPHASIS: Cases = [
+  ["**Note:** text", "**Note:** text"],
+  ["**Note:**text", "<strong>Note:</strong>text"],
+  ["(**Note:** text)", "(**Note:** text)"],
+  ["**警告：**请", "<strong>警告：</strong>请"],
+  ["**警告**：请", "**警告**：请"],
+  ["请**“重要”**的", "请<strong>“重要”</strong>的"],
+  ["**重要**的", "**重要**的"],
+  ["*Note:* text", "_Note:_ text"],
+  ["_Note!_ text", "_Note!_ text"],
+  ["*Note:*text", "<em>Note:</em>text"],
+  ["*警告：*请", "<em>警告：</em>请"],
+  ["**a `b`:**c", "<strong>a `b`:</strong>c"],
+];
+
+test("emphasis that ends with punctuation is emphasis, in a cell", () => assertCells(EMPHASIS));
+
+test("emphasis that ends with punctuation is emphasis, in a block, and prettier leaves it alone", async () => {
+  const toBlock = createMarkdownBlock(formatMarkdown);
+  for (const [source, printed] of EMPHASIS) {
+    const { text } = await toBlock(source);
+    assert.is(text, printed);
+    assert.is(await formatMarkdown(text), text);
+    assert.not.match(parse(text).children.map(readText).join(""), /\*/);
+    assert.ok(
+      parse(text)
+        .children.flatMap(listNodes)
+        .some(({ type }) => ["strong", "emphasis", "html"].includes(type)),
+    );
+  }
+});
+
+test("stars that are none of emphasis stay stars", () => {
+  assertCells([
+    ["x**(n) + y**(m)", "x\\*\\*(n) + y\\*\\*(m)"],
+    ["*.json,*b", "\\*.json,\\*b"],
+    [".*a.*b", ".\\*a.\\*b"],
+    ["src/**/a/**/b", "src/\\*\\*/a/\\*\\*/b"],
+    ["**a **b", "\\*\\*a \\*\\*b"],
+  ]);
+});
+
+test.run();

@@ -1,0 +1,27 @@
+import { followFence } from "./split-parts.ts";
+import { collapseSpaces } from "./visible-text.ts";
+
+/** What begins a block of its own below a line, and is none of what the line says. */
+const BEGINNING = /^(?:[>|]|#{1,6} |[-*+](?: |$)|\d+[.)] |`{3}|~{3}|[-=]+$|(?:[*_-] ?){3,}$)/;
+
+/** What the line below cannot go on with. */
+const WHOLE_LINE = /^(?:#{1,6} |\||[-=]+$|(?:[*_-] ?){3,}$)/;
+
+/** Lines that go on with each other, for places without blocks: each with its line feeds, without its blanks. */
+export function listParagraphs(text: string): string[] {
+  const paragraphs: string[][] = [];
+  let fence: string | undefined;
+  let isOpen = false;
+  for (const each of text.split("\n")) {
+    const line = collapseSpaces(each);
+    const wasFenced = fence !== undefined;
+    fence = followFence(fence, each);
+    const isWhole = wasFenced || fence !== undefined || WHOLE_LINE.test(line);
+    if (line === "") isOpen = false;
+    if (line === "") continue;
+    if (isOpen && !isWhole && !BEGINNING.test(line)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+    isOpen = !isWhole;
+  }
+  return paragraphs.map((lines) => lines.join("\n"));
+}

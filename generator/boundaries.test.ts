@@ -33,7 +33,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "openapi-typescript": "targets/typescript/print-components.ts",
   picocolors: "cli/paint.ts",
   prettier: "plan/format.ts",
-  "ts-morph": "targets/typescript/declaration-form.ts",
+  "ts-morph": "targets/typescript/source-files.ts",
 };
 
 interface Import {

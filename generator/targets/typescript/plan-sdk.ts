@@ -4,41 +4,36 @@ import { schemaPointer } from "../../model/schemas.ts";
 import { hashTexts } from "../../plan/fragments.ts";
 import type { PlannedFile, TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
-import { loadFormPrinter } from "./declaration-form.ts";
-import { DeclarationPrinter } from "./declaration-printer.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
+import { writeOperations } from "./operation-source.ts";
 import { planPackageFiles } from "./package-files.ts";
-import { printOperations } from "./printed-operation.ts";
 import { createTypeOperation } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
+import { loadSourceFiles, SourceFiles } from "./source-files.ts";
 import { planTypesFile } from "./types-file.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
 export function loadPrinters(): Promise<unknown> {
-  return Promise.all([import("./print-components.ts"), loadFormPrinter()]);
+  return Promise.all([import("./print-components.ts"), loadSourceFiles()]);
 }
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<Outcome<readonly PlannedFile[]>> {
   const { model, templates } = input;
   const names = nameSdk(model, listRuntimeExports(templates));
-  const common = {
-    ...input,
-    names,
-    typeOperation: createTypeOperation(model, names),
-    printer: new DeclarationPrinter(input.memo),
-  };
+  const sourceFiles = new SourceFiles(input.fragments);
+  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles };
   const components = await planComponents(input, names);
-  const printed = await printOperations(common);
-  const operationFiles = listOperationFiles(model, names, printed);
+  const sources = await writeOperations(common);
+  const operationFiles = listOperationFiles(model, names, sources);
   const files = [
     ...planPackageFiles(common),
     await planClientFile({ ...common, operationFiles }),
-    planIndex(operationFiles),
-    ...planOperationFiles(operationFiles),
+    await planIndex(operationFiles, sourceFiles),
+    ...(await planOperationFiles(operationFiles, sourceFiles)),
     components,
-    planTypesFile({ ...common, printed }),
+    await planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates),
   ];
   return { value: files, diagnostics: [] };
@@ -66,8 +61,11 @@ async function planComponents(
   return { path, text, part };
 }
 
-function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {
+function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): Promise<PlannedFile> {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
   const modules = ["client", ...operations, "runtime/index", "types"];
-  return { path: "src/index.ts", text: modules.map((module) => `export * from "./${module}.js";\n`).join("") };
+  return sourceFiles.plan(
+    "src/index.ts",
+    modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),
+  );
 }

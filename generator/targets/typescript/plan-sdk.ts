@@ -10,12 +10,12 @@ import { planPackageFiles } from "./package-files.ts";
 import { createTypeOperation } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
-import { loadSourceFiles, SourceFiles } from "./source-files.ts";
+import { loadTsMorph, SourceFiles } from "./source-files.ts";
 import { planTypesFile } from "./types-file.ts";
 
 /** Loads what prints types and code, which takes most of the time of a small document. */
 export function loadPrinters(): Promise<unknown> {
-  return Promise.all([import("./print-components.ts"), loadSourceFiles()]);
+  return Promise.all([import("./print-components.ts"), loadTsMorph()]);
 }
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */

@@ -4,7 +4,6 @@ import type {
   FunctionDeclarationStructure,
   ImportDeclarationStructure,
   MethodDeclarationStructure,
-  OptionalKind,
   ParameterDeclarationStructure,
   Project,
   StatementStructures,
@@ -20,8 +19,8 @@ type Named<Kind extends keyof typeof StructureKind, Structure> = Omit<Structure,
 
 export type ImportStatement = Named<"ImportDeclaration", ImportDeclarationStructure>;
 export type ExportStatement = Named<"ExportDeclaration", ExportDeclarationStructure>;
-export type Method = OptionalKind<MethodDeclarationStructure>;
-export type Parameter = OptionalKind<ParameterDeclarationStructure>;
+export type Method = Omit<MethodDeclarationStructure, "kind">;
+export type Parameter = Omit<ParameterDeclarationStructure, "kind">;
 
 /**
  * A statement of a source file. It is a text where brackets span lines behind a `:` or a `=`: ts-morph indents all further
@@ -36,7 +35,7 @@ export type Statement =
   | Named<"Class", ClassDeclarationStructure>;
 
 /** The one door to ts-morph, opened at first use: it takes a second to load. */
-export async function loadSourceFiles(): Promise<typeof import("ts-morph")> {
+export async function loadTsMorph() {
   // What a bundle gives of a CommonJS package is its default alone.
   return (await import("ts-morph")).default;
 }
@@ -56,7 +55,7 @@ export class SourceFiles {
   }
 
   async #print(path: string, statements: readonly Statement[]): Promise<string> {
-    const { IndentationText, Project, StructureKind } = await loadSourceFiles();
+    const { IndentationText, Project, StructureKind } = await loadTsMorph();
     this.#project ??= new Project({
       useInMemoryFileSystem: true,
       skipLoadingLibFiles: true,

@@ -46,7 +46,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "openapi-typescript": "targets/typescript/print-components.ts",
   picocolors: "cli/render/paint.ts",
   prettier: "printing/format.ts",
-  "ts-morph": "targets/typescript/declaration-form.ts",
+  "ts-morph": "targets/typescript/source-files.ts",
 };
 
 interface Import {

@@ -1,5 +1,4 @@
 import type { MethodCase } from "../model/model.ts";
-import type { CacheUse } from "./spec-caches.ts";
 
 /** What the output is to be made of, and where. */
 export interface PlanRequest {
@@ -13,6 +12,9 @@ export interface PlanRequest {
   readonly locale?: readonly string[] | undefined;
   readonly allowOutsideReferences?: boolean | undefined;
 }
+
+/** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
+export type CacheUse = "none" | "read" | "keep";
 
 export interface RunRequest extends PlanRequest {
   readonly cacheUse: CacheUse;

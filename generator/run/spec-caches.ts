@@ -8,10 +8,8 @@ import { hashTexts } from "../incremental/hash-texts.ts";
 import { ResultFile, type ResultPlace } from "../incremental/result-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
 import type { RunContext } from "./run-context.ts";
+import type { CacheUse } from "./run-request.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
-
-/** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
-export type CacheUse = "none" | "read" | "keep";
 
 export interface CacheContext extends Pick<RunContext, "build" | "cacheFolder"> {
   readonly cacheUse: CacheUse;

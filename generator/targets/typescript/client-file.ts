@@ -1,13 +1,14 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
-import { toCommentText } from "./comment.ts";
-import type { DeclarationPrinter } from "./declaration-printer.ts";
+import { formatComment, toCommentText, toDocs } from "./comment.ts";
 import { Imports } from "./imports.ts";
 import { assigned, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
 import type { OperationFile } from "./operation-files.ts";
+import { layOutParameters } from "./parameters.ts";
 import type { SdkNames } from "./sdk-names.ts";
+import type { Method, SourceFiles, Statement } from "./source-files.ts";
 import { layOutGeneric } from "./type-layout.ts";
 import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
 import { layOutRecord } from "./value-layout.ts";
@@ -16,52 +17,49 @@ export interface ClientFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly operationFiles: readonly OperationFile[];
-  readonly printer: DeclarationPrinter;
+  readonly sourceFiles: SourceFiles;
 }
 
 const RUNTIME = "./runtime/index.js";
 
 /** The client class: a thin layer over the functions, in the order of the resources. */
-export async function planClientFile(input: ClientFileInput): Promise<PlannedFile> {
-  const { model, names, operationFiles } = input;
+export function planClientFile({ model, names, operationFiles, sourceFiles }: ClientFileInput): PlannedFile {
   const methods = operationFiles.flatMap(({ operations }) => operations.map(({ method }) => method));
   const imports = new Imports();
   for (const method of methods) imports.addAll(method.imports);
+  const options = [
+    `export type ${names.clientOptions} =`,
+    assigned(layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model)))),
+    ";",
+  ];
   const statements = [
-    `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printDescriptor(model)};\n`,
-    [
-      `/** What a {@link ${names.client}} is made with. */\n`,
-      printLayout([
-        `export type ${names.clientOptions} =`,
-        assigned(layOutGeneric(imports.addType(RUNTIME, "ClientOptions"), shapeKeys(listSchemeKeys(model)))),
-        ";",
-      ]),
-      "\n",
-    ].join(""),
-    await printClass(
-      input,
+    `const api: ${imports.addType(RUNTIME, "ApiDescriptor")} = ${printDescriptor(model)};`,
+    `${formatComment([`What a {@link ${names.client}} is made with.`])}\n${printLayout(options)}`,
+    declareClass(
+      { model, names },
       imports.addValue(RUNTIME, "ApiClient"),
-      methods.map(({ text }) => text),
+      methods.map(({ code }) => code),
     ),
   ];
-  return { path: "src/client.ts", text: `${imports.print()}\n\n${statements.join("\n")}` };
+  return sourceFiles.plan("src/client.ts", [...imports.list(), ...statements]);
 }
 
-async function printClass(
-  { model, names, printer }: ClientFileInput,
+function declareClass(
+  { model, names }: Pick<ClientFileInput, "model" | "names">,
   base: string,
-  methods: readonly string[],
-): Promise<string> {
-  const frame = await printer.print({
-    kind: "class",
+  methods: Method[],
+): Statement {
+  const options = { name: "options", type: names.clientOptions, initializer: "{}" };
+  const parameters = layOutParameters([options], { start: "constructor", end: " {", depth: 1 });
+  return {
+    kind: "Class",
+    isExported: true,
     name: names.client,
-    documentation: [toCommentText(model.info.title) || names.client],
-    type: base,
-    parameters: [{ name: "options", type: names.clientOptions, initializer: "{}" }],
-    body: "super(api, options);",
-  });
-  const end = frame.lastIndexOf("}");
-  return [frame.slice(0, end), ...methods.map((method) => `\n${method}`), frame.slice(end)].join("");
+    extends: base,
+    docs: toDocs([toCommentText(model.info.title) || names.client]),
+    ctors: [{ parameters, statements: ["super(api, options);"] }],
+    methods,
+  };
 }
 
 /** In a field that every object inherits, TypeScript takes literals for any strings unless it is told what they are. */

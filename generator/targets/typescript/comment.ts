@@ -37,6 +37,13 @@ function toCommentLine(line: string): string {
     .trimEnd();
 }
 
+/** The same for ts-morph, which makes the comment; none for no lines. */
+export function toDocs(lines: readonly string[]): string[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [lines.length === 1 ? first.trimStart() : ["", ...lines.map((line) => line.trimEnd())].join("\n")];
+}
+
 /** A documentation comment of lines that came through the door; `""` for none. */
 export function formatComment(lines: readonly string[]): string {
   const [first] = lines;

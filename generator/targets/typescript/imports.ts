@@ -1,6 +1,7 @@
 import { compareText } from "../../model/names/compare-text.ts";
-import { group, ifBroken, indent, join, line, printLayout, type Layout } from "./layout.ts";
-import { toStringLiteral } from "./literals.ts";
+import { fitsLine } from "./layout.ts";
+import { breakLines } from "./parameters.ts";
+import type { ImportStatement } from "./source-files.ts";
 
 /** What is taken of a module, each name once. */
 interface ModuleImports {
@@ -53,14 +54,15 @@ export class Imports {
   }
 
   /** The import statements, sorted by module and name. */
-  print(): string {
+  list(): ImportStatement[] {
     const modules = [...this.#modules].sort(([a], [b]) => compareText(a, b));
-    const statements = modules.flatMap(([module, { values, types, namespace }]) => [
-      ...(namespace === undefined ? [] : [`import * as ${namespace} from ${toStringLiteral(module)};`]),
-      ...printNames("import", values, module),
-      ...printNames("import type", types, module),
+    return modules.flatMap(([moduleSpecifier, { values, types, namespace }]) => [
+      ...(namespace === undefined
+        ? []
+        : [{ kind: "ImportDeclaration", moduleSpecifier, namespaceImport: namespace } as const]),
+      ...importNames({ moduleSpecifier, isTypeOnly: false }, values),
+      ...importNames({ moduleSpecifier, isTypeOnly: true }, types),
     ]);
-    return statements.join("\n");
   }
 
   #open(module: string): ModuleImports {
@@ -70,12 +72,14 @@ export class Imports {
   }
 }
 
-function printNames(keyword: string, names: ReadonlySet<string>, module: string): string[] {
+type ImportSource = Required<Pick<ImportStatement, "moduleSpecifier" | "isTypeOnly">>;
+
+function importNames(source: ImportSource, names: ReadonlySet<string>): ImportStatement[] {
   if (names.size === 0) return [];
   const sorted = [...names].sort(compareText);
-  const from = ` from ${toStringLiteral(module)};`;
+  const line = `import${source.isTypeOnly ? " type" : ""} { ${sorted.join(", ")} } from "${source.moduleSpecifier}";`;
   // Braces around one name are never broken, however long it is.
-  if (sorted.length === 1) return [`${keyword} { ${sorted.join("")} }${from}`];
-  const list: Layout = group(["{", indent([line, join([",", line], sorted), ifBroken(",")]), line, "}"]);
-  return [printLayout([keyword, " ", list, from])];
+  const isBroken = sorted.length > 1 && !fitsLine(line, 0);
+  const items = sorted.map((name) => ({ name }));
+  return [{ kind: "ImportDeclaration", ...source, namedImports: isBroken ? breakLines(items, "  ") : items }];
 }

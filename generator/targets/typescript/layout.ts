@@ -114,7 +114,7 @@ interface Command {
   readonly layout: Layout;
 }
 
-/** The text of a layout whose first line begins at `depth` steps, and is not indented itself. */
+/** The text of a layout for a place that is indented by `depth` steps, without that indentation. */
 export function printLayout(layout: Layout, depth = 0): string {
   const lines: string[] = [];
   let text = "";
@@ -128,8 +128,8 @@ export function printLayout(layout: Layout, depth = 0): string {
       column += textWidth(current);
     } else if (isLineBreak(current, isFlat)) {
       lines.push(text.endsWith(" ") ? text.replace(/ +$/, "") : text);
-      text = STEP.repeat(command.depth);
-      column = text.length;
+      text = STEP.repeat(command.depth - depth);
+      column = STEP.length * command.depth;
     } else {
       expand(command, current, commands, hasRoomFor);
     }

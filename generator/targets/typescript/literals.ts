@@ -16,11 +16,18 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\t", "\\t"],
 ]);
 
+/** ts-morph's writer takes any quote behind a backslash for an escaped one, so no literal ends with a backslash. */
+const LAST_BACKSLASH = /\\\\$/;
+
 /** The one door for text that becomes a string literal. */
 export function toStringLiteral(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
-  const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(UNSAFE, escapeCharacter);
+  const body = text
+    .replaceAll("\\", "\\\\")
+    .replace(LAST_BACKSLASH, escapeCharacter("\\"))
+    .replaceAll(quote, `\\${quote}`)
+    .replace(UNSAFE, escapeCharacter);
   return quote + body + quote;
 }
 

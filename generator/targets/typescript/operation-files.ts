@@ -1,34 +1,35 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { Imports } from "./imports.ts";
-import type { PrintedOperation } from "./printed-operation.ts";
+import type { OperationSource } from "./operation-source.ts";
 import type { ResourceNames, SdkNames } from "./sdk-names.ts";
+import type { SourceFiles } from "./source-files.ts";
 
 /** The file of a resource. */
 export interface OperationFile extends ResourceNames {
-  readonly operations: readonly PrintedOperation[];
+  readonly operations: readonly OperationSource[];
 }
 
 /** Which operations are in which file, by their first tags, in the order of the resources; a file without any is none. */
 export function listOperationFiles(
   { resources, operations }: ApiModel,
   names: SdkNames,
-  printed: ReadonlyMap<string, PrintedOperation>,
+  sources: ReadonlyMap<string, OperationSource>,
 ): OperationFile[] {
   const firstTags = new Map(operations.map(({ id, tags }) => [id, tags[0]]));
   return resources.flatMap(({ tag, operations: ids }) => {
     const resource = names.resources.get(tag);
-    const own = ids.filter((id) => firstTags.get(id) === tag).flatMap((id) => printed.get(id) ?? []);
+    const own = ids.filter((id) => firstTags.get(id) === tag).flatMap((id) => sources.get(id) ?? []);
     return own.length > 0 && resource !== undefined ? [{ ...resource, operations: own }] : [];
   });
 }
 
 /** One file for each resource, with a descriptor and a function for each operation whose first tag it is. */
-export function planOperationFiles(files: readonly OperationFile[]): PlannedFile[] {
+export function planOperationFiles(files: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile[] {
   return files.map(({ file, operations }) => {
     const imports = new Imports();
-    for (const { function: code } of operations) imports.addAll(code.imports);
-    const texts = operations.map(({ function: code }) => code.text);
-    return { path: `src/operations/${file}.ts`, text: `${imports.print()}\n\n${texts.join("\n")}` };
+    for (const { functions } of operations) imports.addAll(functions.imports);
+    const statements = operations.flatMap(({ functions }) => functions.code);
+    return sourceFiles.plan(`src/operations/${file}.ts`, [...imports.list(), ...statements]);
   });
 }

@@ -3,34 +3,30 @@ import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
-import { DeclarationPrinter } from "./declaration-printer.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
+import { writeOperations } from "./operation-source.ts";
 import { planPackageFiles } from "./package-files.ts";
-import { printOperations } from "./printed-operation.ts";
 import { createTypeOperation } from "./request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
+import { SourceFiles } from "./source-files.ts";
 import { planTypesFile } from "./types-file.ts";
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
   const { model, templates } = input;
   const names = nameSdk(model, listRuntimeExports(templates));
-  const common = {
-    ...input,
-    names,
-    typeOperation: createTypeOperation(model, names),
-    printer: new DeclarationPrinter(input.cache),
-  };
-  const printed = await printOperations(common);
-  const operationFiles = listOperationFiles(model, names, printed);
+  const sourceFiles = new SourceFiles(input.cache);
+  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles };
+  const sources = await writeOperations(common);
+  const operationFiles = listOperationFiles(model, names, sources);
   return [
     ...planPackageFiles(common),
-    await planClientFile({ ...common, operationFiles }),
-    planIndex(operationFiles),
-    ...planOperationFiles(operationFiles),
+    planClientFile({ ...common, operationFiles }),
+    planIndex(operationFiles, sourceFiles),
+    ...planOperationFiles(operationFiles, sourceFiles),
     planComponents(input, names),
-    planTypesFile({ ...common, printed }),
+    planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates),
   ];
 }
@@ -51,8 +47,11 @@ function planComponents({ model, document }: TargetInput, names: SdkNames): Plan
   };
 }
 
-function planIndex(operationFiles: readonly OperationFile[]): PlannedFile {
+function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
   const modules = ["client", ...operations, "runtime/index", "types"];
-  return { path: "src/index.ts", text: modules.map((module) => `export * from "./${module}.js";\n`).join("") };
+  return sourceFiles.plan(
+    "src/index.ts",
+    modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),
+  );
 }

@@ -3,10 +3,16 @@
  * when it does. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
  * has been read and checked. It prints texts of the document as they are, so it is given a document made for it.
  */
-import { resolveRef, transformSchema, type GlobalContext, type OpenAPI3, type SchemaObject } from "openapi-typescript";
+import {
+  astToString,
+  resolveRef,
+  transformSchema,
+  type GlobalContext,
+  type OpenAPI3,
+  type SchemaObject,
+} from "openapi-typescript";
 import ts from "typescript";
 import { escapeCharacter } from "./literals.ts";
-import { printTypeDeclaration } from "./print-type-declaration.ts";
 import { prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
 import { toTypeNode } from "./shape-node.ts";
 import type { TypeShape } from "./type-shape.ts";
@@ -31,9 +37,7 @@ export function printComponents(types: NamedTypes): string {
   const aliases = prepared.aliases.map(({ name, type }) =>
     ts.factory.createTypeAliasDeclaration(undefined, name, undefined, toTypeNode(type)),
   );
-  const texts = [...statements, ...aliases].map(
-    (statement) => `// prettier-ignore\n${printTypeDeclaration(statement)}\n`,
-  );
+  const texts = [...statements, ...aliases].map((statement) => `// prettier-ignore\n${astToString(statement)}`);
   return texts.join("\n").replace(DEEP_COMMENT, "$1").replace(UNSEEN, escapeCharacter);
 }
 

@@ -2,121 +2,126 @@ import { nameBugs } from "../../diagnostics/invariant.ts";
 import type { ApiModel } from "../../model/model.ts";
 import type { Cache } from "../../incremental/cache.ts";
 import { dependOn } from "../../plan/operation-key.ts";
-import type { DeclarationPrinter, Parameter } from "./declaration-printer.ts";
+import { toDocs } from "./comment.ts";
 import { Imports, type ImportRecord } from "./imports.ts";
 import { assigned, enclose, group, printLayout } from "./layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
+import { layOutParameters } from "./parameters.ts";
 import type { TypeOperation } from "./request-type.ts";
 import { joinParagraphs } from "./schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "./sdk-names.ts";
-import { printOperationTypes } from "./types-file.ts";
+import type { Method, Parameter, Statement } from "./source-files.ts";
+import { declareOperationTypes } from "./types-file.ts";
 import { layOutRecord } from "./value-layout.ts";
 
-/** All that the SDK has of one operation, in texts as they stand in its files; plain JSON. */
-export interface PrintedOperation {
+/** All that the SDK has of one operation; plain JSON. */
+export interface OperationSource {
   /** The types that are declared for it alone. */
-  readonly types: readonly string[];
+  readonly types: readonly Statement[];
   /** Its descriptor and its function, in the file of its resource. */
-  readonly function: PrintedCode;
+  readonly functions: Importing<readonly Statement[]>;
   /** Its method, in the client class. */
-  readonly method: PrintedCode;
+  readonly method: Importing<Method>;
 }
 
 /** Code with what it needs of other modules. */
-export interface PrintedCode {
-  readonly text: string;
+interface Importing<Code> {
+  readonly code: Code;
   readonly imports: ImportRecord;
 }
 
-export interface PrintingInput {
+export interface OperationSourceInput {
   readonly model: ApiModel;
   readonly cache: Cache;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
-  readonly printer: DeclarationPrinter;
 }
 
-/** Prints all operations but those that an earlier run has printed, by their ids. */
-export async function printOperations(input: PrintingInput): Promise<ReadonlyMap<string, PrintedOperation>> {
-  const { model, cache, names, typeOperation, printer } = input;
+/** Writes all operations but those that an earlier run has written, by their ids. */
+export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
+  const { model, cache, names, typeOperation } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
   const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
-  const printed = new Map<string, PrintedOperation>();
+  const sources = new Map<string, OperationSource>();
   for (const operation of model.operations) {
     const own = names.operations.get(operation.id);
     const resource = names.resources.get(operation.tags[0] ?? "");
     if (own === undefined || resource === undefined) continue;
     const key = { kind: "operation", ...dependOn(operation, [common, JSON.stringify([own, resource])]) };
-    printed.set(
+    sources.set(
       operation.id,
       await cache.getOrCompute(key, () =>
-        nameBugs(`the operation ${operation.id}`, async () => {
+        nameBugs(`the operation ${operation.id}`, () => {
           const types = typeOperation(operation);
           const code = describeCode(operation, { names: own, types, schemeKeys });
           return {
-            types: printOperationTypes(operation, types),
-            function: await printFunction(code, printer),
-            method: await printMethod(code, resource, printer),
+            types: declareOperationTypes(operation, types),
+            functions: writeFunction(code),
+            method: writeMethod(code, resource),
           };
         }),
       ),
     );
   }
-  return printed;
+  return sources;
 }
 
 const RUNTIME = "../runtime/index.js";
 
-async function printFunction(operation: OperationCode, printer: DeclarationPrinter): Promise<PrintedCode> {
+function writeFunction(operation: OperationCode): Importing<readonly Statement[]> {
   const { names, request, result, descriptor, documentation } = operation;
   const imports = new Imports();
   const addType = (name: string): string => imports.addType("../types.js", name);
-  const descriptorType = imports.addType(RUNTIME, "OperationDescriptor");
-  const constant = printLayout([
-    `const ${names.descriptor}: ${descriptorType} =`,
+  const addRuntimeType = (name: string): string => imports.addType(RUNTIME, name);
+  const constant = [
+    `const ${names.descriptor}: ${addRuntimeType("OperationDescriptor")} =`,
     assigned(layOutRecord(descriptor)),
     ";",
-  ]);
+  ];
   const call = ["client.call", enclose("(", [names.descriptor, request ? "request" : "undefined", "options"], ")")];
-  const declaration = await printer.print({
-    kind: "function",
+  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const parameters = [
+    { name: "client", type: addRuntimeType("ApiClient") },
+    ...listCallParameters(operation, addType, addRuntimeType),
+  ];
+  const declaration: Statement = {
+    kind: "Function",
+    isExported: true,
     name: names.function,
-    documentation: joinParagraphs(documentation.text, [
-      "@param client - The client that sends the call.",
-      ...documentation.tags,
-    ]),
-    parameters: [
-      { name: "client", type: imports.addType(RUNTIME, "ApiClient") },
-      ...listCallParameters(operation, addType, (name) => imports.addType(RUNTIME, name)),
-    ],
-    type: `${imports.addType(RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
-    body: printLayout(["return ", group(call), ";"], 1),
-  });
-  return { text: `${constant}\n\n${declaration}`, imports: imports.record() };
+    docs: toDocs(
+      joinParagraphs(documentation.text, ["@param client - The client that sends the call.", ...documentation.tags]),
+    ),
+    parameters: layOutParameters(parameters, {
+      start: `export function ${names.function}`,
+      end: `: ${returnType} {`,
+      depth: 0,
+    }),
+    returnType,
+    statements: [printLayout(["return ", group(call), ";"], 1)],
+  };
+  return { code: [printLayout(constant), declaration], imports: imports.record() };
 }
 
 const CLIENT_RUNTIME = "./runtime/index.js";
 
-async function printMethod(
-  operation: OperationCode,
-  resource: ResourceNames,
-  printer: DeclarationPrinter,
-): Promise<PrintedCode> {
+function writeMethod(operation: OperationCode, resource: ResourceNames): Importing<Method> {
   const { names, request, result, documentation } = operation;
   const imports = new Imports();
   const addType = (name: string): string => imports.addType("./types.js", name);
+  const addRuntimeType = (name: string): string => imports.addType(CLIENT_RUNTIME, name);
   const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
   const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
-  const text = await printer.print({
-    kind: "method",
+  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const parameters = listCallParameters(operation, addType, addRuntimeType);
+  const code: Method = {
     name: names.method,
-    documentation: joinParagraphs(documentation.text, documentation.tags),
-    parameters: listCallParameters(operation, addType, (name) => imports.addType(CLIENT_RUNTIME, name)),
-    type: `${imports.addType(CLIENT_RUNTIME, "ApiPromise")}<${writeType(result, addType)}>`,
-    body: printLayout(["return ", group(call), ";"], 2),
-  });
-  return { text, imports: imports.record() };
+    docs: toDocs(joinParagraphs(documentation.text, documentation.tags)),
+    parameters: layOutParameters(parameters, { start: names.method, end: `: ${returnType} {`, depth: 1 }),
+    returnType,
+    statements: [printLayout(["return ", group(call), ";"], 2)],
+  };
+  return { code, imports: imports.record() };
 }
 
 type AddType = (name: string) => string;
@@ -128,8 +133,8 @@ function listCallParameters(
   addRuntimeType: AddType,
 ): Parameter[] {
   return [
-    ...(request ? [{ name: "request", type: writeType(request, addType), isOptional: isRequestOptional }] : []),
-    { name: "options", type: addRuntimeType("CallOptions"), isOptional: true },
+    ...(request ? [{ name: "request", type: writeType(request, addType), hasQuestionToken: isRequestOptional }] : []),
+    { name: "options", type: addRuntimeType("CallOptions"), hasQuestionToken: true },
   ];
 }
 

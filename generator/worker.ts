@@ -1,5 +1,5 @@
 /** The program of a worker: see `workers/`. */
-import { runPlanTask } from "./run/plan-task.ts";
+import { runPlanTask, type PlanTask } from "./run/plan-task.ts";
 import { serveTasks } from "./workers/serve-tasks.ts";
 
-serveTasks(runPlanTask);
+serveTasks((task) => runPlanTask(task as PlanTask));

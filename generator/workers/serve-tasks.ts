@@ -8,8 +8,8 @@ export interface TaskAnswer<Result> {
 }
 
 /** Answers the tasks of a pool, one after the other. For the program of a worker. */
-export function serveTasks(run: (task: never) => Promise<unknown>): void {
-  const answer = async (task: never): Promise<TaskAnswer<unknown>> => {
+export function serveTasks(run: (task: unknown) => Promise<unknown>): void {
+  const answer = async (task: unknown): Promise<TaskAnswer<unknown>> => {
     try {
       return { result: await run(task) };
     } catch (thrown) {
@@ -17,5 +17,5 @@ export function serveTasks(run: (task: never) => Promise<unknown>): void {
       return { error: { name, message, stack } };
     }
   };
-  parentPort?.on("message", (task: never) => void answer(task).then((result) => parentPort?.postMessage(result)));
+  parentPort?.on("message", (task: unknown) => void answer(task).then((result) => parentPort?.postMessage(result)));
 }

@@ -1,5 +1,5 @@
-import type { Note } from "./enum-values.ts";
-import type { Links } from "./type-text.ts";
+import type { Links } from "./model-links.ts";
+import type { Note } from "./note.ts";
 
 /** A cell of a table, with what it brings onto its page. */
 export interface Cell {

@@ -5,12 +5,7 @@ import { toValueText } from "./value-text.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import type { Place } from "./place.ts";
 import type { TableContext } from "./page-context.ts";
-
-/** A block below a table, which a cell may lead to. */
-export interface Note {
-  readonly anchor: string;
-  readonly text: string;
-}
+import type { Note } from "./note.ts";
 
 /** More values than these stand below the table. */
 const MAX_IN_CELL = 8;

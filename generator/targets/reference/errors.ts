@@ -4,8 +4,9 @@ import type { Section } from "./field-tables.ts";
 import { toCellCode, toInlineCode } from "./markdown/inline-code.ts";
 import { printTable } from "./markdown/table.ts";
 import type { PageModel, TableContext } from "./page-context.ts";
-import { printType, type Links } from "./type-text.ts";
+import { printType } from "./type-text.ts";
 import { resultFields } from "./response.ts";
+import type { Links } from "./model-links.ts";
 
 /** How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known. */
 export function buildErrors(operation: Operation, context: TableContext): Section {

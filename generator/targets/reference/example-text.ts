@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../model/model.ts";
-import { printJson } from "./json-text.ts";
+import { printJson } from "../../printing/json-text.ts";
 import { toFence } from "./markdown/fence.ts";
 
 /** Prints a value as a block of JSON. */

@@ -2,7 +2,7 @@ import type { Example, Name, Schema } from "../../model/model.ts";
 import { resolveSchema } from "../../model/schemas/properties.ts";
 import { chooseExample } from "./choose-example.ts";
 import type { Cell } from "./cells.ts";
-import { describeEnum, findEnum, type Note } from "./enum-values.ts";
+import { describeEnum, findEnum } from "./enum-values.ts";
 import { fillLabel } from "./labels.ts";
 import { printAnchor, printAnchorLink, toAnchor } from "./markdown/anchor.ts";
 import { toFence } from "./markdown/fence.ts";
@@ -12,8 +12,10 @@ import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "./see.ts";
 import { printTable } from "./markdown/table.ts";
 import type { TableContext } from "./page-context.ts";
-import { printType, type Links } from "./type-text.ts";
+import { printType } from "./type-text.ts";
 import { hasLines, printCellValue } from "./value-text.ts";
+import type { Links } from "./model-links.ts";
+import type { Note } from "./note.ts";
 
 /** A row of any of the tables: a field of the input, a property or a header. */
 export interface Field {

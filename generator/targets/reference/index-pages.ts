@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, Resource } from "../../model/model.ts";
 import { fillLabel, type Labels } from "./labels.ts";
-import type { LanguageProfile } from "./languages.ts";
+import type { LanguageProfile } from "../../languages/languages.ts";
 import { toCellCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import { printTable } from "./markdown/table.ts";

@@ -7,11 +7,12 @@ import { fillLabel, type Labels } from "./labels.ts";
 import { printAnchor } from "./markdown/anchor.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import { startLine, toMarkdownText } from "./markdown/markdown-text.ts";
-import type { ModelName } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "./see.ts";
-import { printType, type Links, type ModelReference } from "./type-text.ts";
+import { printType } from "./type-text.ts";
+import type { Links, ModelReference } from "./model-links.ts";
+import type { ModelName } from "./model-name.ts";
 
 /** A model with its place on a page. */
 export interface ModelSection extends Section {

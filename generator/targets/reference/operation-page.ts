@@ -1,10 +1,9 @@
 import { toPascalCase } from "../../model/names/casing.ts";
 import type { Operation } from "../../model/model.ts";
-import type { Note } from "./enum-values.ts";
 import { buildErrors } from "./errors.ts";
 import type { Section } from "./field-tables.ts";
 import { fillLabel, type Labels } from "./labels.ts";
-import { nameClientClass, type LanguageProfile } from "./languages.ts";
+import { nameClientClass, type LanguageProfile } from "../../languages/languages.ts";
 import { toInlineCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
 import { printOmitted, type ModelPrinter } from "./models.ts";
@@ -14,6 +13,7 @@ import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import type { ListMarker } from "./markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
+import type { Note } from "./note.ts";
 
 /** What a page says, in the order of its blocks; every text is Markdown by now. */
 export interface OperationView extends PageHead {

@@ -3,7 +3,7 @@ import { dependOn } from "../../plan/operation-key.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { Cells } from "./cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
-import { LANGUAGES, type LanguageProfile } from "./languages.ts";
+import { LANGUAGES, type LanguageProfile } from "../../languages/languages.ts";
 import type { Labels } from "./labels.ts";
 import { ModelPrinter } from "./models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";

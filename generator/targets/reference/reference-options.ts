@@ -1,5 +1,5 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
-import { LANGUAGES, type LanguageKey } from "./languages.ts";
+import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
 import type { TableLayout } from "./markdown/table.ts";
 
 export type Locale = "en" | "zh-CN";

@@ -1,10 +1,10 @@
 import type { InputField, JsonValue, Operation, Schema } from "../../model/model.ts";
 import { chooseExample } from "./choose-example.ts";
 import { buildFieldTable, type Section } from "./field-tables.ts";
-import type { LanguageProfile } from "./languages.ts";
+import type { LanguageProfile } from "../../languages/languages.ts";
 import { makeValue } from "./make-value.ts";
 import { toFence } from "./markdown/fence.ts";
-import { Code } from "./value-layout.ts";
+import { Code } from "../../printing/value-layout.ts";
 import { describeWhole } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";

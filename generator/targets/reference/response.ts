@@ -9,7 +9,8 @@ import { toInlineCode } from "./markdown/inline-code.ts";
 import { describeDiscriminator, describeWhole, listFields } from "./models.ts";
 import { nameRoots } from "./name-models.ts";
 import type { TableContext } from "./page-context.ts";
-import { printType, type Links } from "./type-text.ts";
+import { printType } from "./type-text.ts";
+import type { Links } from "./model-links.ts";
 
 /** The fields of what a call gives, where that is an object. */
 export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): readonly Field[] {

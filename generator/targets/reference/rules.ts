@@ -1,6 +1,6 @@
 import type { JsonValue, Rule } from "../../model/model.ts";
 import { sortMembers } from "../../syntax/json-value.ts";
-import { printCompactJson } from "./json-text.ts";
+import { printCompactJson } from "../../printing/json-text.ts";
 import { fillLabel, type Labels } from "./labels.ts";
 import type { Place } from "./place.ts";
 

@@ -6,7 +6,8 @@ import { fillLabel } from "./labels.ts";
 import type { TableContext } from "./page-context.ts";
 import type { Place } from "./place.ts";
 import { printRule } from "./rules.ts";
-import { printType, type Links } from "./type-text.ts";
+import { printType } from "./type-text.ts";
+import type { Links } from "./model-links.ts";
 
 /** What is said of a schema beside its type and description: limits, and what holds for its parts. */
 export class SchemaNotes {

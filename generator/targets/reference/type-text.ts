@@ -2,18 +2,9 @@ import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "..
 import { printAnchorLink } from "./markdown/anchor.ts";
 import { toPortableCode } from "./markdown/inline-code.ts";
 import { toMarkdownText } from "./markdown/markdown-text.ts";
-import type { ModelName } from "./name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
-import { printCompactJson } from "./json-text.ts";
-
-/** A model that a text links to. */
-export interface ModelReference {
-  readonly name: ModelName;
-  readonly schema: Schema;
-}
-
-/** Collects what is linked, so that no link leads to nothing. */
-export type Links = Map<string, ModelReference>;
+import { printCompactJson } from "../../printing/json-text.ts";
+import type { Links, ModelReference } from "./model-links.ts";
 
 /** A schema's type in words, with links to its models; never empty, and safe in a table. */
 export function printType(schema: Schema, context: Pick<ReferenceContext, "schemas" | "names">, links: Links): string {

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../model/model.ts";
 import { toCellCode } from "./markdown/inline-code.ts";
-import { printCompactJson } from "./json-text.ts";
+import { printCompactJson } from "../../printing/json-text.ts";
 
 /** A value in a cell, as inline code: a string without its quotes where that leaves no doubt. */
 export function printCellValue(value: JsonValue): string {

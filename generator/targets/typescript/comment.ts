@@ -1,4 +1,4 @@
-import { escapeCharacter } from "./literals.ts";
+import { escapeCharacter } from "../../languages/typescript-literals.ts";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 

@@ -1,19 +1,11 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Cache } from "../../incremental/cache.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { ApiModel, Operation, Pointer, SecurityScheme } from "../../model/model.ts";
+import type { ApiModel, Operation, SecurityScheme } from "../../model/model.ts";
 import { placeInModel } from "../../plan/model-place.ts";
 import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
-
-/** Something that the SDK does not do, or does otherwise than the document says. */
-export interface Limitation {
-  /** Completes "The SDK …", such as `sends no XML`; the same for all places that are told of as one. */
-  readonly lack: string;
-  readonly instead: string;
-  readonly advice?: string;
-  readonly pointer: Pointer;
-}
+import type { Limitation } from "./limitation.ts";
 
 /** What the SDK leaves out of an operation. */
 function listLimitations(operation: Operation): Limitation[] {

@@ -1,7 +1,7 @@
 import { chooseMediaType } from "../../model/operations/media-types.ts";
 import { isSuccess } from "../../model/operations/responses.ts";
 import type { MediaType, Operation, Schema } from "../../model/model.ts";
-import type { Limitation } from "./limitations.ts";
+import type { Limitation } from "./limitation.ts";
 
 /** What is not done as the media types of an operation have it. */
 export function listMediaLimitations(operation: Operation): Limitation[] {

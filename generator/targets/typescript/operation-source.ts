@@ -12,8 +12,8 @@ import type { TypeOperation } from "./request-type.ts";
 import { joinParagraphs } from "./schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "./sdk-names.ts";
 import type { Method, Parameter, Statement } from "./source-files.ts";
-import { declareOperationTypes } from "./types-file.ts";
 import { layOutRecord } from "./value-layout.ts";
+import { declareOperationTypes } from "./operation-types.ts";
 
 /** All that the SDK has of one operation; plain JSON. */
 export interface OperationSource {

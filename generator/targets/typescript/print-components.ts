@@ -12,10 +12,10 @@ import {
   type SchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
-import { escapeCharacter } from "./literals.ts";
 import { prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
 import { toTypeNode } from "./shape-node.ts";
 import type { TypeShape } from "./type-shape.ts";
+import { escapeCharacter } from "../../languages/typescript-literals.ts";
 
 /** It indents all lines of a comment but the first, which makes code of them where they are shown as Markdown. */
 const DEEP_COMMENT = /^( +\*) {4}(?= )/gm;

@@ -2,7 +2,7 @@ import { joinPointer } from "../../syntax/json-pointer.ts";
 import type { Operation, Parameter } from "../../model/model.ts";
 import { kindOfMediaType } from "../../model/operations/media-types.ts";
 import { findBaseUrl } from "./operation-descriptor.ts";
-import type { Limitation } from "./limitations.ts";
+import type { Limitation } from "./limitation.ts";
 
 // https://fetch.spec.whatwg.org/#forbidden-method
 const FORBIDDEN_METHODS = new Set(["CONNECT", "TRACE", "TRACK"]);

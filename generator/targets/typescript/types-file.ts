@@ -1,17 +1,15 @@
-import type { ApiModel, NamedSchema, Operation } from "../../model/model.ts";
+import type { ApiModel, NamedSchema } from "../../model/model.ts";
 import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { Cache } from "../../incremental/cache.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
-import { formatComment, toCommentText, toDocs } from "./comment.ts";
+import { formatComment, toDocs } from "./comment.ts";
 import { toIdentifierName } from "../../languages/identifier.ts";
-import { assigned, fitsLine, hardLine, printLayout } from "./layout.ts";
+import { assigned, fitsLine, printLayout } from "./layout.ts";
 import { toStringLiteral } from "./literals.ts";
 import type { OperationSource } from "./operation-source.ts";
-import type { OperationType, OperationTypes } from "./request-type.ts";
 import { describeSchema } from "./schema-doc.ts";
 import type { SdkNames } from "./sdk-names.ts";
 import type { ImportStatement, SourceFiles, Statement } from "./source-files.ts";
-import { layOutAliased, layOutObject } from "./type-layout.ts";
 import { layOutRecord } from "./value-layout.ts";
 
 const COMPONENTS: ImportStatement = {
@@ -68,24 +66,4 @@ function declareEnumValues(
   if (entries.length === 0 || entries.length !== new Set(entries.map(([key]) => key)).size) return [];
   const literal = printLayout([`export const ${name} =`, assigned(layOutRecord(new Map(entries))), " as const;"]);
   return [`${formatComment([`The values of {@link ${name}}.`])}\n${literal}`];
-}
-
-/** The types that are declared for an operation alone. */
-export function declareOperationTypes(operation: Operation, types: OperationTypes): Statement[] {
-  const title = toCommentText(operation.summary ?? operation.id);
-  return [
-    ...declareType(types.request, `What "${title}" takes.`),
-    ...declareType(types.result, `What "${title}" gives.`),
-  ];
-}
-
-function declareType(type: OperationType | undefined, documentation: string): Statement[] {
-  if (type?.declared === undefined) return [];
-  const { name, declared } = type;
-  const comment = formatComment([documentation]);
-  const text =
-    declared.kind === "object"
-      ? printLayout([`export interface ${name} `, layOutObject(declared.properties, declared.isOpen)])
-      : printLayout([`export type ${name} =`, layOutAliased(declared), ";", hardLine]).trimEnd();
-  return [`${comment}\n${text}`];
 }

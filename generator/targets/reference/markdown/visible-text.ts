@@ -1,3 +1,5 @@
+import { escapeUnits } from "../../../printing/escape-units.ts";
+
 /**
  * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it. The joiners of emoji
  * and scripts carry meaning and reorder nothing.
@@ -27,11 +29,4 @@ export function collapseSpaces(text: string): string {
 /** Whether a line has nothing in it that can be seen; none has not. */
 export function isBlank(line = ""): boolean {
   return line.trim() === "";
-}
-
-function escapeUnits(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    const unit = character.charCodeAt(index).toString(16).toUpperCase();
-    return `\\u${unit.padStart(4, "0")}`;
-  }).join("");
 }

@@ -1,7 +1,7 @@
-import { staysBehindKey } from "../../printing/key-layout.ts";
-import { textWidth } from "../../printing/text-width.ts";
-import { isJsonNumber } from "../../syntax/json-value.ts";
-import type { JsonNumber, JsonValue } from "../../model/model.ts";
+import { staysBehindKey } from "./key-layout.ts";
+import { textWidth } from "./text-width.ts";
+import { isJsonNumber } from "../syntax/json-value.ts";
+import type { JsonNumber, JsonValue } from "../model/model.ts";
 
 /** How a language writes values. */
 export interface ValueStyle {

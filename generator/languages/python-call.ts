@@ -1,13 +1,6 @@
-import type { Call } from "./languages.ts";
-import { printValue, type ValueStyle } from "./value-layout.ts";
-
-/** https://docs.python.org/3/reference/lexical_analysis.html#keywords, of which three begin with a capital. */
-export const PYTHON_KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global " +
-    "if import in is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
+import type { Call } from "./call.ts";
+import { PYTHON_KEYWORDS } from "./reserved-words.ts";
+import { printValue, type ValueStyle } from "../printing/value-layout.ts";
 
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };

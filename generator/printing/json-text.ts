@@ -1,5 +1,6 @@
-import { stringifyJson } from "../../syntax/stringify-json.ts";
-import type { JsonValue } from "../../model/model.ts";
+import { stringifyJson } from "../syntax/stringify-json.ts";
+import type { JsonValue } from "../model/model.ts";
+import { escapeUnits } from "./escape-units.ts";
 import { printValue, type ValueStyle } from "./value-layout.ts";
 
 /** Everything that JSON allows in a string but a reader could not see. */
@@ -31,11 +32,4 @@ export function printCompactJson(value: JsonValue): string {
 
 function showHidden(json: string): string {
   return /[^\x20-\x7e]/.test(json) ? json.replace(HIDDEN, escapeUnits) : json;
-}
-
-/** `\u202E`, or two such escapes for a character outside the basic plane. */
-export function escapeUnits(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    return `\\u${character.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0")}`;
-  }).join("");
 }

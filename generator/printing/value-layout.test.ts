@@ -3,11 +3,11 @@ import prettier from "prettier";
 import { runInNewContext } from "node:vm";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { JsonValue } from "../../model/model.ts";
+import type { JsonValue } from "../model/model.ts";
 import { printJson } from "./json-text.ts";
-import { toFence } from "./markdown/fence.ts";
-import { printCall as printPythonCall } from "./python-call.ts";
-import { printCall as printTypeScriptCall } from "./typescript-call.ts";
+import { toFence } from "../targets/reference/markdown/fence.ts";
+import { printCall as printPythonCall } from "../languages/python-call.ts";
+import { printCall as printTypeScriptCall } from "../languages/typescript-call.ts";
 
 const unit = fc.constantFrom(..."ab1 '\"\\`${}/字é\n\u202e\0_-".split(""), "word ", "__proto__");
 const scalar = fc.oneof(

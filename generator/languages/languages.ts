@@ -1,19 +1,13 @@
-import { toPascalCase, toSnakeCase } from "../../model/names/casing.ts";
-import { toIdentifierName } from "../../languages/identifier.ts";
-import { nameMethod } from "../../languages/method-name.ts";
-import type { Code } from "./value-layout.ts";
-import type { ClientNaming, JsonValue, Name } from "../../model/model.ts";
-import { printCall as printPythonCall, PYTHON_KEYWORDS } from "./python-call.ts";
+import { toPascalCase, toSnakeCase } from "../model/names/casing.ts";
+import { toIdentifierName } from "./identifier.ts";
+import { nameMethod } from "./method-name.ts";
+import type { Call } from "./call.ts";
+import type { ClientNaming, Name } from "../model/model.ts";
+import { printCall as printPythonCall } from "./python-call.ts";
+import { PYTHON_KEYWORDS } from "./reserved-words.ts";
 import { printCall as printTypeScriptCall } from "./typescript-call.ts";
 
 export type LanguageKey = "python" | "typescript";
-
-/** A call of a method with one value for each of its fields. */
-export interface Call {
-  readonly client: string;
-  readonly method: string;
-  readonly fields: readonly { readonly name: string; readonly value: JsonValue | Code }[];
-}
 
 /** What pages have to know of a language; a new one is an entry here. */
 export interface LanguageProfile {

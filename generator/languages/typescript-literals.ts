@@ -1,0 +1,33 @@
+import { escapeUnits } from "../printing/escape-units.ts";
+
+/**
+ * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it: in a literal these
+ * are written as escapes, so that a reader sees what a compiler reads.
+ */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+
+/** A text of nothing else stands between double quotes as it is, which most do. */
+const PLAIN = /^[\x20!#-[\]-~]*$/;
+
+const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+]);
+
+/** The one door for text that becomes a string literal of TypeScript, in the quotes that prettier would choose. */
+export function toStringLiteral(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+  const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(UNSAFE, escapeCharacter);
+  return quote + body + quote;
+}
+
+/** An escape for a character that must not be seen as itself. */
+export function escapeCharacter(character: string): string {
+  return SHORT_ESCAPES.get(character) ?? escapeUnits(character);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

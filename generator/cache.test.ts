@@ -199,9 +199,11 @@ test(
     await generate(workspace, { "api.json": JSON.stringify(changed) });
     const after = listKept(workspace);
     const added = after.filter((line) => !before.includes(line)).map((line) => /^[^ \t]+/.exec(line)?.[0]);
-    // Its page; what validation and the reviews, that of the document and that of the SDK, have found in it, its names, and its code.
+    // Its page; what validation and the reviews, that of the document and that of the SDK, have found in it, its names, and
+    // its code; the files that its code and its types are in.
     const found = ['"faultless', '"names', '"operation', '"review', '"review'];
-    assert.equal(added.sort(), [...found, "typescript/pets/list-pets.md"]);
+    const files = ["src/client.ts", "src/operations/pets.ts", "src/types.ts", "typescript/pets/list-pets.md"];
+    assert.equal(added.sort(), [...found, ...files]);
     await generate(workspace, { "api.json": JSON.stringify(BASE) });
     assert.equal(listKept(workspace), after, "what another branch has made is still there");
   }),

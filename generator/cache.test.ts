@@ -231,7 +231,8 @@ test(
     const added = [...after];
     for (const kind of before) added.splice(added.indexOf(kind), 1);
     const page = "file typescript/pets/list-pets.md";
-    assert.equal(added, [page, "limitations", "names", "operation", "review", "validation"]);
+    const sources = ["source src/client.ts", "source src/operations/pets.ts", "source src/types.ts"];
+    assert.equal(added, [page, "limitations", "names", "operation", "review", ...sources, "validation"]);
     await plan(JSON.stringify(BASE), folder);
     assert.equal(listKinds(folder), after, "what another branch has computed is still there");
   }),

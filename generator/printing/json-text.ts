@@ -1,5 +1,5 @@
 import { stringifyJson } from "../syntax/stringify-json.ts";
-import type { JsonValue } from "../model/model.ts";
+import type { JsonValue } from "../syntax/json-value.ts";
 import { escapeUnits } from "./escape-units.ts";
 import { printValue, type ValueStyle } from "./value-layout.ts";
 

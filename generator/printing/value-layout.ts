@@ -1,7 +1,7 @@
 import { staysBehindKey } from "./key-layout.ts";
 import { textWidth } from "./text-width.ts";
 import { isJsonNumber } from "../syntax/json-value.ts";
-import type { JsonNumber, JsonValue } from "../model/model.ts";
+import type { JsonNumber, JsonValue } from "../syntax/json-value.ts";
 
 /** How a language writes values. */
 export interface ValueStyle {

@@ -69,7 +69,7 @@ export class SourceFiles {
     const file = this.#project.createSourceFile(path, {
       statements: structures as (string | WriterFunction | StatementStructures)[],
     });
-    // ts-morph parts by a space what begins with a line break, too.
+    // ts-morph writes a space before a type or an item of a list, even before one that begins with a line break.
     return file.getFullText().replace(/ +$/gm, "");
   }
 }

@@ -1,6 +1,6 @@
 /** The command: its words, its streams and its exit code. Nothing else touches them. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { findCacheFolder } from "./cache-folder.ts";
+import { findCacheFolder } from "./run/cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
 import type { CommandContext, CommandResult } from "./cli/command.ts";
 import type { BuildInfo } from "./run/run-context.ts";

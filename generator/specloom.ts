@@ -2,7 +2,7 @@
 /** What is started: has Node keep what it compiles, before there is anything to compile, and runs the command. */
 import module from "node:module";
 import { join } from "node:path";
-import { findCacheFolder } from "./cache-folder.ts";
+import { findCacheFolder } from "./run/cache-folder.ts";
 
 /** What Node has from 22.8 on. It never throws: a folder that cannot be written is none. */
 interface CompileCache {

@@ -5,8 +5,8 @@
  *   npm run faults -- --kills 200
  */
 import { parseArgs } from "node:util";
-import { inWorkspace } from "../generator/command.fixture.ts";
-import { interruptRuns } from "../generator/faulty-runs.fixture.ts";
+import { inWorkspace } from "../generator/testing/commands/command.fixture.ts";
+import { interruptRuns } from "../generator/testing/commands/faulty-runs.fixture.ts";
 
 const { values } = parseArgs({ options: { kills: { type: "string", default: "40" } } });
 

@@ -11,7 +11,7 @@ import { loadDocument, nameMutation } from "./corpus/load-document.ts";
 import { Results } from "./corpus/results.ts";
 import { runBatch } from "./corpus/run-batch.ts";
 import { tabulate } from "./corpus/tabulate.ts";
-import { REFUSED } from "../generator/examine-document.fixture.ts";
+import { REFUSED } from "../generator/testing/examine-document.fixture.ts";
 
 const BATCH = 100;
 

@@ -6,8 +6,13 @@
  */
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { COMMAND } from "../generator/command.fixture.ts";
-import { generateIn, listDifferences, readDocuments, readRealDocuments } from "../generator/same-bytes.fixture.ts";
+import { COMMAND } from "../generator/testing/commands/command.fixture.ts";
+import {
+  generateIn,
+  listDifferences,
+  readDocuments,
+  readRealDocuments,
+} from "../generator/testing/same-bytes.fixture.ts";
 import { fetchNode } from "./fetch-node.ts";
 
 /** The oldest that is supported, and the newest of each that is. */

@@ -1,6 +1,6 @@
 /** The process that examines a batch: it may hang or die, and only its batch is lost. */
-import type { ExaminationLimits, Fault } from "../../generator/examine-document.fixture.ts";
-import { examineDocument, findCompileFaults, REFUSED } from "../../generator/examine-document.fixture.ts";
+import type { ExaminationLimits, Fault } from "../../generator/testing/examine-document.fixture.ts";
+import { examineDocument, findCompileFaults, REFUSED } from "../../generator/testing/examine-document.fixture.ts";
 import type { CorpusDocument } from "./documents.ts";
 import { loadDocument } from "./load-document.ts";
 import type { DocumentResult } from "./results.ts";

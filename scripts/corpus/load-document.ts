@@ -1,5 +1,5 @@
-import type { ExaminedDocument } from "../../generator/examine-document.fixture.ts";
-import { mutateDocument, SEEDS } from "../../generator/mutated-documents.fixture.ts";
+import type { ExaminedDocument } from "../../generator/testing/examine-document.fixture.ts";
+import { mutateDocument, SEEDS } from "../../generator/testing/hostile/mutated-documents.fixture.ts";
 import { hasCorpus } from "../fetch-corpus.ts";
 import { listDocuments, readDocument } from "./documents.ts";
 

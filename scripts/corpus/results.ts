@@ -1,6 +1,6 @@
 /** What is known of each document, one line of JSON for each: a run can be stopped and goes on where it was. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import type { Fault } from "../../generator/examine-document.fixture.ts";
+import type { Fault } from "../../generator/testing/examine-document.fixture.ts";
 
 export interface DocumentResult {
   readonly document: string;

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { ExaminationLimits } from "../../generator/examine-document.fixture.ts";
+import type { ExaminationLimits } from "../../generator/testing/examine-document.fixture.ts";
 import type { CorpusDocument } from "./documents.ts";
 import type { Batch, Message } from "./examiner.ts";
 import type { DocumentResult } from "./results.ts";

@@ -1,4 +1,4 @@
-import { REFUSED } from "../../generator/examine-document.fixture.ts";
+import { REFUSED } from "../../generator/testing/examine-document.fixture.ts";
 import type { DocumentResult } from "./results.ts";
 
 /** How many documents of each cause are named. */

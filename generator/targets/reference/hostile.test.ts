@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { HARMLESS, HOSTILE, writeDocument } from "../../hostile-document.fixture.ts";
+import { HARMLESS, HOSTILE, writeDocument } from "../../testing/hostile/hostile-document.fixture.ts";
 import { findPageFaults } from "./pages-faults.fixture.ts";
 import { parse, planPagesOf } from "./pages.fixture.ts";
 

@@ -1,13 +1,13 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/schemas/properties.ts";
-import type { PrintExample } from "./example-text.ts";
+import type { PrintExample } from "./examples/example-text.ts";
 import type { LanguageProfile } from "../../languages/languages.ts";
 import type { Labels } from "./labels.ts";
 import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
-import type { Cells } from "./cells.ts";
+import type { Cells } from "./schemas/cells.ts";
 import type { Places } from "./place.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
-import type { ModelNames } from "./model-name.ts";
+import type { ModelNames } from "./names/model-name.ts";
 
 /** What all pages share of the model, beside the schemas that they lead to. */
 export type PageModel = Pick<ApiModel, "client" | "securitySchemes" | "envelope">;

@@ -1,14 +1,14 @@
 import { indexSchemas } from "../../model/schemas/properties.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
-import { createExamplePrinter } from "./example-text.ts";
+import { createExamplePrinter } from "./examples/example-text.ts";
 import { readLabels } from "./labels.ts";
 import { resolveLinksAgainst } from "./markdown/link-url.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
-import { nameModels } from "./name-models.ts";
+import { nameModels } from "./names/name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
 import { createPlaces } from "./place.ts";
-import { planPages } from "./plan-pages.ts";
+import { planPages } from "./pages/plan-pages.ts";
 import { formatMarkdown } from "../../printing/format.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";

@@ -1,17 +1,17 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
-import { formatComment, toCommentText, toDocs } from "./comment.ts";
-import { Imports } from "./imports.ts";
-import { assigned, printLayout } from "./layout.ts";
-import { toStringLiteral } from "./literals.ts";
-import { describeApi, listSchemeKeys } from "./operation-descriptor.ts";
-import type { OperationFile } from "./operation-files.ts";
-import { layOutParameters } from "./parameters.ts";
+import { formatComment, toCommentText, toDocs } from "./code/comment.ts";
+import { Imports } from "./code/imports.ts";
+import { assigned, printLayout } from "./code/layout.ts";
+import { toStringLiteral } from "./code/literals.ts";
+import { describeApi, listSchemeKeys } from "./operations/operation-descriptor.ts";
+import type { OperationFile } from "./operations/operation-files.ts";
+import { layOutParameters } from "./operations/parameters.ts";
 import type { SdkNames } from "./sdk-names.ts";
-import type { Method, SourceFiles, Statement } from "./source-files.ts";
-import { layOutGeneric } from "./type-layout.ts";
-import { named, shapeUnion, type TypeShape } from "./type-shape.ts";
-import { layOutRecord } from "./value-layout.ts";
+import type { Method, SourceFiles, Statement } from "./code/source-files.ts";
+import { layOutGeneric } from "./types/type-layout.ts";
+import { named, shapeUnion, type TypeShape } from "./types/type-shape.ts";
+import { layOutRecord } from "./code/value-layout.ts";
 
 export interface ClientFileInput {
   readonly model: ApiModel;

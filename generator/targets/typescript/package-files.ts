@@ -2,10 +2,10 @@ import type { ApiModel, JsonObject, Operation } from "../../model/model.ts";
 import { toKebabCase } from "../../model/names/casing.ts";
 import { splitWords } from "../../model/names/words.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
-import { listSchemeKeys } from "./operation-descriptor.ts";
-import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./layout.ts";
-import { toObjectKey } from "./literals.ts";
-import type { TypeOperation } from "./request-type.ts";
+import { listSchemeKeys } from "./operations/operation-descriptor.ts";
+import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./code/layout.ts";
+import { toObjectKey } from "./code/literals.ts";
+import type { TypeOperation } from "./types/request-type.ts";
 import type { SdkNames } from "./sdk-names.ts";
 
 export interface PackageFilesInput {

@@ -3,14 +3,14 @@ import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
-import { listOperationFiles, planOperationFiles, type OperationFile } from "./operation-files.ts";
-import { writeOperations } from "./operation-source.ts";
+import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
+import { writeOperations } from "./operations/operation-source.ts";
 import { planPackageFiles } from "./package-files.ts";
-import { createTypeOperation } from "./request-type.ts";
+import { createTypeOperation } from "./types/request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
-import { SourceFiles } from "./source-files.ts";
-import { planTypesFile } from "./types-file.ts";
+import { SourceFiles } from "./code/source-files.ts";
+import { planTypesFile } from "./types/types-file.ts";
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
@@ -40,7 +40,7 @@ function planComponents({ model, document }: TargetInput, names: SdkNames): Plan
       given: [JSON.stringify([...names.schemas])],
     },
     text: async () => {
-      const { printComponents } = await import("./print-components.ts");
+      const { printComponents } = await import("./components/print-components.ts");
       const { schemas } = document.components;
       return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
     },

@@ -1,5 +1,5 @@
 import type { Target } from "../../plan/target.ts";
-import { diagnoseLimitations } from "./limitations.ts";
+import { diagnoseLimitations } from "./limitations/limitations.ts";
 import { planSdk } from "./plan-sdk.ts";
 
 /** The TypeScript SDK, as an npm package. */

@@ -1,8 +1,8 @@
 import { toMarkdownLine } from "./markdown-text.ts";
 import { toSimpleBlock } from "./simple-block.ts";
 import { loadMarkdownParser, type ParseMarkdown, type Root } from "./markdown-tree.ts";
-import { findFaults } from "./block-faults.ts";
-import { applyEdits } from "./edit.ts";
+import { findFaults } from "./mending/block-faults.ts";
+import { applyEdits } from "./mending/edit.ts";
 import { toLinkUrl, type ToUrl } from "./link-url.ts";
 import { splitParts } from "./split-parts.ts";
 import { exceedsLimits } from "./text-limits.ts";

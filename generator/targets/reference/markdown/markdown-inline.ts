@@ -1,4 +1,4 @@
-import type { Edit } from "./edit.ts";
+import type { Edit } from "./mending/edit.ts";
 import { toCellCode, toInlineCode } from "./inline-code.ts";
 import { ESCAPE, needsElement, TOKEN, type Groups } from "./inline-token.ts";
 import { toLinkUrl, type ToUrl } from "./link-url.ts";

@@ -1,0 +1,22 @@
+import type { JsonValue } from "../../../model/model.ts";
+import { toCellCode } from "../markdown/inline-code.ts";
+import { printCompactJson } from "../../../printing/json-text.ts";
+
+/** A value in a cell, as inline code: a string without its quotes where that leaves no doubt. */
+export function printCellValue(value: JsonValue): string {
+  return toCellCode(toValueText(value));
+}
+
+/** A value as the text of inline code. */
+export function toValueText(value: JsonValue): string {
+  return isPlainString(value) ? value : printCompactJson(value);
+}
+
+/** Whether a value is longer than a line: its place is below the table. */
+export function hasLines(value: JsonValue): value is string {
+  return typeof value === "string" && /[\n\r]/.test(value);
+}
+
+function isPlainString(value: JsonValue): value is string {
+  return typeof value === "string" && value !== "" && value.trim() === value && !/\p{Cc}/u.test(value);
+}

@@ -1,0 +1,11 @@
+import type { Schema } from "../../../model/model.ts";
+import type { ModelName } from "./model-name.ts";
+
+/** A model that a text links to. */
+export interface ModelReference {
+  readonly name: ModelName;
+  readonly schema: Schema;
+}
+
+/** Collects what is linked, so that no link leads to nothing. */
+export type Links = Map<string, ModelReference>;

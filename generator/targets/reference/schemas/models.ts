@@ -1,0 +1,145 @@
+import type { Schema, UnionSchema } from "../../../model/model.ts";
+import { listVariants } from "../../../model/schemas/discriminators.ts";
+import { listProperties, resolveSchema } from "../../../model/schemas/properties.ts";
+import { printValues } from "./enum-values.ts";
+import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
+import { fillLabel, type Labels } from "../labels.ts";
+import { printAnchor } from "../markdown/anchor.ts";
+import { toInlineCode } from "../markdown/inline-code.ts";
+import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
+import type { TableContext } from "../page-context.ts";
+import { SchemaNotes } from "./schema-notes.ts";
+import { printSee } from "../pages/see-also.ts";
+import { printType } from "./type-text.ts";
+import type { Links, ModelReference } from "../names/model-links.ts";
+import type { ModelName } from "../names/model-name.ts";
+
+/** A model with its place on a page. */
+export interface ModelSection extends Section {
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** The models of a page. */
+export interface ReachableModels {
+  readonly sections: readonly ModelSection[];
+  /** Those that are linked, and that the page has no room for. */
+  readonly omitted: readonly ModelName[];
+}
+
+/** A line to which the links lead whose models are not there; none where all are. */
+export function printOmitted(omitted: readonly ModelName[], labels: Labels): string | false {
+  if (omitted.length === 0) return false;
+  const models = omitted.map(({ title, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(title)}`);
+  return fillLabel(labels.omittedModels, { models: models.join(labels.separator) });
+}
+
+/** Prints models, each once, however many pages show it. */
+export class ModelPrinter {
+  readonly #context: TableContext;
+  readonly #known = new Map<string, ModelSection>();
+
+  constructor(context: TableContext) {
+    this.#context = context;
+  }
+
+  /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
+  listReachable(links: Links): ReachableModels {
+    const sections = new Map<string, ModelSection>();
+    const omitted = new Map<string, ModelName>();
+    const queue = [...links.values()];
+    for (const reference of queue) {
+      const { anchor } = reference.name;
+      if (sections.has(anchor)) continue;
+      if (sections.size === this.#context.options.maxModels) {
+        omitted.set(anchor, reference.name);
+        continue;
+      }
+      const section = this.#known.get(anchor) ?? buildSection(reference, this.#context);
+      this.#known.set(anchor, section);
+      sections.set(anchor, section);
+      queue.push(...section.links.values());
+    }
+    return { sections: [...sections.values()], omitted: [...omitted.values()] };
+  }
+}
+
+function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
+  const { title, anchor } = name;
+  return { ...describeModel(schema, title, context), title: toMarkdownText(title), anchor: printAnchor(anchor) };
+}
+
+function describeModel(schema: Schema, title: string, context: TableContext): Section {
+  const { labels, places } = context;
+  const see = printSee(schema.externalDocs, labels).map(startLine);
+  const object = withoutNull(schema);
+  const fields = listFields(object, context);
+  if (fields.length > 0) {
+    const table = buildFieldTable("model", fields, title, context);
+    const orNull = object === schema ? [] : [fillLabel(labels.orNull, { value: toInlineCode("null") })];
+    return { ...table, blocks: [...table.blocks, ...orNull, ...describeWhole(object, context, table.links), ...see] };
+  }
+  const links: Links = new Map();
+  const description = places.line.toMarkdown(schema.description ?? "");
+  const type = fillLabel(labels.type, { type: printType(schema, context, links) });
+  const blocks = [...(description === "" ? [] : [startLine(description)]), type];
+  if (schema.kind === "enum") blocks.push(printValues(schema, title, context));
+  if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
+  blocks.push(...toBlocks(new SchemaNotes(context, links, context.places.line).list(schema)), ...see);
+  return { blocks, notes: [], links };
+}
+
+/** Of an object that may be `null`, the object. */
+function withoutNull(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const others = schema.members.filter(({ kind }) => kind !== "null");
+  const [only] = others;
+  return others.length === 1 && only !== undefined && only.kind !== "ref" ? only : schema;
+}
+
+/** The fields of an object schema, empty for all others. */
+export function listFields(schema: Schema, { schemas }: Pick<TableContext, "schemas">): readonly Field[] {
+  return listProperties(schema, schemas) ?? [];
+}
+
+/** What stands below the table of an object: its other fields, and what holds for all of it. */
+export function describeWhole(schema: Schema, context: TableContext, links: Links): string[] {
+  const notes = new SchemaNotes(context, links, context.places.line);
+  const object = resolveSchema(schema, context.schemas);
+  const members = object.kind === "intersection" ? object.members : [object];
+  const others = members.flatMap((member) => {
+    if (member.kind !== "object" || member.properties.length === 0) return [];
+    const { additional } = member;
+    const type = additional && additional.kind !== "never" && printType(additional, context, links);
+    return [...(type ? [fillLabel(context.labels.otherFields, { type })] : []), ...notes.listPatterns(member.patterns)];
+  });
+  return [...others.map(startLine), ...toBlocks(notes.list(schema))];
+}
+
+/** Lines as paragraphs, and those that are items as one list. */
+function toBlocks(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((blocks, line) => {
+    const last = blocks.at(-1);
+    if (!line.startsWith("- ")) return [...blocks, startLine(line)];
+    return last?.startsWith("- ") ? [...blocks.slice(0, -1), `${last}\n${line}`] : [...blocks, line];
+  }, []);
+}
+
+/** Which value of which field means which member of a union. */
+export function describeDiscriminator(union: UnionSchema, context: TableContext, links: Links): string[] {
+  const { labels, schemas } = context;
+  const { discriminator } = union;
+  const mapping = listVariants(union, schemas).flatMap(({ schema, values }) =>
+    values.map((value) =>
+      fillLabel(labels.valueMeaning, { value: toInlineCode(value), meaning: printType(schema, context, links) }),
+    ),
+  );
+  if (discriminator === undefined || mapping.length === 0) return [];
+  const { wireName, defaultKey } = discriminator;
+  const field = toInlineCode(wireName);
+  const fallback = union.members.find((member) => member.kind === "ref" && member.key === defaultKey);
+  return [
+    fillLabel(labels.discriminator, { field, mapping: mapping.join(labels.separator) }),
+    ...(fallback ? [fillLabel(labels.discriminatorDefault, { type: printType(fallback, context, links) })] : []),
+  ];
+}

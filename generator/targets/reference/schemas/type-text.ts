@@ -1,0 +1,117 @@
+import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "../../../model/model.ts";
+import { printAnchorLink } from "../markdown/anchor.ts";
+import { toPortableCode } from "../markdown/inline-code.ts";
+import { toMarkdownText } from "../markdown/markdown-text.ts";
+import type { ReferenceContext } from "../page-context.ts";
+import { printCompactJson } from "../../../printing/json-text.ts";
+import type { Links, ModelReference } from "../names/model-links.ts";
+
+/** A schema's type in words, with links to its models; never empty, and safe in a table. */
+export function printType(schema: Schema, context: Pick<ReferenceContext, "schemas" | "names">, links: Links): string {
+  return new TypePrinter(context, links).print(schema, "");
+}
+
+class TypePrinter {
+  readonly #context: Pick<ReferenceContext, "schemas" | "names">;
+  readonly #links: Links;
+
+  constructor(context: Pick<ReferenceContext, "schemas" | "names">, links: Links) {
+    this.#context = context;
+    this.#links = links;
+  }
+
+  /** `suffix` goes inside the link: `Pet[]` is one thing to click on. */
+  print(schema: Schema, suffix: string): string {
+    switch (schema.kind) {
+      case "ref":
+        return this.#printReference(schema.key, suffix);
+      case "array":
+        return this.print(schema.items, `[]${suffix}`);
+      case "tuple":
+        return this.#printTuple(schema, suffix);
+      case "record":
+        return schema.values.kind === "unknown"
+          ? `object${suffix}`
+          : `Record&lt;string, ${this.print(schema.values, "")}>${suffix}`;
+      case "union":
+        return this.#printUnion(schema, suffix);
+      case "enum":
+        return group(listScalars(schema.members), suffix);
+      case "literal":
+        return toPortableCode(printCompactJson(schema.value)) + suffix;
+      case "object":
+      case "intersection":
+        return this.#printObject(schema, suffix);
+      case "unknown":
+        return `any${suffix}`;
+      default:
+        return schema.kind + suffix;
+    }
+  }
+
+  #printTuple({ items, rest }: TupleSchema, suffix: string): string {
+    const others = rest.kind === "never" ? [] : [`...${this.print(rest, "[]")}`];
+    return `\\[${[...items.map((item) => this.print(item, "")), ...others].join(", ")}\\]${suffix}`;
+  }
+
+  /** Nothing adds nothing, and anything leaves nothing to add. */
+  #printUnion({ members }: UnionSchema, suffix: string): string {
+    if (members.some(({ kind }) => kind === "unknown")) return `any${suffix}`;
+    const possible = members.filter(({ kind }) => kind !== "never");
+    return group(unique(possible.map((member) => this.print(member, ""))), suffix);
+  }
+
+  #printReference(key: string, suffix: string): string {
+    const [name, schema] = [this.#context.names.named.get(key), this.#context.schemas.get(key)];
+    return name && schema ? this.#link({ name, schema }, suffix) : `any${suffix}`;
+  }
+
+  #printObject(schema: Schema, suffix: string): string {
+    const name = this.#context.names.inline.get(schema);
+    if (name !== undefined) return this.#link({ name, schema }, suffix);
+    if (schema.kind !== "intersection") return `object${suffix}`;
+    const members = unique(schema.members.filter(saysType).map((member) => this.#printOperand(member)));
+    return members.length === 0
+      ? `any${suffix}`
+      : suffix === "" || members.length === 1
+        ? members.join(" & ") + suffix
+        : `(${members.join(" & ")})${suffix}`;
+  }
+
+  #printOperand(schema: Schema): string {
+    const text = this.print(schema, "");
+    return schema.kind === "union" && text.includes(" \\| ") ? `(${text})` : text;
+  }
+
+  #link(reference: ModelReference, suffix: string): string {
+    this.#links.set(reference.name.anchor, reference);
+    return printAnchorLink(toMarkdownText(reference.name.title) + suffix, reference.name.anchor);
+  }
+}
+
+/** Whether a member of an intersection says more than that the others hold, or that some of their fields are required. */
+function saysType(schema: Schema): boolean {
+  return schema.kind !== "unknown" && !(schema.kind === "object" && schema.properties.length === 0);
+}
+
+function group(alternatives: readonly string[], suffix: string): string {
+  const [only = "any"] = alternatives;
+  if (alternatives.length <= 1) return only + suffix;
+  const text = alternatives.join(" \\| ");
+  return suffix === "" ? text : `(${text})${suffix}`;
+}
+
+function listScalars(members: readonly EnumMember[]): string[] {
+  const isWhole = members.every(({ value }) => typeof value !== "number" || Number.isInteger(value));
+  const types = unique(members.map(({ value }) => nameType(value)));
+  return isWhole ? types.map((type) => (type === "number" ? "integer" : type)) : types;
+}
+
+function nameType(value: JsonValue): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value === "bigint" ? "number" : typeof value;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import ts from "typescript";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { formatComment, toCommentLines, toCommentText } from "./comment.ts";
+import { isIdentifier, toIdentifierName } from "../../../languages/identifier.ts";
+import { toNumberLiteral, toObjectKey, toPropertyKey, toStringLiteral } from "./literals.ts";
+
+/** Any text, and more often one that means something to TypeScript. */
+const texts = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({
+    unit: fc.constantFrom(
+      "'",
+      '"',
+      "`",
+      "${",
+      "\\",
+      "*/",
+      "/*",
+      "//",
+      "@",
+      "\n",
+      "\r",
+      "\u2028",
+      "\u202e",
+      "\0",
+      "\ud800",
+      "a",
+      "字",
+      " ",
+    ),
+  }),
+);
+
+/** The only statement of a text that has no fault of syntax. */
+function parseOne(text: string): ts.Statement {
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022, true);
+  const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] };
+  assert.equal(
+    parseDiagnostics.map(({ messageText }) => messageText),
+    [],
+    text,
+  );
+  assert.is(file.statements.length, 1, text);
+  const [statement] = file.statements;
+  assert.ok(statement);
+  return statement;
+}
+
+function parseExpression(text: string): ts.Expression {
+  const statement = parseOne(`(${text});`);
+  assert.ok(ts.isExpressionStatement(statement) && ts.isParenthesizedExpression(statement.expression));
+  return statement.expression.expression;
+}
+
+/** What no reader should have to see through: it reorders, hides or ends what stands around it. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
+
+test("a string literal is one literal with the same value, and shows what it holds", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const literal = toStringLiteral(text);
+      const node = parseExpression(literal);
+      assert.ok(ts.isStringLiteral(node));
+      assert.is(node.text, text);
+      assert.not.match(literal, UNSEEN);
+    }),
+  );
+});
+
+test("a number literal has the same value", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      assert.ok(Object.is(Number(toNumberLiteral(value)), value));
+    }),
+  );
+});
+
+test("a key of a type or of an object is one key with the same name", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const type = parseOne(`type T = { ${toPropertyKey(text)}: string };`);
+      assert.ok(ts.isTypeAliasDeclaration(type) && ts.isTypeLiteralNode(type.type));
+      const [member] = type.type.members;
+      assert.ok(member?.name && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)));
+      assert.is(member.name.text, text);
+      const object = parseExpression(`{ ${toObjectKey(text)}: 1 }`);
+      assert.ok(ts.isObjectLiteralExpression(object));
+      assert.is(object.properties.length, 1);
+    }),
+  );
+});
+
+test("`__proto__` is a key of an object like any other", () => {
+  assert.is(toObjectKey("__proto__"), '["__proto__"]');
+});
+
+test("a comment holds nothing but itself, begins no tag and hides nothing", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const comment = formatComment(["Documented.", ...toCommentLines(text), toCommentText(text)]);
+      const statement = parseOne(`${comment}\nconst documented = 1;`);
+      assert.ok(ts.isVariableStatement(statement));
+      assert.equal(ts.getJSDocTags(statement), []);
+      assert.not.match(comment.replaceAll("\n", "").replaceAll("\t", ""), UNSEEN);
+    }),
+  );
+});
+
+test("a text in one line of a comment is one line", () => {
+  fc.assert(fc.property(texts, (text) => assert.not.match(toCommentText(text), /[\n\r\u2028\u2029]/)));
+});
+
+test("an identifier name is one, whatever it is made of", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const name = toIdentifierName(text);
+      const statement = parseOne(`type T = { ${name}: 1 };`);
+      assert.ok(ts.isTypeAliasDeclaration(statement));
+      if (isIdentifier(name)) parseOne(`function ${name}() {}`);
+    }),
+  );
+});
+
+test("what is an identifier already stays as it is", () => {
+  assert.equal(["a", "_b", "$", "用户", "été"].map(toIdentifierName), ["a", "_b", "$", "用户", "été"]);
+  assert.equal(["import", "default", "await"].map(isIdentifier), [false, false, false]);
+});
+
+test.run();

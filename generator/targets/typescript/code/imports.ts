@@ -1,0 +1,85 @@
+import { compareText } from "../../../model/names/compare-text.ts";
+import { fitsLine } from "./layout.ts";
+import { breakLines } from "../operations/parameters.ts";
+import type { ImportStatement } from "./source-files.ts";
+
+/** What is taken of a module, each name once. */
+interface ModuleImports {
+  readonly values: Set<string>;
+  readonly types: Set<string>;
+  namespace?: string;
+}
+
+/** What code needs of other modules, by their names; plain JSON. */
+export type ImportRecord = Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly namespace?: string }>
+>;
+
+/** What code needs of other modules: collected while it is written, printed when it is done. */
+export class Imports {
+  readonly #modules = new Map<string, ModuleImports>();
+
+  /** Gives the name back, so that it can be used where it is asked for. */
+  addType(module: string, name: string): string {
+    this.#open(module).types.add(name);
+    return name;
+  }
+
+  addValue(module: string, name: string): string {
+    this.#open(module).values.add(name);
+    return name;
+  }
+
+  addNamespace(module: string, name: string): string {
+    this.#open(module).namespace = name;
+    return name;
+  }
+
+  /** Adds what a part of the code needs. */
+  addAll(record: ImportRecord): void {
+    for (const [module, { values, types, namespace }] of Object.entries(record)) {
+      for (const name of values) this.addValue(module, name);
+      for (const name of types) this.addType(module, name);
+      if (namespace !== undefined) this.addNamespace(module, namespace);
+    }
+  }
+
+  record(): ImportRecord {
+    return Object.fromEntries(
+      Array.from(this.#modules, ([module, { values, types, ...rest }]) => [
+        module,
+        { values: [...values], types: [...types], ...rest },
+      ]),
+    );
+  }
+
+  /** The import statements, sorted by module and name. */
+  list(): ImportStatement[] {
+    const modules = [...this.#modules].sort(([a], [b]) => compareText(a, b));
+    return modules.flatMap(([moduleSpecifier, { values, types, namespace }]) => [
+      ...(namespace === undefined
+        ? []
+        : [{ kind: "ImportDeclaration", moduleSpecifier, namespaceImport: namespace } as const]),
+      ...importNames({ moduleSpecifier, isTypeOnly: false }, values),
+      ...importNames({ moduleSpecifier, isTypeOnly: true }, types),
+    ]);
+  }
+
+  #open(module: string): ModuleImports {
+    const opened = this.#modules.get(module) ?? { values: new Set(), types: new Set() };
+    this.#modules.set(module, opened);
+    return opened;
+  }
+}
+
+type ImportSource = Required<Pick<ImportStatement, "moduleSpecifier" | "isTypeOnly">>;
+
+function importNames(source: ImportSource, names: ReadonlySet<string>): ImportStatement[] {
+  if (names.size === 0) return [];
+  const sorted = [...names].sort(compareText);
+  const line = `import${source.isTypeOnly ? " type" : ""} { ${sorted.join(", ")} } from "${source.moduleSpecifier}";`;
+  // Braces around one name are never broken, however long it is.
+  const isBroken = sorted.length > 1 && !fitsLine(line, 0);
+  const items = sorted.map((name) => ({ name }));
+  return [{ kind: "ImportDeclaration", ...source, namedImports: isBroken ? breakLines(items, "  ") : items }];
+}

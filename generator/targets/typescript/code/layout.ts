@@ -1,0 +1,198 @@
+import { textWidth } from "../../../printing/text-width.ts";
+
+/**
+ * Text with the places where it may be broken. The kinds, and the way `printLayout` decides between them, are those of
+ * prettier's own printer: that is why prettier leaves the result alone without ever having run.
+ */
+export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken | Choice;
+
+interface Group {
+  readonly kind: "group";
+  readonly content: Layout;
+  readonly isBroken: boolean;
+}
+interface Indent {
+  readonly kind: "indent";
+  readonly content: Layout;
+}
+interface Line {
+  readonly kind: "line";
+  readonly flat: "" | " " | undefined;
+}
+interface IfBroken {
+  readonly kind: "if-broken";
+  readonly broken: Layout;
+  readonly flat: Layout;
+}
+interface Choice {
+  readonly kind: "choice";
+  /** Taken where it fits up to its first break. */
+  readonly preferred: Layout;
+  readonly otherwise: Layout;
+}
+
+/** A space, or a line break where the group around it is broken. */
+export const line: Layout = { kind: "line", flat: " " };
+/** Nothing, or a line break where the group around it is broken. */
+export const softLine: Layout = { kind: "line", flat: "" };
+/** A line break, which also breaks every group around it. */
+export const hardLine: Layout = { kind: "line", flat: undefined };
+
+/** Content that is on one line if it fits there, and broken at each of its own lines if not. */
+export function group(content: Layout, isBroken = hasHardLine(content)): Layout {
+  return { kind: "group", content, isBroken };
+}
+
+/** Content whose new lines begin one step further in. */
+export function indent(content: Layout): Layout {
+  return { kind: "indent", content };
+}
+
+/** One text where the group around it is broken, another where it is not. */
+export function ifBroken(broken: Layout, flat: Layout = ""): Layout {
+  return { kind: "if-broken", broken, flat };
+}
+
+/** What follows an operator or a colon: behind it where it fits up to its first break, else on a line of its own. */
+export function assigned(content: Layout): Layout {
+  return { kind: "choice", preferred: [" ", content], otherwise: indent([hardLine, content]) };
+}
+
+/** A call with one object, whose braces stand with the parentheses where the first of them fits on the line. */
+export function call(callee: string, object: Layout): Layout {
+  return {
+    kind: "choice",
+    preferred: [callee, "(", object, ")"],
+    otherwise: [callee, "(", indent([hardLine, object, ","]), hardLine, ")"],
+  };
+}
+
+/** Contents with a separator between each two. */
+export function join(separator: Layout, contents: readonly Layout[]): Layout {
+  const parts: Layout[] = [];
+  for (const content of contents) {
+    if (parts.length > 0) parts.push(separator);
+    parts.push(content);
+  }
+  return parts;
+}
+
+/** `(a, b)`, `[a, b]`, `<a, b>`: on one line, or one content a line. */
+export function enclose(open: string, contents: readonly Layout[], close: string, isBroken?: boolean): Layout {
+  const comma = close === ">" ? "" : ifBroken(",");
+  return group([open, indent([softLine, join([",", line], contents), comma]), softLine, close], isBroken);
+}
+
+function hasHardLine(layout: Layout): boolean {
+  if (typeof layout === "string") return false;
+  if (isList(layout)) return layout.some(hasHardLine);
+  switch (layout.kind) {
+    case "group":
+      return layout.isBroken;
+    case "indent":
+      return hasHardLine(layout.content);
+    case "choice":
+      return hasHardLine(layout.preferred);
+    case "line":
+      return layout.flat === undefined;
+    case "if-broken":
+      return hasHardLine(layout.broken);
+  }
+}
+
+function isList(layout: Exclude<Layout, string>): layout is readonly Layout[] {
+  return Array.isArray(layout);
+}
+
+/** Prettier's default. */
+const WIDTH = 80;
+const STEP = "  ";
+
+interface Command {
+  readonly depth: number;
+  readonly isFlat: boolean;
+  readonly layout: Layout;
+}
+
+/** The text of a layout for a place that is indented by `depth` steps, without that indentation. */
+export function printLayout(layout: Layout, depth = 0): string {
+  const lines: string[] = [];
+  let text = "";
+  let column = STEP.length * depth;
+  const commands: Command[] = [{ depth, isFlat: false, layout }];
+  const hasRoomFor = (flat: Command): boolean => fits(flat, commands, WIDTH - column);
+  for (let command = commands.pop(); command !== undefined; command = commands.pop()) {
+    const { layout: current, isFlat } = command;
+    if (typeof current === "string") {
+      text += current;
+      column += textWidth(current);
+    } else if (isLineBreak(current, isFlat)) {
+      lines.push(text.endsWith(" ") ? text.replace(/ +$/, "") : text);
+      text = STEP.repeat(command.depth - depth);
+      column = STEP.length * command.depth;
+    } else {
+      expand(command, current, commands, hasRoomFor);
+    }
+  }
+  return lines.length === 0 ? text : `${lines.join("\n")}\n${text}`;
+}
+
+/** Whether a text that begins at `depth` steps fits on one line. */
+export function fitsLine(text: string, depth: number): boolean {
+  return STEP.length * depth + textWidth(text) <= WIDTH;
+}
+
+function isLineBreak(layout: Exclude<Layout, string>, isFlat: boolean): boolean {
+  return !isList(layout) && layout.kind === "line" && !(isFlat && layout.flat !== undefined);
+}
+
+/** Puts on a stack what a command stands for, the last part first. */
+function expand(
+  { depth, isFlat }: Command,
+  layout: Exclude<Layout, string>,
+  commands: Command[],
+  hasRoomFor: (command: Command) => boolean,
+): void {
+  if (isList(layout)) {
+    for (let index = layout.length; index-- > 0;) commands.push({ depth, isFlat, layout: layout[index] ?? "" });
+    return;
+  }
+  switch (layout.kind) {
+    case "indent":
+      commands.push({ depth: depth + 1, isFlat, layout: layout.content });
+      break;
+    case "line":
+      commands.push({ depth, isFlat, layout: layout.flat ?? "" });
+      break;
+    case "if-broken":
+      commands.push({ depth, isFlat, layout: isFlat ? layout.flat : layout.broken });
+      break;
+    case "group": {
+      const flat = { depth, isFlat: true, layout: layout.content };
+      const staysFlat = !layout.isBroken && (isFlat || hasRoomFor(flat));
+      commands.push(staysFlat ? flat : { ...flat, isFlat: false });
+      break;
+    }
+    case "choice": {
+      const preferred = { depth, isFlat, layout: layout.preferred };
+      commands.push(isFlat || hasRoomFor(preferred) ? preferred : { ...preferred, layout: layout.otherwise });
+      break;
+    }
+  }
+}
+
+/** Whether a command and what follows it, up to the first line break, fit into the columns left. */
+function fits(command: Command, following: readonly Command[], columns: number): boolean {
+  const commands = [command];
+  let next = following.length;
+  for (let left = columns; left >= 0;) {
+    const current = commands.pop() ?? following[--next];
+    if (current === undefined) return true;
+    const { layout, isFlat } = current;
+    if (typeof layout === "string") left -= textWidth(layout);
+    else if (isLineBreak(layout, isFlat)) return true;
+    // A group that is yet to be printed counts as flat when the one around it does.
+    else expand(current, layout, commands, () => false);
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type {
+  ClassDeclarationStructure,
+  ExportDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  MethodDeclarationStructure,
+  ParameterDeclarationStructure,
+  Project,
+  StatementStructures,
+  StructureKind,
+  TypeAliasDeclarationStructure,
+  WriterFunction,
+} from "ts-morph";
+import type { Cache } from "../../../incremental/cache.ts";
+import type { PlannedFile } from "../../../plan/planned-file.ts";
+
+/** A structure of ts-morph as plain JSON: its kind by its name. */
+type Named<Kind extends keyof typeof StructureKind, Structure> = Omit<Structure, "kind"> & { readonly kind: Kind };
+
+export type ImportStatement = Named<"ImportDeclaration", ImportDeclarationStructure>;
+export type ExportStatement = Named<"ExportDeclaration", ExportDeclarationStructure>;
+export type Method = Omit<MethodDeclarationStructure, "kind">;
+export type Parameter = Omit<ParameterDeclarationStructure, "kind">;
+
+/**
+ * A statement of a source file. It is a text where brackets span lines behind a `:` or a `=`: ts-morph indents all further
+ * lines of a type or an initializer by one step more, that of the closing bracket too.
+ */
+export type Statement =
+  | string
+  | ImportStatement
+  | ExportStatement
+  | Named<"TypeAlias", TypeAliasDeclarationStructure>
+  | Named<"Function", FunctionDeclarationStructure>
+  | Named<"Class", ClassDeclarationStructure>;
+
+/** The source files of an SDK, all of one project. One that an earlier run has made of the same statements is not made. */
+export class SourceFiles {
+  readonly #cache: Cache;
+  #project: Project | undefined;
+
+  constructor(cache: Cache) {
+    this.#cache = cache;
+  }
+
+  plan(path: string, statements: readonly Statement[]): PlannedFile {
+    return {
+      path,
+      text: () => {
+        const key = { kind: `source ${path}`, given: [JSON.stringify(statements)] };
+        return this.#cache.getOrCompute(key, () => this.#print(path, statements));
+      },
+    };
+  }
+
+  async #print(path: string, statements: readonly Statement[]): Promise<string> {
+    // The one door to ts-morph, which takes a second to load. What a bundle gives of a CommonJS package is its default alone.
+    const { IndentationText, Project, StructureKind } = (await import("ts-morph")).default;
+    this.#project ??= new Project({
+      useInMemoryFileSystem: true,
+      skipLoadingLibFiles: true,
+      manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+    });
+    const structures = statements.flatMap((statement, index) => {
+      const structure =
+        typeof statement === "string" ? statement : { ...statement, kind: StructureKind[statement.kind] };
+      return index === 0 || isOfModules(statement) ? [structure] : [addBlankLine, structure];
+    });
+    const file = this.#project.createSourceFile(path, {
+      statements: structures as (string | WriterFunction | StatementStructures)[],
+    });
+    // ts-morph writes a space before a type or an item of a list, even before one that begins with a line break.
+    return file.getFullText().replace(/ +$/gm, "");
+  }
+}
+
+/** Imports and exports are below each other. */
+function isOfModules(statement: Statement): boolean {
+  return typeof statement !== "string" && /^(?:Im|Ex)port/.test(statement.kind);
+}
+
+const addBlankLine: WriterFunction = (writer) => writer.blankLineIfLastNot();

@@ -1,0 +1,170 @@
+import { stringifyJson } from "../../../syntax/stringify-json.ts";
+import { compareText } from "../../../model/names/compare-text.ts";
+import type { JsonObject, JsonValue } from "../../../model/model.ts";
+import { buildSchema, schemaKeyOf } from "../../../model/schemas/schemas.ts";
+import { toCommentLines, toCommentText } from "../code/comment.ts";
+import { findCircularTypes } from "./circular-types.ts";
+import { hasLongInteger, isPlainlyTyped } from "./is-supported.ts";
+import { toStringLiteral } from "../code/literals.ts";
+import { describeValues, joinParagraphs } from "../types/schema-doc.ts";
+import { named, shapeType, type ShapeContext, type TypeShape } from "../types/type-shape.ts";
+import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+
+type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
+
+/** What the keywords hold that a type depends on. All others would only be printed into comments. */
+const KEYWORDS = {
+  type: "value",
+  const: "value",
+  required: "value",
+  readOnly: "value",
+  deprecated: "value",
+  enum: "values",
+  items: "schema",
+  additionalProperties: "schema",
+  allOf: "schemas",
+  anyOf: "schemas",
+  oneOf: "schemas",
+  properties: "schemas by name",
+  patternProperties: "schemas by name",
+} satisfies Readonly<Record<string, Holding>>;
+
+type Keyword = keyof typeof KEYWORDS;
+
+/** Where the type is that a schema has been given in place of what it says. */
+export const SHAPE_KEYWORD = "x-specloom-shape";
+
+/** What types are printed of. */
+export interface NamedTypes {
+  readonly schemas: JsonObject;
+  readonly names: ReadonlyMap<string, string>;
+  readonly index: SchemaIndex;
+}
+
+/** A type that has to be an alias. */
+export interface Alias {
+  readonly name: string;
+  readonly type: TypeShape;
+}
+
+/** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
+export function prepareComponents({ schemas, names, index }: NamedTypes): PreparedTypes {
+  const { aliased, endless } = findCircularTypes(index);
+  const nameOf = (key: string): string => names.get(key) ?? key;
+  const refer = (key: string): string => {
+    if (endless.has(key)) return "unknown";
+    return aliased.has(key) ? nameOf(key) : `components["schemas"][${toStringLiteral(nameOf(key))}]`;
+  };
+  const context = { names, schemas: index, refer, isCircular: (key: string) => aliased.has(key) || endless.has(key) };
+  const prepared = Object.entries(schemas)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, schema]) => [
+      nameOf(key),
+      aliased.has(key) ? { type: "object", [SHAPE_KEYWORD]: named(nameOf(key)) } : prepareSchema(schema, context),
+    ]);
+  const aliases = [...aliased].sort(compareText).flatMap((key): Alias[] => {
+    const schema = index.get(key);
+    return schema === undefined ? [] : [{ name: nameOf(key), type: shapeType(schema, context) }];
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "", version: "" },
+    paths: {},
+    components: { schemas: Object.fromEntries(prepared) as Record<string, object> },
+    aliases,
+  };
+}
+
+/** What openapi-typescript is given. */
+export interface PreparedTypes {
+  readonly openapi: "3.1.0";
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Record<string, never>;
+  readonly components: { readonly schemas: Record<string, object> };
+  readonly aliases: readonly Alias[];
+}
+
+interface Preparation extends ShapeContext {
+  readonly names: ReadonlyMap<string, string>;
+  readonly isCircular: (key: string) => boolean;
+}
+
+/** A schema as openapi-typescript understands it, or with the type that it would not find itself. */
+type Prepared = JsonValue | PreparedObject | readonly Prepared[];
+interface PreparedObject {
+  [keyword: string]: Prepared | TypeShape;
+}
+
+function prepareSchema(schema: JsonValue | undefined, context: Preparation): Prepared {
+  if (typeof schema === "boolean") return schema;
+  const source = asObject(schema);
+  if (!isPlainlyTyped(source) || context.isCircular(keyOf(source) ?? "")) {
+    const { readOnly, deprecated } = source;
+    const shape = shapeType(buildSchema(source, ""), context);
+    const kept = { ...(readOnly === true && { readOnly }), ...(deprecated === true && { deprecated }) };
+    return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
+  }
+  const prepared: PreparedObject = {};
+  for (const keyword in KEYWORDS) {
+    const value = source[keyword];
+    if (value !== undefined) prepared[keyword] = prepareValue(value, KEYWORDS[keyword as Keyword], context);
+  }
+  const key = keyOf(source);
+  if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;
+  if (prepared["type"] === "string" && source["format"] === "binary") prepared["format"] = "binary";
+  return describe(prepared, source);
+}
+
+function prepareValue(value: JsonValue, holds: Holding, context: Preparation): Prepared {
+  const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
+  switch (holds) {
+    case "values":
+      return listDistinct(asList(value));
+    case "schema":
+      return prepare(value);
+    case "schemas":
+      return asList(value).map(prepare);
+    case "schemas by name":
+      return Object.fromEntries(Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]));
+    case "value":
+      return value;
+  }
+}
+
+function keyOf({ $ref }: JsonObject): string | undefined {
+  return typeof $ref === "string" ? schemaKeyOf($ref) : undefined;
+}
+
+/** Adds the texts that are printed into a comment, through its door. */
+function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
+  const { title, description, default: fallback, examples } = schema;
+  const [example] = asList(examples);
+  const lines = joinParagraphs(
+    toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : ""),
+    hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
+  );
+  if (lines.length > 0) prepared["description"] = lines.join("\n");
+  if (fallback !== undefined) prepared["default"] = toCommentText(stringifyJson(fallback));
+  if (example !== undefined) prepared["example"] = toCommentText(stringifyJson(example));
+  return prepared;
+}
+
+/** Whether there may be more to say of values: to build a schema for it takes time. */
+function hasMeanings(schema: JsonObject): boolean {
+  const { enum: values, items, oneOf, anyOf } = schema;
+  const holder = values === undefined ? asObject(items) : schema;
+  if ([schema, holder, ...asList(oneOf), ...asList(anyOf)].some((part) => hasLongInteger(asObject(part)))) return true;
+  return holder["enum"] !== undefined && Object.keys(holder).some((keyword) => keyword.startsWith("x-enum"));
+}
+
+function listDistinct(values: readonly JsonValue[]): readonly JsonValue[] {
+  return [...new Map(values.map((value) => [stringifyJson(value), value])).values()];
+}
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function asList(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}

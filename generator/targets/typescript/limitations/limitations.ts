@@ -1,0 +1,65 @@
+import { createDiagnostic } from "../../../diagnostics/catalogue.ts";
+import type { Cache } from "../../../incremental/cache.ts";
+import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
+import { placeInModel } from "../../../plan/model-place.ts";
+import { listMediaLimitations } from "./media-limitations.ts";
+import { listRequestLimitations } from "./request-limitations.ts";
+import type { Limitation } from "./limitation.ts";
+
+/** What the SDK leaves out of an operation. */
+function listLimitations(operation: Operation): Limitation[] {
+  return [...listRequestLimitations(operation), ...listMediaLimitations(operation)];
+}
+
+/** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
+export function diagnoseLimitations(model: ApiModel, cache: Cache): Diagnostic[] {
+  const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
+  for (const operation of model.operations) {
+    const { pointer } = operation;
+    const key = { kind: "limitations", parts: [pointer], given: [pointer] };
+    for (const limitation of cache.getOrCompute(key, () => listLimitations(operation))) {
+      const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
+      found.set(limitation.lack, known);
+      known.operations.add(operation.id);
+    }
+  }
+  return [
+    ...listSchemeLimitations(model).map((limitation) => diagnose(limitation, 1)),
+    ...[...found.values()].map(({ first, operations }) => diagnose(first, operations.size)),
+  ];
+}
+
+function diagnose({ lack, instead, advice, pointer }: Limitation, operations: number): Diagnostic {
+  const parameters = { target: "typescript", lack, instead, advice, otherOperations: operations - 1 };
+  return createDiagnostic("unsupported-feature", parameters, placeInModel(pointer));
+}
+
+/** Of the schemes that an operation asks for. */
+function listSchemeLimitations({ operations, securitySchemes }: ApiModel): Limitation[] {
+  const asked = new Set(operations.flatMap(listAskedSchemes));
+  return securitySchemes.filter(({ key }) => asked.has(key)).flatMap((scheme) => limitScheme(scheme) ?? []);
+}
+
+function listAskedSchemes({ security }: Operation): string[] {
+  return security.flatMap((all) => all.map(({ scheme }) => scheme));
+}
+
+function limitScheme(scheme: SecurityScheme): Limitation | undefined {
+  const { key, pointer } = scheme;
+  if (scheme.kind === "mutualTLS") {
+    return {
+      lack: "presents no client certificate",
+      instead: `calls that ask for \`${key}\` are made without`,
+      advice: "Give the client a `fetch` that presents one.",
+      pointer,
+    };
+  }
+  if (scheme.kind !== "http" || scheme.scheme === "basic" || scheme.scheme === "bearer") return undefined;
+  return {
+    lack: `cannot authenticate with the HTTP scheme \`${scheme.scheme}\``,
+    instead: `nothing is sent for \`${key}\``,
+    advice: "Give the client a `fetch` that authenticates, or set the header with `headers`.",
+    pointer,
+  };
+}

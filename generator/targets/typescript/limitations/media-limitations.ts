@@ -1,0 +1,68 @@
+import { chooseMediaType } from "../../../model/operations/media-types.ts";
+import { isSuccess } from "../../../model/operations/responses.ts";
+import type { MediaType, Operation, Schema } from "../../../model/model.ts";
+import type { Limitation } from "./limitation.ts";
+
+/** What is not done as the media types of an operation have it. */
+export function listMediaLimitations(operation: Operation): Limitation[] {
+  const { body, input, responses, result } = operation;
+  const sent = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const received = responses
+    .find(({ status }) => status === result.status)
+    ?.content.find(({ mediaType }) => mediaType === result.mediaType);
+  return [...(sent ? limitBody(sent) : []), ...(received ? limitResult(received) : []), ...limitSuccesses(operation)];
+}
+
+/** Statuses tell the results of some calls apart: done, or only begun. */
+function limitSuccesses({ responses, result }: Operation): Limitation[] {
+  const type = toComparable(result.schema);
+  const other = responses.find(({ status, content }) => {
+    if (!isSuccess(status) || status === result.status || content.length === 0) return false;
+    return toComparable(chooseMediaType(content)?.schema) !== type;
+  });
+  if (other === undefined) return [];
+  const instead = `what comes with ${other.status} has the type of ${result.status ?? "the first"} all the same`;
+  return [{ lack: "types one success of an operation", instead, pointer: other.pointer }];
+}
+
+/** References to one schema are the same; other schemas are only where they are one and the same in the document. */
+function toComparable(schema: Schema | undefined): string | undefined {
+  return schema?.kind === "ref" ? schema.key : schema?.pointer;
+}
+
+function limitBody(media: MediaType): Limitation[] {
+  const { mediaType, kind, pointer } = media;
+  switch (kind) {
+    case "sequence":
+      return [{ lack: `does not send \`${mediaType}\` item by item`, instead: "the body is given as text", pointer }];
+    case "xml":
+      return [{ lack: `writes no \`${mediaType}\``, instead: "the body is given as text", pointer }];
+    case "multipart":
+      return limitParts(media);
+    default:
+      return [];
+  }
+}
+
+function limitParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
+  const isOther = !/^multipart\/(?:form-data|\*)/i.test(mediaType);
+  const hasHeaders = encoding.some(({ headers }) => headers.length > 0);
+  return [
+    ...(isOther ? [{ lack: `sends no \`${mediaType}\``, instead: "it goes as `multipart/form-data`", pointer }] : []),
+    ...(hasHeaders
+      ? [{ lack: "sets no headers of a form's part", instead: "only `Content-Type` is sent", pointer }]
+      : []),
+  ];
+}
+
+function limitResult({ mediaType, kind, itemSchema, pointer }: MediaType): Limitation[] {
+  if (kind === "multipart") {
+    return [{ lack: `takes no \`${mediaType}\` apart`, instead: "the call gives it whole, as a `Blob`", pointer }];
+  }
+  if (kind === "sequence" || itemSchema !== undefined) {
+    const instead = "the call gives all of it as text, once it has ended";
+    return [{ lack: `does not read \`${mediaType}\` item by item`, instead, pointer }];
+  }
+  if (kind === "xml") return [{ lack: `reads no \`${mediaType}\``, instead: "the call gives it as text", pointer }];
+  return [];
+}

@@ -1,0 +1,80 @@
+import { joinPointer } from "../../../syntax/json-pointer.ts";
+import type { Operation, Parameter } from "../../../model/model.ts";
+import { kindOfMediaType } from "../../../model/operations/media-types.ts";
+import { findBaseUrl } from "../operations/operation-descriptor.ts";
+import type { Limitation } from "./limitation.ts";
+
+// https://fetch.spec.whatwg.org/#forbidden-method
+const FORBIDDEN_METHODS = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+// What `fetch` keeps to itself on every platform: it refuses the call, or sends what it likes.
+const CONNECTION_HEADERS = new Set(
+  "connection content-length expect host keep-alive transfer-encoding upgrade".split(" "),
+);
+
+// https://fetch.spec.whatwg.org/#forbidden-request-header, as far as only browsers obey it.
+const BROWSER_HEADERS =
+  /^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method)|cookie2?|date|dnt|origin|referer|set-cookie|te|trailer|via|(?:proxy|sec)-.*)$/;
+
+/** What cannot be sent of an operation's method and parameters. */
+export function listRequestLimitations(operation: Operation): Limitation[] {
+  return [
+    ...limitMethod(operation),
+    ...limitServer(operation),
+    ...operation.parameters.flatMap((parameter) => [...limitHeader(parameter), ...limitContent(parameter)]),
+  ];
+}
+
+function limitMethod({ method, input, body, pointer }: Operation): Limitation[] {
+  if (FORBIDDEN_METHODS.has(method)) {
+    return [{ lack: `cannot send ${method}, which \`fetch\` refuses`, instead: "the call throws an error", pointer }];
+  }
+  if (body === undefined || input.body === "none" || !/^(?:GET|HEAD)$/.test(method)) return [];
+  return [
+    {
+      lack: `cannot send a body with ${method}, which \`fetch\` refuses`,
+      instead: "a call that has one throws an error",
+      pointer: body.pointer,
+    },
+  ];
+}
+
+function limitServer({ servers, pointer }: Operation): Limitation[] {
+  const [server] = servers ?? [];
+  if (servers === undefined || server === undefined || findBaseUrl(servers) !== undefined) return [];
+  const lack = `cannot tell where the server \`${server.url}\` of an operation is`;
+  return [{ lack, instead: "the call goes to that of the client", pointer: joinPointer(pointer, "servers") }];
+}
+
+function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {
+  // A cookie parameter is no such header: a browser that sends its own cookies does what the parameter is for.
+  const header = place === "header" ? wireName.toLowerCase() : "";
+  if (CONNECTION_HEADERS.has(header)) {
+    return [
+      { lack: `cannot set the header \`${header}\``, instead: "`fetch` sets its own, or refuses the call", pointer },
+    ];
+  }
+  if (!BROWSER_HEADERS.test(header)) return [];
+  return [
+    {
+      lack: `cannot set the header \`${header}\` in a browser`,
+      instead: "there the browser sends its own, or none",
+      pointer,
+    },
+  ];
+}
+
+/** A parameter that has a media type instead of a style. */
+function limitContent({ in: place, serialization, pointer }: Parameter): Limitation[] {
+  if (serialization.kind === "style") return [];
+  const { mediaType } = serialization;
+  const kind = kindOfMediaType(mediaType);
+  if (kind === "json" || kind === "text" || (kind === "form" && place === "querystring")) return [];
+  return [
+    {
+      lack: `cannot write \`${mediaType}\` for a parameter`,
+      instead: "a string goes as it is, and all else as JSON",
+      pointer,
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Operation } from "../../../model/model.ts";
+import { toCommentLines, toCommentText } from "../code/comment.ts";
+import type { OperationTypes } from "../types/request-type.ts";
+import { joinParagraphs } from "../types/schema-doc.ts";
+
+/** The documentation of an operation's function and method, as lines of TSDoc. */
+export interface OperationDoc {
+  readonly text: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export function documentOperation(operation: Operation, types: OperationTypes): OperationDoc {
+  const { summary = "", description = "", method, path, externalDocs } = operation;
+  const hasOwnSummary = summary !== "" && summary !== description;
+  return {
+    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], toCommentLines(description), [
+      `\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``,
+    ]),
+    tags: [
+      ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
+      "@param options - What is different for this call.",
+      ...describeResult(operation),
+      "@throws {@link ApiError} The API answers that the call failed.",
+      ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
+      ...(operation.deprecated ? ["@deprecated"] : []),
+    ],
+  };
+}
+
+function describeRequest({ body, input }: Operation): string {
+  const described = input.body === "none" ? undefined : body?.description;
+  return toCommentText(described ?? "") || "What the operation takes.";
+}
+
+function describeResult({ responses, result }: Operation): string[] {
+  const description = toCommentText(responses.find(({ status }) => status === result.status)?.description ?? "");
+  return description === "" || result.kind === "none" ? [] : [`@returns ${description}`];
+}

@@ -1,0 +1,143 @@
+import { nameBugs } from "../../../diagnostics/invariant.ts";
+import type { ApiModel } from "../../../model/model.ts";
+import type { Cache } from "../../../incremental/cache.ts";
+import { dependOn } from "../../../plan/operation-key.ts";
+import { toDocs } from "../code/comment.ts";
+import { Imports, type ImportRecord } from "../code/imports.ts";
+import { assigned, enclose, group, printLayout } from "../code/layout.ts";
+import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
+import { listSchemeKeys } from "./operation-descriptor.ts";
+import { layOutParameters } from "./parameters.ts";
+import type { TypeOperation } from "../types/request-type.ts";
+import { joinParagraphs } from "../types/schema-doc.ts";
+import { listUnusualNames, type ResourceNames, type SdkNames } from "../sdk-names.ts";
+import type { Method, Parameter, Statement } from "../code/source-files.ts";
+import { layOutRecord } from "../code/value-layout.ts";
+import { declareOperationTypes } from "../types/operation-types.ts";
+
+/** All that the SDK has of one operation; plain JSON. */
+export interface OperationSource {
+  /** The types that are declared for it alone. */
+  readonly types: readonly Statement[];
+  /** Its descriptor and its function, in the file of its resource. */
+  readonly functions: Importing<readonly Statement[]>;
+  /** Its method, in the client class. */
+  readonly method: Importing<Method>;
+}
+
+/** Code with what it needs of other modules. */
+interface Importing<Code> {
+  readonly code: Code;
+  readonly imports: ImportRecord;
+}
+
+export interface OperationSourceInput {
+  readonly model: ApiModel;
+  readonly cache: Cache;
+  readonly names: SdkNames;
+  readonly typeOperation: TypeOperation;
+}
+
+/** Writes all operations but those that an earlier run has written, by their ids. */
+export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
+  const { model, cache, names, typeOperation } = input;
+  const schemeKeys = new Set(listSchemeKeys(model));
+  const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
+  const sources = new Map<string, OperationSource>();
+  for (const operation of model.operations) {
+    const own = names.operations.get(operation.id);
+    const resource = names.resources.get(operation.tags[0] ?? "");
+    if (own === undefined || resource === undefined) continue;
+    const key = { kind: "operation", ...dependOn(operation, [common, JSON.stringify([own, resource])]) };
+    sources.set(
+      operation.id,
+      await cache.getOrCompute(key, () =>
+        nameBugs(`the operation ${operation.id}`, () => {
+          const types = typeOperation(operation);
+          const code = describeCode(operation, { names: own, types, schemeKeys });
+          return {
+            types: declareOperationTypes(operation, types),
+            functions: writeFunction(code),
+            method: writeMethod(code, resource),
+          };
+        }),
+      ),
+    );
+  }
+  return sources;
+}
+
+const RUNTIME = "../runtime/index.js";
+
+function writeFunction(operation: OperationCode): Importing<readonly Statement[]> {
+  const { names, request, result, descriptor, documentation } = operation;
+  const imports = new Imports();
+  const addType = (name: string): string => imports.addType("../types.js", name);
+  const addRuntimeType = (name: string): string => imports.addType(RUNTIME, name);
+  const constant = [
+    `const ${names.descriptor}: ${addRuntimeType("OperationDescriptor")} =`,
+    assigned(layOutRecord(descriptor)),
+    ";",
+  ];
+  const call = ["client.call", enclose("(", [names.descriptor, request ? "request" : "undefined", "options"], ")")];
+  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const parameters = [
+    { name: "client", type: addRuntimeType("ApiClient") },
+    ...listCallParameters(operation, addType, addRuntimeType),
+  ];
+  const declaration: Statement = {
+    kind: "Function",
+    isExported: true,
+    name: names.function,
+    docs: toDocs(
+      joinParagraphs(documentation.text, ["@param client - The client that sends the call.", ...documentation.tags]),
+    ),
+    parameters: layOutParameters(parameters, {
+      start: `export function ${names.function}`,
+      end: `: ${returnType} {`,
+      depth: 0,
+    }),
+    returnType,
+    statements: [printLayout(["return ", group(call), ";"], 1)],
+  };
+  return { code: [printLayout(constant), declaration], imports: imports.record() };
+}
+
+const CLIENT_RUNTIME = "./runtime/index.js";
+
+function writeMethod(operation: OperationCode, resource: ResourceNames): Importing<Method> {
+  const { names, request, result, documentation } = operation;
+  const imports = new Imports();
+  const addType = (name: string): string => imports.addType("./types.js", name);
+  const addRuntimeType = (name: string): string => imports.addType(CLIENT_RUNTIME, name);
+  const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
+  const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
+  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const parameters = listCallParameters(operation, addType, addRuntimeType);
+  const code: Method = {
+    name: names.method,
+    docs: toDocs(joinParagraphs(documentation.text, documentation.tags)),
+    parameters: layOutParameters(parameters, { start: names.method, end: `: ${returnType} {`, depth: 1 }),
+    returnType,
+    statements: [printLayout(["return ", group(call), ";"], 2)],
+  };
+  return { code, imports: imports.record() };
+}
+
+type AddType = (name: string) => string;
+
+/** The parameters that a function and a method share. */
+function listCallParameters(
+  { request, isRequestOptional }: OperationCode,
+  addType: AddType,
+  addRuntimeType: AddType,
+): Parameter[] {
+  return [
+    ...(request ? [{ name: "request", type: writeType(request, addType), hasQuestionToken: isRequestOptional }] : []),
+    { name: "options", type: addRuntimeType("CallOptions"), hasQuestionToken: true },
+  ];
+}
+
+function writeType({ name, isImported }: TypeName, addType: AddType): string {
+  return isImported ? addType(name) : name;
+}

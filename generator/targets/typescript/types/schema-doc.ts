@@ -1,0 +1,71 @@
+import { stringifyJson } from "../../../syntax/stringify-json.ts";
+import type { EnumMember, Example, InputField, JsonValue, Schema } from "../../../model/model.ts";
+import { toCommentLines, toCommentText } from "../code/comment.ts";
+
+/** The documentation lines of what holds a value of this schema. */
+export function describeSchema(schema: Schema): string[] {
+  return describeValue({ ...schema, schema });
+}
+
+/** The documentation lines of a field of a request. */
+export function describeField(field: InputField): string[] {
+  return describeValue(field);
+}
+
+interface DescribedValue {
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly schema: Schema;
+  readonly examples: readonly Example[];
+}
+
+function describeValue({ description, deprecated, schema, examples }: DescribedValue): string[] {
+  const [example] = examples;
+  const tags = [
+    ...(schema.default ? [`@defaultValue ${toCodeText(schema.default.value)}`] : []),
+    ...(example ? [`@example ${toCodeText(example.value)}`] : []),
+    ...(schema.externalDocs ? [`@see ${toCommentText(schema.externalDocs.url)}`] : []),
+    ...(deprecated ? ["@deprecated"] : []),
+  ];
+  return joinParagraphs(toCommentLines(description ?? ""), describeValues(schema), tags);
+}
+
+/** What the values of an enum mean, where the document says so and the type itself does not link to it; and their digits. */
+export function describeValues(schema: Schema): string[] {
+  switch (schema.kind) {
+    case "array":
+      return describeValues(schema.items);
+    case "enum":
+      return schema.members.flatMap((member) => describeMember(member, isWidened(schema)));
+    case "literal":
+      return isWidened(schema) ? describeMember({ value: schema.value }, true) : [];
+    case "union":
+      return schema.members.filter(isWidened).flatMap(describeValues);
+    default:
+      return [];
+  }
+}
+
+/** Whether the type says `number` in place of values that no double holds. */
+function isWidened(schema: Schema): boolean {
+  if (schema.kind === "enum") return schema.members.some(({ value }) => typeof value === "bigint");
+  return schema.kind === "literal" && typeof schema.value === "bigint";
+}
+
+function describeMember({ value, description }: EnumMember, isListed: boolean): string[] {
+  const meaning = toCommentText(description ?? "");
+  if (meaning === "" && !isListed) return [];
+  const item = `- \`${toCodeText(value).replaceAll("`", "'")}\``;
+  return [meaning === "" ? item : `${item}: ${meaning}`];
+}
+
+/** Paragraphs with a blank line between each two. */
+export function joinParagraphs(...paragraphs: readonly (readonly string[])[]): string[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .flatMap((paragraph, index) => (index === 0 ? paragraph : ["", ...paragraph]));
+}
+
+function toCodeText(value: JsonValue): string {
+  return toCommentText(stringifyJson(value));
+}

@@ -1,0 +1,214 @@
+import { isJsonNumber } from "../../../syntax/json-value.ts";
+import type {
+  EnumSchema,
+  JsonValue,
+  ObjectSchema,
+  PatternProperty,
+  Property,
+  RecordSchema,
+  Schema,
+  TupleSchema,
+  UnionSchema,
+} from "../../../model/model.ts";
+import { listVariants } from "../../../model/schemas/discriminators.ts";
+import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import { toNumberLiteral, toStringLiteral } from "../code/literals.ts";
+import { describeSchema } from "./schema-doc.ts";
+
+/** A TypeScript type as a value: what it says, not how it is laid out. */
+export type TypeShape =
+  | { readonly kind: "name"; readonly text: string }
+  | { readonly kind: "array"; readonly items: TypeShape }
+  | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
+  | { readonly kind: "record"; readonly values: TypeShape }
+  | { readonly kind: "object"; readonly properties: readonly PropertyShape[]; readonly isOpen: boolean }
+  | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
+
+export interface TupleItem {
+  readonly type: TypeShape;
+  readonly mode: "required" | "optional" | "rest";
+}
+
+export interface PropertyShape {
+  /** As written; the layout makes a key of it. */
+  readonly key: string;
+  readonly isOptional: boolean;
+  readonly type: TypeShape;
+  /** Lines that came through the comment door. */
+  readonly documentation: readonly string[];
+}
+
+/** Gives the name that a named schema has in the output, and takes note that it is used. */
+export type ReferSchema = (key: string) => string;
+
+/** What shaping a type needs of all other schemas. */
+export interface ShapeContext {
+  readonly refer: ReferSchema;
+  readonly schemas: SchemaIndex;
+}
+
+const UNKNOWN = named("unknown");
+const NEVER = named("never");
+
+export function named(text: string): TypeShape {
+  return { kind: "name", text };
+}
+
+/** The TypeScript type of a schema. Types that an OpenAPI document cannot express in TypeScript widen, never narrow. */
+export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
+  switch (schema.kind) {
+    case "string":
+      return named(schema.format === "binary" ? "Blob" : "string");
+    case "integer":
+      return named("number");
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "never":
+      return named(schema.kind);
+    case "literal":
+      return shapeValue(schema.value);
+    case "enum":
+      return shapeEnum(schema);
+    case "array":
+      return { kind: "array", items: shapeType(schema.items, context) };
+    case "tuple":
+      return { kind: "tuple", items: shapeTupleItems(schema, context) };
+    case "record":
+      return shapeRecord(schema, context);
+    case "object":
+      return shapeObject(schema, context);
+    case "ref":
+      return named(context.refer(schema.key));
+    case "union":
+      return shapeAlternatives(schema, context);
+    case "intersection":
+      return shapeIntersection(schema.members.map((member) => shapeType(member, context)));
+  }
+}
+
+/** The members of a union, each with the values of the property that tells it from the others. */
+function shapeAlternatives(union: UnionSchema, context: ShapeContext): TypeShape {
+  const variants = new Map(listVariants(union, context.schemas).map((variant) => [variant.schema, variant]));
+  const wireName = union.discriminator?.wireName ?? "";
+  return shapeUnion(
+    union.members.map((member) => {
+      const shape = shapeType(member, context);
+      const { values = [], isDeclared = true } = variants.get(member) ?? {};
+      if (isDeclared || values.length === 0) return shape;
+      const tag = shapeUnion(values.map(shapeValue));
+      const property = { key: wireName, isOptional: false, type: tag, documentation: [] };
+      return shapeIntersection([shape, { kind: "object", properties: [property], isOpen: false }]);
+    }),
+  );
+}
+
+/** A union without what adds nothing: doubles, `never`, and everything beside `unknown`. */
+export function shapeUnion(members: readonly TypeShape[]): TypeShape {
+  const distinct = listDistinct("union", members).filter((member) => !isName(member, "never"));
+  if (distinct.some((member) => isName(member, "unknown"))) return UNKNOWN;
+  const [only = NEVER] = distinct;
+  return distinct.length > 1 ? { kind: "union", members: distinct } : only;
+}
+
+/** An intersection without what adds nothing: doubles and `unknown`. */
+export function shapeIntersection(members: readonly TypeShape[]): TypeShape {
+  const distinct = listDistinct("intersection", members).filter((member) => !isName(member, "unknown"));
+  const [only = UNKNOWN] = distinct;
+  return distinct.length > 1 ? { kind: "intersection", members: distinct } : only;
+}
+
+function shapeTupleItems({ items, rest, minItems }: TupleSchema, context: ShapeContext): TupleItem[] {
+  const shaped = items.map((item, index): TupleItem => {
+    const isOptional = minItems !== undefined && index >= minItems;
+    return { type: shapeType(item, context), mode: isOptional ? "optional" : "required" };
+  });
+  return rest.kind === "never" ? shaped : [...shaped, { type: shapeType(rest, context), mode: "rest" }];
+}
+
+function shapeRecord({ values, patterns }: RecordSchema, context: ShapeContext): TypeShape {
+  return { kind: "record", values: shapeValues(values, patterns, context) };
+}
+
+function shapeValues(values: Schema, patterns: readonly PatternProperty[], context: ShapeContext): TypeShape {
+  return shapeUnion([values, ...patterns.map(({ schema }) => schema)].map((schema) => shapeType(schema, context)));
+}
+
+function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
+  const { properties, alsoRequired = [], additional, patterns } = schema;
+  const shapes = [
+    ...properties.map((property) => shapeProperty(property, context)),
+    ...alsoRequired.map((key): PropertyShape => ({ key, isOptional: false, type: UNKNOWN, documentation: [] })),
+  ];
+  const isClosed = additional === undefined || additional.kind === "never";
+  if (shapes.length === 0)
+    return { kind: "record", values: shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context) };
+  if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes, isOpen: false };
+  const others = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, context);
+  // Nobody could write a value to an index signature that does not hold for the properties.
+  const values = shapes.every(({ type }) => isShort(type))
+    ? shapeUnion([others, ...shapes.map(({ type }) => type)])
+    : UNKNOWN;
+  if (isName(values, "unknown")) return { kind: "object", properties: shapes, isOpen: true };
+  return shapeIntersection([
+    { kind: "object", properties: shapes, isOpen: false },
+    { kind: "record", values },
+  ]);
+}
+
+/** Whether a type can be repeated without making a reader look for differences. */
+function isShort(shape: TypeShape): boolean {
+  if (shape.kind === "array") return isShort(shape.items);
+  return shape.kind === "name" || (shape.kind === "union" && shape.members.every(isShort));
+}
+
+function shapeProperty({ wireName, required, schema }: Property, context: ShapeContext): PropertyShape {
+  return {
+    key: wireName,
+    isOptional: !required,
+    type: shapeType(schema, context),
+    documentation: describeSchema(schema),
+  };
+}
+
+/** No value of its own says more beside `number`. */
+function shapeEnum({ members }: EnumSchema): TypeShape {
+  const shapes = members.map(({ value }) => shapeValue(value));
+  const isWide = shapes.some((shape) => isName(shape, "number"));
+  return shapeUnion(
+    shapes.map((shape, index) => (isWide && isJsonNumber(members[index]?.value) ? named("number") : shape)),
+  );
+}
+
+/** The type that holds one JSON value alone, as far as there is one. */
+function shapeValue(value: JsonValue): TypeShape {
+  if (typeof value === "string") return named(toStringLiteral(value));
+  if (typeof value === "number") return named(toNumberLiteral(value));
+  // As a literal it would be another number.
+  if (typeof value === "bigint") return named("number");
+  if (typeof value !== "object" || value === null) return named(String(value));
+  if (isList(value))
+    return { kind: "tuple", items: value.map((item) => ({ type: shapeValue(item), mode: "required" })) };
+  const properties = Object.entries(value).map(([key, item]) => ({
+    key,
+    isOptional: false,
+    type: shapeValue(item),
+    documentation: [],
+  }));
+  return properties.length === 0 ? { kind: "record", values: NEVER } : { kind: "object", properties, isOpen: false };
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isName(shape: TypeShape, text: string): boolean {
+  return shape.kind === "name" && shape.text === text;
+}
+
+/** The members, those of nested unions or intersections in their place, each once. */
+function listDistinct(kind: "union" | "intersection", members: readonly TypeShape[]): TypeShape[] {
+  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  return [...new Map(flat.map((member) => [JSON.stringify(member), member])).values()];
+}

@@ -1,0 +1,162 @@
+/** What a user writes against the types of unions and of what JSON Schema says beside them. */
+import { readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { caseFolder, SOURCES } from "../case-folders.ts";
+import { compileSdks } from "./compile-sdk.fixture.ts";
+import { loadTarget, readTemplates } from "../../plan/discover-targets.ts";
+import { runPipeline } from "../../pipeline.ts";
+import { filesOf } from "../real-documents.fixture.ts";
+
+async function generateCase(name: string): Promise<ReadonlyMap<string, string>> {
+  const target = {
+    target: await loadTarget(SOURCES, "typescript"),
+    templates: readTemplates(SOURCES, "typescript"),
+    options: {},
+  };
+  const job = { spec: "sdk", source: "openapi.yaml", model: { hidden: [] }, targets: [target] };
+  const read = (file: string): Promise<Uint8Array> => Promise.resolve(readFileSync(caseFolder("cases", name) + file));
+  const { value } = await runPipeline(job, read);
+  assert.ok(value, name);
+  return filesOf(value, "typescript");
+}
+
+interface Use {
+  readonly name: string;
+  readonly case: string;
+  readonly code: string;
+  /** The numbers of the lines that are no use of the types. */
+  readonly wrong?: readonly number[];
+}
+
+const USES: readonly Use[] = [
+  {
+    name: "a discriminator narrows members that declare its property as a plain string",
+    case: "discriminator-plain-string",
+    code: `import type { AddPetResult, Pet } from "./types.js";
+export function tell(pet: Pet): string | number | undefined {
+  switch (pet.kind) {
+    case "cat": return pet.lives;
+    case "dog":
+    case "hound": return pet.bark;
+  }
+}
+export const pet: Pet = { kind: "cat", lives: 9 };
+export const wrong: Pet = { kind: "fish" };
+export const packs = (pets: AddPetResult) => pets.map((one) => (one.kind === "Wolf" ? one.pack : undefined));
+export const unsure = (pet: Pet) => pet.lives;`,
+    wrong: [10, 12],
+  },
+  {
+    name: "without a mapping the names of the schemas narrow",
+    case: "discriminator-no-mapping",
+    code: `import type { Pet } from "./types.js";
+export const tell = (pet: Pet) => (pet.petType === "Cat" ? pet.lives : pet.bark);`,
+  },
+  {
+    name: "a base with a discriminator takes what extends it, and narrows to it",
+    case: "discriminator-base",
+    code: `import type { Cat, Owner, Pet } from "./types.js";
+export const cat: Pet = { petType: "Cat", name: "Tom", huntingSkill: "lazy" };
+export const plain: Pet = { petType: "Pet", name: "Rex" };
+export const asBase: Cat = { petType: "Cat", name: "Tom", huntingSkill: "lazy" };
+export function tell({ pets = [] }: Owner) {
+  return pets.map((pet) => {
+    switch (pet.petType) {
+      case "Cat": return pet.huntingSkill;
+      case "dog": return pet.packSize;
+      case "puppy": return pet.weeks;
+      case "Pet": return pet.name;
+    }
+  });
+}
+export const wrong: Pet = { petType: "Cat", name: "Tom" };`,
+    wrong: [15],
+  },
+  {
+    name: "a default mapping takes any other value",
+    case: "discriminator-default-mapping",
+    code: `import type { Pet } from "./types.js";
+export const cat: Pet = { kind: "cat", lives: 9 };
+export const others: Pet[] = [{ legs: 4 }, { kind: "spider", legs: 8 }];`,
+  },
+  {
+    name: "tuples have the items that they may have",
+    case: "tuples",
+    code: `import type { Shape } from "./types.js";
+export const right: Shape = { closed: [1, 2], rest: ["a", 1, 2], open: ["a", [1, 2], true], empty: [] };
+export const tooMany: Shape = { closed: [1, 2, 3] };
+export const tooFew: Shape = { closed: [1] };
+export const wrongRest: Shape = { rest: ["a", "b"] };`,
+    wrong: [3, 4, 5],
+  },
+  {
+    name: "objects with other properties can be written",
+    case: "additional-properties",
+    code: `import type { All } from "./types.js";
+export const right: All = {
+  open: { a: 1 },
+  withProperties: { id: 1, other: "text" },
+  patterns: { "x-a": "text", "n-a": 1 },
+  unevaluated: { text: "a", more: "b" },
+};
+export const read = ({ withProperties }: All): number | undefined => withProperties?.id;
+export const wrong: All = { open: {}, closed: { a: 1 } };
+export const missing: All = { open: {}, withProperties: { other: "text" } };`,
+    wrong: [9, 10],
+  },
+  {
+    name: "what is required in one of the alternatives is required",
+    case: "any-of",
+    code: `import type { Requirements } from "./types.js";
+export const right: Requirements[] = [{ email: "a@b.c" }, { phone: "1" }, { email: "a@b.c", phone: "1" }];
+export const wrong: Requirements = {};
+export const wrongType: Requirements = { email: 1 };`,
+    wrong: [3, 4],
+  },
+  {
+    name: "recursion through lists, maps and allOf ends nowhere",
+    case: "recursion-kinds",
+    code: `import type { Cat, Folder, Json, Lists } from "./types.js";
+export const json: Json = { a: [1, "b", { c: [null, [true]] }] };
+export const lists: Lists = [[], [[]]];
+export const folder: Folder = { name: "a", entries: [{ name: "b", entries: [] }] };
+export const cat: Cat = { kind: "cat", lives: 9 };
+export const wrong: Json = { a: [undefined] };
+export const wrongList: Lists = [1];`,
+    wrong: [6, 7],
+  },
+  {
+    name: "what is required beside allOf is required",
+    case: "allof-several",
+    code: `import type { Order } from "./types.js";
+export const right: Order = { id: "1", item: "book", by: "me" };
+export const wrong: Order = { id: "1", item: "book" };
+export const wrongType: Order = { id: "1", item: "book", by: 1 };`,
+    wrong: [3, 4],
+  },
+];
+
+/** By the name of the case; one program for all, because TypeScript reads its library for each. */
+const errors = new Map<string, string[]>();
+
+test.before(async () => {
+  const sdks = new Map<string, ReadonlyMap<string, string>>();
+  for (const use of USES) sdks.set(use.case, new Map([...(await generateCase(use.case)), ["src/use.ts", use.code]]));
+  for (const error of compileSdks(sdks)) {
+    const [, name = "", line = error] = /^\/sdks\/([^/]+)\/src\/use\.ts:(\d+) /.exec(error) ?? [];
+    errors.set(name, [...new Set([...(errors.get(name) ?? []), line])]);
+  }
+});
+
+for (const use of USES) {
+  test(use.name, () => {
+    assert.equal(errors.get(use.case) ?? [], (use.wrong ?? []).map(String));
+  });
+}
+
+test("and nothing else is wrong with these SDKs", () => {
+  assert.equal(errors.get("") ?? [], []);
+});
+
+test.run();

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { LABEL_NAMES } from "./label-names.ts";
@@ -23,24 +24,11 @@ test("all catalogues have the same labels, with the same places for values", () 
 });
 
 test("every label is used", () => {
-  const sources = [
-    "constraints",
-    "enum-values",
-    "errors",
-    "field-tables",
-    "index-pages",
-    "models",
-    "operation-page",
-    "page-head",
-    "request",
-    "response",
-    "rules",
-    "schema-notes",
-    "security",
-    "see",
-  ];
+  const sources = readdirSync(new URL("./", import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !/(?:^|[/\\])label|\.test\.ts$/.test(file))
+    .map((file) => `generator/targets/reference/${file.replaceAll("\\", "/")}`);
   const templates = ["templates/reference/page.hbs", "templates/reference/index.hbs"];
-  const files = [...sources.map((name) => `generator/targets/reference/${name}.ts`), ...templates];
+  const files = [...sources, ...templates];
   const text = files.map(readRepositoryFile).join("\n");
   assert.equal(
     readCatalogue("en").filter(([name]) => !new RegExp(`\\b${name}\\b`).test(text)),

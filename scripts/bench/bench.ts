@@ -1,8 +1,8 @@
 /**
  * Measures specloom beside what it is compared with, in turn and in one run, because machines are shared and differ: only
- * the ratios mean something. The processes that are measured are plain Node.
+ * the ratios mean something. The processes that are measured are plain Node, of the version that users have.
  *
- *   npm run bench -- [--document NAME]… [--peer NAME]… [--rounds N] [--limit SECONDS]
+ *   npm run bench -- [--document NAME]… [--peer NAME]… [--node VERSION]… [--rounds N] [--limit SECONDS]
  *
  * A document is `management`, `github`, `stripe`, `kubernetes`, `graph` or any file; a peer is one of peers.ts, or `all`.
  * Without a document it is the quick set: only the first run on `management`. Prints tables, and writes all that was measured to .bench/results.json.
@@ -12,6 +12,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { judgeBudgets } from "./budgets.ts";
 import type { Contestant } from "./contestant.ts";
+import { fetchNode } from "../fetch-node.ts";
 import { findDocument } from "./documents.ts";
 import { BENCH_FOLDER, removeReplaced } from "./folders.ts";
 import { enterPeer, installPeer } from "./install-peer.ts";
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   options: {
     document: { type: "string", multiple: true },
     peer: { type: "string", multiple: true, default: ["openapi-typescript"] },
+    node: { type: "string", multiple: true, default: ["24"] },
     rounds: { type: "string", default: "5" },
     limit: { type: "string", default: "180" },
   },
@@ -37,29 +39,35 @@ const peers = selectPeers(values.peer);
 for (const peer of peers) installPeer(peer);
 const documents = (values.document ?? ["management"]).map(findDocument);
 
-const results: Result[] = [];
-await measure("repository", "check on a clean tree", [NODE, enterCheck()]);
-for (const document of documents) {
-  const own = values.document === undefined ? [enterCold(document)] : [enterCold(document), ...enterWarm(document)];
-  const contestants = [NODE, ...own, ...peers.map((peer) => enterPeer(peer, document))];
-  await measure(document.name, renderDocument(document), contestants);
-}
-
+const runs = [];
+for (const version of values.node) runs.push(await runOn(version));
 removeReplaced();
-const budgets = judgeBudgets(results, documents);
-console.log(`budgets\n${renderBudgets(budgets)}`);
 writeFileSync(
   `${BENCH_FOLDER}/results.json`,
-  `${JSON.stringify({ node: process.version, cpus: cpus().length, rounds, documents, results, budgets }, null, 2)}\n`,
+  `${JSON.stringify({ cpus: cpus().length, rounds, documents, runs }, null, 2)}\n`,
 );
 
-async function measure(document: string, heading: string, contestants: readonly Contestant[]): Promise<void> {
-  const measured: Result[] = [];
-  for (const score of await runRounds(contestants, { rounds, limitSeconds })) {
-    measured.push(await concludeScore(score, document, limitSeconds));
+/** Measures everything with one version of Node. */
+async function runOn(version: string) {
+  const node = fetchNode(version);
+  const results: Result[] = [];
+  const measure = async (document: string, heading: string, contestants: readonly Contestant[]): Promise<void> => {
+    const measured: Result[] = [];
+    for (const score of await runRounds(contestants, { node, rounds, limitSeconds })) {
+      measured.push(await concludeScore(score, document, limitSeconds));
+    }
+    results.push(...measured);
+    console.log(`Node ${version}, ${heading}\n${renderResults(measured)}\n`);
+  };
+  await measure("repository", "check on a clean tree", [NODE, enterCheck()]);
+  for (const document of documents) {
+    const own = values.document === undefined ? [enterCold(document)] : [enterCold(document), ...enterWarm(document)];
+    const contestants = [NODE, ...own, ...peers.map((peer) => enterPeer(peer, document))];
+    await measure(document.name, renderDocument(document), contestants);
   }
-  results.push(...measured);
-  console.log(`${heading}\n${renderResults(measured)}\n`);
+  const budgets = judgeBudgets(results, documents);
+  console.log(`Node ${version}, budgets\n${renderBudgets(budgets)}\n`);
+  return { node: version, results, budgets };
 }
 
 function selectPeers(names: readonly string[]): Peer[] {

@@ -20,17 +20,17 @@ interface RatioBudget {
 }
 
 const RATIOS: readonly RatioBudget[] = [
-  { what: "check on a clean tree", document: "repository", subject: "specloom check", reference: "node", limit: 4 },
+  { what: "check on a clean tree", document: "repository", subject: "specloom check", reference: "node", limit: 6 },
   ...[
-    { what: "cold", document: "management", subject: "specloom", reference: "openapi-typescript", limit: 1 },
-    { what: "cold", document: "github", subject: "specloom", reference: "redocly", limit: 1 },
+    { what: "cold", document: "management", subject: "specloom", reference: "openapi-typescript", limit: 1.65 },
+    { what: "cold", document: "github", subject: "specloom", reference: "redocly", limit: 1.45 },
     { what: "cold", document: "github", subject: "specloom", reference: "hey-api", limit: 0.4 },
     { what: "with nothing changed", document: "github", subject: "specloom again", reference: "node", limit: 6 },
     { what: "one description", document: "github", subject: "specloom changed", reference: "specloom", limit: 0.3 },
   ].map((budget) => ({ ...budget, what: `${budget.document}, ${budget.what}` })),
 ];
 
-const PEAK = { document: "github", limit: 600 };
+const PEAK = { document: "github", limit: 700 };
 const GROWTH = { small: "github", large: "graph", limit: 1.2 };
 
 /** Holds all budgets against the results; those that nothing was measured for are left out. */

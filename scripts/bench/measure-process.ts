@@ -16,6 +16,8 @@ export type ProcessRun =
   | { readonly outcome: "too slow" };
 
 export interface MeasuringOptions {
+  /** The program of Node that runs it. */
+  readonly node: string;
   readonly limitSeconds: number;
   /** A file for what the process prints: a pipe would make it wait for us. */
   readonly log: string;
@@ -25,10 +27,13 @@ export interface MeasuringOptions {
 const POLL_MILLISECONDS = 20;
 
 /** Runs a program from start to end, and says how long it took and how much memory its process ever had. */
-export async function measureProcess(command: Command, { limitSeconds, log }: MeasuringOptions): Promise<ProcessRun> {
+export async function measureProcess(
+  command: Command,
+  { node, limitSeconds, log }: MeasuringOptions,
+): Promise<ProcessRun> {
   const output = openSync(log, "w");
   const start = performance.now();
-  const child = spawn(process.execPath, command.args, {
+  const child = spawn(node, command.args, {
     cwd: command.cwd,
     env: { ...withoutNodeOptions(process.env), NO_COLOR: "1", CI: "1", ...command.env },
     stdio: ["ignore", output, output],

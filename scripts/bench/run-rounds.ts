@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Contestant } from "./contestant.ts";
 import { BENCH_FOLDER } from "./folders.ts";
-import { measureProcess } from "./measure-process.ts";
+import { measureProcess, type MeasuringOptions } from "./measure-process.ts";
 
 /** What the rounds of one contestant gave. */
 export interface Score {
@@ -12,9 +12,8 @@ export interface Score {
   readonly fault: string | undefined;
 }
 
-export interface RoundsOptions {
+export interface RoundsOptions extends Omit<MeasuringOptions, "log"> {
   readonly rounds: number;
-  readonly limitSeconds: number;
 }
 
 /**
@@ -37,12 +36,12 @@ function startScore(contestant: Contestant): Score {
   return { contestant, times: [], peakMiB: undefined, fault: undefined };
 }
 
-async function addRound(score: Score, round: number, { limitSeconds }: RoundsOptions): Promise<Score> {
+async function addRound(score: Score, round: number, { node, limitSeconds }: RoundsOptions): Promise<Score> {
   const { contestant, times, peakMiB } = score;
   const log = join(BENCH_FOLDER, "last-run.log");
   try {
     contestant.prepare?.(round);
-    const run = await measureProcess(contestant.command, { limitSeconds, log });
+    const run = await measureProcess(contestant.command, { node, limitSeconds, log });
     if (run.outcome === "too slow") return { ...score, times: [], fault: `not done in ${limitSeconds} s` };
     if (run.outcome === "failed") return { ...score, times: [], fault: `refuses: ${findComplaint(run.text)}` };
     const peak = Math.max(peakMiB ?? 0, run.peakMiB ?? 0);

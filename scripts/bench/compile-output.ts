@@ -33,7 +33,7 @@ export async function compileOutput(folder: string, limitSeconds: number): Promi
   const start = performance.now();
   const run = await measureProcess(
     { args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", project], cwd: folder },
-    { limitSeconds, log: join(BENCH_FOLDER, "last-run.log") },
+    { node: process.execPath, limitSeconds, log: join(BENCH_FOLDER, "last-run.log") },
   );
   const compileSeconds = (performance.now() - start) / 1000;
   if (run.outcome === "too slow") return { errors: undefined, compileSeconds: undefined };

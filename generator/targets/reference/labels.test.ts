@@ -27,7 +27,7 @@ test("every label is used", () => {
   const sources = readdirSync(new URL("./", import.meta.url), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !/(?:^|[/\\])label|\.test\.ts$/.test(file))
     .map((file) => `generator/targets/reference/${file.replaceAll("\\", "/")}`);
-  const templates = ["templates/reference/page.hbs", "templates/reference/index.hbs"];
+  const templates = ["page.hbs", "index.hbs", "tables.json"].map((file) => `templates/reference/${file}`);
   const files = [...sources, ...templates];
   const text = files.map(readRepositoryFile).join("\n");
   assert.equal(

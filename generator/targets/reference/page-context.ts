@@ -7,6 +7,7 @@ import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
 import type { Cells } from "./schemas/cells.ts";
 import type { Places } from "./place.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
+import type { TableFormats } from "./tables.ts";
 import type { ModelNames } from "./names/model-name.ts";
 
 /** What all pages share of the model, beside the schemas that they lead to. */
@@ -18,6 +19,7 @@ export interface ReferenceContext {
   readonly schemas: SchemaIndex;
   readonly names: ModelNames;
   readonly options: ReferenceOptions;
+  readonly tables: TableFormats;
   readonly toBlock: ToMarkdownBlock;
   readonly places: Places;
   readonly printExample: PrintExample;

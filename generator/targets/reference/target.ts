@@ -12,6 +12,7 @@ import { planPages } from "./pages/plan-pages.ts";
 import { formatMarkdown } from "../../printing/format.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
+import { readTables } from "./tables.ts";
 
 /** Markdown pages: one for each operation and language, with indexes. */
 export const target: Target = {
@@ -43,6 +44,7 @@ function createContext(input: TargetInput): ReferenceContext {
     schemas: indexSchemas(model.schemas),
     names: nameModels(input),
     options,
+    tables: readTables(input.templates),
     toBlock: createMarkdownBlock(formatMarkdown, toUrl),
     places: createPlaces(toUrl),
     printExample: createExamplePrinter(),

@@ -2,7 +2,7 @@ import type { Envelope, Operation } from "../../../model/model.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
-import { printTable } from "../markdown/table.ts";
+import { printRows, toRow } from "../tables.ts";
 import type { PageModel, TableContext } from "../page-context.ts";
 import { printType } from "../schemas/type-text.ts";
 import { resultFields } from "./response.ts";
@@ -17,14 +17,17 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
   );
   if (failures.length > 0) {
     const { labels, options } = context;
-    const rows = failures.map(({ status, description, content }) => [
-      toCellCode(status),
-      [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(" \\| ") ||
-        "-",
-      context.places.cell.toMarkdown(description),
-    ]);
-    const head = [labels.columnStatus, labels.columnType, labels.columnDescription];
-    blocks.push(printTable({ head, rows }, options.tables));
+    const rows = failures.map(({ status, description, content }) =>
+      toRow({
+        status: toCellCode(status),
+        type:
+          [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(
+            " \\| ",
+          ) || "-",
+        description: context.places.cell.toMarkdown(description),
+      }),
+    );
+    blocks.push(printRows({ columns: context.tables.errors, rows, labels, options }));
   }
   return { blocks, notes: [], links };
 }

@@ -3,7 +3,7 @@ import { fillLabel, type Labels } from "../labels.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
 import { toCellCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
-import { printTable } from "../markdown/table.ts";
+import { printRows, toRow } from "../tables.ts";
 import { titleOf } from "./operation-page.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
@@ -29,17 +29,18 @@ interface IndexInput {
 
 /** The page of a language: all of its groups. */
 export async function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): Promise<IndexView> {
-  const { labels, options, toBlock } = context;
+  const { labels, options, tables, toBlock } = context;
   const rows = api.resources.map((resource) => {
     const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
-    return [[...resource.ancestors.map(toMarkdownText), link].join(" / "), String(resource.operations.length)];
+    const group = [...resource.ancestors.map(toMarkdownText), link].join(" / ");
+    return toRow({ group, count: String(resource.operations.length) });
   });
   return {
     ...head,
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
     description: (await toBlock(api.info.description ?? "")).text,
     heading: labels.groups,
-    table: printTable({ head: [labels.columnGroup, labels.columnCount], rows }, options.tables),
+    table: printRows({ columns: tables.groups, rows, labels, options }),
   };
 }
 
@@ -48,21 +49,22 @@ export async function buildResourceIndex(
   resource: Resource,
   { api, operations, profile, head, paths, context }: IndexInput,
 ): Promise<IndexView> {
-  const { labels, options, toBlock } = context;
+  const { labels, options, tables, toBlock } = context;
   const rows = resource.operations
     .flatMap((id) => operations.get(id) ?? [])
-    .map((operation) => [
-      printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
-      toCellCode(profile.nameMethod(operation.name, api.client)),
-      toCellCode(`${operation.method} ${operation.path}`),
-    ]);
-  const head6 = [labels.columnOperation, labels.columnMethod, labels.columnHttp];
+    .map((operation) =>
+      toRow({
+        operation: printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
+        method: toCellCode(profile.nameMethod(operation.name, api.client)),
+        http: toCellCode(`${operation.method} ${operation.path}`),
+      }),
+    );
   return {
     ...head,
     title: nameResource(resource, labels),
     description: (await toBlock(resource.description ?? "")).text,
     heading: labels.operations,
-    table: printTable({ head: head6, rows }, options.tables),
+    table: printRows({ columns: tables.operations, rows, labels, options }),
   };
 }
 

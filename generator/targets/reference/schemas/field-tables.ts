@@ -1,3 +1,4 @@
+import { Bug } from "../../../diagnostics/invariant.ts";
 import type { Example, Name, Schema } from "../../../model/model.ts";
 import { resolveSchema } from "../../../model/schemas/properties.ts";
 import { chooseExample } from "../examples/choose-example.ts";
@@ -10,7 +11,7 @@ import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "../pages/see-also.ts";
-import { printTable } from "../markdown/table.ts";
+import { printRows, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { printType } from "./type-text.ts";
 import { hasLines, printCellValue } from "../examples/value-text.ts";
@@ -40,57 +41,28 @@ export interface Section {
   readonly links: Links;
 }
 
-type Column = "name" | "type" | "required" | "default" | "description" | "sample";
-
-/** The columns of each table. */
-const COLUMNS = {
-  request: ["name", "type", "required", "default", "description", "sample"],
-  response: ["name", "type", "description"],
-  model: ["name", "type", "required", "description", "sample"],
-} as const satisfies Record<string, readonly Column[]>;
-
-/** What a theme is asked for where there are many columns. */
-const WIDTHS: Partial<Record<Column, number>> = { required: 80, default: 60, description: 300, sample: 200 };
-
-const LABELS = {
-  name: "columnName",
-  type: "columnType",
-  required: "columnRequired",
-  default: "columnDefault",
-  description: "columnDescription",
-  sample: "columnSample",
-} as const;
-
 /** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
-  kind: keyof typeof COLUMNS,
+  kind: "request" | "response" | "model",
   fields: readonly Field[],
   owner: string,
   context: TableContext,
 ): Section {
-  const { cells, labels, options } = context;
-  const columns = COLUMNS[kind];
-  const head = columns.map((column) => printHeading(labels[LABELS[column]], kind === "response" ? 0 : WIDTHS[column]));
+  const { cells, labels, options, tables } = context;
   const notes: Note[] = [];
   const links: Links = new Map();
-  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field) =>
-    columns.map((column) => {
-      const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
-      notes.push(...cell.notes);
-      for (const [anchor, reference] of cell.links) links.set(anchor, reference);
-      return cell.text;
-    }),
-  );
-  return { blocks: [printTable({ head, rows }, options.tables)], notes, links };
-}
-
-function printHeading(label: string, width = 0): string {
-  return width === 0 ? label : `<div style="width:${width}px">${label}</div>`;
+  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
+    const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
+    notes.push(...cell.notes);
+    for (const [anchor, reference] of cell.links) links.set(anchor, reference);
+    return cell.text;
+  });
+  return { blocks: [printRows({ columns: tables[kind], rows, labels, options })], notes, links };
 }
 
 function printCell(
   field: Field,
-  column: Column,
+  column: string,
   { owner, context }: { readonly owner: string; readonly context: TableContext },
 ): Cell {
   const printer = new FieldPrinter(owner, context);
@@ -113,7 +85,7 @@ class FieldPrinter {
     this.#context = context;
   }
 
-  print(field: Field, column: Column): string {
+  print(field: Field, column: string): string {
     const { labels } = this.#context;
     switch (column) {
       case "name":
@@ -129,6 +101,8 @@ class FieldPrinter {
         return this.#printDescription(field);
       case "sample":
         return this.#printSample(field);
+      default:
+        throw new Bug(`no column ${column}: there are name, type, required, default, description, sample`);
     }
   }
 

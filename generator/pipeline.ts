@@ -1,12 +1,9 @@
 import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
-import { restorePlaces } from "./document/author-places.ts";
 import { readSourceParts } from "./document/normalizing/document-parts.ts";
-import { expandReferences } from "./document/references/expand-references.ts";
 import { normalizeDocument } from "./document/normalizing/normalize.ts";
-import { readDocument } from "./document/reading/read.ts";
 import type { ReadSource } from "./document/fetching/source-reader.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
-import { upgradeDocument } from "./document/upgrading/upgrade-document.ts";
+import { openDocument } from "./document/open-document.ts";
 import { validateDocument } from "./document/validating/validate.ts";
 import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
@@ -31,22 +28,10 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
 
 /** The way up to what is to be said of the document: no file is planned. */
 export async function reviewSpec(job: SpecJob, read: ReadSource): Promise<Outcome<ReviewedSpec>> {
-  return chain(await readUpgraded(job, read), (upgraded) => {
-    const { diagnostics, ...reviewed } = reviewUpgraded(job, upgraded);
-    return { ...reviewed, diagnostics: restorePlaces(diagnostics, upgraded) };
-  });
+  return chain(await openDocument(job, read), (document) => reviewOpened(job, document));
 }
 
-/** Reads a document with all of its files, in a version that all that follows is made for. */
-export async function readUpgraded(
-  { source, allowsOutside = false }: Pick<SpecJob, "source" | "allowsOutside">,
-  read: ReadSource,
-): Promise<Outcome<SpecDocument>> {
-  const document = await readDocument(source, read, { allowsOutside });
-  return chainAsync(chain(document, expandReferences), upgradeDocument);
-}
-
-function reviewUpgraded({ spec, model: options, targets, openCache }: SpecJob, document: SpecDocument) {
+function reviewOpened({ spec, model: options, targets, openCache }: SpecJob, document: SpecDocument) {
   const parts = readSourceParts(document);
   const cache = parts && openCache?.(parts);
   return chain(validateDocument(document, cache), (): Outcome<ReviewedSpec> => {

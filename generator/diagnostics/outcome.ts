@@ -22,10 +22,10 @@ export function chain<A, B>(outcome: Outcome<A>, stage: (value: A) => Outcome<B>
   return { ...next, diagnostics: [...outcome.diagnostics, ...next.diagnostics] };
 }
 
-/** `chain` for a stage that takes its time. */
+/** `chain` for a stage that may take its time. */
 export async function chainAsync<A, B>(
   outcome: Outcome<A>,
-  stage: (value: A) => Promise<Outcome<B>>,
+  stage: (value: A) => Outcome<B> | Promise<Outcome<B>>,
 ): Promise<Outcome<B>> {
   if (outcome.value === undefined) return { diagnostics: outcome.diagnostics };
   const next = await stage(outcome.value);

@@ -19,8 +19,10 @@ export interface SpecDocument {
   readonly outside: ReadonlySet<string>;
   /** What is wrong with files that could not be read, and that only data seems to refer to. */
   readonly unread: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Where the author has references instead of what they lead to. Absent: nowhere. */
-  readonly expansions?: Expansions;
+  /** Where the author wrote a node: back through all stages that rewrote the document. Absent: none did. */
+  readonly originOf?: OriginOf;
+  /** Whether what the author wrote once may stand in several places. */
+  readonly isExpanded?: boolean;
   /** What the author wrote, where that is Swagger 2.0 and the root document is its upgrade. */
   readonly swagger?: SourceObject;
 }
@@ -38,11 +40,8 @@ export interface Target {
   readonly pointer: string;
 }
 
-/** Where an author has references that a document was freed of. */
-export interface Expansions {
-  /** Where the author wrote a node of the expanded document. */
-  originOf(place: Target): Target;
-}
+/** From a node of a document to one of the document that it was made from. */
+export type OriginOf = (node: Target) => Target;
 
 /** What a file refers to, and what its schemas can be called by beside their pointers. */
 export interface FileIndex {

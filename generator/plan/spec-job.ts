@@ -1,16 +1,13 @@
+import type { DocumentSource } from "../document/open-document.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
 import type { OnPrinted, OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
-export interface SpecJob {
+export interface SpecJob extends DocumentSource {
   /** The spec's name, which is its folder in the output. */
   readonly spec: string;
-  /** A file or URL. */
-  readonly source: string;
-  /** Whether its references may leave the folder or origin of the source. */
-  readonly allowsOutside?: boolean;
   readonly model: ModelOptions;
   readonly targets: readonly TargetRun[];
   /** Opens what earlier runs have found in a document of these parts. Absent: nothing is kept. */

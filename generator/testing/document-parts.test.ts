@@ -7,7 +7,7 @@ import { readSourceParts } from "../document/normalizing/document-parts.ts";
 import { normalizeDocument } from "../document/normalizing/normalize.ts";
 import { validateDocument } from "../document/validating/validate.ts";
 import { mutateDocument, SEEDS } from "./hostile/mutated-documents.fixture.ts";
-import { readUpgraded } from "../pipeline.ts";
+import { openDocument } from "../document/open-document.ts";
 import { readRealDocuments } from "./same-bytes.fixture.ts";
 import { isObject } from "../syntax/values.ts";
 
@@ -24,7 +24,7 @@ test("normalized as a whole or part by part, a document is the same", async () =
   const real = Object.entries(readRealDocuments()).map(([name, text]) => ({ name, text }));
   let divided = 0;
   for (const { name, text } of [...SEEDS, ...mutated, ...real]) {
-    const { value: document } = await readUpgraded({ source: name }, (file) =>
+    const { value: document } = await openDocument({ source: name }, (file) =>
       file === name ? Promise.resolve(Buffer.from(text)) : Promise.reject(new Error("there is no such file")),
     );
     if (document === undefined || hasErrors(validateDocument(document).diagnostics)) continue;

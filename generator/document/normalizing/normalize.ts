@@ -1,6 +1,6 @@
 import { sortMembers } from "../../syntax/json-value.ts";
 import { joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
-import { findOrigin } from "../author-places.ts";
+import { findOrigin, restorePlace } from "../provenance.ts";
 import { readNormalizedParts, type DocumentParts } from "./document-parts.ts";
 import { expandBases } from "./expand-bases.ts";
 import { addLazyMembers } from "./lazy-members.ts";
@@ -38,7 +38,11 @@ export function normalizeDocument(document: SpecDocument, parts?: DocumentParts)
     components: { securitySchemes, schemas },
   } as unknown as NormalizedDocument["root"];
   const { sharedHolders } = normalizer;
-  const normalized = { root, origin: (pointer: string) => origins.find(root, pointer), sharedHolders };
+  const normalized = {
+    root,
+    origin: (pointer: string) => restorePlace(origins.find(root, pointer), document),
+    sharedHolders,
+  };
   return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root, sharedHolders) });
 }
 
@@ -157,7 +161,7 @@ class Normalizer {
   }
 
   #identify(node: SourceNode, value: SourceObject): object | string {
-    if (this.#document.expansions === undefined) return value;
+    if (!this.#document.isExpanded) return value;
     const { file, pointer } = findOrigin(this.#document, node);
     return `${file}#${pointer}`;
   }

@@ -1,5 +1,5 @@
 import { joinPointer } from "../../syntax/json-pointer.ts";
-import { findOrigin } from "../author-places.ts";
+import { findOrigin } from "../provenance.ts";
 import { claimName, getReference, nameTarget, stemOf } from "../references/reference.ts";
 import { resolveTarget } from "../references/schema-resources.ts";
 import { asObject, asText, isObject } from "../../syntax/values.ts";
@@ -93,7 +93,7 @@ export class SchemaKeys {
 
   /** By where its author wrote it, as it may be written out elsewhere too. */
   #identify(target: Target): string {
-    const { file, pointer } = this.#document.expansions === undefined ? target : findOrigin(this.#document, target);
+    const { file, pointer } = this.#document.isExpanded ? findOrigin(this.#document, target) : target;
     return `${file}\0${pointer}`;
   }
 }

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { caseFolder, listCases } from "../../testing/case-folders.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
-import { readUpgraded } from "../../pipeline.ts";
+import { openDocument } from "../open-document.ts";
 import { OutsideError } from "./boundary.ts";
 import { recordSources, replaySources, type RecordedSource } from "./recorded-sources.ts";
 import type { ReadSource } from "../fetching/source-reader.ts";
@@ -11,8 +11,8 @@ import type { ReadSource } from "../fetching/source-reader.ts";
 /** What becomes of a document here, and elsewhere from what was recorded, as a message brings it there. */
 async function readTwice(source: string, read: ReadSource): Promise<[own: string, other: string]> {
   const records: RecordedSource[] = [];
-  const own = await readUpgraded({ source }, recordSources(read, records));
-  const other = await readUpgraded({ source }, replaySources(structuredClone(records)));
+  const own = await openDocument({ source }, recordSources(read, records));
+  const other = await openDocument({ source }, replaySources(structuredClone(records)));
   const [first = "", second = ""] = [own, other].map(({ value }) =>
     value === undefined ? "" : stringifyJson([value.root.root, [...value.files.keys()], [...value.outside]]),
   );

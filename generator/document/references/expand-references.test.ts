@@ -236,7 +236,7 @@ test("in Swagger 2.0, an error has its place too", async () => {
 
 test("a document without such references is the same value", async () => {
   const { value } = await runInMemory({ files: { "a.yaml": api(`{ parameters: [${ID}] }`) } });
-  assert.is(value?.document.expansions, undefined);
+  assert.is(value?.document.originOf, undefined);
 });
 
 test.run();

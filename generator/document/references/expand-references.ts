@@ -7,6 +7,7 @@ import { replaceNode } from "../../syntax/replace-members.ts";
 import { collectResources } from "./schema-resources.ts";
 import { swaggerObject } from "../upgrading/swagger-shapes.ts";
 import { isObject } from "../../syntax/values.ts";
+import { extendOrigin } from "../provenance.ts";
 import type { SpecDocument } from "../spec-document.ts";
 import { ReferenceExpansions } from "./expansions.ts";
 
@@ -31,7 +32,8 @@ export function expandReferences(document: SpecDocument): Outcome<SpecDocument> 
   }
   const root = files.get(file) ?? document.root;
   const resources = collectResources(files.values());
-  return toOutcome({ ...document, root, files, resources, expansions }, diagnostics);
+  const originOf = extendOrigin(document, (node) => expansions.originOf(node));
+  return toOutcome({ ...document, root, files, resources, originOf, isExpanded: true }, diagnostics);
 }
 
 /** The roots of the files that are others now, by name. */

@@ -1,7 +1,7 @@
-import type { Expansions, Target } from "../spec-document.ts";
+import type { Target } from "../spec-document.ts";
 
 /** Where an author wrote references that a document has been freed of, and what has replaced each. */
-export class ReferenceExpansions implements Expansions {
+export class ReferenceExpansions {
   /** By file and pointer. */
   readonly #targets = new Map<string, Map<string, Target>>();
 

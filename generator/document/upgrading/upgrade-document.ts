@@ -6,7 +6,9 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Outcome } from "../../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
 import { isSwagger } from "./openapi-version.ts";
+import { extendOrigin } from "../provenance.ts";
 import type { SpecDocument } from "../spec-document.ts";
+import { restorePointer } from "./swagger-places.ts";
 import { type SourceObject, asList, asText, asTexts, isObject, objectEntries } from "../../syntax/values.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
@@ -27,7 +29,11 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
   }
   const upgradedRoot = { ...root, root: upgraded };
   const files = new Map(document.files).set(root.name, upgradedRoot);
-  return { value: { ...document, root: upgradedRoot, files, swagger: root.root }, diagnostics: [] };
+  const swagger = root.root;
+  const originOf = extendOrigin(document, ({ file, pointer }) => {
+    return { file, pointer: file === root.name ? restorePointer(swagger, pointer) : pointer };
+  });
+  return { value: { ...document, root: upgradedRoot, files, swagger, originOf }, diagnostics: [] };
 }
 
 /** The package leaves fields that are `undefined`. */

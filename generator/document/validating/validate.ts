@@ -4,6 +4,7 @@ import { hasErrors, toOutcome, type Outcome } from "../../diagnostics/outcome.ts
 import { NO_CACHE, type Cache } from "../../incremental/cache.ts";
 import { openApiObject } from "../shapes/object-shapes.ts";
 import type { SpecDocument } from "../spec-document.ts";
+import { restorePlaces } from "../provenance.ts";
 import { validateHeaders } from "./validate-headers.ts";
 import { validateOperations } from "./validate-operations.ts";
 import { validateShape } from "./validate-shape.ts";
@@ -28,5 +29,5 @@ export function validateDocument(document: SpecDocument, cache: Cache = NO_CACHE
   validation.checkTargets();
   validateHeaders(validation, root);
   if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
-  return toOutcome(document, validation.diagnostics);
+  return toOutcome(document, restorePlaces(validation.diagnostics, document));
 }

@@ -1,25 +1,5 @@
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { getMember, joinPointer, splitPointer } from "../syntax/json-pointer.ts";
-import { type SourceObject, asList, asObject } from "../syntax/values.ts";
-import type { SpecDocument, Target } from "./spec-document.ts";
-
-/** Leads the places of diagnostics from a rewritten document back to what its author wrote. */
-export function restorePlaces(diagnostics: readonly Diagnostic[], document: SpecDocument): readonly Diagnostic[] {
-  if (document.swagger === undefined && document.expansions === undefined) return diagnostics;
-  const restore = (place: Place): Place => ("pointer" in place ? { ...place, ...findOrigin(document, place) } : place);
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    ...(diagnostic.place && { place: restore(diagnostic.place) }),
-    ...(diagnostic.related && { related: restore(diagnostic.related) }),
-  }));
-}
-
-/** Where the author wrote a node: before references were written out, and before an upgrade. */
-export function findOrigin({ root, swagger, expansions }: SpecDocument, { file, pointer }: Target): Target {
-  const isUpgraded = swagger !== undefined && file === root.name;
-  const origin = { file, pointer: isUpgraded ? restorePointer(swagger, pointer) : pointer };
-  return expansions?.originOf(origin) ?? origin;
-}
+import { getMember, joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
+import { type SourceObject, asList, asObject } from "../../syntax/values.ts";
 
 /** The pointer into a Swagger 2.0 document for one into its upgrade: https://swagger.io/specification/v2/ */
 export function restorePointer(swagger: SourceObject, pointer: string): string {

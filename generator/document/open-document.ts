@@ -1,0 +1,26 @@
+import { chainAsync, type Outcome } from "../diagnostics/outcome.ts";
+import type { ReadSource } from "./fetching/source-reader.ts";
+import { readDocument } from "./reading/read.ts";
+import { expandReferences } from "./references/expand-references.ts";
+import type { SpecDocument } from "./spec-document.ts";
+import { upgradeDocument } from "./upgrading/upgrade-document.ts";
+
+/** What a document goes through before it is validated, in this order. Each keeps the way back: see `provenance.ts`. */
+const REWRITERS = [expandReferences, upgradeDocument];
+
+export interface DocumentSource {
+  /** A file or URL. */
+  readonly source: string;
+  /** Whether its references may leave the folder or origin of the source. */
+  readonly allowsOutside?: boolean;
+}
+
+/** Reads a document with all of its files, and brings it to a version of OpenAPI 3. */
+export async function openDocument(
+  { source, allowsOutside = false }: DocumentSource,
+  read: ReadSource,
+): Promise<Outcome<SpecDocument>> {
+  let document = await readDocument(source, read, { allowsOutside });
+  for (const rewrite of REWRITERS) document = await chainAsync(document, rewrite);
+  return document;
+}

@@ -17,8 +17,8 @@ export function parseFormats(values: readonly string[]): Formats | string {
     const word = mark === -1 ? value : value.slice(0, mark);
     const format = FORMATS.find((known) => known === word);
     const path = mark === -1 ? undefined : value.slice(mark + 1);
-    if (format === undefined) return `There is no format ${word}. There are ${FORMATS.join(" and ")}.`;
-    if (path === "") return `--format ${value} names no file.`;
+    if (format === undefined) return `Unknown format ${word}. The formats are ${FORMATS.join(" and ")}.`;
+    if (path === "") return `--format ${value} does not name a file.`;
     if (path !== undefined) files.push({ format, path });
     else if (stdout !== undefined && stdout !== format)
       return "Only one format can go to standard output: write --format FORMAT=FILE.";

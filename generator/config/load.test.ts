@@ -103,10 +103,7 @@ test("does not choose between two configurations", async ({ cwd }) => {
   write(cwd, { "specloom.config.yaml": "", "specloom.config.json": "" });
   const { diagnostics } = await loadConfig({ cwd });
   assert.equal(codesOf({ diagnostics }), ["ambiguous-config"]);
-  assert.is(
-    diagnostics[0]?.message,
-    "There is more than one configuration: specloom.config.json, specloom.config.yaml.",
-  );
+  assert.is(diagnostics[0]?.message, "Found more than one configuration: specloom.config.json, specloom.config.yaml.");
 });
 
 test("says why a file cannot be used", async ({ cwd }) => {
@@ -181,8 +178,8 @@ test("names every wrong setting, where it is and what was meant", async ({ cwd }
   );
   assert.equal(found.sort(), [
     "missing-setting | /specs/ok | The setting `source` is missing.",
-    "unknown-setting | /overlay | There is no setting `overlay`.",
-    "unknown-setting | /specs/ok/sorce | There is no setting `sorce`. | Did you mean source?",
+    "unknown-setting | /overlay | Unknown setting `overlay`.",
+    "unknown-setting | /specs/ok/sorce | Unknown setting `sorce`. | Did you mean source?",
     "wrong-setting | /specs/Api | The name `Api` must be in lower case and fit for a folder, such as `management` or `users-v2`.",
     "wrong-setting | /specs/odd/envelope/ok | `specs.odd.envelope.ok` must be not empty.",
     "wrong-setting | /specs/odd/source | `specs.odd.source` must be a string, not a number.",

@@ -42,7 +42,7 @@ function watchProgram(): Watch {
   const failure = new Promise<never>((_, reject) => {
     fail = (reason) => reject(new ProgramError(reason));
   });
-  const timer = setTimeout(() => fail(`it is not done after ${MAX_SECONDS} seconds`), MAX_SECONDS * 1000).unref();
+  const timer = setTimeout(() => fail(`it did not finish within ${MAX_SECONDS} seconds`), MAX_SECONDS * 1000).unref();
   const onIdle = (): void => fail("it waits for something that never happens");
   process.once("beforeExit", onIdle);
   return {

@@ -21,8 +21,8 @@ export const catalogue = {
     (p: { maxDepth: number }) => `This is nested more than ${p.maxDepth} levels deep.`,
     () => "Move an inner part elsewhere, such as into `components`, and refer to it.",
   ),
-  "duplicate-key": warning((p: { key: string }) => `The key "${p.key}" occurs twice; the last one counts.`),
-  "number-out-of-range": warning((p: { number: string }) => `${p.number} is out of range; the nearest number counts.`),
+  "duplicate-key": warning((p: { key: string }) => `The key "${p.key}" occurs twice; the last one is used.`),
+  "number-out-of-range": warning((p: { number: string }) => `${p.number} is out of range; the nearest number is used.`),
   "unknown-encoding": error(() => "This is neither UTF-8 nor UTF-16; save the file as UTF-8."),
   "reference-outside": error(
     (p: { file: string; boundary: "folder" | "origin" }) =>
@@ -38,8 +38,8 @@ export const catalogue = {
     (p) => p.format?.advice ?? didYouMean(p) ?? "A document begins with a line such as `openapi: 3.1.0`.",
   ),
   "malformed-swagger": error(
-    () => "This is not what Swagger 2.0 has in its place, so that the document cannot be upgraded to OpenAPI 3.0.",
-    () => "Look it up in the specification of Swagger 2.0; something in it may be missing.",
+    () => "Not valid Swagger 2.0: the document cannot be upgraded to OpenAPI 3.0.",
+    () => "Compare it with the Swagger 2.0 specification; a field may be missing.",
   ),
   "unsupported-version": error(
     (p: { version: string }) => `OpenAPI ${p.version} is not supported.`,
@@ -47,17 +47,20 @@ export const catalogue = {
   ),
 
   // Validating
-  "unresolved-reference": error((p: { reference: string } & Suggestion) => `There is no ${p.reference}.`, didYouMean),
-  "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} leads back to itself.`),
+  "unresolved-reference": error(
+    (p: { reference: string } & Suggestion) => `${p.reference} does not exist.`,
+    didYouMean,
+  ),
+  "reference-cycle": error((p: { reference: string }) => `The reference to ${p.reference} is circular.`),
   ...misplacedReferences,
   "unresolved-mapping": warning(
     (p: { value: string; reference: string } & Suggestion) =>
-      `There is no schema ${p.reference}; the value \`${p.value}\` is left aside.`,
+      `The schema ${p.reference} does not exist; the value \`${p.value}\` is ignored.`,
     didYouMean,
   ),
   "ambiguous-dynamic-reference": warning(
     (p: { reference: string; count: number }) =>
-      `${p.reference} is one of ${p.count} schemas, as whoever refers to it says; by itself it stands for any value.`,
+      `${p.reference} may resolve to any of ${p.count} schemas, depending on the schema that refers to it; here it allows any value.`,
     () => "Put a schema with that `$dynamicAnchor` into the `$defs` of this one.",
   ),
   "wrong-type": error(
@@ -67,71 +70,71 @@ export const catalogue = {
     (p: { expected: string; actual: string }) => `This must be ${p.expected}, not ${p.actual}.`,
     ({ expected }) => (expected === "a string" ? "Write it in quotes." : undefined),
   ),
-  "empty-field": warning(() => "There is nothing here; the field counts as absent."),
+  "empty-field": warning(() => "This field is empty and is treated as absent."),
   "missing-field": error((p: { object: string; field: string }) => `This ${p.object} has no \`${p.field}\`.`),
   "unexpected-field": warning(
     (p: { object: string; field: string } & Suggestion) =>
-      `\`${p.field}\` is no field of the ${p.object}; it is left aside.`,
+      `\`${p.field}\` is not a field of the ${p.object}; it is ignored.`,
     didYouMean,
   ),
   "misplaced-keyword": warning(
-    (p: { object: string; field: string }) => `\`${p.field}\` stands beside \`schema\`; it is left aside.`,
+    (p: { object: string; field: string }) => `\`${p.field}\` is next to \`schema\`; it is ignored.`,
     (p) => `Move \`${p.field}\` into the \`schema\` of the ${p.object}.`,
   ),
   "conflicting-fields": warning(
     (p: { object: string; first: string; second: string }) =>
-      `\`${p.first}\` and \`${p.second}\` exclude each other in the ${p.object}; \`${p.first}\` counts.`,
+      `\`${p.first}\` and \`${p.second}\` are mutually exclusive in the ${p.object}; \`${p.first}\` is used.`,
   ),
   "meaningless-field": warning(
-    (p: { field: string; holder: string }) => `\`${p.field}\` means nothing for ${p.holder}; it is left aside.`,
+    (p: { field: string; holder: string }) => `\`${p.field}\` has no meaning for ${p.holder}; it is ignored.`,
   ),
   "invalid-name": warning(
     (p: { name: string; place: string }) => `\`${p.name}\` cannot be the name of a ${p.place} parameter or ${p.place}.`,
   ),
-  "empty-enum": warning(() => "This `enum` allows no value at all; it is left aside."),
+  "empty-enum": warning(() => "This `enum` allows no value; it is ignored."),
   "querystring-not-alone": warning(
-    () => "A querystring parameter stands for the whole query, and has no other query parameter beside it.",
+    () => "A querystring parameter is the whole query; no other query parameter is allowed.",
   ),
   "reference-left-aside": warning(
     (p: { reference: string; boundary: "folder" | "origin"; object: string }) =>
-      `${p.reference} is outside of the document's ${p.boundary}; the ${p.object} is left aside.`,
-    () => "It is read with `--allow-outside-references`.",
+      `${p.reference} is outside the document's ${p.boundary}; the ${p.object} is ignored.`,
+    () => "Read it with `--allow-outside-references`.",
   ),
   "wrong-keyword-value": warning(
     (p: { keyword: string; expected: string; actual: string }) =>
-      `The keyword \`${p.keyword}\` must be ${p.expected}, not ${p.actual}; it is left aside.`,
+      `The keyword \`${p.keyword}\` must be ${p.expected}, not ${p.actual}; it is ignored.`,
   ),
   "unknown-type": warning(
-    (p: { type: string } & Suggestion) => `There is no type \`${p.type}\`; the schema stands for any value.`,
+    (p: { type: string } & Suggestion) => `Unknown type \`${p.type}\`; the schema allows any value.`,
     didYouMean,
   ),
   "undeclared-security-scheme": warning(
     (p: { scheme: string } & Suggestion) =>
-      `There is no security scheme \`${p.scheme}\`; the requirement is left aside.`,
+      `The security scheme \`${p.scheme}\` is not declared; the requirement is ignored.`,
     (p) => didYouMean(p) ?? "Declare it in `components.securitySchemes`.",
   ),
   "undeclared-tag": warning(
     (p: { tag: string } & Suggestion) => `The tag \`${p.tag}\` is not declared in \`tags\`.`,
-    (p) => didYouMean(p) ?? "Declare it, so that its group has a place and a description.",
+    (p) => didYouMean(p) ?? "Declare it to give its group a place and a description.",
   ),
   "undeclared-path-parameter": warning(
     (p: { name: string; path: string }) => `The path \`${p.path}\` has \`{${p.name}}\`, which no parameter declares.`,
-    (p) => `It is taken for a string. Declare a parameter \`${p.name}\` with \`in: path\`.`,
+    (p) => `It is treated as a string. Declare a parameter \`${p.name}\` with \`in: path\`.`,
   ),
   "unused-path-parameter": warning(
     (p: { name: string; path: string } & Suggestion) =>
-      `The path \`${p.path}\` has no \`{${p.name}}\`; the parameter is left aside.`,
+      `The path \`${p.path}\` has no \`{${p.name}}\`; the parameter is ignored.`,
     didYouMean,
   ),
   "duplicate-parameter": warning(
-    (p: { name: string; in: string }) => `There are two ${p.in} parameters \`${p.name}\`; the first one counts.`,
+    (p: { name: string; in: string }) => `Duplicate ${p.in} parameter \`${p.name}\`; the first one is used.`,
   ),
   "duplicate-operation-id": warning(
     (p: { id: string }) => `Two operations have the id \`${p.id}\`; their names take words from their paths.`,
   ),
   "example-mismatch": warning(
     (p: { reason: string }) => `This example contradicts its schema: ${p.reason}.`,
-    () => "Examples are made from the schema instead.",
+    () => "Examples are generated from the schema instead.",
   ),
   "no-operations": error(
     (p: { hidden: number }) =>
@@ -144,14 +147,14 @@ export const catalogue = {
 
   "wrong-style": warning(
     (p: { style: string; holder: string; instead: string } & Suggestion) =>
-      `\`${p.style}\` is no style of ${p.holder}; it counts as \`${p.instead}\`.`,
+      `\`${p.style}\` is not a style of ${p.holder}; \`${p.instead}\` is used.`,
     didYouMean,
   ),
 
   // Building and planning
   "unsupported-field": warning(
     (p: { field: string; others: number }) =>
-      `No target has a place for \`${p.field}\`; this one${p.others > 0 ? ` and ${p.others} more are` : " is"} left aside.`,
+      `No target supports \`${p.field}\`; this one${p.others > 0 ? ` and ${p.others} more are` : " is"} ignored.`,
   ),
   "unsupported-feature": warning(
     (p: { target: string; lack: string; instead: string; otherOperations: number; advice?: string | undefined }) =>

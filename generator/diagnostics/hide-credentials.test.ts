@@ -18,7 +18,7 @@ test("users, passwords and queries of URLs are taken out, and nothing else", () 
 
 test("messages hide them", () => {
   const { message } = createDiagnostic("unresolved-reference", { reference: "https://u:p@h/a.yaml?b=c#/A" });
-  assert.is(message, "There is no https://h/a.yaml#/A.");
+  assert.is(message, "https://h/a.yaml#/A does not exist.");
 });
 
 test("code frames cover them, as the caret has its column", () => {

@@ -12,8 +12,8 @@ export const misplacedReferences = {
       `${p.reference} does not exist: the \`$ref\` in this extension stays as it is${p.others === 0 ? "" : ` (and ${p.others} more)`}.`,
   ),
   "too-large": error(
-    () => "The references of this document, written out, are too large.",
-    () => "Refer to schemas, parameters and responses, which are not written out, instead of their parts.",
+    () => "This document is too large once its references are expanded.",
+    () => "Refer to whole schemas, parameters and responses instead of their parts: those are not expanded.",
   ),
 };
 

@@ -4,22 +4,19 @@ import { didYouMean, error, type Suggestion } from "./catalogue-entry.ts";
 export const requestCatalogue = {
   // Configuring
   "ambiguous-config": error(
-    (p: { files: readonly string[] }) => `There is more than one configuration: ${p.files.join(", ")}.`,
+    (p: { files: readonly string[] }) => `Found more than one configuration: ${p.files.join(", ")}.`,
     () => "Keep one of them, or name one with `--config`.",
   ),
   "unknown-config-format": error(
-    (p: { file: string }) => `${p.file} is in no format that a configuration can have.`,
-    () => "The formats are .json, .yaml, .js, .mjs and .ts.",
+    (p: { file: string }) => `${p.file} is not in a format that a configuration can have.`,
+    () => "Use .json, .yaml, .js, .mjs or .ts.",
   ),
   "config-failed": error((p: { file: string; reason: string }) => `${p.file} cannot be run: ${p.reason}`),
   "no-default-export": error(
     (p: { file: string }) => `${p.file} has no default export.`,
     () => "Write `export default defineConfig({ … })`.",
   ),
-  "unknown-setting": error(
-    (p: { setting: string } & Suggestion) => `There is no setting \`${p.setting}\`.`,
-    didYouMean,
-  ),
+  "unknown-setting": error((p: { setting: string } & Suggestion) => `Unknown setting \`${p.setting}\`.`, didYouMean),
   "missing-setting": error((p: { setting: string }) => `The setting \`${p.setting}\` is missing.`),
   "wrong-setting": error(
     (p: { setting: string; expected: string; actual?: string | undefined } & Suggestion) =>
@@ -29,7 +26,7 @@ export const requestCatalogue = {
 
   // The command line
   "unknown-spec": error(
-    (p: { spec: string } & Suggestion) => `There is no spec \`${p.spec}\`, and no file of that name.`,
+    (p: { spec: string } & Suggestion) => `Unknown spec \`${p.spec}\`: neither a spec nor a file has this name.`,
     (p) => didYouMean(p) ?? "Name a file or URL, or a spec of the configuration.",
   ),
   "missing-recorded-source": error(
@@ -44,17 +41,17 @@ export const requestCatalogue = {
     },
   ),
   "no-spec": error(
-    () => "There is nothing to do: no spec is named, and there is no configuration.",
+    () => "Nothing to do: no spec is named, and there is no configuration.",
     () => "Name a document on the command line, or in `specs` of a `specloom.config.json`.",
   ),
   "spec-name-clash": error(
     (p: { name: string; first: string; second: string }) =>
-      `${p.first} and ${p.second} would both go to the folder ${p.name}.`,
+      `${p.first} and ${p.second} would both be written to the folder ${p.name}.`,
     () => "Give them names in `specs` of a configuration.",
   ),
   "unknown-target": error(
-    (p: { target: string; known: readonly string[] } & Suggestion) => `There is no target \`${p.target}\`.`,
-    (p) => didYouMean(p) ?? `There are ${p.known.join(", ")}.`,
+    (p: { target: string; known: readonly string[] } & Suggestion) => `Unknown target \`${p.target}\`.`,
+    (p) => didYouMean(p) ?? `The targets are ${p.known.join(", ")}.`,
   ),
   "unusable-out": error(
     (p: { folder: string; reason: string }) => `Cannot write to ${p.folder}: ${p.reason}.`,

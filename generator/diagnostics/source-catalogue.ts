@@ -16,7 +16,7 @@ export const sourceCatalogue = {
   ),
   "recorded-source-outside": error(
     (p: { source: string; spec: string }) =>
-      `The lock names ${p.source} as the source of \`${p.spec}\`, which is outside of the repository.`,
+      `The lock names ${p.source} as the source of \`${p.spec}\`, which is outside the repository.`,
     () => "Name the document on the command line if you mean it.",
   ),
   "unreachable-source": error(
@@ -29,7 +29,7 @@ export const sourceCatalogue = {
   ),
   "source-too-large": error((p: { file: string; limit: string }) => `${p.file} is larger than ${p.limit}.`),
   "run-too-large": error(
-    (p: { limit: string }) => `The documents of this run are more than ${p.limit}.`,
+    (p: { limit: string }) => `The documents of this run exceed ${p.limit}.`,
     () => "Join them into fewer files, or generate from fewer specs at once.",
   ),
 } as const;

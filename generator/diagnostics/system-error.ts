@@ -3,7 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "access is denied",
   EPERM: "access is denied",
   EROFS: "the file system is read-only",
-  ENOENT: "there is no such file",
+  ENOENT: "the file does not exist",
   ENOTDIR: "a part of its path is a file, not a folder",
   EISDIR: "it is a folder",
   EEXIST: "something else is in its place",
@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
   EMFILE: "too many files are open",
   EBUSY: "another program uses it",
-  ELOOP: "its symbolic links lead nowhere",
+  ELOOP: "its symbolic links form a loop",
   ENAMETOOLONG: "its path is too long",
   EXDEV: "it is on another file system",
 };

@@ -9,19 +9,19 @@ export const writingCatalogue = {
   ),
   "unsupported-lock": error(
     (p: { file: string; version: string }) =>
-      `${p.file} is of version ${p.version}, which this specloom does not know.`,
+      `${p.file} has version ${p.version}, which this version of specloom does not support.`,
     () => "Use the version of specloom that wrote it, or a later one.",
   ),
   "hand-edit-would-be-lost": error(
     (p: { file: string }) => `${p.file} was edited after it was generated.`,
-    () => "Move the edit elsewhere, or give it up with `--force`.",
+    () => "Move the edit elsewhere, or discard it with `--force`.",
   ),
   "foreign-file-would-be-lost": error(
-    (p: { file: string }) => `${p.file} is in the way, and specloom has not written it.`,
-    () => "Move it elsewhere, or give it up with `--force`.",
+    (p: { file: string }) => `${p.file} is in the way, and specloom did not write it.`,
+    () => "Move it elsewhere, or discard it with `--force`.",
   ),
   "unknown-file": warning(
-    (p: { file: string }) => `${p.file} is in a folder of specloom's, but specloom has not written it.`,
+    (p: { file: string }) => `${p.file} is in a folder that specloom owns, but specloom did not write it.`,
     () => "Move it out of the folder.",
   ),
   "link-in-output": error(
@@ -29,7 +29,7 @@ export const writingCatalogue = {
     () => "Put a folder in its place, or choose another `--out`.",
   ),
   "output-changed-meanwhile": error(
-    (p: { file: string }) => `${p.file} changed while specloom ran, and was left as it is.`,
+    (p: { file: string }) => `${p.file} changed while specloom ran, and was not overwritten.`,
     () => "Run `specloom generate` again.",
   ),
   "already-running": error(

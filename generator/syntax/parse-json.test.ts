@@ -100,9 +100,9 @@ test("reads comments and trailing commas where people write JSON", () => {
   assert.equal(parseJsonWithComments(text), { value: { a: [1, 2], b: { c: null } } });
 });
 
-test("refuses a key that stands twice where people write JSON", () => {
+test("refuses a key that occurs twice where people write JSON", () => {
   const text = `{"a": {"b": 1, "b": 2}}`;
-  assert.equal(parseJsonWithComments(text), { error: { message: `the key "b" stands twice`, offset: 15 } });
+  assert.equal(parseJsonWithComments(text), { error: { message: `the key "b" occurs twice`, offset: 15 } });
 });
 
 test("reads JSON the same way with and without comments, `__proto__` too", () => {

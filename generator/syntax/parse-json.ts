@@ -64,7 +64,7 @@ export function parseJsonWithComments(text: string): Parsed {
   const depth = locateDepth(text);
   if (depth.offset > 0) return { error: depth };
   for (const { offset, ...flaw } of listFlaws(tree, text)) {
-    if ("key" in flaw) return { error: { message: `the key "${flaw.key}" stands twice`, offset } };
+    if ("key" in flaw) return { error: { message: `the key "${flaw.key}" occurs twice`, offset } };
   }
   return { value: toValue(tree, text) };
 }

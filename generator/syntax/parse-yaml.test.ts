@@ -93,8 +93,8 @@ test("says what is wrong with YAML, and where", () => {
     ["a: 1\n? b: c\n: 2\n", "a key must be text, not a map", 7],
     ["a: &a {}\n*a : 2\n", "a key must be text, not a map", 9],
     ["a: *b\n", 'unidentified alias "b"', 4],
-    ["a: '.inf'\n.inf: -.inf\n", "JSON has no number -.inf", 16],
-    ["a: [b, .NaN]\n", "JSON has no number .NaN", 7],
+    ["a: '.inf'\n.inf: -.inf\n", "-.inf cannot be written in JSON", 16],
+    ["a: [b, .NaN]\n", ".NaN cannot be written in JSON", 7],
     ["", "expected a document, but the input is empty", 0],
     ["a: 1\n---\nb: 2\n", "expected a single document in the stream, but found more", 9],
   ];

@@ -78,7 +78,7 @@ export function parseYaml(text: string): Parsed {
     if (!(error instanceof NotFinite)) return { error: describeException(error) };
     const number = events.find((event) => isPlainScalar(event) && getScalarValue(text, event) === error.source);
     const offset = number !== undefined && isPlainScalar(number) ? number.valueStart : 0;
-    return { error: { message: `JSON has no number ${error.source}`, offset } };
+    return { error: { message: `${error.source} cannot be written in JSON`, offset } };
   }
 }
 

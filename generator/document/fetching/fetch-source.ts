@@ -44,7 +44,7 @@ export async function fetchSource(request: SourceRequest): Promise<FetchedSource
       if (error instanceof SourceFault || error instanceof OutsideError) throw error;
       if (signal.aborted) {
         const advice = "The setting `timeout` allows more seconds.";
-        throw unreachable(`there was no complete answer within ${seconds} s`, advice);
+        throw unreachable(`no complete answer within ${seconds} s`, advice);
       }
       const isPassing = error instanceof ServerTrouble || isReset(error);
       if (!isPassing || retries === limits.retries) throw unreachable(describeNetworkError(error));
@@ -69,7 +69,7 @@ async function followRedirects(request: SourceRequest, signal: AbortSignal): Pro
     answer.body.destroy();
     url = parseUrl(location, url);
   }
-  throw unreachable("there are too many redirects");
+  throw unreachable("too many redirects");
 }
 
 async function readBody({ status, headers, body }: Answer, { limits }: SourceRequest): Promise<Uint8Array> {

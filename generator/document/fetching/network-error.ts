@@ -3,7 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "the connection was refused",
   ECONNRESET: "the connection was cut",
   EPIPE: "the connection was cut",
-  ENOTFOUND: "there is no such host",
+  ENOTFOUND: "the host does not exist",
   EAI_AGAIN: "the host's address cannot be looked up",
   ETIMEDOUT: "the host does not answer",
   EHOSTUNREACH: "the host cannot be reached",

@@ -44,11 +44,11 @@ servers.before.each(async (context) => {
 servers.after.each(({ server }) => server.close());
 
 const FAULTS: Readonly<Record<string, string>> = {
-  "/silent": "unreachable-source: URL cannot be fetched: there was no complete answer within 0.3 s.",
-  "/slow": "unreachable-source: URL cannot be fetched: there was no complete answer within 0.3 s.",
+  "/silent": "unreachable-source: URL cannot be fetched: no complete answer within 0.3 s.",
+  "/slow": "unreachable-source: URL cannot be fetched: no complete answer within 0.3 s.",
   "/endless": "source-too-large: URL is larger than 1 MiB.",
   "/bomb": "source-too-large: URL is larger than 1 MiB.",
-  "/loop": "unreachable-source: URL cannot be fetched: there are too many redirects.",
+  "/loop": "unreachable-source: URL cannot be fetched: too many redirects.",
   "/file": "unreachable-source: URL cannot be fetched: it redirects to a URL of `file:`.",
   "/login": "html-page: URL answered with an HTML page instead of a document.",
   "/cut": "unreachable-source: URL cannot be fetched: the connection was cut.",
@@ -90,7 +90,7 @@ servers("time-outs and refusals are not tried again; trouble and resets are, twi
 servers("the time for an answer holds for its retries, too", async ({ server }) => {
   const limits = { retries: 1000 };
   const url = `${server.origin}/trouble`;
-  const expected = `unreachable-source: ${url} cannot be fetched: there was no complete answer within 0.3 s.`;
+  const expected = `unreachable-source: ${url} cannot be fetched: no complete answer within 0.3 s.`;
   assert.is(tell(await read(url, { limits })), expected);
 });
 
@@ -112,7 +112,7 @@ test("a server that recovers gives its document", async () => {
 
 servers("a chain of references ends at the limit of URLs, with one error", async ({ server }) => {
   const message = tell(await read(`${server.origin}/1.yaml`, { limits: { urls: 20 } }));
-  assert.is(message, "run-too-large: The documents of this run are more than 20 URLs.");
+  assert.is(message, "run-too-large: The documents of this run exceed 20 URLs.");
   assert.is(server.requests.length, 20);
 });
 
@@ -227,11 +227,11 @@ files("files are counted, and their sizes added up", async ({ cwd }) => {
   assert.is(tell(await read("a.yaml", { cwd, limits: { files: 3 } })), "fine");
   assert.is(
     tell(await read("a.yaml", { cwd, limits: { files: 2 } })),
-    "run-too-large: The documents of this run are more than 2 files.",
+    "run-too-large: The documents of this run exceed 2 files.",
   );
   assert.is(
     tell(await read("a.yaml", { cwd, limits: { totalBytes: 100 } })),
-    "run-too-large: The documents of this run are more than 100 bytes.",
+    "run-too-large: The documents of this run exceed 100 bytes.",
   );
 });
 

@@ -27,14 +27,14 @@ test("a key twice in JSON is a warning with both places", async () => {
   "paths": {}
 }`;
   assert.equal(await readFlaws(text), [
-    'warning duplicate-key 3:27 3:13 The key "title" occurs twice; the last one counts.',
-    'warning duplicate-key 4:3 2:3 The key "paths" occurs twice; the last one counts.',
+    'warning duplicate-key 3:27 3:13 The key "title" occurs twice; the last one is used.',
+    'warning duplicate-key 4:3 2:3 The key "paths" occurs twice; the last one is used.',
   ]);
 });
 
 test("a number in JSON that is out of range is a warning", async () => {
   assert.equal(await readFlaws(`{ "openapi": "3.1.0",\n  "maximum": -1e400\n}`), [
-    "warning number-out-of-range 2:14 -1e400 is out of range; the nearest number counts.",
+    "warning number-out-of-range 2:14 -1e400 is out of range; the nearest number is used.",
   ]);
 });
 

@@ -47,7 +47,7 @@ class Judge {
       case "unknown":
         return undefined;
       case "never":
-        return `${subject(at)} may not be there`;
+        return `${subject(at)} is not allowed`;
       case "literal":
         return isEqual(value, schema.value) ? undefined : `${subject(at)} must be ${stringifyJson(schema.value)}`;
       case "enum":
@@ -92,7 +92,7 @@ class Judge {
     const mismatches = members.map((member) => this.#judge(value, member, at));
     if (mismatches.includes(undefined)) return undefined;
     const others = members.flatMap((member, index) => (member.kind === "null" ? [] : [mismatches[index]]));
-    return others.length === 1 ? others[0] : `${subject(at)} fits none of the alternatives`;
+    return others.length === 1 ? others[0] : `${subject(at)} matches none of the alternatives`;
   }
 
   #judgeList(
@@ -116,7 +116,7 @@ class Judge {
     const properties = this.#listProperties(schema);
     for (const { wireName, required, schema: own } of properties.values()) {
       if (required && !own.writeOnly && !own.readOnly && !Object.hasOwn(value, wireName))
-        return `${subject(at)} lacks \`${wireName}\``;
+        return `${subject(at)} is missing \`${wireName}\``;
     }
     const additional = schema.kind === "object" ? schema.additional : schema.values;
     const other = schema.patterns.length > 0 ? undefined : additional;

@@ -241,7 +241,7 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate", "openapi"], /unknown-spec[^]*Did you mean openapi\.yaml\?/],
   [["generate"], /no-spec/],
   [["generate", "openapi.yaml", "--out", "/"], /unusable-out/],
-  [["check", "openapi.yaml", "--format", "xml"], /There is no format xml/],
+  [["check", "openapi.yaml", "--format", "xml"], /Unknown format xml/],
   [["validate"], /Not enough/],
 ];
 

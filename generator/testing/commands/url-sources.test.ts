@@ -46,7 +46,7 @@ const FAULTS: readonly (readonly [path: string, exitCode: number, message: RegEx
   ["/login", 3, /^error html-page [^]* login page/m],
   ["/loop", 5, /^error unreachable-source [^]* too many redirects\.$/m],
   ["/cut", 5, /^error unreachable-source [^]* the connection was cut\.$/m],
-  ["/1.yaml", 3, /^error run-too-large [^]* more than 1000 URLs\.$/m],
+  ["/1.yaml", 3, /^error run-too-large [^]* exceed 1000 URLs\.$/m],
 ];
 
 /** Megabytes, or a thousand requests. */

@@ -49,8 +49,8 @@ function limitScheme(scheme: SecurityScheme): Limitation | undefined {
   const { key, pointer } = scheme;
   if (scheme.kind === "mutualTLS") {
     return {
-      lack: "presents no client certificate",
-      instead: `calls that ask for \`${key}\` are made without`,
+      lack: "does not present a client certificate",
+      instead: `calls that need \`${key}\` are made without one`,
       advice: "Give the client a `fetch` that presents one.",
       pointer,
     };

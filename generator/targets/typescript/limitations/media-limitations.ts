@@ -21,8 +21,8 @@ function limitSuccesses({ responses, result }: Operation): Limitation[] {
     return toComparable(chooseMediaType(content)?.schema) !== type;
   });
   if (other === undefined) return [];
-  const instead = `what comes with ${other.status} has the type of ${result.status ?? "the first"} all the same`;
-  return [{ lack: "types one success of an operation", instead, pointer: other.pointer }];
+  const instead = `the response ${other.status} gets the type of ${result.status ?? "the first"}`;
+  return [{ lack: "has one result type for an operation", instead, pointer: other.pointer }];
 }
 
 /** References to one schema are the same; other schemas are only where they are one and the same in the document. */
@@ -34,9 +34,9 @@ function limitBody(media: MediaType): Limitation[] {
   const { mediaType, kind, pointer } = media;
   switch (kind) {
     case "sequence":
-      return [{ lack: `does not send \`${mediaType}\` item by item`, instead: "the body is given as text", pointer }];
+      return [{ lack: `does not send \`${mediaType}\` item by item`, instead: "the body is passed as text", pointer }];
     case "xml":
-      return [{ lack: `writes no \`${mediaType}\``, instead: "the body is given as text", pointer }];
+      return [{ lack: `does not write \`${mediaType}\``, instead: "the body is passed as text", pointer }];
     case "multipart":
       return limitParts(media);
     default:
@@ -48,21 +48,24 @@ function limitParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
   const isOther = !/^multipart\/(?:form-data|\*)/i.test(mediaType);
   const hasHeaders = encoding.some(({ headers }) => headers.length > 0);
   return [
-    ...(isOther ? [{ lack: `sends no \`${mediaType}\``, instead: "it goes as `multipart/form-data`", pointer }] : []),
+    ...(isOther
+      ? [{ lack: `does not send \`${mediaType}\``, instead: "it is sent as `multipart/form-data`", pointer }]
+      : []),
     ...(hasHeaders
-      ? [{ lack: "sets no headers of a form's part", instead: "only `Content-Type` is sent", pointer }]
+      ? [{ lack: "does not set headers of a form's part", instead: "only `Content-Type` is sent", pointer }]
       : []),
   ];
 }
 
 function limitResult({ mediaType, kind, itemSchema, pointer }: MediaType): Limitation[] {
   if (kind === "multipart") {
-    return [{ lack: `takes no \`${mediaType}\` apart`, instead: "the call gives it whole, as a `Blob`", pointer }];
+    return [{ lack: `does not parse \`${mediaType}\``, instead: "the call returns all of it as a `Blob`", pointer }];
   }
   if (kind === "sequence" || itemSchema !== undefined) {
-    const instead = "the call gives all of it as text, once it has ended";
+    const instead = "the call returns all of it as text once it has ended";
     return [{ lack: `does not read \`${mediaType}\` item by item`, instead, pointer }];
   }
-  if (kind === "xml") return [{ lack: `reads no \`${mediaType}\``, instead: "the call gives it as text", pointer }];
+  if (kind === "xml")
+    return [{ lack: `does not parse \`${mediaType}\``, instead: "the call returns it as text", pointer }];
   return [];
 }

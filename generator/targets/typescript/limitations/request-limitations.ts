@@ -42,8 +42,8 @@ function limitMethod({ method, input, body, pointer }: Operation): Limitation[] 
 function limitServer({ servers, pointer }: Operation): Limitation[] {
   const [server] = servers ?? [];
   if (servers === undefined || server === undefined || findBaseUrl(servers) !== undefined) return [];
-  const lack = `cannot tell where the server \`${server.url}\` of an operation is`;
-  return [{ lack, instead: "the call goes to that of the client", pointer: joinPointer(pointer, "servers") }];
+  const lack = `cannot resolve the server \`${server.url}\` of an operation`;
+  return [{ lack, instead: "the call goes to the client's server", pointer: joinPointer(pointer, "servers") }];
 }
 
 function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {
@@ -73,7 +73,7 @@ function limitContent({ in: place, serialization, pointer }: Parameter): Limitat
   return [
     {
       lack: `cannot write \`${mediaType}\` for a parameter`,
-      instead: "a string goes as it is, and all else as JSON",
+      instead: "a string is sent as it is, anything else as JSON",
       pointer,
     },
   ];

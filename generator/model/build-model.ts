@@ -5,7 +5,7 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { distinguish } from "./names/distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
-import { given } from "./given.ts";
+import { omitUndefined } from "./omit-undefined.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -58,7 +58,7 @@ export function buildModel(
 function buildInfo(root: SourceObject): ApiInfo {
   const info = asObject(root["info"]);
   return {
-    ...given({
+    ...omitUndefined({
       title: asText(info["title"]) || "API",
       version: asText(info["version"]) ?? "",
       summary: asText(info["summary"]),

@@ -1,4 +1,4 @@
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { CodeSample } from "../model.ts";
 import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
 
@@ -19,7 +19,11 @@ function buildListed(sample: unknown): CodeSample | undefined {
   if (!isObject(sample)) return undefined;
   const [language, source] = [asText(sample["lang"]), asText(sample["source"])];
   if (language === undefined || source === undefined) return undefined;
-  return given({ language: language.toLowerCase(), label: asText(sample["label"]), source: normalizeLineEnds(source) });
+  return omitUndefined({
+    language: language.toLowerCase(),
+    label: asText(sample["label"]),
+    source: normalizeLineEnds(source),
+  });
 }
 
 function normalizeLineEnds(text: string): string {

@@ -1,5 +1,5 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#working-with-examples */
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Example, JsonValue } from "../model.ts";
 import { type SourceObject, asList, asText, objectEntries } from "../../syntax/values.ts";
 
@@ -12,7 +12,9 @@ export function buildExamples(holder: SourceObject, readSerialized?: ReadSeriali
   return objectEntries(holder["examples"]).flatMap(([name, example]) => {
     const value = readValue(example, readSerialized);
     if (value === undefined) return [];
-    return [given({ name, summary: asText(example["summary"]), description: asText(example["description"]), value })];
+    return [
+      omitUndefined({ name, summary: asText(example["summary"]), description: asText(example["description"]), value }),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#header-object */
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { asText, objectEntries } from "../../syntax/values.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Header, Pointer } from "../model.ts";
 import { buildHolderExamples, buildHolderSchema } from "./parameters.ts";
 
@@ -12,7 +12,7 @@ export function buildHeaders(value: unknown, pointer: Pointer): Header[] {
     .map(([wireName, header]) => {
       const schema = buildHolderSchema(header, joinPointer(pointer, wireName));
       const own = buildHolderExamples(header);
-      return given({
+      return omitUndefined({
         wireName,
         required: header["required"] === true,
         deprecated: header["deprecated"] === true || schema.deprecated,

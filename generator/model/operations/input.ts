@@ -1,5 +1,5 @@
 import { chooseMediaType } from "./media-types.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { countFiles, findContentType } from "./form-fields.ts";
 import type {
   Example,
@@ -44,7 +44,7 @@ export function buildInput(
   // What only responses have is no input, although the schema's own type has it.
   const isWhole = spread.length === listProperties(media.schema ?? ANYTHING, schemas)?.length;
   const isAlone = parameters.length === 0 && isWhole && media.schema?.kind === "ref";
-  return given({
+  return omitUndefined({
     fields: [...nameParameters(parameters, false, shared), ...spread],
     body: "spread" as const,
     mediaType: media.mediaType,
@@ -66,7 +66,7 @@ function spreadBody(
     .filter(({ schema }) => !isReadOnly(schema, schemas))
     .map(({ wireName, name, required, schema }) => {
       const contentType = findContentType(wireName, media);
-      return given({
+      return omitUndefined({
         key: wireName,
         name,
         wireName,
@@ -101,7 +101,7 @@ function describe(schema: Schema, schemas: SchemaIndex): string | undefined {
 
 function buildWholeBody(body: RequestBody, media: MediaType): InputField {
   const schema = media.schema ?? ANYTHING;
-  return given({
+  return omitUndefined({
     key: "body",
     name: toName("body"),
     wireName: "body",
@@ -141,5 +141,5 @@ function nameParameters(
 
 function toField(parameter: Parameter, key: string, name: Name): InputField {
   const { wireName, in: place, required, deprecated, description, schema, examples } = parameter;
-  return given({ key, name, wireName, in: place, required, deprecated, description, schema, examples });
+  return omitUndefined({ key, name, wireName, in: place, required, deprecated, description, schema, examples });
 }

@@ -3,7 +3,7 @@ import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
 import { compareText } from "../names/compare-text.ts";
 import { buildExamples } from "./examples.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { readJsonText } from "../json-text.ts";
 import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "../model.ts";
@@ -14,7 +14,7 @@ import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts
 export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
   return objectEntries(value).map(([mediaType, media]) => {
     const at = joinPointer(pointer, mediaType);
-    return given({
+    return omitUndefined({
       mediaType,
       kind: kindOfMediaType(mediaType),
       schema: Object.hasOwn(media, "schema") ? buildSchema(media["schema"], joinPointer(at, "schema")) : undefined,
@@ -37,7 +37,7 @@ export function buildMediaExamples(mediaType: string, media: SourceObject): Exam
 
 /** https://spec.openapis.org/oas/v3.1.1.html#encoding-object */
 function buildEncoding(property: string, encoding: SourceObject, pointer: Pointer): PropertyEncoding {
-  return given({
+  return omitUndefined({
     property,
     contentType: asText(encoding["contentType"]),
     style: encoding["style"] === undefined ? undefined : (findStyle("query", encoding["style"]) ?? STYLES.query[0]),

@@ -3,7 +3,7 @@ import { joinPointer } from "../../syntax/json-pointer.ts";
 import { addLazyMembers } from "../../document/normalizing/lazy-members.ts";
 import { buildCodeSamples } from "./code-samples.ts";
 import { buildExternalDocs } from "../external-docs.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { buildInput } from "./input.ts";
 import { buildContent } from "./media-types.ts";
 import type { Name, Operation, Pointer, RequestBody, SecurityRequirement } from "../model.ts";
@@ -39,7 +39,7 @@ export function buildOperation(source: OperationSource, name: Name, context: Ope
   const tags = [...new Set(asTexts(value["tags"]))];
   const ownSecurity = value["security"];
   const operation = {
-    ...given({
+    ...omitUndefined({
       id,
       name,
       method,
@@ -76,5 +76,10 @@ function buildBody(value: unknown, pointer: Pointer): RequestBody | undefined {
   if (!isObject(value)) return undefined;
   const content = buildContent(value["content"], joinPointer(pointer, "content"));
   if (content.length === 0) return undefined;
-  return given({ required: value["required"] === true, description: asText(value["description"]), content, pointer });
+  return omitUndefined({
+    required: value["required"] === true,
+    description: asText(value["description"]),
+    content,
+    pointer,
+  });
 }

@@ -2,7 +2,7 @@
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
 import { buildExamples } from "./examples.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "../model.ts";
 import { buildSchema } from "../schemas/schemas.ts";
 import type { SharedParts } from "./shared-parts.ts";
@@ -31,7 +31,7 @@ function buildParameter(value: SourceObject, ownPointer: Pointer, shared: Shared
   const { name: sharedName, pointer = ownPointer } = shared.find(value) ?? {};
   const schema = buildHolderSchema(value, pointer);
   const own = buildHolderExamples(value);
-  return given({
+  return omitUndefined({
     wireName,
     name: toName(wireName),
     in: place,

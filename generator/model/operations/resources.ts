@@ -3,7 +3,7 @@ import { joinPointer } from "../../syntax/json-pointer.ts";
 import { compareText } from "../names/compare-text.ts";
 import { distinguish } from "../names/distinguish.ts";
 import { buildExternalDocs } from "../external-docs.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { Name, Operation, Resource } from "../model.ts";
 import { toName } from "../names/words.ts";
 import { type SourceObject, asList, asObject, asText } from "../../syntax/values.ts";
@@ -35,7 +35,7 @@ export function buildResources(root: SourceObject, operations: readonly Operatio
     sources.map(({ tag }): Name => (tag === "" ? { text: "", words: ["untagged"] } : toName(tag))),
   );
   return sources.map(({ tag, value, index }, position) => ({
-    ...given({
+    ...omitUndefined({
       tag,
       name: names[position] ?? toName(tag),
       summary: asText(value["summary"]),

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#responses-object */
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { compareText } from "../names/compare-text.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildContent, chooseMediaType } from "./media-types.ts";
 import type { OperationResult, Pointer, Response } from "../model.ts";
@@ -24,7 +24,7 @@ interface ResponsePlace {
 }
 
 function buildResponse(source: SourceObject, { status, sharedName, pointer }: ResponsePlace): Response {
-  return given({
+  return omitUndefined({
     status: status === "default" ? status : status.toUpperCase(),
     summary: asText(source["summary"]),
     description: asText(source["description"]) ?? "",
@@ -53,7 +53,7 @@ export function chooseResult(responses: readonly Response[]): OperationResult {
   const candidates = successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
   const response = candidates.find(({ content }) => content.length > 0) ?? candidates[0];
   const media = response && chooseMediaType(response.content);
-  if (media === undefined) return given({ status: response?.status, kind: "none" as const, examples: [] });
+  if (media === undefined) return omitUndefined({ status: response?.status, kind: "none" as const, examples: [] });
   const { kind, mediaType, schema, examples } = media;
-  return given({ status: response?.status, kind, mediaType, schema, examples });
+  return omitUndefined({ status: response?.status, kind, mediaType, schema, examples });
 }

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object */
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { compareText } from "../names/compare-text.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "../model.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "../../syntax/values.ts";
 
@@ -13,7 +13,7 @@ export function buildSecuritySchemes(root: SourceObject): SecurityScheme[] {
 }
 
 function buildSecurityScheme(key: string, value: SourceObject): SecurityScheme | undefined {
-  const base = given({
+  const base = omitUndefined({
     key,
     description: asText(value["description"]),
     deprecated: value["deprecated"] === true,
@@ -27,7 +27,10 @@ function buildSecurityScheme(key: string, value: SourceObject): SecurityScheme |
     }
     case "http": {
       const scheme = (asText(value["scheme"]) ?? "bearer").toLowerCase();
-      return { ...base, ...given({ kind: "http" as const, scheme, bearerFormat: asText(value["bearerFormat"]) }) };
+      return {
+        ...base,
+        ...omitUndefined({ kind: "http" as const, scheme, bearerFormat: asText(value["bearerFormat"]) }),
+      };
     }
     case "oauth2":
       return {
@@ -46,7 +49,7 @@ function buildSecurityScheme(key: string, value: SourceObject): SecurityScheme |
 
 function buildFlow(kind: string, flow: SourceObject): OAuthFlow {
   const scopes = Object.entries(asObject(flow["scopes"]));
-  return given({
+  return omitUndefined({
     kind,
     authorizationUrl: asText(flow["authorizationUrl"]),
     tokenUrl: asText(flow["tokenUrl"]),

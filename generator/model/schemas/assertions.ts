@@ -1,5 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas-in-place */
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { JsonValue, Rule } from "../model.ts";
 import { type SourceObject, asNumber, asObject, asTexts, isObject } from "../../syntax/values.ts";
 
@@ -45,7 +45,7 @@ function buildCondition(schema: SourceObject): Rule[] {
   const condition = schema["if"];
   if (condition === undefined || (schema["then"] === undefined && schema["else"] === undefined)) return [];
   return [
-    given({
+    omitUndefined({
       kind: "if" as const,
       condition: condition as JsonValue,
       then: schema["then"] as JsonValue | undefined,
@@ -58,7 +58,7 @@ function buildContains(schema: SourceObject): Rule[] {
   if (!isObject(schema["contains"])) return [];
   const max = asNumber(schema["maxContains"]);
   const min = asNumber(schema["minContains"]) ?? 1;
-  return [given({ kind: "contains" as const, schema: schema["contains"] as JsonValue, min, max })];
+  return [omitUndefined({ kind: "contains" as const, schema: schema["contains"] as JsonValue, min, max })];
 }
 
 function buildSimple(kind: "propertyNames" | "contentSchema", value: unknown): Rule[] {

@@ -1,6 +1,6 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-enum, with the names that extensions give values. */
 import { stringifyJson } from "../../syntax/stringify-json.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { EnumMember, JsonValue } from "../model.ts";
 import { type SourceObject, asList, asText, isObject } from "../../syntax/values.ts";
 
@@ -18,7 +18,9 @@ export function buildEnum(schema: SourceObject): EnumMember[] {
     const identity = stringifyJson(value);
     if (seen.has(identity)) return [];
     seen.add(identity);
-    return [given({ value: value as JsonValue, name: names(value, index), description: descriptions(value, index) })];
+    return [
+      omitUndefined({ value: value as JsonValue, name: names(value, index), description: descriptions(value, index) }),
+    ];
   });
 }
 

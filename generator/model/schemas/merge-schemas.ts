@@ -1,4 +1,4 @@
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { JsonNumber, NumberSchema, Schema, StringSchema } from "../model.ts";
 
 /** Two schemas of one value as one, where both are texts or both are numbers; `undefined` where they have to stay two. */
@@ -14,7 +14,7 @@ function isNumber(schema: Schema): schema is NumberSchema {
 /** Two patterns hold at once, which no single one says. */
 function mergeStrings(a: StringSchema, b: StringSchema): StringSchema | undefined {
   if (a.pattern !== undefined && b.pattern !== undefined && a.pattern !== b.pattern) return undefined;
-  const limits = given({
+  const limits = omitUndefined({
     minLength: higher(a.minLength, b.minLength),
     maxLength: lower(a.maxLength, b.maxLength),
   });
@@ -23,7 +23,7 @@ function mergeStrings(a: StringSchema, b: StringSchema): StringSchema | undefine
 
 function mergeNumbers(a: NumberSchema, b: NumberSchema): NumberSchema | undefined {
   if (a.multipleOf !== undefined && b.multipleOf !== undefined && a.multipleOf !== b.multipleOf) return undefined;
-  const limits = given({
+  const limits = omitUndefined({
     minimum: higher(a.minimum, b.minimum),
     maximum: lower(a.maximum, b.maximum),
     exclusiveMinimum: higher(a.exclusiveMinimum, b.exclusiveMinimum),

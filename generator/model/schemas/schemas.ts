@@ -4,7 +4,7 @@ import { schemaKeyOf, schemaPointer } from "../../document/references/schema-ref
 import { buildAnnotations, hasAnnotations, isAnnotation } from "./annotations.ts";
 import { compareText } from "../names/compare-text.ts";
 import { buildEnum } from "./enums.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "../model.ts";
 import { buildRules, deniesAll, isRuleKeyword } from "./assertions.ts";
@@ -92,7 +92,7 @@ function buildUnions(value: SourceObject, pointer: Pointer): Schema[] {
 
 /** https://spec.openapis.org/oas/v3.1.1.html#annotated-enumerations */
 function buildConstants(members: readonly LiteralSchema[], pointer: Pointer): Schema {
-  const values = members.map(({ value, title, description }) => given({ value, name: title, description }));
+  const values = members.map(({ value, title, description }) => omitUndefined({ value, name: title, description }));
   return { ...buildAnnotations({}, pointer), kind: "enum", members: values };
 }
 

@@ -2,7 +2,7 @@
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { addLazyMembers } from "../../document/normalizing/lazy-members.ts";
 import { buildAnnotations } from "./annotations.ts";
-import { given } from "../given.ts";
+import { omitUndefined } from "../omit-undefined.ts";
 import type { NumberSchema, PatternProperty, Pointer, Property, Schema, SchemaBase, StringSchema } from "../model.ts";
 import { buildSchema } from "./schemas.ts";
 import { toName } from "../names/words.ts";
@@ -91,7 +91,7 @@ function readKeywords<T extends object>(schema: SourceObject, readers: Readers<T
 }
 
 function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
-  const counts = given({ minItems: asNumber(schema["minItems"]), maxItems: asNumber(schema["maxItems"]) });
+  const counts = omitUndefined({ minItems: asNumber(schema["minItems"]), maxItems: asNumber(schema["maxItems"]) });
   const prefix = asList(schema["prefixItems"]);
   const keyword =
     Object.hasOwn(schema, "items") || !Object.hasOwn(schema, "unevaluatedItems") ? "items" : "unevaluatedItems";
@@ -110,7 +110,7 @@ function buildObject(schema: SourceObject, pointer: Pointer, annotations: Schema
   const patterns = Object.entries(asObject(schema["patternProperties"])).map(([pattern, value]): PatternProperty => {
     return { pattern, schema: buildSchema(value, joinPointer(pointer, "patternProperties", pattern)) };
   });
-  const counts = given({
+  const counts = omitUndefined({
     minProperties: asNumber(schema["minProperties"]),
     maxProperties: asNumber(schema["maxProperties"]),
   });

@@ -32,7 +32,7 @@ const installation: Installation = {
 
 const cacheFolder = isBuilt ? await findCacheFolder() : undefined;
 
-// Whoever reads our output may have enough of it, as `head` has.
+// The reader of our output may close it early, as `head` does.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreBrokenPipe);
 
 void main(process.argv.slice(2)).then((exitCode) => {

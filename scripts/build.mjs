@@ -1,6 +1,6 @@
 /**
  * Bundles the program and all packages that it uses into dist/: plain modules in the layout of generator/, so that what is
- * found by its place among the sources is found there too. Nobody who installs specloom installs anything else.
+ * found by its place among the sources is found there too. Installing specloom installs no other package.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 import type { OnPrinted } from "../plan/plan-targets.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** More often nobody can read it. */
+/** Faster updates could not be read. */
 const INTERVAL_SECONDS = 0.1;
 
 /** Shows what is being done, and from then on how much of it is done: `Planning github  412 of 1,206 files`. */

@@ -23,7 +23,7 @@ export function didYouMean({ suggestion }: Suggestion): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }
 
-/** A feature is told of once, where it is first. */
+/** A feature is reported once, at its first place. */
 export function inOthers(operations: number): string {
   if (operations === 0) return "";
   return ` (here and in ${operations} more operation${operations === 1 ? "" : "s"})`;

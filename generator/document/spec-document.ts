@@ -34,7 +34,7 @@ export interface SourceNode {
   readonly value: unknown;
 }
 
-/** What a reference leads to: a file by its name, and the pointer below its root. */
+/** The target of a reference: the name of a file, and a pointer into it. */
 export interface Target {
   readonly file: string;
   readonly pointer: string;

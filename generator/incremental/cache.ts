@@ -19,7 +19,7 @@ export interface Cache {
   getOrCompute<T>(key: CacheKey, compute: () => T): T;
 }
 
-/** A cache of one document, for whoever opens and saves it. */
+/** A cache of one document, for its owner: the code that opens and saves it. */
 export interface KeyedCache extends Cache {
   /** A hash of what a key stands for in this document, whatever is computed from it. */
   hashKey(key: Omit<CacheKey, "kind">): string;

@@ -26,7 +26,7 @@ export function isIdentifier(text: string): boolean {
 
 /**
  * The one door for text that becomes an identifier name. What cannot stand in one becomes `_`, and so does nothing at
- * all. The result may still be a reserved word: whoever names a function asks `isIdentifier` too.
+ * all. The result may still be a reserved word: check the name of a function with `isIdentifier`.
  */
 export function toIdentifierName(text: string): string {
   const kept = text.replace(/[\u{10000}-\u{10ffff}]|[^$\p{ID_Continue}]/gu, "_");

@@ -412,7 +412,7 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: "object";
   /** In the document's order. */
   readonly properties: readonly Property[];
-  /** Required properties that another member of the intersection declares, or nobody. */
+  /** Required properties that are declared by another member of the intersection, or not at all. */
   readonly alsoRequired?: readonly string[];
   /** What other keys may hold; absent: not said, `never`: there are none. */
   readonly additional?: Schema;

@@ -1,9 +1,9 @@
-/** Where each node leads to, by its key. */
+/** The edges of each node, by its key. */
 export type Edges = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The strongly connected components of a graph, each after those that it leads to, as Tarjan finds them; without calling
- * itself, as a chain of references may be of any length.
+ * The strongly connected components of a graph, each after those that it has edges to, as Tarjan finds them; not
+ * recursive, as a chain of references may have any length.
  */
 export function findStrongComponents(edges: Edges): Set<string>[] {
   const search = new ComponentSearch(edges);

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Pointer } from "../model/model.ts";
 
-// A target knows no file: the model leads to the normalized document alone.
+// A target knows no files: pointers of the model are pointers into the normalized document.
 const NORMALIZED = "";
 
 /** Where a diagnostic of a target points. */

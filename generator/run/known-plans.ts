@@ -28,7 +28,7 @@ interface KeptPlan {
 
 /**
  * What this machine has planned from which inputs. It is kept outside of the repository, as nothing inside of it proves
- * that a file is right: whoever edits one can edit the other.
+ * that a file is right: an edit of one can edit the other.
  */
 export class KnownPlans {
   readonly #file: ResultFile;

@@ -79,7 +79,7 @@ function findRefusals({ outDir, changes, lockFile }: Application): readonly Diag
   return [...findMoved(outDir, files), ...lockFaults];
 }
 
-/** The lock and what git is told are written in steps of their own. */
+/** The lock and `.gitattributes` are written in steps of their own. */
 function isPlanned({ spec }: Change): boolean {
   return spec !== "";
 }

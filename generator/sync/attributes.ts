@@ -1,4 +1,4 @@
-/** What git is told of the output: https://git-scm.com/docs/gitattributes */
+/** Attributes that the output has in git: https://git-scm.com/docs/gitattributes */
 import { normalizeText } from "../plan/content.ts";
 import { removeConflictMarkers } from "./conflict-markers.ts";
 import { LOCK_FILE } from "./lock.ts";

@@ -1,4 +1,4 @@
-/** The two files of the output that tell of the others: the lock, and what git is told of them. */
+/** The two files of the output that are about the others: the lock and `.gitattributes`. */
 import { hashContent } from "../plan/content.ts";
 import type { PlanOutline } from "../plan/plan.ts";
 import { closeLock } from "./advance-lock.ts";

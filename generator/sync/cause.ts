@@ -25,7 +25,7 @@ export interface InputComparison {
 }
 
 /**
- * Which input made a file that nobody edited differ; of several, the one nearest to what the user works on. `undefined`:
+ * Which input made an unedited file differ; of several, the one nearest to what the user works on. `undefined`:
  * none has changed since the file was written.
  */
 export function findInputCause(comparison: InputComparison): InputCause | undefined {

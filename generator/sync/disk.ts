@@ -10,7 +10,7 @@ import type { PlanOutline } from "../plan/plan.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { LOCK_FILE, NO_LOCK, parseLock, type LockFile } from "./lock.ts";
 
-/** What others leave in any folder: nobody commits it. */
+/** Files that other programs leave in any folder and that are not committed. */
 const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 /** What installing and building leaves beside a `package.json`. Elsewhere a page may have these names. */

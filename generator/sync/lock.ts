@@ -11,7 +11,7 @@ export const LOCK_FILE = "specloom.lock";
 
 /**
  * What the output was when we last wrote it, and what it was made from. It explains differences and says what is ours; it
- * never proves that a file is right, since whoever edits a file can edit its line.
+ * never proves that a file is right, since an edit of a file can edit its line, too.
  */
 export interface Lock {
   /** The specs that no configuration knows. After a merge, a name may have two sources. */

@@ -83,7 +83,7 @@ export class OutputFolder {
       .map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
   }
 
-  /** The differences of the lock and of what git is told, likewise. */
+  /** The differences of the lock and of `.gitattributes`, likewise. */
   summarizeBookkeeping(plan: Plan): string[] {
     return this.compare(plan)
       .filter(({ spec }) => spec === "")
@@ -103,7 +103,7 @@ export class OutputFolder {
     return this.read(LOCK_FILE);
   }
 
-  /** All entries, folders too, but for the lock and what git is told. */
+  /** All entries, folders too, except the lock and `.gitattributes`. */
   list(): string[] {
     return readdirSync(this.path, { recursive: true, encoding: "utf8" })
       .map((path) => path.replaceAll("\\", "/"))

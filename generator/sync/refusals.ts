@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readBytes } from "./disk.ts";
 import type { Change } from "./change.ts";
 
-/** The files that would be lost and that nobody could generate again: edited ones, and ones that are not ours. */
+/** The files that would be lost and could not be generated again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {
   return changes.flatMap(({ path, cause }) => {
     const file = join(outDir, path);
@@ -102,7 +102,7 @@ function isFolder(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
-    // A name that the system does not take: whoever writes the file reports it.
+    // The system does not accept the name: writing the file reports it.
     return false;
   }
 }

@@ -3,7 +3,7 @@ import type { StructuredPatchHunk } from "diff";
 import { decodeText, normalizeText } from "../plan/content.ts";
 import type { Change } from "./change.ts";
 
-/** Beyond this many changed lines a comparison line by line takes seconds, and nobody reads it line by line. */
+/** Beyond this many changed lines a comparison by lines takes seconds, and is too long to be read. */
 const MAX_CHANGED_LINES = 2000;
 
 const CONTEXT = 3;

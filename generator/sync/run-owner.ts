@@ -39,7 +39,7 @@ export function isRunning(owner: RunOwner, folder: string): boolean {
   return started === owner.started;
 }
 
-/** By the clock of the file system: the output's folder has just been changed by whoever asks. */
+/** By the clock of the file system: the caller has just changed the output's folder. */
 export function isSilent(folder: string): boolean {
   return statSync(dirname(folder)).mtimeMs - statSync(folder).mtimeMs > MAX_SILENCE_MS;
 }

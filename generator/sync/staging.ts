@@ -49,8 +49,8 @@ function asideOf(folder: string): string {
 }
 
 /**
- * Whether it is ours now. It comes to its place with our name in it, and leaves it so: without one, nobody could tell the
- * folder of a run that was killed.
+ * Whether it is ours now. It is created and removed with our name in it: without one, the folder of a killed run could not
+ * be recognized.
  */
 function claimFolder(folder: string): boolean {
   const aside = asideOf(folder);

@@ -34,7 +34,7 @@ export function getMember(value: unknown, token: string): unknown {
   return Object.hasOwn(value, token) ? (value as Record<string, unknown>)[token] : undefined;
 }
 
-/** What a pointer leads to below a parsed value; `undefined` where that is nothing. */
+/** The value at a pointer; `undefined` if there is none. */
 export function findValue(root: unknown, pointer: string): unknown {
   return splitPointer(pointer)?.reduce(getMember, root);
 }

@@ -11,7 +11,7 @@ import { loadTarget, readTemplates } from "../plan/discover-targets.ts";
 import { findPageFaults } from "../targets/reference/pages-faults.fixture.ts";
 import { runPipeline } from "../pipeline.ts";
 
-/** A cause is the same for all documents that have it; the detail is for whoever looks for it in this one. */
+/** A cause is the same for all documents that have it; the detail helps to find it in this one. */
 export interface Fault {
   readonly cause: string;
   readonly detail: string;

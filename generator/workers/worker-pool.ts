@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { TaskAnswer } from "./serve-tasks.ts";
 
-/** Workers that run tasks beside the main thread. Who opens the pool closes it; then all of its workers end. */
+/** Worker threads that run tasks beside the main thread. Its owner closes the pool, which ends all of them. */
 export class WorkerPool<Task, Result> {
   readonly #program: URL;
   readonly #size: number;

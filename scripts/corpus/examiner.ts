@@ -5,7 +5,7 @@ import type { CorpusDocument } from "./documents.ts";
 import { loadDocument } from "./load-document.ts";
 import type { DocumentResult } from "./results.ts";
 
-/** What the process is told. */
+/** The request that the process gets. */
 export interface Batch {
   readonly documents: readonly CorpusDocument[];
   readonly limits: ExaminationLimits;

@@ -1,4 +1,4 @@
-/** What happens to the lock and to what git is told. */
+/** Edits of the lock and of `.gitattributes`. */
 import type { Mutation } from "./mutation.ts";
 
 const LOCK = "output/specloom.lock";

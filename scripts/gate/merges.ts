@@ -66,7 +66,7 @@ const BRANCHES: readonly Branches[] = [
     after: keepFirst,
   },
   {
-    name: "neighbouring operations, without what git is told",
+    name: "neighbouring operations, without `.gitattributes`",
     ours: describeDelete,
     theirs: describeUpdate,
     after: (checkout) => checkout.remove("output/.gitattributes"),

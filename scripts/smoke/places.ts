@@ -10,7 +10,7 @@ export interface Place {
   readonly hasHome: boolean;
   /** Takes from the user what the user shall not have. */
   readonly prepare?: (project: string) => void;
-  /** Whose rights the user has, where this is run by one who has all rights: nobody's that the system knows. */
+  /** The id of a user without rights, for a smoke test that is run by root. */
   readonly user?: number;
 }
 

@@ -9,7 +9,7 @@ export interface Report {
   readonly inStep?: boolean;
   readonly changes: readonly ReportedChange[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Finds their lines, for whoever prints them: it takes another reading of the document. */
+  /** Finds their lines when they are printed, which takes another reading of the document. */
   readonly locator: PlaceLocator;
   /** Planned files that are on the disk already. */
   readonly unchanged: number;

@@ -3,7 +3,7 @@ import { hasScheme } from "../references/reference.ts";
 /** The name of a document as it may be shown and recorded: of a URL neither the user, the password nor the query. */
 export function publicName(name: string): string {
   if (!hasScheme(name) || !/[@?#]/.test(name)) return name;
-  // Nobody knows which part of it is a secret.
+  // Any part of it may be a secret.
   if (!URL.canParse(name)) return name.replace(/:[^]*/, ":…");
   const url = new URL(name);
   [url.username, url.password, url.search, url.hash] = ["", "", "", ""];

@@ -41,7 +41,7 @@ function toAnswer(response: IncomingMessage): Answer {
   const createDecoder = DECODERS[coding];
   if (createDecoder !== undefined) {
     const body = createDecoder();
-    // The one who reads the body is told of the fault.
+    // Reading the body throws the fault.
     pipeline(response, body, () => undefined);
     return { status, headers, body };
   }

@@ -33,7 +33,7 @@ export function enterSchema(
   return bound.size === 0 ? scope : new Map([...bound, ...scope]);
 }
 
-/** The bindings that go along with a reference: one that stands where the schema itself does extends what it leads to. */
+/** The bindings that hold behind a reference: one in the place of the schema itself extends its target. */
 export function followScope(scope: DynamicScope, isInPlace: boolean): DynamicScope {
   return isInPlace ? scope : new Map([...scope].filter(([, { isSelf }]) => !isSelf));
 }

@@ -2,8 +2,8 @@
 export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
 
 /**
- * Gives an object more members, of which each is worked out when it is first asked for. Whoever reads or copies the
- * object finds them like all others.
+ * Adds members to an object, each computed when it is first read. Reading and copying the object finds them like all
+ * others.
  */
 export function addLazyMembers<T extends object, L extends object>(object: T, makers: Makers<L>): T & L {
   for (const [key, make] of Object.entries<() => unknown>(makers)) {

@@ -13,7 +13,7 @@ import { type SourceObject, asList, asObject, asText, describeType, isObject } f
 import { findNode } from "../source-node.ts";
 import type { SpecDocument, Target } from "../spec-document.ts";
 
-/** What may stand beside `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
+/** What may be next to `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
 const ANNOTATIONS = new Set([
   "title",
   "description",
@@ -132,7 +132,7 @@ export class SchemaNormalizer {
     return Array.isArray(value) ? value : this.#normalize(value, inside);
   }
 
-  /** A reference by key, or what it leads to where that depends on what is bound here. */
+  /** A reference by key, or its target where that depends on the bindings here. */
   #normalizeReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
     const { file, isInPlace, owner } = surroundings;
     const target = resolveTarget(this.#document, reference, { file, value: holder });

@@ -6,7 +6,7 @@ import { asObject, asText, isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
 import type { SourceNode, SpecDocument, Target } from "../spec-document.ts";
 
-/** What may stand beside a `$ref` that is another name of what it leads to, and nothing else. */
+/** What may be next to a `$ref` that is only another name of its target. */
 const NAMES = new Set(["$ref", "$anchor", "$dynamicAnchor", "$id", "$comment"]);
 
 /** The keys below `components.schemas` that schemas get, wherever they stand. Two references to one schema give one key. */

@@ -10,7 +10,7 @@ export interface SourceParameter {
   readonly in: string;
   /** Where its list has it, which may be as a reference. */
   readonly item: SourceNode;
-  /** Where it is written; for a referenced one, what the reference leads to. */
+  /** Where it is written; for a reference, its target. */
   readonly node: SourceNode & { readonly value: SourceObject };
 }
 

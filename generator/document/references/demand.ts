@@ -9,7 +9,7 @@ export type Demand = Shape | { readonly kind: "extension" | "data" };
 const EXTENSION = { kind: "extension" } as const;
 const DATA = { kind: "data" } as const;
 
-/** What a member of a list or an object may hold; `undefined` where that is up to nobody. */
+/** What a member of a list or an object may hold; `undefined` if OpenAPI does not define it. */
 export function findMember(demand: Demand, isList: boolean, key: string): Demand | undefined {
   switch (demand.kind) {
     case "extension":

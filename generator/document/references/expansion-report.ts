@@ -85,7 +85,7 @@ export class ExpansionReport {
   }
 }
 
-/** Counts places, each once, by what is told of them. */
+/** Counts places, each once, by their name in the message. */
 class Tally {
   readonly #places = new Map<string, NodePlace>();
   readonly counts = new Map<string, number>();

@@ -67,7 +67,7 @@ export function indexAgain({ name, root }: Pick<SourceFile, "name" | "root">): F
   return new FileIndexer(name, true).index(root);
 }
 
-/** Whether nothing in a file is told by what object it is. */
+/** Whether nothing in a file has a name of its own: an anchor, an `$id` or the like. */
 export function isEmptyIndex({ resources: [whole, ...named], holders, dynamicAnchors }: FileIndex): boolean {
   return named.length === 0 && whole.anchors.size === 0 && holders.size === 0 && dynamicAnchors.size === 0;
 }

@@ -37,8 +37,8 @@ interface Written {
 }
 
 /**
- * Writes nodes anew: what a misplaced reference leads to in its place, with its own references as seen from there. What
- * allowed references lead to stays where it is.
+ * Writes nodes anew: a misplaced reference is replaced by its target, whose own references are rewritten to hold there.
+ * Targets of allowed references stay where they are.
  */
 export class ReferenceExpander {
   readonly #document: SpecDocument;

@@ -29,7 +29,7 @@ export function addResources(resources: Map<string, SchemaResource>, { resources
 /** By file and reference, of the holders whose references mean the same anywhere in their file. */
 const resolved = new WeakMap<SpecDocument, Map<string, Map<string, SourceNode>>>();
 
-/** The node that a reference leads to. Where it leads nowhere, its value is `undefined`. */
+/** The target of a reference. If it does not exist, its value is `undefined`. */
 export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): SourceNode {
   const { file, value } = holder;
   if (document.files.get(file)?.index.holders.has(value as object))

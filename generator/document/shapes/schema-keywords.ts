@@ -25,7 +25,7 @@ export const SUBSCHEMAS: ReadonlyMap<string, "one" | "list" | "map"> = new Map([
 /** The values of `type`; `file` is Swagger 2.0's and means bytes. */
 export const SCHEMA_TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"] as const;
 
-/** What the other keywords that the output depends on must be; a value that is not is left aside. */
+/** What the other keywords that the output depends on must be; any other value is ignored. */
 export const VALUE_KEYWORDS: ReadonlyMap<string, string> = new Map([
   ...valuesOf("a string", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"),
   ...valuesOf("a number", "multipleOf", "maximum", "minimum", "maxLength", "minLength"),

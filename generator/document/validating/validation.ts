@@ -12,7 +12,7 @@ import type { SourceNode, SpecDocument, Target } from "../spec-document.ts";
 
 /** What a reference is checked for. */
 export interface ReferenceCheck {
-  /** Checks what it leads to. */
+  /** Checks its target. */
   readonly check: (value: unknown) => void;
   /** The title of an object that the output can do without. */
   readonly dispensable?: string;
@@ -91,7 +91,7 @@ export class Validation {
     return isObject(root) && String(root["openapi"]).startsWith("3.2");
   }
 
-  /** Checks that the reference which `holder` is leads somewhere. What it leads to is up to `checkTargets`. */
+  /** Checks that the reference `holder` has a target. `checkTargets` checks the target itself. */
   checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
     const reference = getReference(holder);
     if (reference === undefined) {
@@ -113,7 +113,7 @@ export class Validation {
     return hasCycle(this.document, { file: this.#file, pointer: "", value: holder }, this.#cycles);
   }
 
-  /** Checks that a `$dynamicRef` leads somewhere, and whether it is known where. What it leads to is checked there. */
+  /** Checks that a `$dynamicRef` has a target, and only one. The target is checked in its own place. */
   checkDynamicReference(holder: SourceObject): void {
     const reference = holder["$dynamicRef"];
     if (typeof reference !== "string") return;

@@ -25,7 +25,7 @@ interface InputContext {
 const SPREADABLE = new Set(["json", "form", "multipart"]);
 
 /**
- * The one argument of an operation. The fields of an object body stand beside the parameters; where two would share a
+ * The one argument of an operation. The fields of an object body are next to the parameters; where two would share a
  * name, or the body is no object with properties, it stands whole under `body`.
  */
 export function buildInput(
@@ -94,7 +94,7 @@ function isReadOnly(schema: Schema, schemas: SchemaIndex): boolean {
   return schema.readOnly || resolveSchema(schema, schemas).readOnly;
 }
 
-/** A reference that says nothing of its own is described by what it leads to. */
+/** A reference without a description of its own is described by its target. */
 function describe(schema: Schema, schemas: SchemaIndex): string | undefined {
   return schema.description ?? resolveSchema(schema, schemas).description;
 }

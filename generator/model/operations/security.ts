@@ -59,7 +59,7 @@ function buildFlow(kind: string, flow: SourceObject): OAuthFlow {
 }
 
 /**
- * The alternatives, each with its schemes by name. Schemes that nobody declared are left out, and so is an alternative
+ * The alternatives, each with its schemes by name. Undeclared schemes are left out, and so is an alternative
  * that has no other.
  */
 export function buildSecurityRequirements(value: unknown, declared: ReadonlySet<string>): SecurityRequirement[] {

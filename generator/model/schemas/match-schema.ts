@@ -18,7 +18,7 @@ export function findMismatch(value: JsonValue, schema: Schema, schemas: SchemaIn
 /** An example is judged once, however many want to know. */
 const judges = new WeakMap<SchemaIndex, Judge>();
 
-/** A step down into a value. Absent: the value itself. It is put into words only where it is told of. */
+/** A step down into a value. Absent: the value itself. It becomes text only in a message. */
 interface Step {
   readonly above: Step | undefined;
   readonly key: string | number;

@@ -30,7 +30,7 @@ export function indexSchemas(schemas: readonly NamedSchema[]): SchemaIndex {
   return index;
 }
 
-/** The schema that a reference leads to in the end; `unknown` becomes of one that leads in a circle. */
+/** Follows references to a schema that is not one. A circular reference resolves to `unknown`. */
 export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
   if (schema.kind !== "ref") return schema;
   let current = schemas.get(schema.key) ?? schema;

@@ -102,7 +102,7 @@ function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaB
   return { ...annotations, kind: "tuple", items: members, rest: items, ...counts };
 }
 
-/** Whoever asks for a schema may want to know no more of it than its kind and its texts. */
+/** Members are built when they are asked for: often only the kind and the texts of a schema are needed. */
 function buildObject(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   const required = asTexts(schema["required"]);
   const declared = asObject(schema["properties"]);

@@ -12,7 +12,7 @@ export interface TargetsContext extends Pick<SelectionContext, "request" | "conf
   readonly specs: readonly SelectedSpec[];
 }
 
-/** Finds targets that there are not, and options in the configuration of targets that nobody has asked for. */
+/** Finds unknown targets, and options in the configuration for targets that no spec has. */
 export async function validateTargets(context: TargetsContext): Promise<Diagnostic[]> {
   const known = await listTargetNames(context.installation);
   const planned = new Set(context.specs.flatMap(({ targets }) => [...targets.keys()]));

@@ -62,7 +62,7 @@ function declareClass(
   };
 }
 
-/** In a field that every object inherits, TypeScript takes literals for any strings unless it is told what they are. */
+/** In a field that every object inherits, TypeScript widens literals to `string` unless they have a type. */
 function printDescriptor(model: ApiModel): string {
   const literal = printLayout(layOutRecord(describeApi(model)));
   return model.securitySchemes.some(({ key }) => key in {}) ? `${literal} as const` : literal;

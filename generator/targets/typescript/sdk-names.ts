@@ -106,7 +106,7 @@ function toTypeName(words: readonly string[]): string {
   return toIdentifierName(toPascalCase(words));
 }
 
-/** Takes the first candidate that nobody has; if all are taken, the last one with a number behind it. */
+/** Takes the first candidate that is free; if all are taken, the last one with a number behind it. */
 function claim(scope: Set<string>, candidates: readonly string[]): string {
   let name = candidates.find((candidate) => !scope.has(candidate));
   for (let number = 2; name === undefined; number += 1) {

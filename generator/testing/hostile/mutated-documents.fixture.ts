@@ -1,4 +1,4 @@
-/** Documents with mistakes that nobody thought of, the same in every run. */
+/** Documents with random mistakes, the same in every run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseJson } from "../../syntax/parse-json.ts";
 import { parseYaml } from "../../syntax/parse-yaml.ts";

@@ -2,7 +2,7 @@
 
 const PUNCTUATION = "[!-/:-@[-`{-~]";
 
-/** Punctuation that is told to be itself. */
+/** Escaped punctuation. */
 export const ESCAPE = `\\\\${PUNCTUATION}`;
 
 /** Text without marks, but for underscores in its words. */

@@ -16,7 +16,7 @@ export interface Table {
 /** An aligned table that is wider than this would pad every row for one long cell. */
 const MAX_WIDTH = 400;
 
-/** Prints a table as prettier would, or where prettier is told to leave it. */
+/** Prints a table as prettier would, or under a `prettier-ignore`. */
 export function printTable(table: Table, layout: TableLayout): string {
   const { head, rows, alignments = [] } = table;
   if (layout === "compact") return printCompact(table);

@@ -7,5 +7,5 @@ export interface ModelReference {
   readonly schema: Schema;
 }
 
-/** Collects what is linked, so that no link leads to nothing. */
+/** Collects what is linked, so that every link has a target. */
 export type Links = Map<string, ModelReference>;

@@ -31,7 +31,7 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
   if (name === undefined) return { lines: printInCell(members, context), notes: [] };
   const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
-  // A named enum has a section of its own, which its type leads to as well.
+  // A named enum has a section of its own, to which its type links as well.
   if (schema.kind === "ref") return { lines, notes: [] };
   return {
     lines,

@@ -1,6 +1,6 @@
 /**
- * The one door of openapi-typescript. With TypeScript it takes a second to load, so whoever needs this module imports it
- * when it does. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
+ * The one door of openapi-typescript. With TypeScript it takes a second to load, so this module is imported when it is
+ * needed. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
  * has been read and checked. It prints texts of the document as they are, so it is given a document made for it.
  */
 import {
@@ -25,7 +25,7 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
 /**
  * The types of the named schemas of a normalized document, as `components["schemas"]["Name"]`, by the names that they
- * have in the SDK. Prettier is told to leave the statements as they are.
+ * have in the SDK. The statements are under a `prettier-ignore`.
  */
 export function printComponents(types: NamedTypes): string {
   const prepared = prepareComponents(types);

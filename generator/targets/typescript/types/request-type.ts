@@ -85,7 +85,7 @@ function shapeFieldType({ files, schema }: InputField, context: ShapeContext): T
   return shapeType(schema, context);
 }
 
-/** Whether a body whose fields stand beside the parameters takes others too. */
+/** Whether a body whose fields are next to the parameters takes other fields, too. */
 function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean {
   const schema = body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
   if (schema === undefined || listProperties(schema, schemas) === undefined) return false;

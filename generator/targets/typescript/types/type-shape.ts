@@ -146,7 +146,7 @@ function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
     return { kind: "record", values: shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context) };
   if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes, isOpen: false };
   const others = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, context);
-  // Nobody could write a value to an index signature that does not hold for the properties.
+  // No value would fit an index signature that the properties contradict.
   const values = shapes.every(({ type }) => isShort(type))
     ? shapeUnion([others, ...shapes.map(({ type }) => type)])
     : UNKNOWN;

@@ -67,7 +67,7 @@ function findRowFaults(nodes: readonly Placed[]): Edit[] {
   });
 }
 
-/** Code is the author's, and stays as it is: prettier is told so. Below the root its plugins have to do. */
+/** Code stays as its author wrote it, under a `prettier-ignore`. Below the root its plugins have to do. */
 function findFences(tree: Root): Edit[] {
   return tree.children.flatMap((node, index) => {
     if (node.type !== "code" || !isFormattedLanguage(node.lang ?? "")) return [];

@@ -7,7 +7,7 @@ import { suggestFile } from "../diagnostics/suggest-file.ts";
 import { describeSystemError } from "../diagnostics/system-error.ts";
 import { defineConfig } from "./config.ts";
 import { parseJsonWithComments } from "../syntax/parse-json.ts";
-import { parseYaml } from "../syntax/parse-yaml.ts";
+import { parseYaml } from "../syntax/yaml/parse-yaml.ts";
 import { describeParseFault } from "../syntax/parsed.ts";
 import { ProgramError, runProgram } from "./run-program.ts";
 

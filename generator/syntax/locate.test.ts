@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import fc from "fast-check";
 import { joinPointer } from "./json-pointer.ts";
 import { createLocator } from "./locate.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 
 const formats = ["json", "yaml"] as const;
 

@@ -1,6 +1,6 @@
-import { createYamlLocator } from "./locate-yaml.ts";
+import { createYamlLocator } from "./yaml/locate-yaml.ts";
 import { createJsonLocator } from "./parse-json.ts";
-import { readYamlTree } from "./parse-yaml.ts";
+import { readYamlTree } from "./yaml/parse-yaml.ts";
 import type { Locate } from "./parsed.ts";
 
 /** Gives the places of the nodes of a text. Parsing for places is slow: make one locator per text, and only to print. */

@@ -44,7 +44,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "mdast-util-from-markdown": "targets/reference/markdown/markdown-tree.ts",
   "mdast-util-gfm": "targets/reference/markdown/markdown-tree.ts",
   "micromark-extension-gfm": "targets/reference/markdown/markdown-tree.ts",
-  "js-yaml": "syntax/parse-yaml.ts",
+  "js-yaml": "syntax/yaml/parse-yaml.ts",
   "jsonc-parser": "syntax/parse-json.ts",
   "openapi-typescript": "targets/typescript/components/print-components.ts",
   picocolors: "cli/render/paint.ts",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { caseFolder, listCases } from "./case-folders.ts";
 import { Workspace, type Circumstances } from "./commands/command.fixture.ts";
-import { parseYaml } from "../syntax/parse-yaml.ts";
+import { parseYaml } from "../syntax/yaml/parse-yaml.ts";
 import { stringifyJson } from "../syntax/stringify-json.ts";
 import { isObject } from "../syntax/values.ts";
 

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { parseJson } from "../../syntax/parse-json.ts";
-import { parseYaml } from "../../syntax/parse-yaml.ts";
+import { parseYaml } from "../../syntax/yaml/parse-yaml.ts";
 import { describeParseFault, describeParseFlaw, type Parsed } from "../../syntax/parsed.ts";
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";

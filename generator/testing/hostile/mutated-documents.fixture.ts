@@ -1,7 +1,7 @@
 /** Documents with random mistakes, the same in every run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseJson } from "../../syntax/parse-json.ts";
-import { parseYaml } from "../../syntax/parse-yaml.ts";
+import { parseYaml } from "../../syntax/yaml/parse-yaml.ts";
 import { caseFolder, listCases } from "../case-folders.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
 import type { ExaminedDocument } from "../examine-document.fixture.ts";

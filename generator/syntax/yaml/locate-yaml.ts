@@ -1,5 +1,5 @@
-import { splitPointer } from "./json-pointer.ts";
-import type { Locate } from "./parsed.ts";
+import { splitPointer } from "../json-pointer.ts";
+import type { Locate } from "../parsed.ts";
 import type { YamlMap, YamlNode } from "./yaml-tree.ts";
 
 interface Found {

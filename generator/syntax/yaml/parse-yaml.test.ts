@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import fc from "fast-check";
-import { stringifyJson } from "./stringify-json.ts";
+import { stringifyJson } from "../stringify-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { SyntaxFault } from "./parsed.ts";
+import type { SyntaxFault } from "../parsed.ts";
 
 const MAX_DEPTH_AT = (offset: number): unknown => ({ error: { maxDepth: 100, offset } });
 

@@ -1,5 +1,5 @@
-import { MAX_DEPTH } from "./nesting.ts";
-import type { ParseFault } from "./parsed.ts";
+import { MAX_DEPTH } from "../nesting.ts";
+import type { ParseFault } from "../parsed.ts";
 import type { YamlAlias, YamlNode } from "./yaml-tree.ts";
 
 /** Aliases share a value, so that a few lines can stand for billions of nodes; no API document comes near this. */

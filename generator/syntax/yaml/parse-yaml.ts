@@ -18,11 +18,11 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from "js-yaml";
-import { invariant } from "../diagnostics/invariant.ts";
-import { MAX_DEPTH } from "./nesting.ts";
+import { invariant } from "../../diagnostics/invariant.ts";
+import { MAX_DEPTH } from "../nesting.ts";
 import { YamlTreeBuilder } from "./yaml-tree-builder.ts";
 import { findAliasFault } from "./find-alias-fault.ts";
-import type { Parsed, ParseFault } from "./parsed.ts";
+import type { Parsed, ParseFault } from "../parsed.ts";
 import { findBlockIndicator, skipSeparators } from "./yaml-separators.ts";
 import type { YamlNode, YamlScalar } from "./yaml-tree.ts";
 

@@ -1,4 +1,4 @@
-import { invariant } from "../diagnostics/invariant.ts";
+import { invariant } from "../../diagnostics/invariant.ts";
 import type { YamlList, YamlMap, YamlMember, YamlNode, YamlScalar } from "./yaml-tree.ts";
 
 /** A list or a map that is not closed yet. */

@@ -323,11 +323,11 @@ export interface SchemaBase {
   readonly default?: { readonly value: JsonValue };
   readonly examples: readonly Example[];
   /** What no type can say. Absent: nothing. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Assertion[];
 }
 
 /** A demand on a value; the schemas are as the document has them. */
-export type Rule =
+export type Assertion =
   | { readonly kind: "not" | "propertyNames" | "contentSchema"; readonly schema: JsonValue }
   | { readonly kind: "if"; readonly condition: JsonValue; readonly then?: JsonValue; readonly else?: JsonValue }
   | { readonly kind: "contains"; readonly schema: JsonValue; readonly min: JsonNumber; readonly max?: JsonNumber }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
-import { hasBases } from "./expand-bases.ts";
+import { hasDiscriminatorUnions } from "./discriminator-unions.ts";
 import { componentsObject, operationObject, parameterObject } from "../shapes/object-shapes.ts";
 import { listOperations } from "../operations/path-items.ts";
 import { getReference } from "../references/reference.ts";
@@ -43,7 +43,7 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
     const { parameters = [], servers = [] } = pathItem.value;
     reader.read(joinPointer("/paths", path, method), { operation: node.value, parameters, servers }, OPERATION_PART);
   }
-  return reader.isPlain && !hasBases(asObject(components["schemas"])) ? reader.finish() : undefined;
+  return reader.isPlain && !hasDiscriminatorUnions(asObject(components["schemas"])) ? reader.finish() : undefined;
 }
 
 /** The parts of a normalized document, whose references all lead to named schemas. */

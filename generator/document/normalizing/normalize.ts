@@ -2,7 +2,7 @@ import { sortMembers } from "../../syntax/json-value.ts";
 import { joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 import { findOrigin, restorePlace } from "../provenance.ts";
 import { readNormalizedParts, type DocumentParts } from "./document-parts.ts";
-import { expandBases } from "./expand-bases.ts";
+import { writeDiscriminatorUnions } from "./discriminator-unions.ts";
 import { addLazyMembers } from "./lazy-members.ts";
 import { Origins, type NormalizedDocument, type SharedHolder } from "./normalized-document.ts";
 import { mergeParameters } from "../operations/parameters.ts";
@@ -50,7 +50,7 @@ export function normalizeDocument(document: SpecDocument, parts?: DocumentParts)
 function normalizeTogether(paths: SourceObject, schemas: SchemaNormalizer, origins: Origins): SourceObject {
   for (const pathItem of Object.values(paths))
     for (const operation of Object.values(asObject(pathItem))) Object.values(asObject(operation));
-  const expanded = expandBases(schemas.normalizeNamed());
+  const expanded = writeDiscriminatorUnions(schemas.normalizeNamed());
   for (const [key, base] of expanded.bases) origins.addCopy(schemaPointer(key), schemaPointer(base));
   return expanded.schemas;
 }

@@ -1,9 +1,9 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-keywords-for-applying-subschemas-in-place */
 import { omitUndefined } from "../omit-undefined.ts";
-import type { JsonValue, Rule } from "../model.ts";
+import type { Assertion, JsonValue } from "../model.ts";
 import { type SourceObject, asNumber, asObject, asTexts, isObject } from "../../syntax/values.ts";
 
-/** Keywords that become rules. */
+/** Keywords that become assertions. */
 const KEYWORDS = new Set([
   ...["not", "if", "then", "else", "contains", "minContains", "maxContains"],
   ...["dependentRequired", "dependentSchemas", "propertyNames", "contentSchema"],
@@ -14,17 +14,17 @@ export function isRuleKeyword(keyword: string): boolean {
 }
 
 /** What a schema demands beyond what a type can say. */
-export function buildRules(schema: SourceObject): Rule[] {
+export function buildAssertions(schema: SourceObject): Assertion[] {
   if (!Object.keys(schema).some(isRuleKeyword)) return [];
   return [
     ...buildNot(schema["not"]),
     ...buildCondition(schema),
     ...buildContains(schema),
-    ...Object.entries(asObject(schema["dependentRequired"])).flatMap(([property, names]): Rule[] => {
+    ...Object.entries(asObject(schema["dependentRequired"])).flatMap(([property, names]): Assertion[] => {
       const required = asTexts(names);
       return required.length === 0 ? [] : [{ kind: "dependentRequired", property, required }];
     }),
-    ...Object.entries(asObject(schema["dependentSchemas"])).map(([property, value]): Rule => {
+    ...Object.entries(asObject(schema["dependentSchemas"])).map(([property, value]): Assertion => {
       return { kind: "dependentSchema", property, schema: value as JsonValue };
     }),
     ...buildSimple("propertyNames", schema["propertyNames"]),
@@ -37,11 +37,11 @@ export function deniesAll({ not }: SourceObject): boolean {
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
-function buildNot(not: unknown): Rule[] {
+function buildNot(not: unknown): Assertion[] {
   return isObject(not) ? [{ kind: "not", schema: not as JsonValue }] : [];
 }
 
-function buildCondition(schema: SourceObject): Rule[] {
+function buildCondition(schema: SourceObject): Assertion[] {
   const condition = schema["if"];
   if (condition === undefined || (schema["then"] === undefined && schema["else"] === undefined)) return [];
   return [
@@ -54,13 +54,13 @@ function buildCondition(schema: SourceObject): Rule[] {
   ];
 }
 
-function buildContains(schema: SourceObject): Rule[] {
+function buildContains(schema: SourceObject): Assertion[] {
   if (!isObject(schema["contains"])) return [];
   const max = asNumber(schema["maxContains"]);
   const min = asNumber(schema["minContains"]) ?? 1;
   return [omitUndefined({ kind: "contains" as const, schema: schema["contains"] as JsonValue, min, max })];
 }
 
-function buildSimple(kind: "propertyNames" | "contentSchema", value: unknown): Rule[] {
+function buildSimple(kind: "propertyNames" | "contentSchema", value: unknown): Assertion[] {
   return isObject(value) && Object.keys(value).length > 0 ? [{ kind, schema: value as JsonValue }] : [];
 }

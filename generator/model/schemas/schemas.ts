@@ -7,7 +7,7 @@ import { buildEnum } from "./enums.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "../model.ts";
-import { buildRules, deniesAll, isRuleKeyword } from "./assertions.ts";
+import { buildAssertions, deniesAll, isRuleKeyword } from "./assertions.ts";
 import { buildTyped } from "./typed-schemas.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "../../syntax/values.ts";
 
@@ -21,7 +21,7 @@ export function buildSchema(value: unknown, pointer: Pointer): Schema {
   if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
   if (!isObject(value)) return { ...buildAnnotations({}, pointer), kind: "unknown" };
   if (deniesAll(value)) return { ...buildAnnotations(value, pointer), kind: "never" };
-  const rules = buildRules(value);
+  const rules = buildAssertions(value);
   const schema = buildCombined(value, pointer);
   return rules.length === 0 ? schema : { ...schema, rules };
 }

@@ -1,36 +1,36 @@
-import type { JsonValue, Rule } from "../../../model/model.ts";
+import type { Assertion, JsonValue } from "../../../model/model.ts";
 import { sortMembers } from "../../../syntax/json-value.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 import type { Place } from "../place.ts";
 
 /** A demand that no type says, as a phrase. */
-export function printRule(rule: Rule, labels: Labels, { toCode }: Place): string {
+export function printAssertion(assertion: Assertion, labels: Labels, { toCode }: Place): string {
   const code = (schema: JsonValue): string => toCode(printCompactJson(sortKeywords(schema)));
-  switch (rule.kind) {
+  switch (assertion.kind) {
     case "not":
     case "propertyNames":
     case "contentSchema":
-      return fillLabel(labels[rule.kind], { schema: code(rule.schema) });
+      return fillLabel(labels[assertion.kind], { schema: code(assertion.schema) });
     case "if":
-      return printCondition(rule, labels, code);
+      return printCondition(assertion, labels, code);
     case "contains": {
-      const { min, max } = rule;
-      const schema = code(rule.schema);
+      const { min, max } = assertion;
+      const schema = code(assertion.schema);
       if (max === undefined) return fillLabel(labels.contains, { min, schema });
       return fillLabel(labels.containsBetween, { min, max, schema });
     }
     case "dependentRequired": {
-      const fields = rule.required.map(toCode).join(labels.separator);
-      return fillLabel(labels.dependentRequired, { field: toCode(rule.property), fields });
+      const fields = assertion.required.map(toCode).join(labels.separator);
+      return fillLabel(labels.dependentRequired, { field: toCode(assertion.property), fields });
     }
     case "dependentSchema":
-      return fillLabel(labels.dependentSchema, { field: toCode(rule.property), schema: code(rule.schema) });
+      return fillLabel(labels.dependentSchema, { field: toCode(assertion.property), schema: code(assertion.schema) });
   }
 }
 
 function printCondition(
-  { condition, then, else: otherwise }: Extract<Rule, { kind: "if" }>,
+  { condition, then, else: otherwise }: Extract<Assertion, { kind: "if" }>,
   labels: Labels,
   code: (schema: JsonValue) => string,
 ): string {

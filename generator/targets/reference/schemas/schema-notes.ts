@@ -5,7 +5,7 @@ import { printInPlace } from "./enum-values.ts";
 import { fillLabel } from "../labels.ts";
 import type { TableContext } from "../page-context.ts";
 import type { Place } from "../place.ts";
-import { printRule } from "./assertions.ts";
+import { printAssertion } from "./assertions.ts";
 import { printType } from "./type-text.ts";
 import type { Links } from "../names/model-links.ts";
 
@@ -29,7 +29,7 @@ export class SchemaNotes {
     const parts = this.#listParts(resolved);
     if (schema.rules === undefined && resolved.rules === undefined) return [...own, ...parts];
     const rules = [...new Set([...(schema.rules ?? []), ...(resolved.rules ?? [])])];
-    return [...own, ...parts, ...rules.map((rule) => printRule(rule, labels, this.#place))];
+    return [...own, ...parts, ...rules.map((rule) => printAssertion(rule, labels, this.#place))];
   }
 
   #listParts(schema: Schema): string[] {

@@ -12,7 +12,7 @@ export interface ExpandedSchemas {
  * A schema with a discriminator stands for all schemas that extend it. It becomes their union; what they share gets a
  * schema of its own. So does what a union shares with members that extend the union itself, which would have no end.
  */
-export function expandBases(schemas: SourceObject): ExpandedSchemas {
+export function writeDiscriminatorUnions(schemas: SourceObject): ExpandedSchemas {
   const bases = new Map<string, string>();
   const extending = listExtending(schemas);
   const subtypes = new Map<string, readonly string[]>();
@@ -49,14 +49,14 @@ export function expandBases(schemas: SourceObject): ExpandedSchemas {
   return { schemas: Object.fromEntries(expanded), bases };
 }
 
-/** Whether any of the author's schemas may be one that `expandBases` expands. */
-export function hasBases(schemas: SourceObject): boolean {
+/** Whether any of the author's schemas may become a union that `writeDiscriminatorUnions` writes. */
+export function hasDiscriminatorUnions(schemas: SourceObject): boolean {
   const references = Object.entries(schemas).map(([key, schema]): [string, SourceObject] => {
     const { allOf, ...others } = asObject(schema);
     // A reference that has keywords beside it is normalized to a member.
     return [key, { ...others, allOf: [...asList(allOf), ...(keyOf(schema) === undefined ? [] : [schema])] }];
   });
-  return expandBases(Object.fromEntries(references)).bases.size > 0;
+  return writeDiscriminatorUnions(Object.fromEntries(references)).bases.size > 0;
 }
 
 function isBase(schema: unknown): boolean {

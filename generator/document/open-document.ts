@@ -5,9 +5,6 @@ import { expandReferences } from "./references/expand-references.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { upgradeDocument } from "./upgrading/upgrade-document.ts";
 
-/** What a document goes through before it is validated, in this order. Each keeps the way back: see `provenance.ts`. */
-const REWRITERS = [expandReferences, upgradeDocument];
-
 export interface DocumentSource {
   /** A file or URL. */
   readonly source: string;
@@ -15,12 +12,26 @@ export interface DocumentSource {
   readonly allowsOutside?: boolean;
 }
 
+/** What a stage that rewrites a document is given beside it. */
+export interface RewriteContext extends DocumentSource {
+  readonly read: ReadSource;
+}
+
+type Rewrite = (
+  document: SpecDocument,
+  context: RewriteContext,
+) => Outcome<SpecDocument> | Promise<Outcome<SpecDocument>>;
+
+/** What a document goes through before it is validated, in this order. Each keeps the way back: see `provenance.ts`. */
+const REWRITES: readonly Rewrite[] = [expandReferences, upgradeDocument];
+
 /** Reads a document with all of its files, and brings it to a version of OpenAPI 3. */
 export async function openDocument(
   { source, allowsOutside = false }: DocumentSource,
   read: ReadSource,
 ): Promise<Outcome<SpecDocument>> {
-  let document = await readDocument(source, read, { allowsOutside });
-  for (const rewrite of REWRITERS) document = await chainAsync(document, rewrite);
-  return document;
+  let opened = await readDocument(source, read, { allowsOutside });
+  for (const rewrite of REWRITES)
+    opened = await chainAsync(opened, (document) => rewrite(document, { source, allowsOutside, read }));
+  return opened;
 }

@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Where results are kept between runs. */
@@ -21,10 +21,11 @@ const MAX_OTHERS = 3;
 export class ResultFile {
   readonly #place: ResultPlace | undefined;
   readonly #kept: KeptResults;
-  readonly #used = new Map<string, unknown>();
-  readonly #new = new Map<string, unknown>();
+  readonly #used = new Set<string>();
+  /** As JSON, which takes a fraction of the memory. */
+  readonly #new = new Map<string, Buffer>();
 
-  /** Without a place, results are kept for this run alone. */
+  /** Without a place, nothing is kept. */
   constructor(place: ResultPlace | undefined) {
     this.#place = place;
     this.#kept = place === undefined ? NOTHING_KEPT : readKept(place);
@@ -32,33 +33,31 @@ export class ResultFile {
 
   /** What is known; `undefined` where nothing is. */
   find(key: string): unknown {
-    const used = this.#used.get(key);
-    if (used !== undefined) return used;
-    const text = this.#kept.results.get(key);
-    if (text === undefined) return undefined;
-    const value = JSON.parse(text.toString()) as unknown;
-    this.#used.set(key, value);
-    return value;
+    const json = this.#new.get(key) ?? this.#kept.results.get(key);
+    if (json === undefined) return undefined;
+    this.#used.add(key);
+    return JSON.parse(json.toString()) as unknown;
   }
 
   add(key: string, value: unknown): void {
-    this.#used.set(key, value);
-    this.#new.set(key, value);
+    if (!this.#place?.isKept) return;
+    this.#used.add(key);
+    this.#new.set(key, Buffer.from(JSON.stringify(value)));
   }
 
   /** Writes what is new, and drops the oldest results when there are too many that this run did not ask for. */
   save(): void {
-    if (!this.#place?.isKept || this.#new.size === 0) return;
+    if (this.#place === undefined || this.#new.size === 0) return;
     const { file, scope } = this.#place;
     const { results, isWhole } = this.#kept;
     const others = [...results].filter(([key]) => !this.#used.has(key));
     const maxOthers = this.#used.size * MAX_OTHERS;
-    const added = Array.from(this.#new, ([key, value]) => [key, Buffer.from(JSON.stringify(value))] as const);
+    const used = [...results].filter(([key]) => this.#used.has(key) && !this.#new.has(key));
+    const isAdded = isWhole && others.length <= maxOthers;
+    const entries = isAdded ? [...this.#new] : [...others.slice(-maxOthers), ...used, ...this.#new];
     try {
       mkdirSync(dirname(file), { recursive: true });
-      if (isWhole && others.length <= maxOthers) return appendFileSync(file, printBlock(scope, added));
-      const used = [...results].filter(([key]) => this.#used.has(key) && !this.#new.has(key));
-      writeFileSync(file, printBlock(scope, [...others.slice(-maxOthers), ...used, ...added]));
+      writeBlock({ file, flag: isAdded ? "a" : "w" }, scope, entries);
     } catch {
       // The next run computes it all again.
     }
@@ -76,12 +75,23 @@ interface KeptResults {
 const NOTHING_KEPT: KeptResults = { results: new Map(), isWhole: false };
 
 /** A block is a line with its seal and its length in bytes, and a line for each result. */
-function printBlock(scope: string, entries: readonly (readonly [key: string, json: Buffer])[]): Buffer {
-  const lines = Buffer.concat(
-    entries.flatMap(([key, json]) => [Buffer.from(`${JSON.stringify(key)}\t`), json, Buffer.from("\n")]),
-  );
-  return Buffer.concat([Buffer.from(`${seal(scope, lines)} ${lines.length}\n`), lines]);
+function writeBlock(
+  { file, flag }: { readonly file: string; readonly flag: "a" | "w" },
+  scope: string,
+  entries: readonly (readonly [key: string, json: Buffer])[],
+): void {
+  const lines = entries.flatMap(([key, json]) => [Buffer.from(`${JSON.stringify(key)}\t`), json, LINE_FEED]);
+  const length = lines.reduce((sum, part) => sum + part.length, 0);
+  const descriptor = openSync(file, flag);
+  try {
+    writeSync(descriptor, `${seal(scope, lines)} ${length}\n`);
+    for (const part of lines) writeSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
 }
+
+const LINE_FEED = Buffer.from("\n");
 
 function readKept({ file, scope }: ResultPlace): KeptResults {
   const results = new Map<string, Buffer>();
@@ -91,7 +101,7 @@ function readKept({ file, scope }: ResultPlace): KeptResults {
     const start = bytes.indexOf("\n", end) + 1;
     const [sealed, length] = bytes.toString("latin1", end, start - 1).split(" ");
     const lines = bytes.subarray(start, start + Number(length));
-    if (sealed !== seal(scope, lines)) return { results, isWhole: false };
+    if (sealed !== seal(scope, [lines])) return { results, isWhole: false };
     readLines(lines, results);
     end = start + lines.length;
   }
@@ -108,8 +118,10 @@ function readLines(lines: Buffer, results: Map<string, Buffer>): void {
 }
 
 /** What says that the lines are as they were written, for the same scope. */
-function seal(scope: string, lines: Uint8Array): string {
-  return hash("sha256", `${scope} ${hash("sha256", lines, "base64url")}`, "base64url");
+function seal(scope: string, parts: readonly Uint8Array[]): string {
+  const digest = createHash("sha256");
+  for (const part of parts) digest.update(part);
+  return hash("sha256", `${scope} ${digest.digest("base64url")}`, "base64url");
 }
 
 function readBytes(file: string): Buffer {

@@ -42,12 +42,17 @@ async function importTarget(module: string): Promise<Target | undefined> {
   return ((await import(module)) as { target?: Target }).target;
 }
 
-/** The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. */
+/**
+ * The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. Tests are
+ * none of them: a package has no tests, and makes the same of the same.
+ */
 export function readTemplates({ templates }: Installation, name: string): ReadonlyMap<string, string> {
   const folder = join(fileURLToPath(templates), name);
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     files.sort().map((file) => {
       const path = file.slice(folder.length + 1).replaceAll("\\", "/");

@@ -1,6 +1,7 @@
 import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
-import { readSourceParts } from "./document/normalizing/document-parts.ts";
+import { readSourceParts, type DocumentParts } from "./document/normalizing/document-parts.ts";
 import { normalizeDocument } from "./document/normalizing/normalize.ts";
+import type { NormalizedDocument } from "./document/normalizing/normalized-document.ts";
 import type { ReadSource } from "./document/fetching/source-reader.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
 import { openDocument } from "./document/open-document.ts";
@@ -9,7 +10,7 @@ import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
-import { planTargets } from "./plan/plan-targets.ts";
+import { planTargets, type PlanSource } from "./plan/plan-targets.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
 
@@ -35,16 +36,25 @@ function reviewOpened({ spec, model: options, targets, openCache }: SpecJob, doc
   const parts = readSourceParts(document);
   const cache = parts && openCache?.(parts);
   return chain(validateDocument(document, cache), (): Outcome<ReviewedSpec> => {
-    const normalized = normalizeDocument(document, parts);
-    const model = buildModel(normalized, { ...options, spec });
+    const { normalized, source } = modelDocument({ spec, model: options }, document, parts);
+    const [{ model }, { origin }] = [source, normalized];
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
-    const { origin, root } = normalized;
     const diagnostics = [
       ...reviewDocument(normalized, model, cache),
       ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
     ];
     cache?.save();
-    const source = { spec, model, document: root, parts: normalized.parts };
     return { value: { document, model, source }, diagnostics };
   });
+}
+
+/** Brings a valid document into one shape, and that into the model that targets plan from. */
+export function modelDocument(
+  { spec, model: options }: Pick<SpecJob, "spec" | "model">,
+  document: SpecDocument,
+  parts: DocumentParts | undefined,
+): { readonly normalized: NormalizedDocument; readonly source: PlanSource } {
+  const normalized = normalizeDocument(document, parts);
+  const model = buildModel(normalized, { ...options, spec });
+  return { normalized, source: { spec, model, document: normalized.root, parts: normalized.parts } };
 }

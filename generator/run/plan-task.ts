@@ -3,10 +3,12 @@ import { replaySources } from "../document/reading/recorded-sources.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
 import type { ResultPlace } from "../incremental/result-file.ts";
 import { invariant } from "../diagnostics/invariant.ts";
-import { runPipeline } from "../pipeline.ts";
+import { readSourceParts } from "../document/normalizing/document-parts.ts";
+import { openDocument } from "../document/open-document.ts";
+import { modelDocument } from "../pipeline.ts";
 import { loadTarget } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
-import type { TargetRun } from "../plan/plan-targets.ts";
+import { planTargets, type TargetRun } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
 
 /** One target of a spec, to be planned by a worker: plain data. */
@@ -20,12 +22,14 @@ export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
   readonly sources: readonly RecordedSource[];
 }
 
-/** Plans a target in the pipeline that all targets go through, from what was read already. */
+/** Plans a target from what was read already, in the stages of the pipeline but for its judgements, which were made. */
 export async function runPlanTask(task: PlanTask): Promise<readonly HashedFile[]> {
   const { job, options, templates, results, sources } = task;
   const target = await loadTarget({ targets: new URL(task.targets) }, task.target);
   const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
-  const { value } = await runPipeline({ ...job, targets: [run] }, replaySources(sources));
-  invariant(value !== undefined, "a worker refuses a document that the main thread uses");
-  return value.targets.flatMap(({ files }) => files);
+  const { value: document } = await openDocument(job, replaySources(sources));
+  invariant(document !== undefined, "a worker refuses a document that the main thread uses");
+  const { source } = modelDocument(job, document, readSourceParts(document));
+  const planned = await planTargets(source, [run]);
+  return planned.flatMap(({ files }) => files);
 }

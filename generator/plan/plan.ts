@@ -76,7 +76,7 @@ export function createOutline(
   return { files: [...files].sort(comparePaths), folders: [...folders].sort(), inputs, recorded, isPartial: false };
 }
 
-export function comparePaths(a: Pick<OutlineEntry, "path">, b: Pick<OutlineEntry, "path">): number {
+function comparePaths(a: Pick<OutlineEntry, "path">, b: Pick<OutlineEntry, "path">): number {
   return a.path < b.path ? -1 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Operation } from "../model/model.ts";
-import { comparePaths, createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
+import { createPlan, type OutlineEntry, type Plan, type SpecFiles } from "../plan/plan.ts";
 import type { SpecResult } from "../plan/spec-job.ts";
 import { fail, type RunFailure } from "./failure.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
@@ -46,16 +46,14 @@ export async function planOutput(
   return { plan: assemblePlan(scope, planned, selected), results: planned, diagnostics };
 }
 
-/** Sorted, as threads are done in any order. */
 function listOutline({ spec, result }: SpecRun<SpecResult>): OutlineEntry[] {
-  const files = result.targets.flatMap(({ target, files: planned }) =>
+  return result.targets.flatMap(({ target, files: planned }) =>
     planned.map(({ path, hash, part }) => ({
       path: `${spec.name}/${target}/${path}`,
       hash,
       ...(part !== undefined && { part }),
     })),
   );
-  return files.sort(comparePaths);
 }
 
 function assemblePlan(

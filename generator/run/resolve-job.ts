@@ -4,6 +4,7 @@ import type { JsonObject } from "../syntax/json-value.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { RecordedSource } from "../document/reading/recorded-sources.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
+import type { ResultPlace } from "../incremental/result-file.ts";
 import { loadTarget, readTemplates, type Installation } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
@@ -36,23 +37,29 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   const { name, source, allowsOutside, model } = spec;
   const job = { spec: name, source, allowsOutside, model };
   const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
-  const outcomes = await Promise.all(
-    targets.map((target) => prepareTarget(target, spec.targets.get(target.name) ?? {}, context)),
-  );
-  const runs = outcomes.flatMap(({ value }) => value ?? []);
   // One is planned in this thread, which would only wait.
-  const own = runs.find(({ target }) => !target.isHeavy) ?? runs[0];
+  const own = targets.find((target) => !target.isHeavy) ?? targets[0];
+  const outcomes = await Promise.all(
+    targets.map((target) => {
+      const workers = target === own ? undefined : context.workers;
+      return prepareTarget(target, spec.targets.get(target.name) ?? {}, { ...context, job, workers });
+    }),
+  );
   return toOutcome(
     {
       ...job,
       openCache: (parts) => context.caches.openDocument(parts),
-      targets: runs.map((run) => (run === own ? run : { ...run, delegate: () => delegate(run, job, context) })),
+      targets: outcomes.flatMap(({ value }) => value ?? []),
     },
     outcomes.flatMap(({ diagnostics }) => diagnostics),
   );
 }
 
-async function prepareTarget(target: Target, options: JsonObject, context: JobContext): Promise<Outcome<TargetRun>> {
+interface TargetContext extends JobContext {
+  readonly job: PlanTask["job"];
+}
+
+async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
   const { installation, caches, configFile = "the command line" } = context;
   const templates = readTemplates(installation, target.name);
   const results = caches.placeTarget({ target, options, templates });
@@ -61,19 +68,16 @@ async function prepareTarget(target: Target, options: JsonObject, context: JobCo
   const pointer = joinPointer("/targets", target.name);
   const validation = { value: options, schema: target.options, file: configFile, pointer };
   const diagnostics = isSilent ? [] : await validateAgainstSchema(validation);
-  return toOutcome(
-    { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) },
-    diagnostics,
-  );
+  const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
+  return toOutcome({ ...run, delegate: () => delegate(run, results, context) }, diagnostics);
 }
 
 /** Has a worker plan a target that is made from nothing. */
 function delegate(
   { target, options, templates }: TargetRun,
-  job: PlanTask["job"],
-  { workers, caches, installation, sources }: JobContext,
+  results: ResultPlace | undefined,
+  { job, workers, installation, sources }: TargetContext,
 ): Promise<readonly HashedFile[]> | undefined {
-  const results = caches.placeTarget({ target, options, templates });
   const bytes = sources.reduce((sum, { bytes = [] }) => sum + bytes.length, 0);
   if (!target.isHeavy || !SpecCaches.isCold(results) || bytes < MIN_WORKER_BYTES) return undefined;
   const targets = installation.targets.href;

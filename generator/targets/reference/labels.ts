@@ -1,5 +1,6 @@
 import type { JsonNumber } from "../../syntax/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
+import { joinInline, markup, type Inline } from "./content/inline.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 import type { Locale } from "./reference-options.ts";
 
@@ -15,11 +16,20 @@ export function readLabels(templates: ReadonlyMap<string, string>, locale: Local
   return labels as Labels;
 }
 
-/** Puts values, which have come through a door, into a label. */
-export function fillLabel(label: string, values: Readonly<Record<string, string | JsonNumber>>): string {
-  return label.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    invariant(value !== undefined, `the label ${JSON.stringify(label)} wants a value ${name}`);
-    return String(value);
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/** Puts values into a label. */
+export function fillLabel(label: string, values: Readonly<Record<string, Inline | JsonNumber>>): Inline {
+  const parts = label.split(PLACEHOLDER).map((part, index): Inline => {
+    if (index % 2 === 0) return markup(part);
+    const value = values[part];
+    invariant(value !== undefined, `the label ${JSON.stringify(label)} wants a value ${part}`);
+    return typeof value === "number" || typeof value === "bigint" ? String(value) : value;
   });
+  return joinInline(parts);
+}
+
+/** Several values as one, divided as the locale does it. */
+export function listInLabel(values: readonly Inline[], separator: string): Inline {
+  return joinInline(values, markup(separator));
 }

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatMarkdown } from "../../printing/format.ts";
+import { createPlainDialect } from "./dialect/plain.ts";
 import { resolveLinksAgainst } from "./markdown/link-url.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
-import { createPlaces } from "./place.ts";
 import { planPagesOf } from "./pages.fixture.ts";
 
 const BASE = "https://a.b/docs/";
@@ -49,9 +49,10 @@ test("a relative link in a cell leads to what its author meant, or is its text",
     ["[a](mailto:b@c.d)", "[a](mailto:b@c.d)", "[a](mailto:b@c.d)"],
   ];
   for (const [source, resolved, alone] of cases) {
-    for (const place of ["cell", "line"] as const) {
-      assert.is(createPlaces(resolveLinksAgainst(BASE))[place].toMarkdown(source), resolved);
-      assert.is(createPlaces(resolveLinksAgainst(undefined))[place].toMarkdown(source), alone);
+    for (const position of ["cell", "line"] as const) {
+      const based = createPlainDialect({ linkBase: BASE, tables: "auto" });
+      assert.is(based.printMarkdown(source, position), resolved);
+      assert.is(createPlainDialect({ tables: "auto" }).printMarkdown(source, position), alone);
     }
   }
 });

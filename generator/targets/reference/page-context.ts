@@ -1,11 +1,9 @@
 import type { ApiModel } from "../../model/model.ts";
 import type { SchemaIndex } from "../../model/schemas/properties.ts";
-import type { PrintExample } from "./examples/example-text.ts";
+import type { ToExampleBlock } from "./examples/example-block.ts";
 import type { LanguageProfile } from "../../languages/languages.ts";
 import type { Labels } from "./labels.ts";
-import type { ToMarkdownBlock } from "./markdown/markdown-block.ts";
 import type { Cells } from "./schemas/cells.ts";
-import type { Places } from "./place.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 import type { TableFormats } from "./tables.ts";
 import type { ModelNames } from "./names/model-name.ts";
@@ -20,9 +18,7 @@ export interface ReferenceContext {
   readonly names: ModelNames;
   readonly options: ReferenceOptions;
   readonly tables: TableFormats;
-  readonly toBlock: ToMarkdownBlock;
-  readonly places: Places;
-  readonly printExample: PrintExample;
+  readonly toExampleBlock: ToExampleBlock;
 }
 
 /** What pages share that have the same tables: those of a locale, in languages that name fields alike. */

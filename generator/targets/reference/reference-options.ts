@@ -1,6 +1,6 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
-import type { TableLayout } from "./markdown/table.ts";
+import type { TableWidths } from "./markdown/table.ts";
 
 export type Locale = "en" | "zh-CN";
 
@@ -15,7 +15,7 @@ export interface ReferenceOptions {
   readonly linkBase?: string;
   readonly lastUpdated: boolean;
   readonly fieldNames: "wire" | "language";
-  readonly tables: TableLayout;
+  readonly tables: TableWidths;
   readonly maxModels: number;
 }
 

@@ -1,8 +1,8 @@
 import { invariant } from "../../diagnostics/invariant.ts";
+import type { TableBlock } from "./content/block.ts";
+import { markup, type Inline } from "./content/inline.ts";
 import type { LabelName } from "./label-names.ts";
 import type { Labels } from "./labels.ts";
-import { printTable } from "./markdown/table.ts";
-import type { ReferenceOptions } from "./reference-options.ts";
 
 /** The tables that pages have. */
 const TABLE_NAMES = ["request", "response", "model", "errors", "groups", "operations"] as const;
@@ -29,31 +29,29 @@ export function readTables(templates: ReadonlyMap<string, string>): TableFormats
   return tables as TableFormats;
 }
 
-/** A row by its columns, whose texts came through a door; a column that is not shown is not asked for. */
-export type Row = (column: string) => string;
+/** A row by its columns; a column that is not shown is not asked for. */
+export type Row = (column: string) => Inline;
 
-/** A row whose texts are known. */
-export function toRow(texts: Readonly<Record<string, string>>): Row {
+/** A row whose cells are known. */
+export function toRow(cells: Readonly<Record<string, Inline>>): Row {
   return (column) => {
-    const text = texts[column];
-    invariant(text !== undefined, `no column ${column}: there are ${Object.keys(texts).join(", ")}`);
-    return text;
+    const cell = cells[column];
+    invariant(cell !== undefined, `no column ${column}: there are ${Object.keys(cells).join(", ")}`);
+    return cell;
   };
 }
 
-export interface TableContent {
-  readonly columns: readonly ColumnFormat[];
-  readonly rows: readonly Row[];
+/** A table of the given name with the columns that it is set to have. */
+export function buildTable(name: TableName, rows: readonly Row[], { tables, labels }: TablesContext): TableBlock {
+  const formats = tables[name];
+  return {
+    kind: "table",
+    columns: formats.map(({ label, width }) => ({ heading: markup(labels[label]), ...(width && { width }) })),
+    rows: rows.map((row) => formats.map(({ column }) => row(column))),
+  };
+}
+
+interface TablesContext {
+  readonly tables: TableFormats;
   readonly labels: Labels;
-  readonly options: Pick<ReferenceOptions, "tables">;
-}
-
-export function printRows({ columns, rows, labels, options }: TableContent): string {
-  const head = columns.map(({ label, width }) => printHeading(labels[label], width));
-  const cells = rows.map((row) => columns.map(({ column }) => row(column)));
-  return printTable({ head, rows: cells }, options.tables);
-}
-
-function printHeading(label: string, width?: number): string {
-  return width === undefined ? label : `<div style="width:${width}px">${label}</div>`;
 }

@@ -1,15 +1,13 @@
 import { indexSchemas } from "../../model/schemas/properties.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
-import { createExamplePrinter } from "./examples/example-text.ts";
+import { createPlainDialect } from "./dialect/plain.ts";
+import { createExampleBlocks } from "./examples/example-block.ts";
 import { readLabels } from "./labels.ts";
-import { resolveLinksAgainst } from "./markdown/link-url.ts";
-import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./names/name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
-import { createPlaces } from "./place.ts";
 import { planPages } from "./pages/plan-pages.ts";
-import { formatMarkdown } from "../../printing/format.ts";
+import { ViewPrinter } from "./pages/view-printer.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
 import { readTables } from "./tables.ts";
@@ -23,10 +21,10 @@ export const target: Target = {
     const context = createContext(input);
     const { locales } = context.options;
     const { model: api, templates } = input;
-    const print = await loadTemplates(templates);
+    const printer = new ViewPrinter(createPlainDialect(context.options), await loadTemplates(templates));
     return locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), print });
+      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), printer });
     });
   },
 };
@@ -34,7 +32,6 @@ export const target: Target = {
 function createContext(input: TargetInput): ReferenceContext {
   const { model } = input;
   const options = completeOptions(input.options, model);
-  const toUrl = resolveLinksAgainst(options.linkBase);
   return {
     model: {
       client: model.client,
@@ -45,8 +42,6 @@ function createContext(input: TargetInput): ReferenceContext {
     names: nameModels(input),
     options,
     tables: readTables(input.templates),
-    toBlock: createMarkdownBlock(formatMarkdown, toUrl),
-    places: createPlaces(toUrl),
-    printExample: createExamplePrinter(),
+    toExampleBlock: createExampleBlocks(),
   };
 }

@@ -1,13 +1,7 @@
 import type { JsonValue } from "../../../model/model.ts";
-import { toCellCode } from "../markdown/inline-code.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 
-/** A value in a cell, as inline code: a string without its quotes where that leaves no doubt. */
-export function printCellValue(value: JsonValue): string {
-  return toCellCode(toValueText(value));
-}
-
-/** A value as the text of inline code. */
+/** A value as the text of inline code: a string without its quotes where that leaves no doubt. */
 export function toValueText(value: JsonValue): string {
   return isPlainString(value) ? value : printCompactJson(value);
 }

@@ -14,12 +14,6 @@ export function toCellCode(text: string): string {
   return line.includes("\\|") ? toHtmlCode(line) : delimit(line.replaceAll("|", "\\|"));
 }
 
-/** The same door for what stands in tables and outside of them. */
-export function toPortableCode(text: string): string {
-  const line = toCodeLine(text);
-  return line.includes("|") ? toHtmlCode(line) : delimit(line);
-}
-
 function toCodeLine(text: string): string {
   return toVisibleText(text).replace(/[\t\n]/g, " ") || '""';
 }

@@ -9,10 +9,15 @@ const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|#|$)/i;
 /** The destination of a link; `undefined` where no link may lead. */
 export type ToUrl = (text: string) => string | undefined;
 
+/** Whether readers may be sent there. */
+export function isReachable(url: string): boolean {
+  return REACHABLE.test(url.trim());
+}
+
 /** The one door for a text that becomes the destination of a link, if it does not depend on where it is written. */
 export function toLinkUrl(text: string): string | undefined {
   const url = text.trim();
-  return REACHABLE.test(url) ? encodeLinkUrl(url) : undefined;
+  return isReachable(url) ? encodeLinkUrl(url) : undefined;
 }
 
 /** The same door for links as in a page at `base`. */

@@ -1,7 +1,7 @@
 import { toCellCode } from "./inline-code.ts";
 import { toLinkUrl } from "./link-url.ts";
 import { tidyInline, toInlineMarkdown } from "./markdown-inline.ts";
-import { printTable, type Alignment } from "./table.ts";
+import { printAligned, type Alignment } from "./table.ts";
 import { collapseSpaces, isBlank } from "./visible-text.ts";
 
 interface TableLines {
@@ -25,7 +25,7 @@ export function readTable(lines: readonly string[], start: number): TableLines |
   const isEven = [delimiters, ...rows].every((row) => row.length === head.length);
   const isPlain = [head, ...rows].flat().every((cell) => toInlineMarkdown(cell, CELL) === cell);
   if (!isTable || !isEven || !isPlain) return undefined;
-  const text = printTable({ head, rows, alignments }, "aligned");
+  const text = printAligned({ head, rows, alignments });
   return { block: { kind: "table", indent: 0, text }, end: end - 1 };
 }
 

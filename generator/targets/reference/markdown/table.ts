@@ -1,7 +1,7 @@
 import { textWidth } from "../../../printing/text-width.ts";
-import { PRETTIER_IGNORE } from "../../../printing/format.ts";
 
-export type TableLayout = "aligned" | "compact" | "auto";
+/** Whether the columns of tables are padded; `auto` pads those that do not become too wide by it. */
+export type TableWidths = "aligned" | "compact" | "auto";
 
 export type Alignment = "none" | "left" | "center" | "right";
 
@@ -13,22 +13,37 @@ export interface Table {
   readonly alignments?: readonly (Alignment | undefined)[];
 }
 
+/** The same cells, as they are printed between bars. */
+export interface TableLayout {
+  /** Whether they are padded as prettier pads them. */
+  readonly isAligned: boolean;
+  readonly head: readonly string[];
+  readonly delimiters: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** An aligned table that is wider than this would pad every row for one long cell. */
 const MAX_WIDTH = 400;
 
-/** Prints a table as prettier would, or under a `prettier-ignore`. */
-export function printTable(table: Table, layout: TableLayout): string {
+/** Pads cells as prettier would, or leaves them as they are. */
+export function layOutTable(table: Table, tables: TableWidths): TableLayout {
   const { head, rows, alignments = [] } = table;
-  if (layout === "compact") return printCompact(table);
+  if (tables === "compact") return layOutCompact(table);
   const cells = [head, ...rows].map((row) => row.map((text): MeasuredCell => ({ text, width: textWidth(text) })));
   const widths = head.map((_, column) => cells.reduce((widest, row) => Math.max(widest, row[column]?.width ?? 0), 3));
   const total = widths.reduce((sum, width) => sum + width + 3, 1);
-  if (layout === "auto" && total > MAX_WIDTH) return printCompact(table);
-  const [first, ...others] = cells.map((row) =>
-    printRow(row.map((cell, column) => pad(cell, widths[column], alignments[column]))),
+  if (tables === "auto" && total > MAX_WIDTH) return layOutCompact(table);
+  const [first = [], ...others] = cells.map((row) =>
+    row.map((cell, column) => pad(cell, widths[column], alignments[column])),
   );
   const delimiters = widths.map((width, column) => printDelimiter(width, alignments[column]));
-  return [first, printRow(delimiters), ...others].join("\n");
+  return { isAligned: true, head: first, delimiters, rows: others };
+}
+
+/** An aligned table. */
+export function printAligned(table: Table): string {
+  const { head, delimiters, rows } = layOutTable(table, "aligned");
+  return [head, delimiters, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 interface MeasuredCell {
@@ -48,10 +63,6 @@ function printDelimiter(width: number, alignment: Alignment = "none"): string {
   return start + "-".repeat(width - 2) + end;
 }
 
-function printCompact({ head, rows }: Table): string {
-  return [PRETTIER_IGNORE, printRow(head), printRow(head.map(() => "---")), ...rows.map(printRow)].join("\n");
-}
-
-function printRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+function layOutCompact({ head, rows }: Table): TableLayout {
+  return { isAligned: false, head, delimiters: head.map(() => "---"), rows };
 }

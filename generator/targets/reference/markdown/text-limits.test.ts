@@ -6,7 +6,7 @@ import { toFence } from "./fence.ts";
 import { createMarkdownBlock, isPrintedAsWritten } from "./markdown-block.ts";
 import { toMarkdownCell, toMarkdownPhrase } from "./markdown-inline.ts";
 import { toMarkdownText } from "./markdown-text.ts";
-import { printTable } from "./table.ts";
+import { printAligned } from "./table.ts";
 import { isTooDeep } from "./text-limits.ts";
 
 /** A guard against a hang: what grows with the square takes minutes. */
@@ -101,7 +101,7 @@ test("only the part of a text that is too deep is plain", async () => {
 
 test("a long table and a long fence of many runs are printed", () => {
   const rows = Array.from({ length: 200_000 }, () => ["a"]);
-  assert.ok(printTable({ head: ["b"], rows }, "aligned").endsWith("| a   |"));
+  assert.ok(printAligned({ head: ["b"], rows }).endsWith("| a   |"));
   assert.ok(toFence("```\n".repeat(200_000), "text").startsWith("````text\n"));
 });
 

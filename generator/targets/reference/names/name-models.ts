@@ -6,7 +6,7 @@ import { indexSchemas, type SchemaIndex } from "../../../model/schemas/propertie
 import { listReferredSchemas } from "../../../model/schemas/referred-schemas.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { TargetInput } from "../../../plan/target.ts";
-import { toAnchor } from "../markdown/anchor.ts";
+import { toAnchor } from "./anchor.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
 import type { ModelName, ModelNames } from "./model-name.ts";
 

@@ -1,10 +1,11 @@
-import type { Envelope, Operation } from "../../../model/model.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import type { Envelope, MediaType, Operation } from "../../../model/model.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { code, joinInline, markdown, markup, uniqueInline, type Inline } from "../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import type { Section } from "../schemas/field-tables.ts";
-import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
-import { printRows, toRow } from "../tables.ts";
+import { buildTable, toRow } from "../tables.ts";
 import type { PageModel, TableContext } from "../page-context.ts";
-import { printType } from "../schemas/type-text.ts";
+import { describeType } from "../schemas/describe-type.ts";
 import { resultFields } from "./response.ts";
 import type { Links } from "../names/model-links.ts";
 
@@ -16,42 +17,48 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
     ({ status }) => !/^[123]/.test(status) && status !== operation.result.status,
   );
   if (failures.length > 0) {
-    const { labels, options } = context;
     const rows = failures.map(({ status, description, content }) =>
       toRow({
-        status: toCellCode(status),
-        type:
-          [...new Set(content.map(({ schema }) => (schema ? printType(schema, context, links) : "any")))].join(
-            " \\| ",
-          ) || "-",
-        description: context.places.cell.toMarkdown(description),
+        status: code(status),
+        type: describeTypes(content, context, links),
+        description: markdown(description),
       }),
     );
-    blocks.push(printRows({ columns: context.tables.errors, rows, labels, options }));
+    blocks.push(buildTable("errors", rows, context));
   }
   return { blocks, notes: [], links };
 }
 
+function describeTypes(content: readonly MediaType[], context: TableContext, links: Links): Inline {
+  if (content.length === 0) return markup("-");
+  const types = content.map(({ schema }) => (schema ? describeType(schema, context, links) : markup("any")));
+  return joinInline(uniqueInline(types), markup(" \\| "));
+}
+
 /** Only where the result has the envelope's field. */
-function describeEnvelope(operation: Operation, { envelope }: PageModel, context: TableContext): string[] {
+function describeEnvelope(operation: Operation, { envelope }: PageModel, context: TableContext): Block[] {
   const { labels } = context;
   if (envelope === undefined) return [];
   const fields = new Set(resultFields(operation, context).map(({ wireName }) => wireName));
   if (!fields.has(envelope.status)) return [];
-  const ok = envelope.ok.map((value) => toInlineCode(String(value))).join(labels.separator);
-  const status = fillLabel(labels.envelopeStatus, { status: toInlineCode(envelope.status), ok });
+  const ok = listInLabel(
+    envelope.ok.map((value) => code(String(value))),
+    labels.separator,
+  );
+  const status = fillLabel(labels.envelopeStatus, { status: code(envelope.status), ok });
   const phrases = listPhrases(envelope, fields, labels);
-  if (phrases.length === 0) return [status];
-  return [`${status} ${fillLabel(labels.envelopeFields, { fields: phrases.join(labels.separator) })}`];
+  if (phrases.length === 0) return [paragraph(status)];
+  const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.separator) });
+  return [paragraph(joinInline([status, markup(" "), others]))];
 }
 
-function listPhrases({ code, message, requestId }: Envelope, fields: ReadonlySet<string>, labels: Labels): string[] {
+function listPhrases(envelope: Envelope, fields: ReadonlySet<string>, labels: Labels): Inline[] {
   const phrases = [
-    [code, labels.envelopeCode],
-    [message, labels.envelopeMessage],
-    [requestId, labels.envelopeRequestId],
+    [envelope.code, labels.envelopeCode],
+    [envelope.message, labels.envelopeMessage],
+    [envelope.requestId, labels.envelopeRequestId],
   ] as const;
   return phrases.flatMap(([field, label]) => {
-    return field !== undefined && fields.has(field) ? [fillLabel(label, { field: toInlineCode(field) })] : [];
+    return field !== undefined && fields.has(field) ? [fillLabel(label, { field: code(field) })] : [];
   });
 }

@@ -1,9 +1,9 @@
 import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
+import type { Block } from "../content/block.ts";
+import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
-import { toCellCode } from "../markdown/inline-code.ts";
-import { toMarkdownText } from "../markdown/markdown-text.ts";
-import { printRows, toRow } from "../tables.ts";
+import { buildTable, toRow } from "../tables.ts";
 import { titleOf } from "./operation-page.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
@@ -11,10 +11,11 @@ import { linkFromIndex, type PagePaths } from "./page-paths.ts";
 
 /** What an index page says. */
 export interface IndexView extends PageHead {
-  readonly title: string;
+  readonly title: Inline;
+  /** Markdown of the document's author. */
   readonly description: string;
-  readonly heading: string;
-  readonly table: string;
+  readonly heading: Inline;
+  readonly table: Block;
 }
 
 interface IndexInput {
@@ -28,51 +29,52 @@ interface IndexInput {
 }
 
 /** The page of a language: all of its groups. */
-export async function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): Promise<IndexView> {
-  const { labels, options, tables, toBlock } = context;
+export function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): IndexView {
+  const { labels, options } = context;
   const rows = api.resources.map((resource) => {
-    const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
-    const group = [...resource.ancestors.map(toMarkdownText), link].join(" / ");
+    const url = `./${paths.folders.get(resource.tag) ?? ""}/index.md`;
+    const link: Inline = { kind: "link", url, label: nameResource(resource, labels) };
+    const group = joinInline([...resource.ancestors.map(text), link], markup(" / "));
     return toRow({ group, count: String(resource.operations.length) });
   });
   return {
     ...head,
-    title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
-    description: (await toBlock(api.info.description ?? "")).text,
-    heading: labels.groups,
-    table: printRows({ columns: tables.groups, rows, labels, options }),
+    title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: profile.title }),
+    description: api.info.description ?? "",
+    heading: markup(labels.groups),
+    table: buildTable("groups", rows, context),
   };
 }
 
 /** The page of a tag: what it is about, and all of its operations. */
-export async function buildResourceIndex(
+export function buildResourceIndex(
   resource: Resource,
   { api, operations, profile, head, paths, context }: IndexInput,
-): Promise<IndexView> {
-  const { labels, options, tables, toBlock } = context;
+): IndexView {
+  const { labels } = context;
   const rows = resource.operations
     .flatMap((id) => operations.get(id) ?? [])
     .map((operation) =>
       toRow({
-        operation: printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
-        method: toCellCode(profile.nameMethod(operation.name, api.client)),
-        http: toCellCode(`${operation.method} ${operation.path}`),
+        operation: linkOperation(operation, linkFromIndex(resource, operation.id, paths), labels),
+        method: code(profile.nameMethod(operation.name, api.client)),
+        http: code(`${operation.method} ${operation.path}`),
       }),
     );
   return {
     ...head,
     title: nameResource(resource, labels),
-    description: (await toBlock(resource.description ?? "")).text,
-    heading: labels.operations,
-    table: printRows({ columns: tables.operations, rows, labels, options }),
+    description: resource.description ?? "",
+    heading: markup(labels.operations),
+    table: buildTable("operations", rows, context),
   };
 }
 
-function printOperationLink(operation: Operation, url: string, labels: Labels): string {
-  const link = `[${titleOf(operation)}](${url})`;
-  return operation.deprecated ? `${link} ${labels.deprecatedMark}` : link;
+function linkOperation(operation: Operation, url: string, labels: Labels): Inline {
+  const link: Inline = { kind: "link", url, label: titleOf(operation) };
+  return operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link;
 }
 
-function nameResource({ tag, summary }: Resource, labels: Labels): string {
-  return toMarkdownText(summary ?? tag) || labels.untagged;
+function nameResource({ tag, summary }: Resource, labels: Labels): Inline {
+  return text(summary ?? tag) || markup(labels.untagged);
 }

@@ -2,90 +2,96 @@ import { toPascalCase } from "../../../model/names/casing.ts";
 import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Section } from "../schemas/field-tables.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import type { Block } from "../content/block.ts";
+import { code, text, type Inline } from "../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
-import { toInlineCode } from "../markdown/inline-code.ts";
-import { toMarkdownText } from "../markdown/markdown-text.ts";
-import { printOmitted, type ModelPrinter } from "../schemas/models.ts";
+import { describeOmitted, type ModelSections } from "../schemas/models.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
-import type { ListMarker } from "../markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
-import type { Note } from "../schemas/note.ts";
 
-/** What a page says, in the order of its blocks; every text is Markdown by now. */
+/** What a page says, in the order of its blocks. */
 export interface OperationView extends PageHead {
   readonly labels: Labels;
-  readonly title: string;
+  readonly title: Inline;
   readonly deprecated: boolean;
+  /** Markdown of the document's author. */
   readonly description: string;
-  readonly factMarker: ListMarker;
-  readonly facts: readonly string[];
-  readonly method: string;
-  readonly request: string;
-  readonly sample: string;
-  readonly response: string;
-  readonly errors: string;
-  readonly models: readonly { readonly anchor: string; readonly title: string; readonly text: string }[] | false;
-  readonly omitted: string | false;
+  readonly facts: readonly Inline[];
+  readonly method: Inline;
+  readonly request: readonly Block[];
+  readonly sample: Block;
+  readonly response: readonly Block[];
+  readonly errors: readonly Block[];
+  readonly models: readonly ModelView[];
+  readonly omitted: Inline;
+}
+
+export interface ModelView {
+  readonly anchor: Inline;
+  readonly title: Inline;
+  readonly blocks: readonly Block[];
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
 /** Builds what no language changes. */
-export async function buildSharedView(
+export function buildSharedView(
   operation: Operation,
-  printer: ModelPrinter,
+  sections: ModelSections,
   head: PageHead,
   context: TableContext,
-): Promise<SharedView> {
-  const { labels, model, toBlock } = context;
+): SharedView {
+  const { labels } = context;
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
   const errors = buildErrors(operation, context);
-  const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
-  const printed = new Set<string>();
-  const print = (section: Section): string => printSection(section, printed);
-  const description = await toBlock(operation.description ?? "");
-  const security = describeSecurity(operation, model, labels);
-  const facts = [
-    fillLabel(labels.http, { request: toInlineCode(`${operation.method} ${operation.path}`) }),
-    describeServers(operation, labels),
-    describeBody(operation, labels),
-    security,
-  ];
+  const models = sections.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
+  const shown = new Set<string>();
   return {
     ...head,
     labels,
     title: titleOf(operation),
     deprecated: operation.deprecated,
-    description: description.text,
-    factMarker: description.nextMarker,
-    facts: facts.filter((fact) => fact !== ""),
-    request: print(request),
-    response: print(response),
-    errors: print(errors),
-    models: orFalse(
-      models.sections.map((section) => ({ anchor: section.anchor, title: section.title, text: print(section) })),
-    ),
-    omitted: printOmitted(models.omitted, labels),
+    description: operation.description ?? "",
+    facts: listFacts(operation, context),
+    request: listBlocks(request, shown),
+    response: listBlocks(response, shown),
+    errors: listBlocks(errors, shown),
+    models: models.sections.map((section) => ({
+      anchor: section.anchor,
+      title: section.title,
+      blocks: listBlocks(section, shown),
+    })),
+    omitted: describeOmitted(models.omitted, labels),
   };
 }
 
+function listFacts(operation: Operation, { labels, model }: TableContext): Inline[] {
+  const facts = [
+    fillLabel(labels.http, { request: code(`${operation.method} ${operation.path}`) }),
+    describeServers(operation, labels),
+    describeBody(operation, labels),
+    describeSecurity(operation, model, labels),
+  ];
+  return facts.filter((fact) => fact !== "");
+}
+
 /** Only where an operation is elsewhere than the API. */
-function describeServers({ servers = [] }: Operation, labels: Labels): string {
+function describeServers({ servers = [] }: Operation, labels: Labels): Inline {
   if (servers.length === 0) return "";
-  const urls = servers.map(({ url }) => toInlineCode(url));
-  return fillLabel(labels.servers, { urls: urls.join(labels.separator) });
+  const urls = servers.map(({ url }) => code(url));
+  return fillLabel(labels.servers, { urls: listInLabel(urls, labels.separator) });
 }
 
 /** JSON goes without saying. */
-function describeBody({ input: { mediaType } }: Operation, labels: Labels): string {
+function describeBody({ input: { mediaType } }: Operation, labels: Labels): Inline {
   if (mediaType === undefined || mediaType === "application/json") return "";
-  return fillLabel(labels.bodyType, { type: toInlineCode(mediaType) });
+  return fillLabel(labels.bodyType, { type: code(mediaType) });
 }
 
 /** Completes a view for one language. */
@@ -97,25 +103,21 @@ export function completeView(
 ): OperationView {
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
-  return { ...shared, method: toInlineCode(method), sample: buildSample(operation, profile, context) };
+  return { ...shared, method: code(method), sample: buildSample(operation, profile, context) };
 }
 
 /** The summary; an operation without one is called by its name. */
-export function titleOf({ summary = "", name }: Operation): string {
-  const title = toMarkdownText(summary);
+export function titleOf({ summary, name }: Operation): Inline {
+  const title = text(summary);
   if (title !== "") return title;
   const [first = "", ...others] = name.words;
-  return toMarkdownText([toPascalCase([first]), ...others].join(" "));
+  return text([toPascalCase([first]), ...others].join(" "));
 }
 
-/** A section's blocks and its notes, of which a page has each one once. */
-function printSection({ blocks, notes }: Section, printed: Set<string>): string {
-  const missing = notes.filter(({ anchor }: Note) => !printed.has(anchor));
-  for (const { anchor } of missing) printed.add(anchor);
-  return [...blocks, ...missing.map(({ text }) => text)].join("\n\n");
-}
-
-/** Templates ask whether there is anything. */
-function orFalse<T>(items: readonly T[]): readonly T[] | false {
-  return items.length > 0 && items;
+/** A section's blocks and its notes, of which a page shows each one once. */
+function listBlocks({ blocks, notes }: Section, shown: Set<string>): readonly Block[] {
+  if (notes.length === 0) return blocks;
+  const missing = notes.filter(({ anchor }) => !shown.has(anchor));
+  for (const { anchor } of missing) shown.add(anchor);
+  return [...blocks, ...missing.flatMap((note) => note.blocks)];
 }

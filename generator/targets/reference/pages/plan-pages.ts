@@ -5,13 +5,13 @@ import { Cells } from "../schemas/cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
 import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
 import type { Labels } from "../labels.ts";
-import { ModelPrinter } from "../schemas/models.ts";
+import { ModelSections } from "../schemas/models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
 import type { ReferenceContext, TableContext } from "../page-context.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { placePages, type PagePaths } from "./page-paths.ts";
-import type { PrintTemplate } from "../print-template.ts";
 import { completeOptions, type Locale } from "../reference-options.ts";
+import type { ViewPrinter } from "./view-printer.ts";
 
 /** What the pages of a locale are planned from. */
 export interface PagesInput {
@@ -21,20 +21,20 @@ export interface PagesInput {
   /** What all paths begin with. */
   readonly folder: string;
   readonly labels: Labels;
-  readonly print: PrintTemplate;
+  readonly printer: ViewPrinter;
 }
 
 /** The pages of a locale: the indexes, and those of each operation in all languages. */
 export function planPages(input: PagesInput): PlannedFile[] {
-  const books = listBooks(input);
+  const editions = listEditions(input);
   return [
-    ...books.flatMap((book) => planIndexes(book, input)),
-    ...input.api.operations.flatMap((operation) => planOperation(operation, books, input)),
+    ...editions.flatMap((edition) => planIndexes(edition, input)),
+    ...input.api.operations.flatMap((operation) => planOperation(operation, editions, input)),
   ];
 }
 
 /** What the pages of a language have in common. */
-interface Book {
+interface Edition {
   readonly folder: string;
   readonly profile: LanguageProfile;
   readonly paths: PagePaths;
@@ -44,11 +44,11 @@ interface Book {
   readonly views: SharedViews;
 }
 
-function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
+function listEditions({ api, context, labels, folder }: PagesInput): Edition[] {
   const { options } = context;
   const paths = placePages(api);
   const head = buildPageHead(options, labels);
-  const known = new Map<TableContext["nameField"], Pick<Book, "context" | "views">>();
+  const known = new Map<TableContext["nameField"], Pick<Edition, "context" | "views">>();
   return options.languages.map((language) => {
     const profile = LANGUAGES[language];
     const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
@@ -63,18 +63,18 @@ function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
 class SharedViews {
   readonly #context: TableContext;
   readonly #head: PageHead;
-  readonly #printer: ModelPrinter;
-  #last: { readonly operation: Operation; readonly view: Promise<SharedView> } | undefined;
+  readonly #sections: ModelSections;
+  #last: { readonly operation: Operation; readonly view: SharedView } | undefined;
 
   constructor(context: TableContext, head: PageHead) {
     this.#context = context;
     this.#head = head;
-    this.#printer = new ModelPrinter(context);
+    this.#sections = new ModelSections(context);
   }
 
-  build(operation: Operation): Promise<SharedView> {
+  build(operation: Operation): SharedView {
     if (this.#last?.operation !== operation) {
-      const view = buildSharedView(operation, this.#printer, this.#head, this.#context);
+      const view = buildSharedView(operation, this.#sections, this.#head, this.#context);
       this.#last = { operation, view };
     }
     return this.#last.view;
@@ -83,30 +83,27 @@ class SharedViews {
 
 function planOperation(
   operation: Operation,
-  books: readonly Book[],
-  { api, context: { model, names }, print }: PagesInput,
+  editions: readonly Edition[],
+  { api, context: { model, names }, printer }: PagesInput,
 ): PlannedFile[] {
   const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
-  return books.map(({ folder, profile, paths, context, views }) => ({
+  return editions.map(({ folder, profile, paths, context, views }) => ({
     path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
     dependsOn,
     operations: [operation.id],
-    text: async () => {
+    text: () => {
       names.prepare(operation);
-      return print("page.hbs", completeView(await views.build(operation), operation, profile, context));
+      return printer.printOperation(completeView(views.build(operation), operation, profile, context));
     },
   }));
 }
 
-function planIndexes(book: Book, { api, print }: PagesInput): PlannedFile[] {
-  const { folder, paths } = book;
-  const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
+function planIndexes(edition: Edition, { api, printer }: PagesInput): PlannedFile[] {
+  const { folder, paths } = edition;
+  const input = { ...edition, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   const ofResources = api.resources.map((resource) => ({
     path: `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`,
-    text: async () => print("index.hbs", await buildResourceIndex(resource, input)),
+    text: () => printer.printIndex(buildResourceIndex(resource, input)),
   }));
-  return [
-    ...ofResources,
-    { path: `${folder}index.md`, text: async () => print("index.hbs", await buildLanguageIndex(input)) },
-  ];
+  return [...ofResources, { path: `${folder}index.md`, text: () => printer.printIndex(buildLanguageIndex(input)) }];
 }

@@ -3,17 +3,18 @@ import { chooseExample } from "../examples/choose-example.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
 import { makeValue } from "../examples/make-value.ts";
-import { toFence } from "../markdown/fence.ts";
+import { paragraph, type CodeBlock } from "../content/block.ts";
+import { markup } from "../content/inline.ts";
 import { Code } from "../../../printing/value-layout.ts";
 import { describeWhole } from "../schemas/models.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
-import { PRETTIER_IGNORE } from "../../../printing/format.ts";
 
 /** What a call takes. */
 export function buildRequest(operation: Operation, context: TableContext): Section {
   const { fields } = operation.input;
-  if (fields.length === 0) return { blocks: [context.labels.noParameters], notes: [], links: new Map() };
+  const none = paragraph(markup(context.labels.noParameters));
+  if (fields.length === 0) return { blocks: [none], notes: [], links: new Map() };
   const table = buildFieldTable("request", fields, nameRoots(operation).request, context);
   const schema = operation.input.body === "spread" ? findBodySchema(operation) : undefined;
   if (schema === undefined) return table;
@@ -25,14 +26,18 @@ function findBodySchema({ body, input }: Operation): Schema | undefined {
 }
 
 /** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */
-export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): string {
+export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): CodeBlock {
   const given = profile.samples.flatMap((language) =>
     operation.samples.filter((sample) => sample.language === language),
   )[0];
   if (given !== undefined && given.source.trim() !== "") {
-    const fence = toFence(given.source.replace(/\s+$/, ""), profile.fence);
-    // It is the document's text, and stays so.
-    return profile.isFormattedByPrettier ? `${PRETTIER_IGNORE}\n${fence}` : fence;
+    return {
+      kind: "code",
+      text: given.source.replace(/\s+$/, ""),
+      language: profile.fence,
+      // It is the document's text, and stays so.
+      isVerbatim: profile.isFormattedByPrettier,
+    };
   }
   const { client } = context.model;
   const fields = operation.input.fields.filter(({ required }) => required);
@@ -44,7 +49,7 @@ export function buildSample(operation: Operation, profile: LanguageProfile, cont
       value: isBytes(field, operation) ? printFiles(field, profile) : sampleOf(field, context),
     })),
   });
-  return toFence(call, profile.fence);
+  return { kind: "code", text: call, language: profile.fence };
 }
 
 function printFiles({ files }: InputField, { bytes }: LanguageProfile): Code {

@@ -2,14 +2,14 @@ import type { JsonValue, Operation, Property, Schema } from "../../../model/mode
 import { resolveSchema } from "../../../model/schemas/properties.ts";
 import { chooseExample } from "../examples/choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "../schemas/field-tables.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { code, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
 import { makeValue } from "../examples/make-value.ts";
-import { toFence } from "../markdown/fence.ts";
-import { toInlineCode } from "../markdown/inline-code.ts";
 import { describeDiscriminator, describeWhole, listFields } from "../schemas/models.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
-import { printType } from "../schemas/type-text.ts";
+import { describeType } from "../schemas/describe-type.ts";
 import type { Links } from "../names/model-links.ts";
 
 /** The fields of what a call gives, where that is an object. */
@@ -28,21 +28,21 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   const { labels } = context;
   const { result } = operation;
   const headers = buildHeaders(operation, context);
-  if (result.kind === "none") return { ...headers, blocks: [labels.noContent, ...headers.blocks] };
+  if (result.kind === "none") return { ...headers, blocks: [paragraph(markup(labels.noContent)), ...headers.blocks] };
   const fields = resultFields(operation, context);
   const links: Links = new Map();
   const table =
     fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
-  const type = fillLabel(labels.type, { type: printResultType(operation, table !== undefined, { context, links }) });
+  const type = describeResultType(operation, table !== undefined, { context, links });
   const whole =
     result.schema === undefined ? [] : describeResult(result.schema, table !== undefined, { context, links });
-  const example = printExample(operation, context);
+  const example = showExample(operation, context);
   return {
     blocks: [
-      type,
+      paragraph(fillLabel(labels.type, { type })),
       ...(table?.blocks ?? []),
       ...whole,
-      ...(example === undefined ? [] : [labels.exampleResults, example]),
+      ...(example === undefined ? [] : [paragraph(markup(labels.exampleResults)), example]),
       ...headers.blocks,
     ],
     notes: [...(table?.notes ?? []), ...headers.notes],
@@ -57,11 +57,11 @@ function buildHeaders(operation: Operation, context: TableContext): Section {
   if (headers.length === 0) return { blocks: [], notes: [], links: new Map() };
   const owner = `${nameRoots(operation).result}.headers`;
   const table = buildFieldTable("response", headers, owner, context);
-  return { ...table, blocks: [context.labels.responseHeaders, ...table.blocks] };
+  return { ...table, blocks: [paragraph(markup(context.labels.responseHeaders)), ...table.blocks] };
 }
 
 /** What holds for all of a result that has no section of its own. */
-function describeResult(schema: Schema, hasTable: boolean, { context, links }: Linking): string[] {
+function describeResult(schema: Schema, hasTable: boolean, { context, links }: Linking): Block[] {
   if (hasTable) return describeWhole(schema, context, links);
   const union = schema.kind === "array" ? schema.items : schema;
   if (schema.kind === "ref") return [];
@@ -72,11 +72,11 @@ function describeResult(schema: Schema, hasTable: boolean, { context, links }: L
 }
 
 /** A type whose fields follow is named; any other is linked to where it is explained. */
-function printResultType({ result }: Operation, hasTable: boolean, { context, links }: Linking): string {
+function describeResultType({ result }: Operation, hasTable: boolean, { context, links }: Linking): Inline {
   const { schema } = result;
-  if (schema === undefined || result.kind === "binary") return toInlineCode(result.mediaType ?? "any");
-  if (!hasTable) return printType(schema, context, links);
-  return toInlineCode(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
+  if (schema === undefined || result.kind === "binary") return code(result.mediaType ?? "any");
+  if (!hasTable) return describeType(schema, context, links);
+  return code(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
 }
 
 interface Linking {
@@ -84,13 +84,13 @@ interface Linking {
   readonly links: Links;
 }
 
-function printExample(operation: Operation, context: TableContext): string | undefined {
+function showExample(operation: Operation, context: TableContext): Block | undefined {
   const { kind } = operation.result;
   if (kind === "binary") return undefined;
   const value = chooseResult(operation, context);
   if (value === undefined) return undefined;
   const isText = kind !== "json" && typeof value === "string";
-  return isText ? toFence(value, "text") : context.printExample(value);
+  return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);
 }
 
 function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {

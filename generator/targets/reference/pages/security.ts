@@ -1,7 +1,7 @@
 import type { Operation, SecurityRequirement, SecurityScheme } from "../../../model/model.ts";
 import type { LabelName } from "../label-names.ts";
-import { fillLabel, type Labels } from "../labels.ts";
-import { toInlineCode } from "../markdown/inline-code.ts";
+import { code, joinInline, markup, uniqueInline, type Inline } from "../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import type { PageModel } from "../page-context.ts";
 
 const PLACES = {
@@ -11,35 +11,35 @@ const PLACES = {
 } as const satisfies Record<string, LabelName>;
 
 /** What a call has to prove, as one line; `""` where the document asks for nothing. */
-export function describeSecurity({ security }: Operation, { securitySchemes }: PageModel, labels: Labels): string {
+export function describeSecurity({ security }: Operation, { securitySchemes }: PageModel, labels: Labels): Inline {
   if (security.length === 0) return "";
   const schemes = security.map((requirement) => describeRequirement(requirement, securitySchemes, labels));
-  return fillLabel(labels.security, { schemes: [...new Set(schemes)].join(labels.securityOr) });
+  return fillLabel(labels.security, { schemes: listInLabel(uniqueInline(schemes), labels.securityOr) });
 }
 
 function describeRequirement(
   requirement: SecurityRequirement,
   schemes: readonly SecurityScheme[],
   labels: Labels,
-): string {
-  if (requirement.length === 0) return labels.securityNone;
+): Inline {
+  if (requirement.length === 0) return markup(labels.securityNone);
   const parts = requirement.map(({ scheme: key, scopes }) => {
     const found = schemes.find((scheme) => scheme.key === key);
-    const described = found ? describeScheme(found, labels) : toInlineCode(key);
-    const scheme = found?.deprecated ? `${described} ${labels.deprecatedMark}` : described;
+    const described = found ? describeScheme(found, labels) : code(key);
+    const scheme = found?.deprecated ? joinInline([described, markup(` ${labels.deprecatedMark}`)]) : described;
     if (scopes.length === 0) return scheme;
-    return fillLabel(labels.scopes, { scheme, scopes: scopes.map(toInlineCode).join(labels.separator) });
+    return fillLabel(labels.scopes, { scheme, scopes: listInLabel(scopes.map(code), labels.separator) });
   });
-  return parts.join(labels.securityAnd);
+  return listInLabel(parts, labels.securityAnd);
 }
 
-function describeScheme(scheme: SecurityScheme, labels: Labels): string {
-  const key = toInlineCode(scheme.key);
+function describeScheme(scheme: SecurityScheme, labels: Labels): Inline {
+  const key = code(scheme.key);
   switch (scheme.kind) {
     case "apiKey":
-      return fillLabel(labels[PLACES[scheme.in]], { key, name: toInlineCode(scheme.wireName) });
+      return fillLabel(labels[PLACES[scheme.in]], { key, name: code(scheme.wireName) });
     case "http":
-      return fillLabel(labels.schemeHttp, { key, scheme: toInlineCode(scheme.scheme) });
+      return fillLabel(labels.schemeHttp, { key, scheme: code(scheme.scheme) });
     case "oauth2":
       return fillLabel(labels.schemeOAuth2, { key });
     case "openIdConnect":

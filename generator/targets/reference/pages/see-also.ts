@@ -1,12 +1,10 @@
 import type { ExternalDocs } from "../../../model/model.ts";
+import { text, type Inline } from "../content/inline.ts";
 import { fillLabel, type Labels } from "../labels.ts";
-import { toLinkUrl } from "../markdown/link-url.ts";
-import { toMarkdownText } from "../markdown/markdown-text.ts";
+import { isReachable } from "../markdown/link-url.ts";
 
 /** Where more is written, as a phrase with a link; empty where there is no such place. */
-export function printSee(docs: ExternalDocs | undefined, labels: Labels): string[] {
-  const url = docs && toLinkUrl(docs.url);
-  if (url === undefined) return [];
-  const text = toMarkdownText(docs?.description ?? "");
-  return [fillLabel(labels.see, { link: text === "" ? `<${url}>` : `[${text}](${url})` })];
+export function describeSeeAlso(docs: ExternalDocs | undefined, labels: Labels): Inline[] {
+  if (docs === undefined || !isReachable(docs.url)) return [];
+  return [fillLabel(labels.see, { link: { kind: "link", url: docs.url.trim(), label: text(docs.description) } })];
 }

@@ -1,43 +1,45 @@
 import type { Assertion, JsonValue } from "../../../model/model.ts";
 import { sortMembers } from "../../../syntax/json-value.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
-import { fillLabel, type Labels } from "../labels.ts";
-import type { Place } from "../place.ts";
+import { code, type Inline } from "../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 
 /** A demand that no type says, as a phrase. */
-export function printAssertion(assertion: Assertion, labels: Labels, { toCode }: Place): string {
-  const code = (schema: JsonValue): string => toCode(printCompactJson(sortKeywords(schema)));
+export function describeAssertion(assertion: Assertion, labels: Labels): Inline {
   switch (assertion.kind) {
     case "not":
     case "propertyNames":
     case "contentSchema":
-      return fillLabel(labels[assertion.kind], { schema: code(assertion.schema) });
+      return fillLabel(labels[assertion.kind], { schema: toCode(assertion.schema) });
     case "if":
-      return printCondition(assertion, labels, code);
+      return describeCondition(assertion, labels);
     case "contains": {
       const { min, max } = assertion;
-      const schema = code(assertion.schema);
+      const schema = toCode(assertion.schema);
       if (max === undefined) return fillLabel(labels.contains, { min, schema });
       return fillLabel(labels.containsBetween, { min, max, schema });
     }
     case "dependentRequired": {
-      const fields = assertion.required.map(toCode).join(labels.separator);
-      return fillLabel(labels.dependentRequired, { field: toCode(assertion.property), fields });
+      const fields = listInLabel(assertion.required.map(code), labels.separator);
+      return fillLabel(labels.dependentRequired, { field: code(assertion.property), fields });
     }
     case "dependentSchema":
-      return fillLabel(labels.dependentSchema, { field: toCode(assertion.property), schema: code(assertion.schema) });
+      return fillLabel(labels.dependentSchema, { field: code(assertion.property), schema: toCode(assertion.schema) });
   }
 }
 
-function printCondition(
+function describeCondition(
   { condition, then, else: otherwise }: Extract<Assertion, { kind: "if" }>,
   labels: Labels,
-  code: (schema: JsonValue) => string,
-): string {
-  const values = { condition: code(condition) };
-  if (then === undefined) return fillLabel(labels.ifElse, { ...values, else: code(otherwise ?? true) });
-  if (otherwise === undefined) return fillLabel(labels.ifThen, { ...values, then: code(then) });
-  return fillLabel(labels.ifThenElse, { ...values, then: code(then), else: code(otherwise) });
+): Inline {
+  const values = { condition: toCode(condition) };
+  if (then === undefined) return fillLabel(labels.ifElse, { ...values, else: toCode(otherwise ?? true) });
+  if (otherwise === undefined) return fillLabel(labels.ifThen, { ...values, then: toCode(then) });
+  return fillLabel(labels.ifThenElse, { ...values, then: toCode(then), else: toCode(otherwise) });
+}
+
+function toCode(schema: JsonValue): Inline {
+  return code(printCompactJson(sortKeywords(schema)));
 }
 
 /** The order of a schema's keywords says nothing. */

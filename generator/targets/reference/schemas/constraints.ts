@@ -1,11 +1,11 @@
 import type { JsonNumber, Schema } from "../../../model/model.ts";
+import { code, markup, type Inline } from "../content/inline.ts";
 import type { LabelName } from "../label-names.ts";
 import { fillLabel, type Labels } from "../labels.ts";
-import type { Place } from "../place.ts";
 
 /** What a schema itself allows, each limit as a phrase. */
-export function listConstraints(schema: Schema, labels: Labels, place: Place): readonly string[] {
-  const phrases = new Phrases(labels, place);
+export function listConstraints(schema: Schema, labels: Labels): readonly Inline[] {
+  const phrases = new Phrases(labels);
   switch (schema.kind) {
     case "string":
       phrases.addRange(LENGTH, schema.minLength || undefined, schema.maxLength);
@@ -25,7 +25,7 @@ export function listConstraints(schema: Schema, labels: Labels, place: Place): r
     case "array":
     case "tuple":
       phrases.addRange(ITEMS, schema.minItems || undefined, schema.maxItems);
-      if (schema.kind === "array" && schema.uniqueItems) phrases.list.push(labels.uniqueItems);
+      if (schema.kind === "array" && schema.uniqueItems) phrases.list.push(markup(labels.uniqueItems));
       break;
     case "record":
     case "object":
@@ -56,18 +56,16 @@ const PROPERTIES: RangeLabels = {
 
 /** Collects what there is to say of limits; most schemas have none. */
 class Phrases {
-  readonly list: string[] = [];
+  readonly list: Inline[] = [];
   readonly #labels: Labels;
-  readonly #place: Place;
 
-  constructor(labels: Labels, place: Place) {
+  constructor(labels: Labels) {
     this.#labels = labels;
-    this.#place = place;
   }
 
   add(label: LabelName, placeholder: string, value: string | JsonNumber | undefined): void {
     if (value === undefined) return;
-    const printed = typeof value === "string" ? this.#place.toCode(value) : value;
+    const printed = typeof value === "string" ? code(value) : value;
     this.list.push(fillLabel(this.#labels[label], { [placeholder]: printed }));
   }
 

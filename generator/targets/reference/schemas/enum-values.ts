@@ -1,9 +1,9 @@
 import type { EnumMember, EnumSchema, Schema } from "../../../model/model.ts";
-import { fillLabel, type Labels } from "../labels.ts";
-import { printAnchor, printAnchorLink } from "../markdown/anchor.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { code, joinInline, markdown, markup, type Inline } from "../content/inline.ts";
+import { toItem, toLine, type Line } from "../content/line.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { toValueText } from "../examples/value-text.ts";
-import { toInlineCode } from "../markdown/inline-code.ts";
-import type { Place } from "../place.ts";
 import type { TableContext } from "../page-context.ts";
 import type { Note } from "./note.ts";
 
@@ -22,42 +22,54 @@ export function findEnum(schema: Schema, { schemas }: Pick<TableContext, "schema
 }
 
 /** The values of an enum for a cell, and what has to stand below the table for it. */
-export function describeEnum(schema: Schema, label: string, context: TableContext): { lines: string[]; notes: Note[] } {
+export function describeEnum(schema: Schema, label: string, context: TableContext): { lines: Line[]; notes: Note[] } {
   const { labels, names, schemas } = context;
   const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
   if (target?.kind !== "enum") return { lines: [], notes: [] };
   const { members } = target;
-  if (members.length <= MAX_IN_CELL) return { lines: printInCell(members, context), notes: [] };
+  if (members.length <= MAX_IN_CELL) return { lines: listInCell(members, labels), notes: [] };
   const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
-  if (name === undefined) return { lines: printInCell(members, context), notes: [] };
-  const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
+  if (name === undefined) return { lines: listInCell(members, labels), notes: [] };
+  const { anchor } = name;
+  const count = fillLabel(labels.valuesBelow, { count: members.length });
+  const lines = [toLine({ kind: "anchorLink", anchor, label: count })];
   // A named enum has a section of its own, to which its type links as well.
   if (schema.kind === "ref") return { lines, notes: [] };
   return {
     lines,
-    notes: [{ anchor: name.anchor, text: `${printAnchor(name.anchor)} ${printValues(target, label, context)}` }],
+    notes: [{ anchor, blocks: listAsBlocks(target, label, { labels, above: { kind: "anchor", anchor } }) }],
   };
 }
 
-/** The values as one phrase; empty where there are too many for one. */
-export function printInPlace(members: readonly EnumMember[], labels: Labels, place: Place): string[] {
-  if (members.length > MAX_IN_CELL) return [];
-  const values = members.map((member) => printMember(member, labels, place)).join(labels.separator);
-  return [fillLabel(labels.values, { values })];
+/** The values as one phrase; none where there are too many for one. */
+export function listInLine(members: readonly EnumMember[], labels: Labels): Inline[] {
+  return members.length > MAX_IN_CELL ? [] : [listAll(members, labels)];
 }
 
-function printInCell(members: readonly EnumMember[], { labels, places }: TableContext): string[] {
-  const values = members.map((member) => printMember(member, labels, places.cell));
-  if (!isExplained(members)) return [fillLabel(labels.values, { values: values.join(labels.separator) })];
-  return [fillLabel(labels.values, { values: "" }).trimEnd(), ...values.map((value) => `- ${value}`)];
+function listAll(members: readonly EnumMember[], labels: Labels): Inline {
+  const values = members.map((member) => describeMember(member, labels));
+  return fillLabel(labels.values, { values: listInLabel(values, labels.separator) });
 }
 
-/** All values as a block: one paragraph, or a list where they are explained. */
-export function printValues({ members }: EnumSchema, label: string, { labels, places }: TableContext): string {
-  const name = toInlineCode(label);
-  const values = members.map((member) => printMember(member, labels, places.line));
-  if (!isExplained(members)) return fillLabel(labels.valuesOf, { name, values: values.join(labels.separator) });
-  return `${fillLabel(labels.valuesOfList, { name })}\n\n${values.map((value) => `- ${value}`).join("\n")}`;
+function listInCell(members: readonly EnumMember[], labels: Labels): Line[] {
+  if (!isExplained(members)) return [toLine(listAll(members, labels))];
+  const heading = markup(labels.values.replace("{values}", "").trimEnd());
+  return [toLine(heading), ...members.map((member) => toItem(describeMember(member, labels)))];
+}
+
+interface ListContext {
+  readonly labels: Labels;
+  /** What the first line begins with. */
+  readonly above?: Inline;
+}
+
+/** All values: one paragraph, or a list where they are explained. */
+export function listAsBlocks({ members }: EnumSchema, label: string, { labels, above }: ListContext): Block[] {
+  const name = code(label);
+  const start = (content: Inline): Block => paragraph(above ? joinInline([above, markup(" "), content]) : content);
+  const values = members.map((member) => describeMember(member, labels));
+  if (isExplained(members)) return [start(fillLabel(labels.valuesOfList, { name })), { kind: "list", items: values }];
+  return [start(fillLabel(labels.valuesOf, { name, values: listInLabel(values, labels.separator) }))];
 }
 
 function isExplained(members: readonly EnumMember[]): boolean {
@@ -69,8 +81,8 @@ function meaningOf({ value, name, description }: EnumMember): string | undefined
   return description ?? (name === value ? undefined : name);
 }
 
-function printMember(member: EnumMember, labels: Labels, { toCode, toMarkdown }: Place): string {
-  const code = toCode(toValueText(member.value));
-  const meaning = toMarkdown(meaningOf(member) ?? "");
-  return meaning === "" ? code : fillLabel(labels.valueMeaning, { value: code, meaning });
+function describeMember(member: EnumMember, labels: Labels): Inline {
+  const value = code(toValueText(member.value));
+  const meaning = markdown(meaningOf(member));
+  return meaning === "" ? value : fillLabel(labels.valueMeaning, { value, meaning });
 }

@@ -4,17 +4,17 @@ import { resolveSchema } from "../../../model/schemas/properties.ts";
 import { chooseExample } from "../examples/choose-example.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum } from "./enum-values.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { code, joinInline, markdown, markup, text, type Inline } from "../content/inline.ts";
+import { toCellContent, toLine } from "../content/line.ts";
 import { fillLabel } from "../labels.ts";
-import { printAnchor, printAnchorLink, toAnchor } from "../markdown/anchor.ts";
-import { toFence } from "../markdown/fence.ts";
-import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
-import { toMarkdownText } from "../markdown/markdown-text.ts";
+import { toAnchor } from "../names/anchor.ts";
 import { SchemaNotes } from "./schema-notes.ts";
-import { printSee } from "../pages/see-also.ts";
-import { printRows, type Row } from "../tables.ts";
+import { describeSeeAlso } from "../pages/see-also.ts";
+import { buildTable, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
-import { printType } from "./type-text.ts";
-import { hasLines, printCellValue } from "../examples/value-text.ts";
+import { describeType } from "./describe-type.ts";
+import { hasLines, toValueText } from "../examples/value-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";
 
@@ -36,37 +36,37 @@ export interface Field {
 
 /** A part of a page: blocks, those of them that a page has once, and what they link to. */
 export interface Section {
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly links: Links;
 }
 
-/** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
+/** Fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
   kind: "request" | "response" | "model",
   fields: readonly Field[],
   owner: string,
   context: TableContext,
 ): Section {
-  const { cells, labels, options, tables } = context;
+  const { cells } = context;
   const notes: Note[] = [];
   const links: Links = new Map();
   const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
-    const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
+    const cell = cells.get(field, column, () => buildCell(field, column, { owner, context }));
     notes.push(...cell.notes);
     for (const [anchor, reference] of cell.links) links.set(anchor, reference);
-    return cell.text;
+    return cell.content;
   });
-  return { blocks: [printRows({ columns: tables[kind], rows, labels, options })], notes, links };
+  return { blocks: [buildTable(kind, rows, context)], notes, links };
 }
 
-function printCell(
+function buildCell(
   field: Field,
   column: string,
   { owner, context }: { readonly owner: string; readonly context: TableContext },
 ): Cell {
-  const printer = new FieldPrinter(owner, context);
-  return { text: printer.print(field, column), notes: printer.notes, links: printer.links };
+  const writer = new FieldWriter(owner, context);
+  return { content: writer.describe(field, column), notes: writer.notes, links: writer.links };
 }
 
 /** Both groups keep the document's order. */
@@ -74,7 +74,7 @@ function putRequiredFirst(fields: readonly Field[]): Field[] {
   return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
 }
 
-class FieldPrinter {
+class FieldWriter {
   readonly notes: Note[] = [];
   readonly links: Links = new Map();
   readonly #owner: string;
@@ -85,22 +85,22 @@ class FieldPrinter {
     this.#context = context;
   }
 
-  print(field: Field, column: string): string {
+  describe(field: Field, column: string): Inline {
     const { labels } = this.#context;
     switch (column) {
       case "name":
-        return toMarkdownText(this.#nameOf(field));
+        return text(this.#nameOf(field));
       case "type":
-        if (field.files !== undefined) return field.files === "one" ? "file" : "file[]";
-        return printType(field.schema, this.#context, this.links);
+        if (field.files !== undefined) return markup(field.files === "one" ? "file" : "file[]");
+        return describeType(field.schema, this.#context, this.links);
       case "required":
-        return field.required ? labels.yes : labels.no;
+        return markup(field.required ? labels.yes : labels.no);
       case "default":
-        return this.#printDefault(field);
+        return this.#describeDefault(field);
       case "description":
-        return this.#printDescription(field);
+        return this.#describeMeaning(field);
       case "sample":
-        return this.#printSample(field);
+        return this.#describeSample(field);
       default:
         throw new Bug(`no column ${column}: there are name, type, required, default, description, sample`);
     }
@@ -110,41 +110,41 @@ class FieldPrinter {
     return (name && this.#context.nameField?.(name)) ?? key;
   }
 
-  #printDefault({ schema }: Field): string {
+  #describeDefault({ schema }: Field): Inline {
     const given = schema.default ?? resolveSchema(schema, this.#context.schemas).default;
-    return given === undefined ? "-" : printCellValue(given.value);
+    return given === undefined ? markup("-") : code(toValueText(given.value));
   }
 
-  #printDescription(field: Field): string {
-    const { labels, places, schemas } = this.#context;
+  #describeMeaning(field: Field): Inline {
+    const { labels, schemas } = this.#context;
     const { schema } = field;
     const resolved = resolveSchema(schema, schemas);
     const values = findEnum(schema, this.#context);
     const described = values && describeEnum(values, this.#nameOf(field), this.#context);
     this.notes.push(...(described?.notes ?? []));
-    const lines = [
-      places.cell.toMarkdown(field.description ?? schema.description ?? resolved.description ?? schema.title ?? ""),
+    const isDeprecated = field.deprecated || schema.deprecated || resolved.deprecated;
+    const { contentType } = field;
+    return toCellContent([
+      toLine(markdown(field.description ?? schema.description ?? resolved.description ?? schema.title)),
       ...(described?.lines ?? []),
-      ...new SchemaNotes(this.#context, this.links, places.cell).list(schema),
-      ...(field.contentType === undefined
-        ? []
-        : [fillLabel(labels.contentType, { type: toCellCode(field.contentType) })]),
-      ...(field.deprecated || schema.deprecated || resolved.deprecated ? [labels.deprecated] : []),
-      ...(schema.readOnly || resolved.readOnly ? [labels.readOnly] : []),
-      ...(schema.writeOnly || resolved.writeOnly ? [labels.writeOnly] : []),
-      ...printSee(schema.externalDocs ?? resolved.externalDocs, labels),
-    ];
-    return lines.filter((line) => line !== "").join("<br>");
+      ...new SchemaNotes(this.#context, this.links).list(schema),
+      ...(contentType === undefined ? [] : [toLine(fillLabel(labels.contentType, { type: code(contentType) }))]),
+      ...(isDeprecated ? [toLine(markup(labels.deprecated))] : []),
+      ...(schema.readOnly || resolved.readOnly ? [toLine(markup(labels.readOnly))] : []),
+      ...(schema.writeOnly || resolved.writeOnly ? [toLine(markup(labels.writeOnly))] : []),
+      ...describeSeeAlso(schema.externalDocs ?? resolved.externalDocs, labels).map(toLine),
+    ]);
   }
 
-  #printSample(field: Field): string {
+  #describeSample(field: Field): Inline {
     const chosen = chooseExample(field.schema, this.#context.schemas, field.examples);
     if (chosen === undefined) return "";
-    if (!hasLines(chosen.value)) return printCellValue(chosen.value);
+    if (!hasLines(chosen.value)) return code(toValueText(chosen.value));
     const { labels } = this.#context;
     const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
-    const title = fillLabel(labels.sampleOf, { name: toInlineCode(this.#nameOf(field)) });
-    this.notes.push({ anchor, text: `${printAnchor(anchor)} ${title}\n\n${toFence(chosen.value, "text")}` });
-    return printAnchorLink(labels.sampleBelow, anchor);
+    const title = fillLabel(labels.sampleOf, { name: code(this.#nameOf(field)) });
+    const above = paragraph(joinInline([{ kind: "anchor", anchor }, markup(" "), title]));
+    this.notes.push({ anchor, blocks: [above, { kind: "code", text: chosen.value, language: "text" }] });
+    return { kind: "anchorLink", anchor, label: markup(labels.sampleBelow) };
   }
 }

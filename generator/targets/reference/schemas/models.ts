@@ -1,23 +1,23 @@
 import type { Schema, UnionSchema } from "../../../model/model.ts";
 import { listVariants } from "../../../model/schemas/discriminators.ts";
 import { listProperties, resolveSchema } from "../../../model/schemas/properties.ts";
-import { printValues } from "./enum-values.ts";
+import { listAsBlocks } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
-import { fillLabel, type Labels } from "../labels.ts";
-import { printAnchor } from "../markdown/anchor.ts";
-import { toInlineCode } from "../markdown/inline-code.ts";
-import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { code, joinInline, markdown, markup, text, type Inline } from "../content/inline.ts";
+import { toBlocks, toLine, type Line } from "../content/line.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import type { TableContext } from "../page-context.ts";
 import { SchemaNotes } from "./schema-notes.ts";
-import { printSee } from "../pages/see-also.ts";
-import { printType } from "./type-text.ts";
+import { describeSeeAlso } from "../pages/see-also.ts";
+import { describeType } from "./describe-type.ts";
 import type { Links, ModelReference } from "../names/model-links.ts";
 import type { ModelName } from "../names/model-name.ts";
 
 /** A model with its place on a page. */
 export interface ModelSection extends Section {
-  readonly title: string;
-  readonly anchor: string;
+  readonly title: Inline;
+  readonly anchor: Inline;
 }
 
 /** The models of a page. */
@@ -27,15 +27,15 @@ export interface ReachableModels {
   readonly omitted: readonly ModelName[];
 }
 
-/** A line to which the links lead whose models are not there; none where all are. */
-export function printOmitted(omitted: readonly ModelName[], labels: Labels): string | false {
-  if (omitted.length === 0) return false;
-  const models = omitted.map(({ title, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(title)}`);
-  return fillLabel(labels.omittedModels, { models: models.join(labels.separator) });
+/** A line with the anchors of models that are not on the page; `""` where all are. */
+export function describeOmitted(omitted: readonly ModelName[], labels: Labels): Inline {
+  if (omitted.length === 0) return "";
+  const models = omitted.map(({ title, anchor }) => joinInline([{ kind: "anchor", anchor }, markup(" "), text(title)]));
+  return fillLabel(labels.omittedModels, { models: listInLabel(models, labels.separator) });
 }
 
-/** Prints models, each once, however many pages show it. */
-export class ModelPrinter {
+/** Describes models, each once, however many pages show it. */
+export class ModelSections {
   readonly #context: TableContext;
   readonly #known = new Map<string, ModelSection>();
 
@@ -66,26 +66,27 @@ export class ModelPrinter {
 
 function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
   const { title, anchor } = name;
-  return { ...describeModel(schema, title, context), title: toMarkdownText(title), anchor: printAnchor(anchor) };
+  return { ...describeModel(schema, title, context), title: text(title), anchor: { kind: "anchor", anchor } };
 }
 
 function describeModel(schema: Schema, title: string, context: TableContext): Section {
-  const { labels, places } = context;
-  const see = printSee(schema.externalDocs, labels).map(startLine);
+  const { labels } = context;
+  const seeAlso = describeSeeAlso(schema.externalDocs, labels).map(paragraph);
   const object = withoutNull(schema);
   const fields = listFields(object, context);
   if (fields.length > 0) {
     const table = buildFieldTable("model", fields, title, context);
-    const orNull = object === schema ? [] : [fillLabel(labels.orNull, { value: toInlineCode("null") })];
-    return { ...table, blocks: [...table.blocks, ...orNull, ...describeWhole(object, context, table.links), ...see] };
+    const orNull = object === schema ? [] : [paragraph(fillLabel(labels.orNull, { value: code("null") }))];
+    const whole = describeWhole(object, context, table.links);
+    return { ...table, blocks: [...table.blocks, ...orNull, ...whole, ...seeAlso] };
   }
   const links: Links = new Map();
-  const description = places.line.toMarkdown(schema.description ?? "");
-  const type = fillLabel(labels.type, { type: printType(schema, context, links) });
-  const blocks = [...(description === "" ? [] : [startLine(description)]), type];
-  if (schema.kind === "enum") blocks.push(printValues(schema, title, context));
+  const description = markdown(schema.description);
+  const type = paragraph(fillLabel(labels.type, { type: describeType(schema, context, links) }));
+  const blocks = [...(description === "" ? [] : [paragraph(description)]), type];
+  if (schema.kind === "enum") blocks.push(...listAsBlocks(schema, title, context));
   if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
-  blocks.push(...toBlocks(new SchemaNotes(context, links, context.places.line).list(schema)), ...see);
+  blocks.push(...toBlocks(new SchemaNotes(context, links).list(schema)), ...seeAlso);
   return { blocks, notes: [], links };
 }
 
@@ -103,43 +104,37 @@ export function listFields(schema: Schema, { schemas }: Pick<TableContext, "sche
 }
 
 /** What stands below the table of an object: its other fields, and what holds for all of it. */
-export function describeWhole(schema: Schema, context: TableContext, links: Links): string[] {
-  const notes = new SchemaNotes(context, links, context.places.line);
+export function describeWhole(schema: Schema, context: TableContext, links: Links): Block[] {
+  const notes = new SchemaNotes(context, links);
   const object = resolveSchema(schema, context.schemas);
   const members = object.kind === "intersection" ? object.members : [object];
-  const others = members.flatMap((member) => {
+  const others = members.flatMap((member): Line[] => {
     if (member.kind !== "object" || member.properties.length === 0) return [];
     const { additional } = member;
-    const type = additional && additional.kind !== "never" && printType(additional, context, links);
-    return [...(type ? [fillLabel(context.labels.otherFields, { type })] : []), ...notes.listPatterns(member.patterns)];
+    const type = additional && additional.kind !== "never" && describeType(additional, context, links);
+    return [
+      ...(type ? [toLine(fillLabel(context.labels.otherFields, { type }))] : []),
+      ...notes.listPatterns(member.patterns),
+    ];
   });
-  return [...others.map(startLine), ...toBlocks(notes.list(schema))];
-}
-
-/** Lines as paragraphs, and those that are items as one list. */
-function toBlocks(lines: readonly string[]): string[] {
-  return lines.reduce<string[]>((blocks, line) => {
-    const last = blocks.at(-1);
-    if (!line.startsWith("- ")) return [...blocks, startLine(line)];
-    return last?.startsWith("- ") ? [...blocks.slice(0, -1), `${last}\n${line}`] : [...blocks, line];
-  }, []);
+  return [...others.map(({ content }) => paragraph(content)), ...toBlocks(notes.list(schema))];
 }
 
 /** Which value of which field means which member of a union. */
-export function describeDiscriminator(union: UnionSchema, context: TableContext, links: Links): string[] {
+export function describeDiscriminator(union: UnionSchema, context: TableContext, links: Links): Block[] {
   const { labels, schemas } = context;
   const { discriminator } = union;
   const mapping = listVariants(union, schemas).flatMap(({ schema, values }) =>
     values.map((value) =>
-      fillLabel(labels.valueMeaning, { value: toInlineCode(value), meaning: printType(schema, context, links) }),
+      fillLabel(labels.valueMeaning, { value: code(value), meaning: describeType(schema, context, links) }),
     ),
   );
   if (discriminator === undefined || mapping.length === 0) return [];
   const { wireName, defaultKey } = discriminator;
-  const field = toInlineCode(wireName);
+  const field = code(wireName);
   const fallback = union.members.find((member) => member.kind === "ref" && member.key === defaultKey);
-  return [
-    fillLabel(labels.discriminator, { field, mapping: mapping.join(labels.separator) }),
-    ...(fallback ? [fillLabel(labels.discriminatorDefault, { type: printType(fallback, context, links) })] : []),
-  ];
+  const which = fillLabel(labels.discriminator, { field, mapping: listInLabel(mapping, labels.separator) });
+  if (fallback === undefined) return [paragraph(which)];
+  const otherwise = fillLabel(labels.discriminatorDefault, { type: describeType(fallback, context, links) });
+  return [paragraph(which), paragraph(otherwise)];
 }

@@ -1,5 +1,7 @@
-/** A block below a table, which a cell may lead to. */
+import type { Block } from "../content/block.ts";
+
+/** Blocks below a table, to which cells link. */
 export interface Note {
   readonly anchor: string;
-  readonly text: string;
+  readonly blocks: readonly Block[];
 }

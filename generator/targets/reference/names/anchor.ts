@@ -6,13 +6,3 @@ export function toAnchor(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;
   return text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}._-]/gu, "-") || "-";
 }
-
-/** An element that a link can lead to. */
-export function printAnchor(anchor: string): string {
-  return `<a id="${anchor}"></a>`;
-}
-
-/** A link to an anchor of the same page; the label has come through a door. */
-export function printAnchorLink(label: string, anchor: string): string {
-  return `<a href="#${anchor}">${label}</a>`;
-}

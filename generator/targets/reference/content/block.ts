@@ -1,0 +1,33 @@
+import type { Inline } from "./inline.ts";
+
+/** A block of a page, before any site's spelling. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly content: Inline }
+  | { readonly kind: "list"; readonly items: readonly Inline[] }
+  | TableBlock
+  | CodeBlock;
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  /** Cells in the order of the columns. */
+  readonly rows: readonly (readonly Inline[])[];
+}
+
+export interface Column {
+  readonly heading: Inline;
+  /** In pixels, for sites that can be asked for it. */
+  readonly width?: number;
+}
+
+export interface CodeBlock {
+  readonly kind: "code";
+  readonly text: string;
+  readonly language: string;
+  /** Whether formatters are asked to leave it as its author wrote it. */
+  readonly isVerbatim?: boolean;
+}
+
+export function paragraph(content: Inline): Block {
+  return { kind: "paragraph", content };
+}

@@ -1,0 +1,37 @@
+import type { MarkdownBlock } from "../markdown/markdown-block.ts";
+import type { Table, TableLayout } from "../markdown/table.ts";
+
+/** Where a line stands: a bar divides a row of a table, but nothing outside. */
+export type Position = "cell" | "line";
+
+/**
+ * How a site's pages are spelled. Every text of a document reaches a page through one of these methods, and a site is
+ * one such object: nothing else knows what its Markdown needs.
+ */
+export interface Dialect {
+  /** Text that is not Markdown, as a part of a line. */
+  printText(text: string): string;
+  printCode(text: string, position: Position): string;
+  /** Markdown of the document's author in one line. */
+  printMarkdown(text: string, position: Position): string;
+  /** Markdown of the document's author as blocks of a page. */
+  printDescription(text: string): Promise<MarkdownBlock>;
+  /** `content` as a line of its own, which begins no other kind of block. */
+  printParagraph(content: string): string;
+  printFence(text: string, language: string): string;
+  /** A URL that is shown as it is. */
+  printUrl(url: string): string;
+  /** A link to a URL, or to another page. */
+  printLink(label: string, url: string): string;
+  printAnchor(anchor: string): string;
+  printAnchorLink(label: string, anchor: string): string;
+  /** What divides the lines of a cell. */
+  readonly lineBreak: string;
+  printHeading(label: string, width?: number): string;
+  /** The texts of a table's cells, padded where they are to be aligned. */
+  layOutTable(table: Table): TableLayout;
+  /** Lines that readers of the page do not see. */
+  printComment(lines: readonly string[]): string;
+  /** Asks formatters to leave the block below as it is. */
+  readonly formatterIgnore: string;
+}

@@ -1,9 +1,12 @@
+import type { IncludedFile } from "./include-files.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
 
 /** What specloom generates, from what. `config.schema.json` describes each setting. */
 export interface Config {
   /** The file that it was read from, as the user would name it; absent: no file, and every setting has its default. */
   readonly file?: string;
+  /** The parts of it that are in files of their own. */
+  readonly files?: readonly IncludedFile[];
   /** By the name that is also the spec's folder in the output. */
   readonly specs: Readonly<Record<string, SpecConfig>>;
   /** The options of each target, by the target's name, not yet valid against them. */

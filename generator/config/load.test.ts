@@ -206,4 +206,27 @@ test("refuses names that no folder can have everywhere", async ({ cwd }) => {
   }
 });
 
+test("puts what another file holds in place of its name, and points there", async ({ cwd }) => {
+  const reference = { labels: { $file: "words/labels.json" } };
+  write(cwd, {
+    "conf/specloom.config.json": JSON.stringify({ specs: API, targets: { reference } }),
+    "conf/words/labels.json": '{\n  "en": { "yes": "Aye" }\n}',
+  });
+  const { value, diagnostics } = await loadConfig({ cwd, file: "conf/specloom.config.json" });
+  assert.equal(diagnostics, []);
+  assert.equal(value?.targets, { reference: { labels: { en: { yes: "Aye" } } } });
+  assert.equal(value?.files, [{ pointer: "/targets/reference/labels", file: "conf/words/labels.json" }]);
+});
+
+test("says which file is missing that a setting names", async ({ cwd }) => {
+  write(cwd, {
+    "specloom.config.json": JSON.stringify({ specs: API, targets: { reference: { $file: "nowhere.json" } } }),
+  });
+  const { diagnostics } = await loadConfig({ cwd });
+  assert.equal(
+    diagnostics.map(({ code, place }) => [code, place?.file]),
+    [["unreadable-file", "nowhere.json"]],
+  );
+});
+
 test.run();

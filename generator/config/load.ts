@@ -5,6 +5,7 @@ import schema from "./config.schema.json" with { type: "json" };
 import { expandVariables, type Environment } from "./expand-variables.ts";
 import { findConfig } from "./find.ts";
 import { findFile } from "./find-file.ts";
+import { includeFiles } from "./include-files.ts";
 import { readConfig } from "./read-config.ts";
 import { validateAgainstSchema } from "./validate-against-schema.ts";
 
@@ -28,9 +29,13 @@ export async function loadConfig({ cwd, file, environment = process.env }: Confi
 
   const read = await readConfig({ path: resolve(cwd, name), name });
   if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics };
-  const diagnostics = await validateAgainstSchema({ value: read.value, schema, file: name, pointer: "" });
+  const complete = await includeFiles(read.value, { cwd, file: name });
+  if (complete.value === undefined || hasErrors(complete.diagnostics)) return { diagnostics: complete.diagnostics };
+  const { value, files } = complete.value;
+  const diagnostics = await validateAgainstSchema({ value, schema, file: name, files, pointer: "" });
   if (diagnostics.length > 0) return { diagnostics };
-  return { value: toConfig(read.value as ConfigFile, { cwd, file: name, environment }), diagnostics };
+  const config = toConfig(value as ConfigFile, { cwd, file: name, environment });
+  return { value: { ...config, ...(files.length > 0 && { files }) }, diagnostics };
 }
 
 function toConfig(

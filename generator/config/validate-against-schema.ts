@@ -4,6 +4,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
 import { joinPointer, splitPointer } from "../syntax/json-pointer.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
+import { placeSetting, type IncludedFile } from "./include-files.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 
 /** A value, where it stands, and the JSON Schema (draft 7) that it must obey. */
@@ -11,6 +12,8 @@ export interface Validated {
   readonly value: unknown;
   readonly schema: JsonObject;
   readonly file: string;
+  /** Parts of the configuration that are in files of their own. */
+  readonly files?: readonly IncludedFile[];
   /** The value's place in the file. */
   readonly pointer: string;
 }
@@ -19,7 +22,13 @@ export interface Validated {
 const EXPECTED = "x-expected";
 
 /** All that is wrong with settings, in the order of the schema. */
-export async function validateAgainstSchema({ value, schema, file, pointer }: Validated): Promise<Diagnostic[]> {
+export async function validateAgainstSchema({
+  value,
+  schema,
+  file,
+  files = [],
+  pointer,
+}: Validated): Promise<Diagnostic[]> {
   // What a bundle gives of a CommonJS package is its default alone.
   const { Ajv } = (await import("ajv")).default;
   const ajv = new Ajv({
@@ -33,8 +42,14 @@ export async function validateAgainstSchema({ value, schema, file, pointer }: Va
   if (ajv.validate(schema, value)) return [];
   return (ajv.errors ?? []).flatMap((error) => {
     const place = { file, pointer: pointer + error.instancePath };
-    return toDiagnostic(error as DefinedError, place) ?? [];
+    const diagnostic = toDiagnostic(error as DefinedError, place);
+    return diagnostic === undefined ? [] : placeDiagnostic(diagnostic, files);
   });
+}
+
+function placeDiagnostic(diagnostic: Diagnostic, files: readonly IncludedFile[]): Diagnostic {
+  const { place } = diagnostic;
+  return place === undefined || files.length === 0 ? diagnostic : { ...diagnostic, place: placeSetting(place, files) };
 }
 
 function toDiagnostic(error: DefinedError, place: NodePlace): Diagnostic | undefined {

@@ -1,3 +1,4 @@
+import type { IncludedFile } from "../config/include-files.ts";
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
@@ -23,6 +24,7 @@ export interface JobContext {
   readonly installation: Installation;
   /** The configuration's file, for faults in the options. */
   readonly configFile: string | undefined;
+  readonly includedFiles: readonly IncludedFile[];
   /** Absent: everything is planned in this thread. */
   readonly workers: PlanWorkers | undefined;
   /** What the pipeline has read when it plans. */
@@ -60,13 +62,13 @@ interface TargetContext extends JobContext {
 }
 
 async function prepareTarget(target: Target, options: JsonObject, context: TargetContext): Promise<Outcome<TargetRun>> {
-  const { installation, caches, configFile = "the command line" } = context;
+  const { installation, caches, configFile = "the command line", includedFiles: files } = context;
   const templates = readTemplates(installation, target.name);
   const results = caches.placeTarget({ target, options, templates });
   // No target demands an option, and loading what judges them takes a while.
   const isSilent = Object.keys(options).length === 0;
   const pointer = joinPointer("/targets", target.name);
-  const validation = { value: options, schema: target.options, file: configFile, pointer };
+  const validation = { value: options, schema: target.options, file: configFile, files, pointer };
   const diagnostics = isSilent ? [] : await validateAgainstSchema(validation);
   const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
   return toOutcome({ ...run, delegate: () => delegate(run, results, context) }, diagnostics);

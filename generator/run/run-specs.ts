@@ -104,6 +104,7 @@ async function runSpec<Result>(
   const job = await resolveJob(spec, {
     installation: context.installation,
     configFile: scope.config.file,
+    includedFiles: scope.config.files ?? [],
     caches: new SpecCaches(spec, scope.outPath, { ...context, cacheUse }),
     workers: context.workers,
     sources,

@@ -27,16 +27,16 @@ export async function validateTargets(context: TargetsContext): Promise<Diagnost
       return isAsked ? [] : createDiagnostic("unused-options", { target }, place);
     }),
     // Those of the others are valid when they are planned.
-    ...(await Promise.all(unplanned.map((target) => validateOptions(target, context.installation)))).flat(),
+    ...(await Promise.all(unplanned.map((target) => validateOptions(target, context)))).flat(),
   ];
 }
 
 async function validateOptions(
   { target, options, place: { file, pointer } }: ConfiguredTarget,
-  installation: Installation,
+  { installation, config: { files = [] } }: TargetsContext,
 ): Promise<Diagnostic[]> {
   const { options: schema } = await loadTarget(installation, target);
-  return validateAgainstSchema({ value: options, schema, file, pointer });
+  return validateAgainstSchema({ value: options, schema, file, files, pointer });
 }
 
 function describeUnknown(target: string, known: readonly string[], place?: Place): Diagnostic {

@@ -2,16 +2,20 @@ import type { JsonNumber } from "../../syntax/json-value.ts";
 import { invariant } from "../../diagnostics/invariant.ts";
 import { joinInline, markup, type Inline } from "./content/inline.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
-import type { Locale } from "./reference-options.ts";
+import type { Locale, ReferenceOptions } from "./reference-options.ts";
 
 /** What pages say in one language of people, by name. Values stand in braces. */
 export type Labels = Readonly<Record<LabelName, string>>;
 
-/** Reads the catalogue of a locale from the target's templates. */
-export function readLabels(templates: ReadonlyMap<string, string>, locale: Locale): Labels {
+/** The catalogue of a locale from the target's templates, with the labels of the configuration in place of its own. */
+export function readLabels(
+  templates: ReadonlyMap<string, string>,
+  locale: Locale,
+  { labels: own }: Pick<ReferenceOptions, "labels">,
+): Labels {
   const text = templates.get(`locales/${locale}.json`);
   invariant(text !== undefined, `there are no labels for ${locale}`);
-  const labels = JSON.parse(text) as Partial<Labels>;
+  const labels = { ...(JSON.parse(text) as Partial<Labels>), ...own[locale] };
   for (const name of LABEL_NAMES) invariant(labels[name] !== undefined, `the labels for ${locale} lack ${name}`);
   return labels as Labels;
 }

@@ -2,11 +2,11 @@ import { posix } from "node:path";
 import { listNodes, parse } from "./pages.fixture.ts";
 
 const HTML =
-  /^(?:<a id="[^"<>&]+">|<a href="#[^"<>&]+">|<\/a>|<br>|<div style="width:\d+px">|<\/div>|<\/?code>|<LastUpdated \/>)$/;
+  /^(?:<a id="[^"<>&]+">|<a href="#[^"<>&]+">|<\/a>|<br\/>|<details>\n<summary>(?:<a id="[^"<>&]+"><\/a>)*[^<>]*<code>[^<>]*<\/code>[^<>]*<\/summary>|<\/details>|<div style="width:\d+px">|<\/div>|<\/?code>|<LastUpdated \/>)$/;
 
 /** What raw HTML of descriptions may be: elements that show text and do nothing else, without attributes, and links out. */
 const TEXT_HTML =
-  /^<(?:a href="(?:https?|mailto):[^"]*"|\/a|\/?(?:b|blockquote|code|dd|del|details|dl|dt|em|h[3-6]|i|kbd|li|mark|ol|p|pre|s|small|strong|sub|summary|sup|u|ul)|br|hr)>$/;
+  /^<(?:a href="(?:https?|mailto):[^"]*"|\/a|\/?(?:b|blockquote|code|dd|del|details|dl|dt|em|h[3-6]|i|kbd|li|mark|ol|p|pre|s|small|strong|sub|summary|sup|u|ul)|(?:br|hr)\/)>$/;
 
 /** What is wrong with the pages of a document, for a reader or for the tool that builds a site of them. */
 export function findPageFaults(pages: ReadonlyMap<string, string>, checked: Iterable<string> = pages.keys()): string[] {

@@ -53,7 +53,7 @@ export function readText(node: Nodes): string {
   return listNodes(node)
     .map((each) =>
       each.type === "html"
-        ? each.value.replace(/^<br>$/, "\n").replace(/<[^>]*>/g, "")
+        ? each.value.replace(/^<br\/>$/, "\n").replace(/<[^>]*>/g, "")
         : "value" in each
           ? each.value
           : "",

@@ -1,6 +1,9 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
+import { labelsSchema } from "./label-schema.ts";
+import type { LabelName } from "./label-names.ts";
 import type { TableWidths } from "./markdown/table.ts";
+import { columnsSchema, type TableFormats } from "./tables.ts";
 
 export type Locale = "en" | "zh-CN";
 
@@ -16,6 +19,8 @@ export interface ReferenceOptions {
   readonly lastUpdated: boolean;
   readonly fieldNames: "wire" | "language";
   readonly tables: TableWidths;
+  readonly columns: Partial<TableFormats>;
+  readonly labels: Readonly<Partial<Record<Locale, Partial<Readonly<Record<LabelName, string>>>>>>;
   readonly maxModels: number;
 }
 
@@ -45,16 +50,15 @@ export const optionsSchema: JsonObject = {
     apiName: { type: "string", description: "What pages call the API. By default the document's title." },
     apiUrl: {
       type: "string",
-      description: "Where the API is described, for the line that says what a page was made from.",
+      description: "Where the API is described, for the label `origin` where it has `{url}`.",
     },
     generatorUrl: {
       type: "string",
-      description: "The project to be named in the notice not to edit the page. By default specloom.",
+      description: "The project that the label `notice` names, where it has `{generator}`. By default specloom.",
     },
     sourceUrl: {
       type: "string",
-      description:
-        "The project to be named in the line that says what a page was made from. By default `generatorUrl`.",
+      description: "The project that the label `origin` names, where it has `{source}`. By default `generatorUrl`.",
     },
     linkBase: {
       type: "string",
@@ -75,6 +79,13 @@ export const optionsSchema: JsonObject = {
       enum: ["aligned", "compact", "auto"],
       description:
         "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+    },
+    columns: columnsSchema,
+    labels: {
+      type: "object",
+      description: "What pages say, by locale and label, in place of the catalogues in `templates/reference/locales`.",
+      additionalProperties: false,
+      properties: { en: labelsSchema, "zh-CN": labelsSchema },
     },
     maxModels: {
       type: "integer",
@@ -97,6 +108,8 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     lastUpdated: false,
     fieldNames: "wire",
     tables: "auto",
+    columns: {},
+    labels: {},
     maxModels: 60,
     ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,

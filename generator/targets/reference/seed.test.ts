@@ -1,13 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Config } from "../../config/config.ts";
+import { loadConfig } from "../../config/load.ts";
 import type { JsonObject } from "../../model/model.ts";
 import { listNodes, parse, planPagesOf, readRepositoryFile, readTable } from "./pages.fixture.ts";
 
 /** The page that this project was begun for, said as it was meant. */
-const config = JSON.parse(readRepositoryFile("specloom.config.json")) as Config;
-const spec = config.specs["management"];
-if (spec === undefined) throw new Error("the configuration has no spec `management`");
+const { value: config } = await loadConfig({ cwd: fileURLToPath(new URL("../../../", import.meta.url)) });
+const spec = config?.specs["management"];
+if (config === undefined || spec === undefined) throw new Error("the configuration has no spec `management`");
 const options: JsonObject = { ...config.targets["reference"], ...spec.targets?.["reference"] };
 const { client, methodCase, envelope } = spec;
 const pages = await planPagesOf(readRepositoryFile(spec.source), { options, model: { client, methodCase, envelope } });
@@ -30,8 +31,14 @@ Use this project to generate
 <LastUpdated />
 
 > This document is automatically generated based on https://github.com/authing/authing-docs-factory based on the https://api-explorer.genauth.ai V3 API, and is consistent with the API parameters and return results. If the description of this document is incorrect, please refer to the V3 API.
+`),
+  );
+  assert.ok(
+    page.includes(`
 
 Create a new connection under an existing identity source, you can set the identity source icon, whether to support login only, etc.
+
+## Method name
 `),
   );
 });
@@ -82,12 +89,14 @@ test("the heads of columns have the seed's widths", () => {
     assert.ok(page.includes(head));
 });
 
-test("all 68 values of the enum are listed, where the cell leads to", () => {
-  const list = page.split("\n").find((line) => line.startsWith('<a id="CreateExtIdpConnDto.type"></a>')) ?? "";
-  const values = Array.from(list.matchAll(/`([^`]+)`/g), ([, value]) => value).slice(1);
+test("all 68 values of the enum are listed once, where the cells lead to", () => {
+  const anchors = ["CreateExtIdpConnDto.type", "ExtIdpConnDetail.type"].map((anchor) => `<a id="${anchor}"></a>`);
+  const [, list = ""] = page.split(`<summary>${anchors.join("")} 68 values of <code>type</code></summary>\n\n`);
+  const values = Array.from((list.split("\n")[0] ?? "").matchAll(/`([^`]+)`/g), ([, value]) => value);
   assert.is(values.length, 68);
   assert.equal([values[0], values[4], values.at(-1)], ["oidc", "ad", "sdbz"]);
   assert.ok(page.includes('<a href="#CreateExtIdpConnDto.type">One of 68 values</a>'));
+  assert.is(page.split("`sdbz`").length, 2);
 });
 
 test("the response table has every row, `data` included, and its link", () => {

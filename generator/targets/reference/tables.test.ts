@@ -9,7 +9,7 @@ import { readTables } from "./tables.ts";
 import { target } from "./target.ts";
 
 const templates = readTemplates(SOURCES, "reference");
-const TABLES = readTables(templates);
+const TABLES = readTables(templates, { columns: {} });
 
 const API = `openapi: 3.1.0
 info: { title: Pets, version: "1" }

@@ -24,7 +24,14 @@ export const target: Target = {
     const printer = new ViewPrinter(createPlainDialect(context.options), await loadTemplates(templates));
     return locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), printer });
+      return planPages({
+        api,
+        context,
+        locale,
+        folder,
+        labels: readLabels(templates, locale, context.options),
+        printer,
+      });
     });
   },
 };
@@ -41,7 +48,7 @@ function createContext(input: TargetInput): ReferenceContext {
     schemas: indexSchemas(model.schemas),
     names: nameModels(input),
     options,
-    tables: readTables(input.templates),
+    tables: readTables(input.templates, options),
     toExampleBlock: createExampleBlocks(),
   };
 }

@@ -27,19 +27,29 @@ function writeDocument(
   });
 }
 
+/** The columns of parameters, whether or not a row says something in them. */
+const request = [
+  { column: "name", label: "columnName" },
+  { column: "type", label: "columnType" },
+  { column: "required", label: "columnRequired" },
+  { column: "default", label: "columnDefault" },
+  { column: "description", label: "columnDescription" },
+  { column: "sample", label: "columnSample" },
+];
+
 async function readPage(text: string, options = {}): Promise<string> {
-  const pages = await planPagesOf(text, { options });
+  const pages = await planPagesOf(text, { options: { columns: { request }, ...options } });
   assert.equal(findPageFaults(pages), []);
   return pages.get("python/untagged/go.md") ?? "";
 }
 
 async function readRows(properties: object, more = {}): Promise<string[][]> {
-  return readTable(await readPage(writeDocument(properties, more)), "Request parameters").slice(1);
+  return readTable(await readPage(writeDocument(properties, more)), "Parameters").slice(1);
 }
 
 async function readExample(result: object, schemas = {}): Promise<unknown> {
   const [, json = ""] =
-    /Example results:\n\n```json\n([^]*?)\n```/.exec(await readPage(writeDocument({}, { result, schemas }))) ?? [];
+    /Example:\n\n```json\n([^]*?)\n```/.exec(await readPage(writeDocument({}, { result, schemas }))) ?? [];
   return JSON.parse(json);
 }
 
@@ -114,19 +124,84 @@ test("an enum shows up to eight values in the cell, more below the table", async
   const few = { type: "string", enum: ["a", "b"], "x-enum-descriptions": ["first", "second"] };
   const many = { type: "array", items: { type: "string", enum: Array.from("abcdefghi") } };
   const page = await readPage(writeDocument({ few, many }));
-  const [, [, , , , fewText] = [], [, , , , manyText] = []] = readTable(page, "Request parameters");
+  const [, [, , , , fewText] = [], [, , , , manyText] = []] = readTable(page, "Parameters");
   assert.is(fewText, "Values:\n- a: first\n- b: second");
   assert.is(manyText, "One of 9 values");
-  assert.match(page, '<a id="GoRequest.many"></a> Values of `many`: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`\n');
+  const summary = '<summary><a id="GoRequest.many"></a> 9 values of <code>many</code></summary>';
+  assert.match(
+    page,
+    `<details>\n${summary}\n\n\`a\`, \`b\`, \`c\`, \`d\`, \`e\`, \`f\`, \`g\`, \`h\`, \`i\`\n\n</details>`,
+  );
+});
+
+test("the same values are listed once a page, with the anchors of all that link to them", async () => {
+  const many = { type: "string", enum: Array.from("abcdefghi") };
+  const page = await readPage(
+    writeDocument({ one: many, two: { ...many } }, { result: { type: "object", properties: { three: many } } }),
+  );
+  assert.is(page.split("<details>").length, 2);
+  assert.match(
+    page,
+    /<summary><a id="GoRequest\.one"><\/a><a id="GoRequest\.two"><\/a><a id="[^"]*three"><\/a> 9 values/,
+  );
+});
+
+test("values that the description lists already are not listed again", async () => {
+  const field = (description: string): object => ({ type: "string", enum: ["asc", "desc"], description });
+  const rows = await readRows({ a: field("The order: `asc` or `desc`."), b: field("The order, descending or asc.") });
+  assert.equal(
+    rows.map(([, , , , text]) => text),
+    ["The order: asc or desc.", "The order, descending or asc.\nValues: asc, desc"],
+  );
+});
+
+test("columns without a word are left out", async () => {
+  const page = await readPage(writeDocument({ a: { type: "string" } }), { columns: {} });
+  assert.equal(readTable(page, "Parameters"), [
+    ["Name", "Type", "Required"],
+    ["a", "string", "No"],
+  ]);
+});
+
+test("other successes, media types, failures, headers and examples are on the page", async () => {
+  const schema = { type: "object", properties: { a: { type: "integer" } } };
+  const examples = { one: { summary: "First", value: { a: 1 } }, two: { value: { a: 2 } }, bad: { value: { a: "x" } } };
+  const responses = {
+    200: {
+      description: "",
+      headers: { "X-Rest": { schema: { type: "integer" } } },
+      content: { "application/json": { schema, examples }, "text/csv": { schema: { type: "string" }, example: "a,b" } },
+    },
+    202: { description: "Later" },
+    404: {
+      description: "Gone",
+      headers: { "Retry-After": { schema: { type: "integer" } } },
+      content: { "application/problem+json": { schema, example: { a: 404 } } },
+    },
+  };
+  const page = await readPage(writeDocument({}, { operation: { responses } }));
+  const [, response = "", errors = ""] = page.split(/^## (?:Response|Errors)\n/m);
+  assert.match(
+    response,
+    'Example, First:\n\n```json\n{\n  "a": 1\n}\n```\n\nExample, two:\n\n```json\n{\n  "a": 2\n}\n```',
+  );
+  assert.not.match(response, '"x"');
+  assert.match(
+    response,
+    /Response headers:\n\n[^]*X-Rest[^]*### `200` `text\/csv`\n\nType: string\n\nExample:\n\n```text\na,b\n```/,
+  );
+  assert.match(response, "### `202`\n\nThe response has no content.");
+  assert.equal(readTable(page, "Errors")[0], ["HTTP status", "Media type", "Type", "Description"]);
+  assert.match(errors, /Headers of `404`:[^]*Retry-After[^]*Example of `404`:\n\n```json\n\{\n {2}"a": 404/);
 });
 
 test("a bar is escaped in tables, and stays as it is outside of them", async () => {
   const few = { type: "string", enum: ["a|b"], "x-enum-descriptions": ["`c|d`"] };
   const many = { type: "string", enum: ["a|b", ...Array.from("abcdefgh")] };
   const page = await readPage(writeDocument({ few, many, fixed: { const: "e|f" } }));
-  const rows = readTable(page, "Request parameters").slice(1);
+  const rows = readTable(page, "Parameters").slice(1);
   assert.equal([rows[0]?.[4], rows[2]?.[1]], ["Values:\n- a|b: c|d", '"e|f"']);
-  assert.match(page, "Values of `many`: `a|b`, `a`");
+  assert.match(page, "\n`a|b`, `a`, `b`");
 });
 
 test("limits, format and what is deprecated are said", async () => {
@@ -271,16 +346,13 @@ test("a page has as many models as it has room for, nearest first, and names the
 });
 
 test("a call that gives nothing, or a text, says so", async () => {
-  assert.match(await readPage(writeDocument({})), "## Request Response\n\nThe response has no content.\n");
+  assert.match(await readPage(writeDocument({})), "## Response\n\nThe response has no content.\n");
   const operation = {
     responses: {
       200: { description: "", content: { "text/plain": { schema: { type: "string", examples: ["a|b"] } } } },
     },
   };
-  assert.match(
-    await readPage(writeDocument({}, { operation })),
-    "Type: string\n\nExample results:\n\n```text\na|b\n```",
-  );
+  assert.match(await readPage(writeDocument({}, { operation })), "Type: string\n\nExample:\n\n```text\na|b\n```");
 });
 
 test("errors are those of the document, with their models", async () => {
@@ -327,9 +399,9 @@ test("bytes are sent as bytes", async () => {
 test("fields have the language's names where that is asked for", async () => {
   const text = writeDocument({ tenantId: { type: "string", examples: ["t"] } }, { required: ["tenantId"] });
   const pages = await planPagesOf(text, { options: { fieldNames: "language" } });
-  assert.is(readTable(pages.get("python/untagged/go.md") ?? "", "Request parameters")[1]?.[0], "tenant_id");
+  assert.is(readTable(pages.get("python/untagged/go.md") ?? "", "Parameters")[1]?.[0], "tenant_id");
   assert.match(pages.get("python/untagged/go.md") ?? "", '    tenant_id="t",');
-  assert.is(readTable(pages.get("typescript/untagged/go.md") ?? "", "Request parameters")[1]?.[0], "tenantId");
+  assert.is(readTable(pages.get("typescript/untagged/go.md") ?? "", "Parameters")[1]?.[0], "tenantId");
 });
 
 test("an operation is on the index of each of its tags, and has one page", async () => {

@@ -4,6 +4,9 @@ import type { Inline } from "./inline.ts";
 export type Block =
   | { readonly kind: "paragraph"; readonly content: Inline }
   | { readonly kind: "list"; readonly items: readonly Inline[] }
+  | { readonly kind: "heading"; readonly content: Inline }
+  /** Blocks that a reader unfolds. */
+  | { readonly kind: "details"; readonly summary: Inline; readonly blocks: readonly Block[] }
   | TableBlock
   | CodeBlock;
 
@@ -26,6 +29,11 @@ export interface CodeBlock {
   readonly language: string;
   /** Whether formatters are asked to leave it as its author wrote it. */
   readonly isVerbatim?: boolean;
+}
+
+/** A heading below those of the page's sections. */
+export function heading(content: Inline): Block {
+  return { kind: "heading", content };
 }
 
 export function paragraph(content: Inline): Block {

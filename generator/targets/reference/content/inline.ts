@@ -20,6 +20,9 @@ export type InlineNode =
   | { readonly kind: "anchorLink"; readonly anchor: string; readonly label: Inline }
   | { readonly kind: "break" };
 
+/** What a cell says in which there is nothing to say. */
+export const NOTHING: Inline = { kind: "markup", text: "-" };
+
 export function markup(text: string): Inline {
   return text === "" ? "" : { kind: "markup", text };
 }

@@ -33,11 +33,19 @@ export class BlockPrinter {
         return this.#dialect.printParagraph(this.#printLine(block.content));
       case "list":
         return block.items.map((item) => `- ${this.#printLine(item)}`).join("\n");
+      case "heading":
+        return `### ${this.#printLine(block.content)}`;
+      case "details":
+        return this.#printDetails(block.summary, block.blocks);
       case "table":
         return this.#printTable(block);
       case "code":
         return this.#printCode(block);
     }
+  }
+
+  #printDetails(summary: Inline, blocks: readonly Block[]): string {
+    return this.#dialect.printDetails(printInline(summary, "html", this.#dialect), this.print(blocks));
   }
 
   #printLine(content: Inline): string {

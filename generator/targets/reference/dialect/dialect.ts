@@ -1,8 +1,7 @@
-import type { MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Table, TableLayout } from "../markdown/table.ts";
 
-/** Where a line stands: a bar divides a row of a table, but nothing outside. */
-export type Position = "cell" | "line";
+/** Where a line stands: a bar divides a row of a table, but nothing outside; inside of HTML there is no Markdown. */
+export type Position = "cell" | "line" | "html";
 
 /**
  * How a site's pages are spelled. Every text of a document reaches a page through one of these methods, and a site is
@@ -10,12 +9,12 @@ export type Position = "cell" | "line";
  */
 export interface Dialect {
   /** Text that is not Markdown, as a part of a line. */
-  printText(text: string): string;
+  printText(text: string, position: Position): string;
   printCode(text: string, position: Position): string;
   /** Markdown of the document's author in one line. */
   printMarkdown(text: string, position: Position): string;
   /** Markdown of the document's author as blocks of a page. */
-  printDescription(text: string): Promise<MarkdownBlock>;
+  printDescription(text: string): Promise<string>;
   /** `content` as a line of its own, which begins no other kind of block. */
   printParagraph(content: string): string;
   printFence(text: string, language: string): string;
@@ -25,6 +24,8 @@ export interface Dialect {
   printLink(label: string, url: string): string;
   printAnchor(anchor: string): string;
   printAnchorLink(label: string, anchor: string): string;
+  /** Blocks that a reader unfolds. */
+  printDetails(summary: string, content: string): string;
   /** What divides the lines of a cell. */
   readonly lineBreak: string;
   printHeading(label: string, width?: number): string;

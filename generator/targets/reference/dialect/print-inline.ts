@@ -3,7 +3,7 @@ import type { Dialect, Position } from "./dialect.ts";
 
 /** Spells a part of a line as a site reads it. */
 export function printInline(content: Inline, position: Position, dialect: Dialect): string {
-  if (typeof content === "string") return content === "" ? "" : dialect.printText(content);
+  if (typeof content === "string") return content === "" ? "" : dialect.printText(content, position);
   switch (content.kind) {
     case "parts":
       return content.parts.map((part) => printInline(part, position, dialect)).join("");

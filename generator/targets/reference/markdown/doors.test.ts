@@ -134,7 +134,7 @@ test("a phrase stays one line of text behind what is there, and begins no block 
       const types = parse(page).children.map(({ type }) => type);
       // Line breaks alone are HTML.
       assert.equal(types.slice(phrase === "" ? 0 : 1), ["list", "paragraph"]);
-      if (phrase !== "" && !phrase.startsWith("<br>")) assert.is(types[0], "paragraph");
+      if (phrase !== "" && !phrase.startsWith("<br/>")) assert.is(types[0], "paragraph");
       await assertFormatted(page);
     }),
   ));
@@ -170,7 +170,7 @@ test("a block keeps what follows it, has no heading of ours and no HTML but harm
   const toBlock = createMarkdownBlock(formatMarkdown);
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
-      const { text: block } = await toBlock(value);
+      const block = await toBlock(value);
       const page = `# title\n\n${block === "" ? "" : `${block}\n\n`}## end\n`;
       const { children } = parse(page);
       const last = children.at(-1);
@@ -179,7 +179,7 @@ test("a block keeps what follows it, has no heading of ours and no HTML but harm
       assert.not(nodes.some((node) => node.type === "heading" && node.depth < 3));
       assert.not(
         nodes.some(
-          (node) => node.type === "html" && /<(?!\/?(?:b|br|details)>|!-- prettier-ignore -->)/.test(node.value),
+          (node) => node.type === "html" && /<(?!\/?(?:b|br\/?|details)>|!-- prettier-ignore -->)/.test(node.value),
         ),
       );
       await assertFormatted(page);
@@ -210,22 +210,7 @@ test("a block is what its author meant", async () => {
     ["<!-- a comment -->text", "text"],
     ["| a |\n| - |\n| `|` |", "| a    |\n| ---- |\n| `\\|` |"],
   ];
-  for (const [source, expected] of blocks) assert.is((await toBlock(source)).text, expected);
-});
-
-test("a list after a block is a list of its own", async () => {
-  const toBlock = createMarkdownBlock(formatMarkdown);
-  const assertApart = async (value: string): Promise<void> => {
-    const { text: block, nextMarker } = await toBlock(value);
-    const page = `# title\n\n${block === "" ? "" : `${block}\n\n`}${nextMarker} one\n${nextMarker} two\n`;
-    const last = parse(page).children.at(-1);
-    assert.equal(last?.type === "list" && last.children.map(readText), ["one", "two"], page);
-    await assertFormatted(page);
-  };
-  await assertApart("- a\n- b\n  | c |\n  | - |\n");
-  await assertApart("- a\n\n* b");
-  await assertApart("{{\n| a | b |\n| - | - |\n\n- ");
-  await fc.assert(fc.asyncProperty(text, assertApart), { numRuns: 300 });
+  for (const [source, expected] of blocks) assert.is(await toBlock(source), expected);
 });
 
 test("hidden characters are seen", () => {
@@ -236,7 +221,7 @@ test("hidden characters are seen", () => {
 test("Markdown in a cell keeps links, code and line breaks", () => {
   assert.is(
     toMarkdownCell("see [the list](https://a.b/c_d)\n\n`a|b` or **c**, x_y, _z_ <b>"),
-    "see [the list](https://a.b/c_d)<br>`a\\|b` or **c**, x_y, _z_ &lt;b>",
+    "see [the list](https://a.b/c_d)<br/>`a\\|b` or **c**, x_y, _z_ &lt;b>",
   );
 });
 

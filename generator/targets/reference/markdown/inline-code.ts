@@ -1,4 +1,4 @@
-import { toVisibleText } from "./visible-text.ts";
+import { escapeHtml, toVisibleText } from "./visible-text.ts";
 
 /** The one door for text that becomes inline code outside a table. */
 export function toInlineCode(text: string): string {
@@ -11,7 +11,12 @@ export function toInlineCode(text: string): string {
  */
 export function toCellCode(text: string): string {
   const line = toCodeLine(text);
-  return line.includes("\\|") ? toHtmlCode(line) : delimit(line.replaceAll("|", "\\|"));
+  return line.includes("\\|") ? printHtmlCode(line) : delimit(line.replaceAll("|", "\\|"));
+}
+
+/** The same door inside of HTML, where there is no Markdown. */
+export function toHtmlCode(text: string): string {
+  return `<code>${escapeHtml(toCodeLine(text))}</code>`;
 }
 
 function toCodeLine(text: string): string {
@@ -31,7 +36,7 @@ function delimit(line: string): string {
 }
 
 /** Spaces that formatters would drop are written as what they are. */
-function toHtmlCode(line: string): string {
+function printHtmlCode(line: string): string {
   const escaped = line.replace(/[!-/:-@[-`{-~]|^ | $| (?= )|(?<= ) /g, (character) => `&#${character.charCodeAt(0)};`);
   return `<code>${escaped}</code>`;
 }

@@ -18,21 +18,28 @@ test("what runs over a line break in a cell stays what it is", () => {
   assertCells([
     [
       'see "[About\nSecurity](https://a.b/c)."\nFor more, `d\n  e` and **f\ng.**',
-      'see "[About Security](https://a.b/c)."<br>For more, `d e` and **f g.**',
+      'see "[About Security](https://a.b/c)." For more, `d e` and **f g.**',
     ],
     ["a [b\n`c\nd`](https://e.f)", "a [b `c d`](https://e.f)"],
     ["a _b\nc_ d", "a _b c_ d"],
   ]);
 });
 
+test("a line break in a cell is a blank, unless its author meant it", () => {
+  assertCells([
+    ["a\nb", "a b"],
+    ["a  \nb\\\nc<br>d", "a<br/>b<br/>c<br/>d"],
+  ]);
+});
+
 test("nothing runs over the end of a paragraph, an item, a row, a heading or a line of a fence", () => {
   assertCells([
-    ["a `b\n\nc` d", "a \\`b<br>c\\` d"],
-    ["- a **b\n- c** d", "- a \\*\\*b<br>- c\\*\\* d"],
-    ["1. a [b\n2. c](https://d.e)", "1. a \\[b<br>2. c\\](https://d.e)"],
-    ["# a `b\nc` d", "# a \\`b<br>c\\` d"],
-    ["| `a |\n| b` |", "\\| \\`a \\|<br>\\| b\\` \\|"],
-    ["```\na `b\nc` d\n```\ne", "\\`\\`\\`<br>a \\`b<br>c\\` d<br>\\`\\`\\`<br>e"],
+    ["a `b\n\nc` d", "a \\`b<br/>c\\` d"],
+    ["- a **b\n- c** d", "- a \\*\\*b<br/>- c\\*\\* d"],
+    ["1. a [b\n2. c](https://d.e)", "1. a \\[b<br/>2. c\\](https://d.e)"],
+    ["# a `b\nc` d", "# a \\`b<br/>c\\` d"],
+    ["| `a |\n| b` |", "\\| \\`a \\|<br/>\\| b\\` \\|"],
+    ["```\na `b\nc` d\n```\ne", "\\`\\`\\`<br/>a \\`b<br/>c\\` d<br/>\\`\\`\\`<br/>e"],
   ]);
 });
 
@@ -56,7 +63,7 @@ test("emphasis that ends with punctuation is emphasis, in a cell", () => assertC
 test("emphasis that ends with punctuation is emphasis, in a block, and prettier leaves it alone", async () => {
   const toBlock = createMarkdownBlock(formatMarkdown);
   for (const [source, printed] of EMPHASIS) {
-    const { text } = await toBlock(source);
+    const text = await toBlock(source);
     assert.is(text, printed);
     assert.is(await formatMarkdown(text), text);
     assert.not.match(parse(text).children.map(readText).join(""), /\*/);

@@ -26,14 +26,8 @@ export function toMarkdownPhrase(text: string, toUrl: ToUrl = toLinkUrl): string
 
 function toMarkdownLines(text: string, spelling: Spelling): string {
   return listParagraphs(toVisibleText(text))
-    .flatMap((paragraph) => joinLines(paragraph).split("\n"))
-    .map((line) => toInlineMarkdown(line, spelling))
-    .join("<br>");
-}
-
-/** Lines in the middle of something are one. */
-function joinLines(paragraph: string): string {
-  return paragraph.includes("\n") ? paragraph.replace(TOKEN, (token) => token.replaceAll("\n", " ")) : paragraph;
+    .map((paragraph) => toInlineMarkdown(paragraph.replaceAll("\n", " "), spelling))
+    .join("<br/>");
 }
 
 /** What a line of plain text has nothing of. */
@@ -111,7 +105,7 @@ function printEmphasis(match: RegExpExecArray, { toCode }: Spelling): string | u
 function printToken({ 0: token, groups = {} }: RegExpExecArray, spelling: Spelling): string {
   const { escape, code, image, label, url, autolink, bare, br } = groups;
   if (escape !== undefined) return escape;
-  if (br !== undefined) return "<br>";
+  if (br !== undefined) return "<br/>";
   if (code !== undefined) return spelling.toCode(stripPadding(code));
   if (url !== undefined) return printLink(token, { image, label, url }, spelling);
   const target = toLinkUrl(autolink ?? bare ?? "");

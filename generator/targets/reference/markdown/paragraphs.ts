@@ -13,7 +13,8 @@ export function listParagraphs(text: string): string[] {
   let fence: string | undefined;
   let isOpen = false;
   for (const each of text.split("\n")) {
-    const line = collapseSpaces(each);
+    const isBroken = fence === undefined && hasHardBreak(each);
+    const line = collapseSpaces(isBroken && each.endsWith("\\") ? each.slice(0, -1) : each);
     const wasFenced = fence !== undefined;
     fence = followFence(fence, each);
     const isWhole = wasFenced || fence !== undefined || WHOLE_LINE.test(line);
@@ -21,7 +22,12 @@ export function listParagraphs(text: string): string[] {
     if (line === "") continue;
     if (isOpen && !isWhole && !BEGINNING.test(line)) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
-    isOpen = !isWhole;
+    isOpen = !isWhole && !isBroken;
   }
   return paragraphs.map((lines) => lines.join("\n"));
+}
+
+/** Whether a line ends for good: https://spec.commonmark.org/0.31.2/#hard-line-breaks. */
+function hasHardBreak(line: string): boolean {
+  return line.endsWith("  ") || line.endsWith("\\");
 }

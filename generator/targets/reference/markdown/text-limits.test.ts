@@ -49,7 +49,7 @@ const TROUBLE: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(TROUBLE)) {
   test(`a long text is printed in time: ${name}`, async () => {
     const start = performance.now();
-    assert.type((await toBlock(text)).text, "string");
+    assert.type(await toBlock(text), "string");
     for (const door of [toMarkdownCell, toMarkdownPhrase, toMarkdownText]) assert.type(door(text), "string");
     assert.ok(performance.now() - start < PATIENCE);
   });
@@ -78,13 +78,13 @@ for (const [name, nest] of Object.entries(NESTED)) {
       [false, true, true],
     );
     for (const depth of [41, 400]) {
-      const { text } = await toBlock(nest(depth));
+      const text = await toBlock(nest(depth));
       const [paragraph, ...others] = parse(text).children;
       assert.is(others.length, 0);
       assert.is(paragraph?.type === "paragraph" && readText(paragraph), nest(depth).replace(/^[ \t]+| (?= )/gm, ""));
       assert.is(await formatMarkdown(text), text);
     }
-    assert.ok(["list", "blockquote"].includes(parse((await toBlock(nest(40))).text).children[0]?.type ?? ""));
+    assert.ok(["list", "blockquote"].includes(parse(await toBlock(nest(40))).children[0]?.type ?? ""));
   });
 }
 
@@ -95,7 +95,7 @@ test("levels are not counted twice, and a rule is none", () => {
 });
 
 test("only the part of a text that is too deep is plain", async () => {
-  const { text } = await toBlock(`${"> ".repeat(50)}a\n\n1. item\n\nan *end*`);
+  const text = await toBlock(`${"> ".repeat(50)}a\n\n1. item\n\nan *end*`);
   assert.is(text, `\\> ${"> ".repeat(49)}a\n\n1\\. item\n\nan _end_`);
 });
 

@@ -30,3 +30,8 @@ export function collapseSpaces(text: string): string {
 export function isBlank(line = ""): boolean {
   return line.trim() === "";
 }
+
+/** Visible text inside of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,12 +1,14 @@
-import type { Envelope, MediaType, Operation } from "../../../model/model.ts";
+import type { Envelope, MediaType, Operation, Response } from "../../../model/model.ts";
 import { paragraph, type Block } from "../content/block.ts";
-import { code, joinInline, markdown, markup, uniqueInline, type Inline } from "../content/inline.ts";
+import { code, joinInline, markdown, markup, NOTHING, uniqueInline, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import { buildTable, toRow } from "../tables.ts";
 import type { PageModel, TableContext } from "../page-context.ts";
 import { describeType } from "../schemas/describe-type.ts";
-import { resultFields } from "./response.ts";
+import { showExamples } from "./examples.ts";
+import { buildHeaders } from "./headers.ts";
+import { resultFields } from "./result-fields.ts";
 import type { Links } from "../names/model-links.ts";
 
 /** How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known. */
@@ -16,23 +18,53 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
   const failures = operation.responses.filter(
     ({ status }) => !/^[123]/.test(status) && status !== operation.result.status,
   );
-  if (failures.length > 0) {
-    const rows = failures.map(({ status, description, content }) =>
-      toRow({
-        status: code(status),
-        type: describeTypes(content, context, links),
-        description: markdown(description),
-      }),
-    );
-    blocks.push(buildTable("errors", rows, context));
-  }
-  return { blocks, notes: [], links };
+  if (failures.length === 0) return { blocks, notes: [], links };
+  const rows = failures.map(({ status, description, content }) =>
+    toRow({
+      status: code(status),
+      mediaType: listMediaTypes(content, context),
+      type: describeTypes(content, context, links),
+      description: markdown(description),
+    }),
+  );
+  const details = failures.map((response) => describeDetails(response, operation, context));
+  return {
+    blocks: [...blocks, buildTable("errors", rows, context), ...details.flatMap((section) => section.blocks)],
+    notes: details.flatMap((section) => section.notes),
+    links: new Map([...links, ...details.flatMap((section) => [...section.links])]),
+  };
+}
+
+/** JSON goes without saying. */
+function listMediaTypes(content: readonly MediaType[], { labels }: TableContext): Inline {
+  const others = content.filter(({ mediaType }) => mediaType !== "application/json");
+  return others.length === 0
+    ? NOTHING
+    : listInLabel(
+        content.map(({ mediaType }) => code(mediaType)),
+        labels.separator,
+      );
 }
 
 function describeTypes(content: readonly MediaType[], context: TableContext, links: Links): Inline {
-  if (content.length === 0) return markup("-");
+  if (content.length === 0) return NOTHING;
   const types = content.map(({ schema }) => (schema ? describeType(schema, context, links) : markup("any")));
   return joinInline(uniqueInline(types), markup(" \\| "));
+}
+
+/** The headers and examples of a failure. */
+function describeDetails(response: Response, operation: Operation, context: TableContext): Section {
+  const { labels } = context;
+  const status = code(response.status);
+  const headers = buildHeaders(response, operation, context);
+  const examples = response.content.flatMap((media) =>
+    showExamples(media, context, {
+      only: fillLabel(labels.exampleOf, { status }),
+      named: (name) => fillLabel(labels.exampleOfNamed, { status, name }),
+    }),
+  );
+  const above = headers.blocks.length === 0 ? [] : [paragraph(fillLabel(labels.headersOf, { status }))];
+  return { ...headers, blocks: [...above, ...headers.blocks, ...examples] };
 }
 
 /** Only where the result has the envelope's field. */
@@ -49,7 +81,7 @@ function describeEnvelope(operation: Operation, { envelope }: PageModel, context
   const phrases = listPhrases(envelope, fields, labels);
   if (phrases.length === 0) return [paragraph(status)];
   const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.separator) });
-  return [paragraph(joinInline([status, markup(" "), others]))];
+  return [paragraph(joinInline([status, markup(labels.sentence), others]))];
 }
 
 function listPhrases(envelope: Envelope, fields: ReadonlySet<string>, labels: Labels): Inline[] {

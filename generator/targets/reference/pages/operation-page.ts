@@ -1,7 +1,6 @@
 import { toPascalCase } from "../../../model/names/casing.ts";
 import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
-import type { Section } from "../schemas/field-tables.ts";
 import type { Block } from "../content/block.ts";
 import { code, text, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
@@ -9,6 +8,7 @@ import { nameClientClass, type LanguageProfile } from "../../../languages/langua
 import { describeOmitted, type ModelSections } from "../schemas/models.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
+import { placeNotes } from "./place-notes.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import { describeSecurity } from "./security.ts";
@@ -51,7 +51,7 @@ export function buildSharedView(
   const response = buildResponse(operation, context);
   const errors = buildErrors(operation, context);
   const models = sections.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
-  const shown = new Set<string>();
+  const blocks = placeNotes([request, response, errors, ...models.sections]);
   return {
     ...head,
     labels,
@@ -59,13 +59,13 @@ export function buildSharedView(
     deprecated: operation.deprecated,
     description: operation.description ?? "",
     facts: listFacts(operation, context),
-    request: listBlocks(request, shown),
-    response: listBlocks(response, shown),
-    errors: listBlocks(errors, shown),
+    request: blocks(request),
+    response: blocks(response),
+    errors: blocks(errors),
     models: models.sections.map((section) => ({
       anchor: section.anchor,
       title: section.title,
-      blocks: listBlocks(section, shown),
+      blocks: blocks(section),
     })),
     omitted: describeOmitted(models.omitted, labels),
   };
@@ -112,12 +112,4 @@ export function titleOf({ summary, name }: Operation): Inline {
   if (title !== "") return title;
   const [first = "", ...others] = name.words;
   return text([toPascalCase([first]), ...others].join(" "));
-}
-
-/** A section's blocks and its notes, of which a page shows each one once. */
-function listBlocks({ blocks, notes }: Section, shown: Set<string>): readonly Block[] {
-  if (notes.length === 0) return blocks;
-  const missing = notes.filter(({ anchor }) => !shown.has(anchor));
-  for (const { anchor } of missing) shown.add(anchor);
-  return [...blocks, ...missing.flatMap((note) => note.blocks)];
 }

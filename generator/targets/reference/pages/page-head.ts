@@ -4,28 +4,30 @@ import type { ReferenceOptions } from "../reference-options.ts";
 
 /** What every page begins with, below its title. */
 export interface PageHead {
+  /** Lines that readers do not see. */
   readonly notice: readonly Inline[];
   readonly lastUpdated: boolean;
+  /** What the page was made from; `""` where it does not say so. */
   readonly origin: Inline;
 }
 
 /** The notice not to edit a page, and the line that says what it was made from. */
 export function buildPageHead(options: ReferenceOptions, labels: Labels): PageHead {
-  const { generatorUrl, lastUpdated } = options;
-  const generator: Inline = generatorUrl === undefined ? "specloom" : { kind: "url", url: generatorUrl };
+  const { generatorUrl, sourceUrl, apiUrl, apiName, lastUpdated } = options;
+  const values = {
+    generator: generatorUrl === undefined ? markup("specloom") : toUrl(generatorUrl),
+    source: toUrl(sourceUrl),
+    url: toUrl(apiUrl),
+    api: text(apiName),
+  };
+  const lines = labels.notice === "" ? [] : labels.notice.split("\n");
   return {
-    notice: [markup(labels.noticeWarning), markup(labels.noticeManual), generator, markup(labels.noticeGenerator)],
+    notice: lines.map((line) => fillLabel(line, values)),
     lastUpdated,
-    origin: describeOrigin(options, labels),
+    origin: fillLabel(labels.origin, values),
   };
 }
 
-function describeOrigin({ sourceUrl, apiUrl, apiName }: ReferenceOptions, labels: Labels): Inline {
-  const withSource = apiUrl === undefined ? labels.originSource : labels.originSourceAndApi;
-  const withoutSource = apiUrl === undefined ? labels.origin : labels.originApi;
-  return fillLabel(sourceUrl === undefined ? withoutSource : withSource, {
-    source: { kind: "url", url: sourceUrl ?? "" },
-    url: { kind: "url", url: apiUrl ?? "" },
-    api: text(apiName),
-  });
+function toUrl(url: string | undefined): Inline {
+  return url === undefined ? "" : { kind: "url", url };
 }

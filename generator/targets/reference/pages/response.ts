@@ -1,34 +1,43 @@
-import type { JsonValue, Operation, Property, Schema } from "../../../model/model.ts";
-import { resolveSchema } from "../../../model/schemas/properties.ts";
+import type { JsonValue, MediaType, Operation, Property, Response, Schema } from "../../../model/model.ts";
 import { chooseExample } from "../examples/choose-example.ts";
-import { buildFieldTable, type Field, type Section } from "../schemas/field-tables.ts";
-import { paragraph, type Block } from "../content/block.ts";
+import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
+import { heading, paragraph, type Block } from "../content/block.ts";
 import { code, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
 import { makeValue } from "../examples/make-value.ts";
-import { describeDiscriminator, describeWhole, listFields } from "../schemas/models.ts";
+import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
 import { describeType } from "../schemas/describe-type.ts";
 import type { Links } from "../names/model-links.ts";
+import { showExamples, toExampleBlock } from "./examples.ts";
+import { buildHeaders } from "./headers.ts";
+import { resultFields } from "./result-fields.ts";
 
-/** The fields of what a call gives, where that is an object. */
-export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): readonly Field[] {
-  if (result.schema === undefined) return [];
-  return listFields(result.schema, context).filter(({ schema }) => !isForRequests(schema, context));
-}
-
-/** Whether a field is there in requests alone. */
-function isForRequests(schema: Schema, { schemas }: Pick<TableContext, "schemas">): boolean {
-  return schema.writeOnly || resolveSchema(schema, schemas).writeOnly;
-}
-
-/** What a call gives: the type, its fields, and an example. */
+/** What a call gives: the type, its fields, examples and headers; then what it can give otherwise. */
 export function buildResponse(operation: Operation, context: TableContext): Section {
   const { labels } = context;
+  const success = operation.responses.find(({ status }) => status === operation.result.status);
+  const table = success && buildHeaders(success, operation, context);
+  const above = table === undefined || table.blocks.length === 0 ? [] : [paragraph(markup(labels.responseHeaders))];
+  const headers = { ...NO_SECTION, ...table, blocks: [...above, ...(table?.blocks ?? [])] };
+  return joinSections([buildResult(operation, context), headers, ...buildOthers(operation, context)]);
+}
+
+const NO_SECTION: Section = { blocks: [], notes: [], links: new Map() };
+
+function joinSections(sections: readonly Section[]): Section {
+  return {
+    blocks: sections.flatMap(({ blocks }) => blocks),
+    notes: sections.flatMap(({ notes }) => notes),
+    links: new Map(sections.flatMap(({ links }) => [...links])),
+  };
+}
+
+function buildResult(operation: Operation, context: TableContext): Section {
+  const { labels } = context;
   const { result } = operation;
-  const headers = buildHeaders(operation, context);
-  if (result.kind === "none") return { ...headers, blocks: [paragraph(markup(labels.noContent)), ...headers.blocks] };
+  if (result.kind === "none") return { ...NO_SECTION, blocks: [paragraph(markup(labels.noContent))] };
   const fields = resultFields(operation, context);
   const links: Links = new Map();
   const table =
@@ -36,28 +45,16 @@ export function buildResponse(operation: Operation, context: TableContext): Sect
   const type = describeResultType(operation, table !== undefined, { context, links });
   const whole =
     result.schema === undefined ? [] : describeResult(result.schema, table !== undefined, { context, links });
-  const example = showExample(operation, context);
   return {
     blocks: [
       paragraph(fillLabel(labels.type, { type })),
       ...(table?.blocks ?? []),
       ...whole,
-      ...(example === undefined ? [] : [paragraph(markup(labels.exampleResults)), example]),
-      ...headers.blocks,
+      ...listExamples(operation, context),
     ],
-    notes: [...(table?.notes ?? []), ...headers.notes],
-    links: new Map([...links, ...(table?.links ?? []), ...headers.links]),
+    notes: table?.notes ?? [],
+    links: new Map([...links, ...(table?.links ?? [])]),
   };
-}
-
-/** The headers of a success. */
-function buildHeaders(operation: Operation, context: TableContext): Section {
-  const { responses, result } = operation;
-  const headers = responses.find(({ status }) => status === result.status)?.headers ?? [];
-  if (headers.length === 0) return { blocks: [], notes: [], links: new Map() };
-  const owner = `${nameRoots(operation).result}.headers`;
-  const table = buildFieldTable("response", headers, owner, context);
-  return { ...table, blocks: [paragraph(markup(context.labels.responseHeaders)), ...table.blocks] };
 }
 
 /** What holds for all of a result that has no section of its own. */
@@ -84,13 +81,23 @@ interface Linking {
   readonly links: Links;
 }
 
-function showExample(operation: Operation, context: TableContext): Block | undefined {
-  const { kind } = operation.result;
-  if (kind === "binary") return undefined;
+/** The document's examples if it has several that fit, or else the best one that can be made. */
+function listExamples(operation: Operation, context: TableContext): Block[] {
+  const { labels } = context;
+  const { kind, mediaType } = operation.result;
+  if (kind === "binary" || kind === "none") return [];
+  const media = findMedia(operation, mediaType);
+  const only = markup(labels.exampleResults);
+  const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
+  const given = media && media.examples.length > 1 ? showExamples(media, context, { only, named }) : [];
+  if (given.length > 0) return given;
   const value = chooseResult(operation, context);
-  if (value === undefined) return undefined;
-  const isText = kind !== "json" && typeof value === "string";
-  return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);
+  return value === undefined ? [] : [paragraph(only), toExampleBlock(value, { kind }, context)];
+}
+
+function findMedia({ responses, result }: Operation, mediaType: string | undefined): MediaType | undefined {
+  const response = responses.find(({ status }) => status === result.status);
+  return response?.content.find((media) => media.mediaType === mediaType);
 }
 
 function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {
@@ -102,4 +109,34 @@ function chooseResult({ result }: Operation, { schemas, model }: TableContext): 
   const isErrorCode = ({ wireName, required, schema: { examples: own } }: Property): boolean =>
     wireName === model.envelope?.code && !required && own.length === 0;
   return makeValue(schema, { schemas, direction: "response", isLeftOut: isErrorCode });
+}
+
+/** The other successes, and the other media types of this one, each below a heading. */
+function buildOthers(operation: Operation, context: TableContext): Section[] {
+  const { result, responses } = operation;
+  return responses
+    .filter(({ status }) => /^[123]/.test(status))
+    .flatMap((response) => {
+      const isResult = response.status === result.status;
+      const content = isResult
+        ? response.content.filter(({ mediaType }) => mediaType !== result.mediaType)
+        : response.content;
+      if (content.length > 0) return content.map((media) => buildOther(response, media, context));
+      return isResult ? [] : [buildEmpty(response, context)];
+    });
+}
+
+function buildOther({ status }: Response, media: MediaType, context: TableContext): Section {
+  const { labels } = context;
+  const links: Links = new Map();
+  const title = fillLabel(labels.otherResponse, { status: code(status), type: code(media.mediaType) });
+  const type =
+    media.schema && media.kind !== "binary" ? describeType(media.schema, context, links) : code(media.mediaType);
+  const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
+  const examples = showExamples(media, context, { only: markup(labels.exampleResults), named });
+  return { blocks: [heading(title), paragraph(fillLabel(labels.type, { type })), ...examples], notes: [], links };
+}
+
+function buildEmpty({ status }: Response, { labels }: TableContext): Section {
+  return { ...NO_SECTION, blocks: [heading(code(status)), paragraph(markup(labels.noContent))] };
 }

@@ -20,7 +20,6 @@ export class ViewPrinter {
   }
 
   async printOperation(view: OperationView): Promise<string> {
-    const description = await this.#dialect.printDescription(view.description);
     const models = view.models.map(({ anchor, title, blocks }) => ({
       anchor: this.#printLine(anchor),
       title: this.#printLine(title),
@@ -31,9 +30,8 @@ export class ViewPrinter {
       labels: view.labels,
       title: this.#printLine(view.title),
       deprecated: view.deprecated,
-      description: description.text,
-      factMarker: description.nextMarker,
-      facts: view.facts.map((fact) => this.#printLine(fact)),
+      facts: view.facts.map((fact) => this.#printLine(fact)).join(`${this.#dialect.lineBreak}\n`),
+      description: await this.#dialect.printDescription(view.description),
       method: this.#printLine(view.method),
       request: this.#blocks.print(view.request),
       sample: this.#blocks.print([view.sample]),
@@ -48,7 +46,7 @@ export class ViewPrinter {
     return this.#printTemplate("index.hbs", {
       ...this.#printHead(view),
       title: this.#printLine(view.title),
-      description: (await this.#dialect.printDescription(view.description)).text,
+      description: await this.#dialect.printDescription(view.description),
       heading: this.#printLine(view.heading),
       table: this.#blocks.print([view.table]),
     });
@@ -56,7 +54,8 @@ export class ViewPrinter {
 
   #printHead({ notice, lastUpdated, origin }: PageHead): object {
     const lines = notice.map((line) => this.#printLine(line));
-    return { notice: this.#dialect.printComment(lines), lastUpdated, origin: this.#printLine(origin) };
+    const comment = lines.length === 0 ? "" : this.#dialect.printComment(lines);
+    return { notice: comment, lastUpdated, origin: this.#printLine(origin) };
   }
 
   #printLine(content: Inline): string {

@@ -21,12 +21,32 @@ export function findEnum(schema: Schema, { schemas }: Pick<TableContext, "schema
   return schema.kind === "enum" ? schema : undefined;
 }
 
+/** The field whose values are described. */
+export interface EnumField {
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface DescribedEnum {
+  readonly lines: readonly Line[];
+  readonly notes: readonly Note[];
+}
+
+/** Whether a description says already which values there are. */
+function listsAll(members: readonly EnumMember[], description: string): boolean {
+  if (members.length < 2) return false;
+  const words = new Set(description.match(/[\p{L}\p{N}](?:[\p{L}\p{N}_.:/-]*[\p{L}\p{N}])?/gu));
+  return members.every(({ value }) => words.has(toValueText(value)));
+}
+
 /** The values of an enum for a cell, and what has to stand below the table for it. */
-export function describeEnum(schema: Schema, label: string, context: TableContext): { lines: Line[]; notes: Note[] } {
+export function describeEnum(schema: Schema, field: EnumField, context: TableContext): DescribedEnum {
   const { labels, names, schemas } = context;
   const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
   if (target?.kind !== "enum") return { lines: [], notes: [] };
   const { members } = target;
+  const { label, description } = field;
+  if (!isExplained(members) && listsAll(members, description)) return { lines: [], notes: [] };
   if (members.length <= MAX_IN_CELL) return { lines: listInCell(members, labels), notes: [] };
   const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
   if (name === undefined) return { lines: listInCell(members, labels), notes: [] };
@@ -35,10 +55,8 @@ export function describeEnum(schema: Schema, label: string, context: TableContex
   const lines = [toLine({ kind: "anchorLink", anchor, label: count })];
   // A named enum has a section of its own, to which its type links as well.
   if (schema.kind === "ref") return { lines, notes: [] };
-  return {
-    lines,
-    notes: [{ anchor, blocks: listAsBlocks(target, label, { labels, above: { kind: "anchor", anchor } }) }],
-  };
+  const key = `values ${JSON.stringify(members)}`;
+  return { lines, notes: [{ anchor, key, build: (anchors) => [foldValues(members, label, { labels, anchors })] }] };
 }
 
 /** The values as one phrase; none where there are too many for one. */
@@ -57,19 +75,30 @@ function listInCell(members: readonly EnumMember[], labels: Labels): Line[] {
   return [toLine(heading), ...members.map((member) => toItem(describeMember(member, labels)))];
 }
 
-interface ListContext {
-  readonly labels: Labels;
-  /** What the first line begins with. */
-  readonly above?: Inline;
+/** All values of an enum that has a section of its own; many of them are folded. */
+export function listAsBlocks({ members }: EnumSchema, label: string, labels: Labels): Block[] {
+  if (members.length > MAX_IN_CELL) return [foldValues(members, label, { labels, anchors: "" })];
+  const name = code(label);
+  const values = members.map((member) => describeMember(member, labels));
+  if (isExplained(members))
+    return [paragraph(fillLabel(labels.valuesOfList, { name })), { kind: "list", items: values }];
+  return [paragraph(fillLabel(labels.valuesOf, { name, values: listInLabel(values, labels.separator) }))];
 }
 
-/** All values: one paragraph, or a list where they are explained. */
-export function listAsBlocks({ members }: EnumSchema, label: string, { labels, above }: ListContext): Block[] {
-  const name = code(label);
-  const start = (content: Inline): Block => paragraph(above ? joinInline([above, markup(" "), content]) : content);
+interface FoldContext {
+  readonly labels: Labels;
+  readonly anchors: Inline;
+}
+
+function foldValues(members: readonly EnumMember[], label: string, { labels, anchors }: FoldContext): Block {
   const values = members.map((member) => describeMember(member, labels));
-  if (isExplained(members)) return [start(fillLabel(labels.valuesOfList, { name })), { kind: "list", items: values }];
-  return [start(fillLabel(labels.valuesOf, { name, values: listInLabel(values, labels.separator) }))];
+  return {
+    kind: "details",
+    summary: joinInline([anchors, fillLabel(labels.foldedValues, { name: code(label), count: members.length })]),
+    blocks: isExplained(members)
+      ? [{ kind: "list", items: values }]
+      : [paragraph(listInLabel(values, labels.separator))],
+  };
 }
 
 function isExplained(members: readonly EnumMember[]): boolean {

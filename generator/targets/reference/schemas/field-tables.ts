@@ -5,7 +5,7 @@ import { chooseExample } from "../examples/choose-example.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum } from "./enum-values.ts";
 import { paragraph, type Block } from "../content/block.ts";
-import { code, joinInline, markdown, markup, text, type Inline } from "../content/inline.ts";
+import { code, joinInline, markdown, markup, NOTHING, text, type Inline } from "../content/inline.ts";
 import { toCellContent, toLine } from "../content/line.ts";
 import { fillLabel } from "../labels.ts";
 import { toAnchor } from "../names/anchor.ts";
@@ -112,7 +112,7 @@ class FieldWriter {
 
   #describeDefault({ schema }: Field): Inline {
     const given = schema.default ?? resolveSchema(schema, this.#context.schemas).default;
-    return given === undefined ? markup("-") : code(toValueText(given.value));
+    return given === undefined ? NOTHING : code(toValueText(given.value));
   }
 
   #describeMeaning(field: Field): Inline {
@@ -120,12 +120,13 @@ class FieldWriter {
     const { schema } = field;
     const resolved = resolveSchema(schema, schemas);
     const values = findEnum(schema, this.#context);
-    const described = values && describeEnum(values, this.#nameOf(field), this.#context);
+    const description = field.description ?? schema.description ?? resolved.description ?? schema.title ?? "";
+    const described = values && describeEnum(values, { label: this.#nameOf(field), description }, this.#context);
     this.notes.push(...(described?.notes ?? []));
     const isDeprecated = field.deprecated || schema.deprecated || resolved.deprecated;
     const { contentType } = field;
     return toCellContent([
-      toLine(markdown(field.description ?? schema.description ?? resolved.description ?? schema.title)),
+      toLine(markdown(description)),
       ...(described?.lines ?? []),
       ...new SchemaNotes(this.#context, this.links).list(schema),
       ...(contentType === undefined ? [] : [toLine(fillLabel(labels.contentType, { type: code(contentType) }))]),
@@ -143,8 +144,9 @@ class FieldWriter {
     const { labels } = this.#context;
     const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
     const title = fillLabel(labels.sampleOf, { name: code(this.#nameOf(field)) });
-    const above = paragraph(joinInline([{ kind: "anchor", anchor }, markup(" "), title]));
-    this.notes.push({ anchor, blocks: [above, { kind: "code", text: chosen.value, language: "text" }] });
+    const sample: Block = { kind: "code", text: chosen.value, language: "text" };
+    const build = (anchors: Inline): Block[] => [paragraph(joinInline([anchors, title])), sample];
+    this.notes.push({ anchor, key: anchor, build });
     return { kind: "anchorLink", anchor, label: markup(labels.sampleBelow) };
   }
 }

@@ -84,7 +84,7 @@ function describeModel(schema: Schema, title: string, context: TableContext): Se
   const description = markdown(schema.description);
   const type = paragraph(fillLabel(labels.type, { type: describeType(schema, context, links) }));
   const blocks = [...(description === "" ? [] : [paragraph(description)]), type];
-  if (schema.kind === "enum") blocks.push(...listAsBlocks(schema, title, context));
+  if (schema.kind === "enum") blocks.push(...listAsBlocks(schema, title, context.labels));
   if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
   blocks.push(...toBlocks(new SchemaNotes(context, links).list(schema)), ...seeAlso);
   return { blocks, notes: [], links };

@@ -1,7 +1,10 @@
 import type { Block } from "../content/block.ts";
+import type { Inline } from "../content/inline.ts";
 
 /** Blocks below a table, to which cells link. */
 export interface Note {
   readonly anchor: string;
-  readonly blocks: readonly Block[];
+  /** Notes with the same key say the same: a page has one of them, with the anchors of all. */
+  readonly key: string;
+  build(anchors: Inline): readonly Block[];
 }

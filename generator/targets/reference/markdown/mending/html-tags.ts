@@ -39,7 +39,7 @@ export function findTagFaults(parts: readonly HtmlPart[], toUrl: ToUrl): Edit[] 
       if (markup === PRETTIER_IGNORE) continue;
       if (markup.startsWith("<!--")) edits.push({ ...place, text: "" });
       else if (name === "img" && slash === "") edits.push({ ...place, text: toImage(attributes, toUrl) });
-      else if (VOID.has(name) && slash === "") edits.push(...replaceWith(markup, `<${name}>`, place));
+      else if (VOID.has(name) && slash === "") edits.push(...replaceWith(markup, `<${name}/>`, place));
       else if (name !== "a" && !SAFE.has(name)) edits.push({ ...place, text: toText(markup) });
       else if (slash === "") open.push({ ...place, name, text: markup, ...printElement(name, attributes, toUrl) });
       else edits.push(...close(name, { ...place, text: markup }, open));

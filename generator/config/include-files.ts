@@ -1,0 +1,61 @@
+import { dirname, join, resolve } from "node:path";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
+import { joinPointer } from "../syntax/json-pointer.ts";
+import { readConfig } from "./read-config.ts";
+
+/** A part of the configuration that is in a file of its own: `{ "$file": "labels.json" }`. */
+export interface IncludedFile {
+  /** Of the part, in the configuration. */
+  readonly pointer: string;
+  /** As the user would name it. */
+  readonly file: string;
+}
+
+/** A configuration as if all of it were in one file. */
+export interface CompleteConfig {
+  readonly value: unknown;
+  readonly files: readonly IncludedFile[];
+}
+
+/** The configuration's own file: relative to `cwd`. */
+export interface ConfigFileName {
+  readonly cwd: string;
+  readonly file: string;
+}
+
+/** Puts what other files hold in place of `{ "$file": path }`; paths are relative to the configuration's file. */
+export async function includeFiles(value: unknown, from: ConfigFileName): Promise<Outcome<CompleteConfig>> {
+  const files: IncludedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const include = async (part: unknown, pointer: string): Promise<unknown> => {
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    const path = pathOf(part);
+    if (path === undefined) {
+      const entries = Object.entries(part).map(async ([key, member]: [string, unknown]) => {
+        return [key, await include(member, joinPointer(pointer, key))] as const;
+      });
+      return Object.fromEntries(await Promise.all(entries));
+    }
+    const name = join(dirname(from.file), path).replaceAll("\\", "/");
+    files.push({ pointer, file: name });
+    const read = await readConfig({ path: resolve(from.cwd, name), name });
+    diagnostics.push(...read.diagnostics);
+    return read.value;
+  };
+  const complete = await include(value, "");
+  return toOutcome({ value: complete, files }, diagnostics);
+}
+
+function pathOf(part: object): string | undefined {
+  const [[key, path] = [], ...others] = Object.entries(part) as [string, unknown][];
+  return key === "$file" && typeof path === "string" && others.length === 0 ? path : undefined;
+}
+
+/** The place of a setting in the file that it is written in. */
+export function placeSetting(place: Place, files: readonly IncludedFile[]): Place {
+  if (!("pointer" in place)) return place;
+  const { pointer } = place;
+  const included = files.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`));
+  return included ? { ...place, file: included.file, pointer: pointer.slice(included.pointer.length) } : place;
+}

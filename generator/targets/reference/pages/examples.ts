@@ -1,0 +1,38 @@
+import { findMismatch } from "../../../model/schemas/match-schema.ts";
+import type { Example, JsonValue, MediaType } from "../../../model/model.ts";
+import { paragraph, type Block } from "../content/block.ts";
+import { text, type Inline } from "../content/inline.ts";
+import type { TableContext } from "../page-context.ts";
+
+/** The lines above examples. */
+export interface ExampleLabels {
+  readonly only: Inline;
+  readonly named: (name: Inline) => Inline;
+}
+
+/** More examples than these are not shown. */
+const MAX_EXAMPLES = 5;
+
+/** The examples that the document gives of a content and that fit it, each below a line that says which it is. */
+export function showExamples(media: MediaType, context: TableContext, labels: ExampleLabels): Block[] {
+  const fitting = media.examples.filter(({ value }) => isFitting(value, media, context)).slice(0, MAX_EXAMPLES);
+  return fitting.flatMap((example) => {
+    const name = fitting.length > 1 ? nameExample(example) : "";
+    return [paragraph(name === "" ? labels.only : labels.named(name)), toExampleBlock(example.value, media, context)];
+  });
+}
+
+/** A value as its media type has it: text as it is, all else as JSON. */
+export function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): Block {
+  const isText = kind !== "json" && typeof value === "string";
+  return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);
+}
+
+/** What an example is called among others. */
+export function nameExample({ name, summary }: Example): Inline {
+  return text(summary) || text(name);
+}
+
+function isFitting(value: JsonValue, { schema, kind }: MediaType, { schemas }: TableContext): boolean {
+  return kind !== "binary" && (schema === undefined || findMismatch(value, schema, schemas) === undefined);
+}

@@ -10,7 +10,7 @@ import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
-import { planTargets, type PlanSource } from "./plan/plan-targets.ts";
+import { planTargets, startTargets, type PlanSource } from "./plan/plan-targets.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
 
@@ -19,11 +19,14 @@ import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
  * differ only in what they do with the result.
  */
 export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outcome<SpecResult>> {
-  return chainAsync(await reviewSpec(job, read), async ({ document, model, source }) => {
-    return {
-      value: { document, model, targets: await planTargets(source, job.targets, job.onPrinted) },
-      diagnostics: [],
-    };
+  return chainAsync(await openDocument(job, read), (opened) => {
+    const targets = startTargets(job.targets);
+    return chainAsync(reviewOpened(job, opened), async ({ document, model, source }) => {
+      return {
+        value: { document, model, targets: await planTargets(source, targets, job.onPrinted) },
+        diagnostics: [],
+      };
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writevSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Where results are kept between runs. */
@@ -84,8 +84,7 @@ function writeBlock(
   const length = lines.reduce((sum, part) => sum + part.length, 0);
   const descriptor = openSync(file, flag);
   try {
-    writeSync(descriptor, `${seal(scope, lines)} ${length}\n`);
-    for (const part of lines) writeSync(descriptor, part);
+    writevSync(descriptor, [Buffer.from(`${seal(scope, lines)} ${length}\n`), ...lines]);
   } finally {
     closeSync(descriptor);
   }

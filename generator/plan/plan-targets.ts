@@ -29,16 +29,31 @@ export interface TargetFiles {
   readonly files: readonly HashedFile[];
 }
 
+/** A target that may be on its way already. */
+export interface StartedRun extends TargetRun {
+  readonly delegated?: Promise<readonly HashedFile[]> | undefined;
+}
+
+/** Starts the targets that are planned elsewhere. That needs only what was read, and so goes on beside all other stages. */
+export function startTargets(runs: readonly TargetRun[]): StartedRun[] {
+  return runs.map((run) => {
+    const delegated = run.delegate?.();
+    // If the document cannot be used, nothing awaits the files.
+    delegated?.catch(() => undefined);
+    return { ...run, delegated };
+  });
+}
+
 /** Has every target plan its files. */
 export function planTargets(
   source: PlanSource,
-  runs: readonly TargetRun[],
+  runs: readonly StartedRun[],
   onPrinted?: OnPrinted,
 ): Promise<readonly TargetFiles[]> {
   const progress = { done: 0, total: 0, onPrinted };
   return Promise.all(
     runs.map(async (run) => {
-      return { target: run.target.name, files: await (run.delegate?.() ?? planTarget(source, run, progress)) };
+      return { target: run.target.name, files: await (run.delegated ?? planTarget(source, run, progress)) };
     }),
   );
 }

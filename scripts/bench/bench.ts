@@ -20,7 +20,7 @@ import { PEERS, type Peer } from "./peers.ts";
 import { renderBudgets, renderDocument, renderResults } from "./render-results.ts";
 import { concludeScore, type Result } from "./result.ts";
 import { runRounds } from "./run-rounds.ts";
-import { enterCheck, enterCold, enterWarm, NODE } from "./specloom.ts";
+import { enterChecks, enterCold, enterWarm, NODE } from "./specloom.ts";
 
 const { values } = parseArgs({
   options: {
@@ -59,7 +59,7 @@ async function runOn(version: string) {
     results.push(...measured);
     console.log(`Node ${version}, ${heading}\n${renderResults(measured)}\n`);
   };
-  await measure("repository", "check on a clean tree", [NODE, enterCheck()]);
+  await measure("repository", "check of this repository", [NODE, ...enterChecks()]);
   for (const document of documents) {
     const own = values.document === undefined ? [enterCold(document)] : [enterCold(document), ...enterWarm(document)];
     const contestants = [NODE, ...own, ...peers.map((peer) => enterPeer(peer, document))];

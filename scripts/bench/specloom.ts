@@ -11,20 +11,34 @@ const PROGRAM = join(ROOT, "dist/specloom.js");
 /** What starting Node costs, which nothing can be faster than. */
 export const NODE: Contestant = { name: "node", command: { args: ["-e", "0"], cwd: ROOT } };
 
-/** `check` where everything is in step: a copy of this repository's own output. */
-export function enterCheck(): Contestant {
-  const cwd = join(BENCH_FOLDER, "specloom/check");
-  return {
-    name: "specloom check",
-    prepare: (round) => {
-      if (round > 0) return;
-      renewFolder(cwd);
-      for (const path of ["specs", "output", "specloom.config.json"]) {
-        cpSync(join(ROOT, path), join(cwd, path), { recursive: true });
-      }
+/**
+ * `check` on a copy of this repository's own output, where everything is in step: in a fresh clone, as in CI, where no cache
+ * says so and everything is planned; and day to day, where an earlier run on this machine has planned the same.
+ */
+export function enterChecks(): Contestant[] {
+  const [fresh, daily] = [join(BENCH_FOLDER, "specloom/check-fresh"), join(BENCH_FOLDER, "specloom/check-daily")];
+  return [
+    {
+      name: "specloom check, fresh clone",
+      prepare: () => copyRepository(fresh),
+      command: specloom(["check"], fresh),
     },
-    command: { args: [PROGRAM, "check"], cwd },
-  };
+    {
+      name: "specloom check, day to day",
+      prepare: (round) => {
+        if (round > 0) return;
+        copyRepository(daily);
+        run(specloom(["generate"], daily));
+      },
+      command: specloom(["check"], daily),
+    },
+  ];
+}
+
+function copyRepository(folder: string): void {
+  renewFolder(folder);
+  for (const path of ["specs", "output", "specloom.config.json"])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
 }
 
 /** The first run on a document, with a cache that is empty and filled. */
@@ -49,7 +63,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
       prepare: (round) => {
         if (round > 0) return;
         renewFolder(again);
-        run(document.file, again);
+        run(generate(document.file, again));
       },
       command: generate(document.file, again),
     },
@@ -59,7 +73,7 @@ export function enterWarm(document: BenchDocument): Contestant[] {
         if (round === 0) {
           renewFolder(changed);
           writeFileSync(copy, text);
-          run(copy, changed);
+          run(generate(copy, changed));
         }
         // A text that no run has seen before.
         writeFileSync(copy, changeDescription(text, `Round ${round}. `));
@@ -73,14 +87,16 @@ function folderOf({ name }: BenchDocument, run: string): string {
   return join(BENCH_FOLDER, "specloom", name, run);
 }
 
-/** Each folder has a cache of its own. */
 function generate(file: string, cwd: string): Command {
-  const args = [PROGRAM, "generate", file, "--out", "output", "--quiet"];
-  return { args, cwd, env: { SPECLOOM_CACHE_DIR: join(cwd, "cache") } };
+  return specloom(["generate", file, "--out", "output", "--quiet"], cwd);
 }
 
-function run(file: string, cwd: string): void {
-  const { args, env } = generate(file, cwd);
+/** Each folder has a cache of its own, with what Node has compiled in it. */
+function specloom(words: readonly string[], cwd: string): Command {
+  return { args: [PROGRAM, ...words], cwd, env: { SPECLOOM_CACHE_DIR: join(cwd, "cache") } };
+}
+
+function run({ args, cwd, env }: Command): void {
   execFileSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: "ignore" });
 }
 

@@ -189,10 +189,13 @@ interface OptionSources {
   readonly locale: readonly string[] | undefined;
 }
 
-/** The options of each target: the configuration's for all specs, those for this one, and what the command line says. */
+/**
+ * The options of each target: the configuration's for all specs, those for this one, and what the command line says.
+ * Targets are in one order, however they are named: the lock lists them in another one than the command line.
+ */
 function collectOptions(targets: readonly string[], { context, own, locale }: OptionSources): Map<string, JsonObject> {
   return new Map(
-    targets.map((target) => {
+    [...targets].sort().map((target) => {
       const locales: JsonObject = target === "reference" && locale ? { locales: locale } : {};
       return [target, { ...context.config.targets[target], ...own[target], ...locales }];
     }),

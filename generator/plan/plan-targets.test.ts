@@ -1,0 +1,64 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { runInMemory } from "../testing/in-memory.ts";
+import { hashFile } from "./hashed-file.ts";
+import type { TargetRun } from "./plan-targets.ts";
+
+const API = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "API", version: "1" },
+  paths: { "/a": { get: { responses: { "200": { description: "Fine." } } } } },
+});
+
+function createRun(name: string, delegate?: TargetRun["delegate"]): TargetRun {
+  const target = { name, options: {}, plan: () => Promise.resolve([{ path: "own.txt", text: "own\n" }]) };
+  return { target, options: {}, templates: new Map(), ...(delegate && { delegate }) };
+}
+
+test("a target is planned elsewhere where there is room, and else in this thread", async () => {
+  const files = [hashFile({ path: "theirs.txt", text: "theirs\n" })];
+  const targets = [
+    createRun("beside", () => Promise.resolve(files)),
+    createRun("busy", () => undefined),
+    createRun("own"),
+  ];
+  const { value } = await runInMemory({ files: { "api.json": API }, targets });
+  assert.equal(
+    value?.targets.map(({ target, files }) => [target, ...files.map(({ path }) => path)]),
+    [
+      ["beside", "theirs.txt"],
+      ["busy", "own.txt"],
+      ["own", "own.txt"],
+    ],
+  );
+});
+
+test("it starts when the document is read, and what fails there is not reported of a document that cannot be used", async () => {
+  let count = 0;
+  const target = createRun("beside", () => {
+    count += 1;
+    return Promise.reject(new Error("failed elsewhere"));
+  });
+  const text = JSON.stringify({ openapi: "3.1.0", info: { title: "API", version: "1" }, paths: {} });
+  const refused = await runInMemory({ files: { "api.json": text }, targets: [target] });
+  assert.equal(
+    refused.diagnostics.map(({ code }) => code),
+    ["no-operations"],
+  );
+  assert.is(count, 1);
+  const unread = await runInMemory({ files: { "api.json": "{" }, targets: [target] });
+  assert.is(unread.value, undefined);
+  assert.is(count, 1);
+});
+
+test("what fails elsewhere fails the run of a document that can be used", async () => {
+  const target = createRun("beside", () => Promise.reject(new Error("failed elsewhere")));
+  try {
+    await runInMemory({ files: { "api.json": API }, targets: [target] });
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), "failed elsewhere");
+  }
+});
+
+test.run();

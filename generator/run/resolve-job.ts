@@ -48,6 +48,7 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   return toOutcome(
     {
       ...job,
+      configured: spec.configured,
       openCache: (parts) => context.caches.openDocument(parts),
       targets: outcomes.flatMap(({ value }) => value ?? []),
     },

@@ -113,6 +113,7 @@ export const LABEL_NAMES = [
   "envelopeFields",
   "untagged",
   "indexTitle",
+  "guides",
   "groups",
   "operations",
 ] as const;

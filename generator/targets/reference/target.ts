@@ -8,6 +8,8 @@ import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { nameModels } from "./names/name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
 import { createPlaces } from "./place.ts";
+import { diagnoseAddresses } from "./pages/diagnose-addresses.ts";
+import { planListings } from "./pages/plan-listings.ts";
 import { planPages } from "./pages/plan-pages.ts";
 import { formatMarkdown } from "../../printing/format.ts";
 import { loadTemplates } from "./print-template.ts";
@@ -18,15 +20,16 @@ import { readTables } from "./tables.ts";
 export const target: Target = {
   name: "reference",
   options: optionsSchema,
-  review: diagnoseTexts,
+  review: (model, _, options) => [...diagnoseTexts(model), ...diagnoseAddresses(model, options)],
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
-    const { model: api, templates } = input;
+    const { spec, model: api, templates, cache } = input;
     const print = await loadTemplates(templates);
     return locales.flatMap((locale) => {
-      const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), print });
+      const pages = { spec, api, context, locale, labels: readLabels(templates, locale), print, cache };
+      const { files, books } = planPages(pages);
+      return [...files, ...planListings(books, pages)];
     });
   },
 };

@@ -62,6 +62,8 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "unknown-setting": configuration('{ "specs": {}, "target": {} }'),
   "missing-setting": configuration("{}"),
   "wrong-setting": configuration('{ "specs": [] }'),
+  "duplicate-resource-name": configure({ source: "api.yaml", resources: { a: { name: "b" }, c: { name: "b" } } }),
+  "unknown-resource": configure({ source: "api.yaml", resources: { b: { name: "b" } } }),
   "unknown-spec": words("generate", "apo"),
   "no-spec": words("generate"),
   "spec-name-clash": { words: ["generate", "a/api.yaml", "api.yaml"], files: { "api.yaml": API, "a/api.yaml": API } },

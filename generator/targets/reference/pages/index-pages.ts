@@ -1,78 +1,137 @@
-import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import type { ApiModel, Guide, Operation, Resource, TagBase } from "../../../model/model.ts";
+import { fillLabel } from "../labels.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
 import { toCellCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printRows, toRow } from "../tables.ts";
-import { titleOf } from "./operation-page.ts";
+import { nameOperation } from "./operation-title.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
-import { linkFromIndex, type PagePaths } from "./page-paths.ts";
+import type { PageLinks } from "./page-links.ts";
+import type { PagePaths } from "./page-paths.ts";
+import { printSee } from "./see-also.ts";
+import type { Titles } from "./titles.ts";
 
-/** What an index page says. */
-export interface IndexView extends PageHead {
+/** What a page of text says. */
+export interface GuideView extends PageHead {
   readonly title: string;
   readonly description: string;
+  readonly see: readonly string[] | false;
+}
+
+/** What an index page says. */
+export interface IndexView extends GuideView {
+  readonly guidesHeading: string;
+  /** Links. */
+  readonly guides: readonly string[] | false;
   readonly heading: string;
   readonly table: string;
 }
 
-interface IndexInput {
+/** What the pages of a language have in common that are not of one operation. */
+export interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
   readonly profile: LanguageProfile;
   readonly head: PageHead;
   readonly paths: PagePaths;
-  readonly context: TableContext;
+  readonly links: PageLinks;
+  readonly titles: Titles;
+  /** Of the page at a path. */
+  readonly contextAt: (path: string) => TableContext;
 }
 
-/** The page of a language: all of its groups. */
-export async function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): Promise<IndexView> {
-  const { labels, options, tables, toBlock } = context;
-  const rows = api.resources.map((resource) => {
-    const link = `[${nameResource(resource, labels)}](./${paths.folders.get(resource.tag) ?? ""}/index.md)`;
-    const group = [...resource.ancestors.map(toMarkdownText), link].join(" / ");
+/** The page that a reader of a language starts at: the description of the API, its texts and its groups. */
+export async function buildStartPage(input: IndexInput): Promise<IndexView> {
+  const { api, profile, paths, links, titles } = input;
+  const context = input.contextAt(paths.start);
+  const { labels, options, tables } = context;
+  const rows = sortByContents(api.resources, api).map((resource) => {
+    const link = printLink(titles.of(resource.title), links.linkTo(paths.indexes.get(resource.tag) ?? "", paths.start));
+    const group = [...titles.above(resource).map(toMarkdownText), link].join(" / ");
     return toRow({ group, count: String(resource.operations.length) });
   });
+  const text = { title: "", description: api.info.description, externalDocs: api.info.externalDocs };
   return {
-    ...head,
+    ...(await buildText(text, input.head, context)),
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
-    description: (await toBlock(api.info.description ?? "")).text,
+    guidesHeading: labels.guides,
+    guides: printGuides(sortByContents(api.guides, api), paths.start, input),
     heading: labels.groups,
     table: printRows({ columns: tables.groups, rows, labels, options }),
   };
 }
 
-/** The page of a tag: what it is about, and all of its operations. */
-export async function buildResourceIndex(
-  resource: Resource,
-  { api, operations, profile, head, paths, context }: IndexInput,
-): Promise<IndexView> {
-  const { labels, options, tables, toBlock } = context;
+/** The page of a tag: what it is about, texts of the same section, and all of its operations. */
+export async function buildResourceIndex(resource: Resource, input: IndexInput): Promise<IndexView> {
+  const { api, operations, profile, paths, links, titles } = input;
+  const path = paths.indexes.get(resource.tag) ?? "";
+  const context = input.contextAt(path);
+  const { labels, options, tables } = context;
   const rows = resource.operations
     .flatMap((id) => operations.get(id) ?? [])
-    .map((operation) =>
-      toRow({
-        operation: printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
+    .map((operation) => {
+      const link = printLink(nameOperation(operation), links.linkTo(paths.pages.get(operation.id) ?? "", path));
+      return toRow({
+        operation: operation.deprecated ? `${link} ${labels.deprecatedMark}` : link,
         method: toCellCode(profile.nameMethod(operation.name, api.client)),
         http: toCellCode(`${operation.method} ${operation.path}`),
-      }),
-    );
+      });
+    });
+  const place = keyOfAncestors(resource);
+  const neighbours = api.guides.filter((guide) => place !== "[]" && keyOfAncestors(guide) === place);
   return {
-    ...head,
-    title: nameResource(resource, labels),
-    description: (await toBlock(resource.description ?? "")).text,
+    ...(await buildText({ ...resource, title: titles.inFull(resource) }, input.head, context)),
+    guidesHeading: labels.guides,
+    guides: printGuides(sortByContents(neighbours, api), path, input),
     heading: labels.operations,
     table: printRows({ columns: tables.operations, rows, labels, options }),
   };
 }
 
-function printOperationLink(operation: Operation, url: string, labels: Labels): string {
-  const link = `[${titleOf(operation)}](${url})`;
-  return operation.deprecated ? `${link} ${labels.deprecatedMark}` : link;
+/** The page of a tag that is a text. */
+export function buildGuide(guide: Guide, { head, paths, titles, contextAt }: IndexInput): Promise<GuideView> {
+  const context = contextAt(paths.guides.get(guide.tag) ?? "");
+  return buildText({ ...guide, title: titles.inFull(guide) }, head, context);
 }
 
-function nameResource({ tag, summary }: Resource, labels: Labels): string {
-  return toMarkdownText(summary ?? tag) || labels.untagged;
+interface Text extends Pick<Resource, "description" | "externalDocs"> {
+  readonly title: string;
+}
+
+async function buildText(text: Partial<Text>, head: PageHead, { labels, toBlock }: TableContext): Promise<GuideView> {
+  const see = printSee(text.externalDocs, labels);
+  return {
+    ...head,
+    title: toMarkdownText(text.title ?? ""),
+    description: (await toBlock(text.description ?? "")).text,
+    see: see.length > 0 && see,
+  };
+}
+
+function printGuides(
+  guides: readonly Guide[],
+  from: string,
+  { paths, links, titles }: IndexInput,
+): readonly string[] | false {
+  const printed = guides.map((guide) => {
+    const link = printLink(titles.of(guide.title), links.linkTo(paths.guides.get(guide.tag) ?? "", from));
+    return [...titles.above(guide).map(toMarkdownText), link].join(" / ");
+  });
+  return printed.length > 0 && printed;
+}
+
+/** A label of a link is plain text. */
+export function printLink(text: string, url: string): string {
+  return `[${toMarkdownText(text)}](${url})`;
+}
+
+function sortByContents<T extends TagBase>(tags: readonly T[], { contents }: ApiModel): T[] {
+  const known = new Map(tags.map((each) => [each.tag, each]));
+  return contents.flatMap((tag) => known.get(tag) ?? []);
+}
+
+function keyOfAncestors({ ancestors }: TagBase): string {
+  return JSON.stringify(ancestors);
 }

@@ -1,4 +1,3 @@
-import { toPascalCase } from "../../../model/names/casing.ts";
 import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Section } from "../schemas/field-tables.ts";
@@ -13,6 +12,7 @@ import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import type { ListMarker } from "../markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
+import { nameOperation } from "./operation-title.ts";
 import type { Note } from "../schemas/note.ts";
 
 /** What a page says, in the order of its blocks; every text is Markdown by now. */
@@ -35,12 +35,19 @@ export interface OperationView extends PageHead {
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
+/** What the pages of all operations are built with. */
+export interface ViewInput {
+  readonly printer: ModelPrinter;
+  readonly head: PageHead;
+  readonly context: TableContext;
+  /** Links to the texts that the operation is marked with. */
+  readonly traits: readonly string[];
+}
+
 /** Builds what no language changes. */
 export async function buildSharedView(
   operation: Operation,
-  printer: ModelPrinter,
-  head: PageHead,
-  context: TableContext,
+  { printer, head, context, traits }: ViewInput,
 ): Promise<SharedView> {
   const { labels, model, toBlock } = context;
   const request = buildRequest(operation, context);
@@ -56,11 +63,12 @@ export async function buildSharedView(
     describeServers(operation, labels),
     describeBody(operation, labels),
     security,
+    ...traits.map((link) => fillLabel(labels.see, { link })),
   ];
   return {
     ...head,
     labels,
-    title: titleOf(operation),
+    title: toMarkdownText(nameOperation(operation)),
     deprecated: operation.deprecated,
     description: description.text,
     factMarker: description.nextMarker,
@@ -98,14 +106,6 @@ export function completeView(
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
   return { ...shared, method: toInlineCode(method), sample: buildSample(operation, profile, context) };
-}
-
-/** The summary; an operation without one is called by its name. */
-export function titleOf({ summary = "", name }: Operation): string {
-  const title = toMarkdownText(summary);
-  if (title !== "") return title;
-  const [first = "", ...others] = name.words;
-  return toMarkdownText([toPascalCase([first]), ...others].join(" "));
 }
 
 /** A section's blocks and its notes, of which a page has each one once. */

@@ -1,112 +1,83 @@
-import type { ApiModel, Operation } from "../../../model/model.ts";
+import type { Guide, Operation } from "../../../model/model.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
-import { Cells } from "../schemas/cells.ts";
-import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
-import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
-import type { Labels } from "../labels.ts";
-import { ModelPrinter } from "../schemas/models.ts";
-import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
-import type { ReferenceContext, TableContext } from "../page-context.ts";
-import { buildPageHead, type PageHead } from "./page-head.ts";
-import { placePages, type PagePaths } from "./page-paths.ts";
-import type { PrintTemplate } from "../print-template.ts";
-import { completeOptions, type Locale } from "../reference-options.ts";
+import { completeOptions } from "../reference-options.ts";
+import { listBooks, type Book, type PagesInput } from "./books.ts";
+import { buildGuide, buildResourceIndex, buildStartPage, printLink } from "./index-pages.ts";
+import { mentionsPages } from "./mentions-pages.ts";
+import { buildNavigation, type Navigation } from "./navigation.ts";
+import { completeView } from "./operation-page.ts";
+import { hasPageLinks } from "./page-links.ts";
 
-/** What the pages of a locale are planned from. */
-export interface PagesInput {
-  readonly api: ApiModel;
-  readonly context: ReferenceContext;
-  readonly locale: Locale;
-  /** What all paths begin with. */
-  readonly folder: string;
-  readonly labels: Labels;
-  readonly print: PrintTemplate;
+/** The files of a locale, and the tree of its pages, one for each language. */
+export interface LocalePlan {
+  readonly files: readonly PlannedFile[];
+  readonly books: readonly Navigation[];
 }
 
-/** The pages of a locale: the indexes, and those of each operation in all languages. */
-export function planPages(input: PagesInput): PlannedFile[] {
+/** The pages of a locale: in all languages a start page, texts, an index for each group, and a page for each operation. */
+export function planPages(input: PagesInput): LocalePlan {
+  const { api } = input;
   const books = listBooks(input);
-  return [
-    ...books.flatMap((book) => planIndexes(book, input)),
-    ...input.api.operations.flatMap((operation) => planOperation(operation, books, input)),
-  ];
+  return {
+    files: [
+      ...books.flatMap((book) => planIndexes(book, input)),
+      ...api.operations.flatMap((operation) => planOperation(operation, books, input)),
+    ],
+    books: books.map(({ paths, titles, profile }) => {
+      return buildNavigation({ api, paths, titles, title: profile.title });
+    }),
+  };
 }
 
-/** What the pages of a language have in common. */
-interface Book {
-  readonly folder: string;
-  readonly profile: LanguageProfile;
-  readonly paths: PagePaths;
-  readonly head: PageHead;
-  /** The same for languages that name fields alike, and so are the views. */
-  readonly context: TableContext;
-  readonly views: SharedViews;
-}
-
-function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
-  const { options } = context;
-  const paths = placePages(api);
-  const head = buildPageHead(options, labels);
-  const known = new Map<TableContext["nameField"], Pick<Book, "context" | "views">>();
-  return options.languages.map((language) => {
-    const profile = LANGUAGES[language];
-    const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
-    const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-    const shared = known.get(nameField) ?? { context: tables, views: new SharedViews(tables, head) };
-    known.set(nameField, shared);
-    return { folder: `${folder}${language}/`, profile, paths, head, ...shared };
+function planOperation(operation: Operation, books: readonly Book[], input: PagesInput): PlannedFile[] {
+  const { api, context, print, cache } = input;
+  const { model, names, schemas } = context;
+  const given = [JSON.stringify([model, completeOptions({}, api)]), names.collisions];
+  const own = dependOn(operation, given);
+  const hasLinks =
+    operation.traits.length > 0 ||
+    cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
+  return books.map(({ profile, paths, links, titles, contextAt, views }) => {
+    const path = paths.pages.get(operation.id) ?? "";
+    const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
+    return {
+      path,
+      // Only these change when another page moves.
+      dependsOn: hasLinks ? dependOn(operation, [...given, links.digest]) : own,
+      operations: [operation.id],
+      text: async () => {
+        names.prepare(operation);
+        const pages = contextAt(path);
+        const marks = traits.map((guide) => {
+          return printLink(titles.inFull(guide), links.linkTo(paths.guides.get(guide.tag) ?? "", path));
+        });
+        return print("page.hbs", completeView(await views.build(operation, pages, marks), operation, profile, pages));
+      },
+    };
   });
 }
 
-/** What the pages of an operation share, whatever their language; only the last one is kept, which is asked for in a row. */
-class SharedViews {
-  readonly #context: TableContext;
-  readonly #head: PageHead;
-  readonly #printer: ModelPrinter;
-  #last: { readonly operation: Operation; readonly view: Promise<SharedView> } | undefined;
-
-  constructor(context: TableContext, head: PageHead) {
-    this.#context = context;
-    this.#head = head;
-    this.#printer = new ModelPrinter(context);
-  }
-
-  build(operation: Operation): Promise<SharedView> {
-    if (this.#last?.operation !== operation) {
-      const view = buildSharedView(operation, this.#printer, this.#head, this.#context);
-      this.#last = { operation, view };
-    }
-    return this.#last.view;
-  }
-}
-
-function planOperation(
-  operation: Operation,
-  books: readonly Book[],
-  { api, context: { model, names }, print }: PagesInput,
-): PlannedFile[] {
-  const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
-  return books.map(({ folder, profile, paths, context, views }) => ({
-    path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
-    dependsOn,
-    operations: [operation.id],
-    text: async () => {
-      names.prepare(operation);
-      return print("page.hbs", completeView(await views.build(operation), operation, profile, context));
-    },
-  }));
-}
-
 function planIndexes(book: Book, { api, print }: PagesInput): PlannedFile[] {
-  const { folder, paths } = book;
+  const { paths } = book;
   const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
-  const ofResources = api.resources.map((resource) => ({
-    path: `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`,
-    text: async () => print("index.hbs", await buildResourceIndex(resource, input)),
-  }));
   return [
-    ...ofResources,
-    { path: `${folder}index.md`, text: async () => print("index.hbs", await buildLanguageIndex(input)) },
+    { path: paths.start, text: async () => print("index.hbs", await buildStartPage(input)) },
+    ...api.resources.map((resource) => ({
+      path: paths.indexes.get(resource.tag) ?? "",
+      text: async () => print("index.hbs", await buildResourceIndex(resource, input)),
+    })),
+    ...api.guides.map((guide) => ({
+      path: paths.guides.get(guide.tag) ?? "",
+      dependsOn: { given: [describeGuide(guide, book)] },
+      text: async () => print("guide.hbs", await buildGuide(guide, input)),
+    })),
   ];
+}
+
+/** All that the page of a guide depends on, beside the target's settings. */
+function describeGuide(guide: Guide, { titles, head, links }: Book): string {
+  const { description, externalDocs } = guide;
+  const own = [titles.inFull(guide), description, externalDocs, head];
+  return JSON.stringify(hasPageLinks(description) ? [...own, links.digest] : own);
 }

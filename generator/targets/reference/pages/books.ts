@@ -1,0 +1,67 @@
+import type { ApiModel } from "../../../model/model.ts";
+import type { Cache } from "../../../incremental/cache.ts";
+import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
+import type { Labels } from "../labels.ts";
+import type { ReferenceContext, TableContext } from "../page-context.ts";
+import type { PrintTemplate } from "../print-template.ts";
+import { readPattern } from "./address-pattern.ts";
+import type { Locale } from "../reference-options.ts";
+import { Cells } from "../schemas/cells.ts";
+import { LinkedContexts } from "./linked-context.ts";
+import { buildPageHead, type PageHead } from "./page-head.ts";
+import { PageLinks } from "./page-links.ts";
+import { placePages, type PagePaths } from "./page-paths.ts";
+import { SharedViews } from "./shared-views.ts";
+import { Titles } from "./titles.ts";
+
+/** What the pages of a locale are planned from. */
+export interface PagesInput {
+  readonly spec: string;
+  readonly api: ApiModel;
+  readonly context: ReferenceContext;
+  readonly locale: Locale;
+  readonly labels: Labels;
+  readonly print: PrintTemplate;
+  readonly cache: Cache;
+}
+
+/** All pages of a language in a locale, and what they have in common. */
+export interface Book {
+  readonly profile: LanguageProfile;
+  readonly paths: PagePaths;
+  readonly links: PageLinks;
+  readonly titles: Titles;
+  readonly head: PageHead;
+  readonly contextAt: (path: string) => TableContext;
+  /** The same for languages that name fields alike, and so are the views. */
+  readonly views: SharedViews;
+}
+
+type Shared = Pick<Book, "contextAt" | "views">;
+
+/** The books of a locale, one for each language. */
+export function listBooks({ spec, api, context, locale, labels }: PagesInput): Book[] {
+  const { options } = context;
+  const { languages, locales } = options;
+  const pattern = readPattern(options.path, { locales: locales.length, languages: languages.length });
+  const [titles, head] = [new Titles(api, locale, labels), buildPageHead(options, labels)];
+  const known = new Map<string, Shared>();
+  return languages.map((language) => {
+    const profile = LANGUAGES[language];
+    const values = { locale, language, spec };
+    const paths = placePages({ api, pattern, values, hasOthers: languages.length > 1 });
+    const links = new PageLinks(api, paths);
+    const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
+    // Pages have the same links where languages differ in nothing but the folder above all of their pages.
+    const key = `${nameField === undefined ? "wire" : language} ${links.isBelowRoot ? "" : language}`;
+    const shared = known.get(key) ?? share();
+    known.set(key, shared);
+    return { profile, paths, links, titles, head, ...shared };
+
+    function share(): Shared {
+      const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
+      const contexts = new LinkedContexts(tables, links);
+      return { contextAt: (path) => contexts.at(path), views: new SharedViews(head) };
+    }
+  });
+}

@@ -168,7 +168,8 @@ export const catalogue = {
   ),
 
   "equal-addresses": error(
-    (p: { file: string }) => `Two pages would be the file ${p.file}, as letter case does not count in the names of files.`,
+    (p: { file: string }) =>
+      `Two pages would be the file ${p.file}, as letter case does not count in the names of files.`,
     () => "Put `{operation}` into the `path` of the target `reference`, or rename one of them.",
   ),
 

@@ -14,7 +14,8 @@ export function restoreOrigins(
   diagnostics: readonly Diagnostic[],
   origin: (pointer: Pointer) => Place,
 ): readonly Diagnostic[] {
-  const restore = (place: Place): Place => ("pointer" in place && place.file === NORMALIZED ? origin(place.pointer) : place);
+  const restore = (place: Place): Place =>
+    "pointer" in place && place.file === NORMALIZED ? origin(place.pointer) : place;
   return diagnostics.map(({ place, related, ...diagnostic }) => ({
     ...diagnostic,
     ...(place && { place: restore(place) }),

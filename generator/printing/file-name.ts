@@ -24,7 +24,12 @@ const UNSAFE = /[<>:"/\\|?*#%{}[\]^`$\p{C}\p{Z}]/gu;
 
 /** The same door for a name that is to be kept as it is written, as far as any system can have it: letter case, too. */
 export function toSafeName(text: string): string {
-  return finish(text.normalize("NFC").replace(UNSAFE, "-").replace(/^\.+|\.+$/g, "-"));
+  return finish(
+    text
+      .normalize("NFC")
+      .replace(UNSAFE, "-")
+      .replace(/^\.+|\.+$/g, "-"),
+  );
 }
 
 function finish(text: string): string {

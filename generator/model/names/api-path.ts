@@ -8,7 +8,10 @@ const MAX_GENERIC = 3;
 
 /** The parts of a path that say what it is about, as written: no parameters, nothing that any API's paths begin with. */
 export function listTellingParts(path: string): string[] {
-  const parts = path.replace(/[?#].*$/, "").split("/").filter(Boolean);
+  const parts = path
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .filter(Boolean);
   const start = parts.findIndex((part, index) => index === MAX_GENERIC || !GENERIC.test(part));
   return start === -1 ? [] : parts.slice(start).filter((part) => !/[{}]/.test(part));
 }

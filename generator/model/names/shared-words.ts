@@ -64,5 +64,8 @@ function isSubject(word: string): boolean {
 /** Good enough to count `user` and `users` together. */
 function toSingular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
-  return word.replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$/, "$1").replace(/s$/, "");
+  return word
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/s$/, "");
 }

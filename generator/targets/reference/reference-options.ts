@@ -91,7 +91,10 @@ export const optionsSchema: JsonObject = {
       enum: ["json"],
       description: "Whether there is a `sidebar.json` with titles, addresses and what is below them.",
     },
-    base: { type: "string", description: "What addresses in sidebars begin with, such as `/reference/`. `/` by default." },
+    base: {
+      type: "string",
+      description: "What addresses in sidebars begin with, such as `/reference/`. `/` by default.",
+    },
     maxModels: {
       type: "integer",
       minimum: 1,

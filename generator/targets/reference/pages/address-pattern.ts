@@ -49,8 +49,8 @@ export function fillPattern(
   length: number,
   values: Readonly<Partial<Record<Placeholder, string>>>,
 ): string {
-  const filled = parts.slice(0, length).map((part) =>
-    part.replace(/\{(\w+)\}/g, (_, name: string) => values[name as Placeholder] ?? ""),
-  );
+  const filled = parts
+    .slice(0, length)
+    .map((part) => part.replace(/\{(\w+)\}/g, (_, name: string) => values[name as Placeholder] ?? ""));
   return filled.join("/");
 }

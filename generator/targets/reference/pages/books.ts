@@ -37,7 +37,10 @@ export interface Book {
   readonly views: SharedViews;
 }
 
-type Shared = Pick<Book, "contextAt" | "views">;
+interface Shared {
+  readonly contexts: LinkedContexts;
+  readonly views: SharedViews;
+}
 
 /** The books of a locale, one for each language. */
 export function listBooks({ spec, api, context, locale, labels }: PagesInput): Book[] {
@@ -56,12 +59,12 @@ export function listBooks({ spec, api, context, locale, labels }: PagesInput): B
     const key = `${nameField === undefined ? "wire" : language} ${links.isBelowRoot ? "" : language}`;
     const shared = known.get(key) ?? share();
     known.set(key, shared);
-    return { profile, paths, links, titles, head, ...shared };
+    const { contexts, views } = shared;
+    return { profile, paths, links, titles, head, views, contextAt: (path) => contexts.at(links.climbFrom(path)) };
 
     function share(): Shared {
       const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-      const contexts = new LinkedContexts(tables, links);
-      return { contextAt: (path) => contexts.at(path), views: new SharedViews(head) };
+      return { contexts: new LinkedContexts(tables, links), views: new SharedViews(head) };
     }
   });
 }

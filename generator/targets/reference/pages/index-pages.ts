@@ -52,9 +52,8 @@ export async function buildStartPage(input: IndexInput): Promise<IndexView> {
     const group = [...titles.above(resource).map(toMarkdownText), link].join(" / ");
     return toRow({ group, count: String(resource.operations.length) });
   });
-  const text = { title: "", description: api.info.description, externalDocs: api.info.externalDocs };
   return {
-    ...(await buildText(text, input.head, context)),
+    ...(await buildText({ ...api.info, title: "" }, input.head, context)),
     title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
     guidesHeading: labels.guides,
     guides: printGuides(sortByContents(api.guides, api), paths.start, input),
@@ -100,11 +99,11 @@ interface Text extends Pick<Resource, "description" | "externalDocs"> {
   readonly title: string;
 }
 
-async function buildText(text: Partial<Text>, head: PageHead, { labels, toBlock }: TableContext): Promise<GuideView> {
+async function buildText(text: Text, head: PageHead, { labels, toBlock }: TableContext): Promise<GuideView> {
   const see = printSee(text.externalDocs, labels);
   return {
     ...head,
-    title: toMarkdownText(text.title ?? ""),
+    title: toMarkdownText(text.title),
     description: (await toBlock(text.description ?? "")).text,
     see: see.length > 0 && see,
   };

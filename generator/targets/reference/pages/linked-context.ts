@@ -16,18 +16,17 @@ export class LinkedContexts {
     this.#links = links;
   }
 
-  /** The one of the page at a path, whose links lead to other pages. */
-  at(path: string): TableContext {
-    const depth = this.#links.linkTo("", path);
-    const known = this.#known.get(depth) ?? this.#link(path);
-    this.#known.set(depth, known);
+  /** The one of the pages that `climb` leads up from, whose links lead to other pages. */
+  at(climb: string): TableContext {
+    const known = this.#known.get(climb) ?? this.#link(climb);
+    this.#known.set(climb, known);
     return known;
   }
 
   /** Texts without such links are read once for all pages. */
-  #link(path: string): TableContext {
+  #link(climb: string): TableContext {
     const { toBlock, places, options } = this.#context;
-    const toUrl = this.#links.resolveFrom(path, resolveLinksAgainst(options.linkBase));
+    const toUrl = this.#links.resolveFrom(climb, resolveLinksAgainst(options.linkBase));
     const toLinkedBlock = createMarkdownBlock(formatMarkdown, toUrl);
     const linked = createPlaces(toUrl);
     const choose = (name: keyof typeof places): Place => ({

@@ -1,11 +1,11 @@
 /** https://llmstxt.org */
 import { encodeLinkUrl } from "../markdown/link-url.ts";
-import { toMarkdownText } from "../markdown/markdown-text.ts";
+import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
 import type { Navigation } from "./navigation.ts";
 
 export interface LlmsInput {
   readonly title: string;
-  /** A line on the API. */
+  /** A line on the API; Markdown. */
   readonly about: string;
   readonly books: readonly Navigation[];
 }
@@ -14,7 +14,7 @@ export interface LlmsInput {
 export function printLlms({ title, about, books }: LlmsInput): string {
   const printed = new Set<string>();
   const sections = books.flatMap((book) => listSections(book, books.length > 1 ? [book.title] : [], printed));
-  const head = [`# ${toMarkdownText(title)}`, ...(about === "" ? [] : [`> ${toMarkdownText(about)}`])];
+  const head = [`# ${toMarkdownText(title)}`, ...(about === "" ? [] : [`> ${startLine(about)}`])];
   return `${[...head, ...sections].join("\n\n")}\n`;
 }
 

@@ -45,28 +45,33 @@ export class PageLinks {
 
   /** The URL of a page, seen from another one. */
   linkTo(page: string, from: string): string {
-    return encodeLinkUrl(this.#climb(from) + page.slice(this.#base.length));
+    const folder = from.slice(0, from.lastIndexOf("/") + 1);
+    const isBeside = page.startsWith(folder) && !page.slice(folder.length).includes("/");
+    return isBeside ? encodeLinkUrl(`./${page.slice(folder.length)}`) : this.#linkBelow(this.climbFrom(from), page);
   }
 
-  /** Resolves the links of the page at `from`; what is none of ours is left to `others`. */
-  resolveFrom(from: string, others: ToUrl): ToUrl {
+  /** From a page up to what all have in common, so that pages of one depth have the same links in their texts. */
+  climbFrom(from: string): string {
+    const depth = from.slice(this.#base.length).split("/").length - 1;
+    return depth === 0 ? "./" : "../".repeat(depth);
+  }
+
+  /** Resolves the links of the pages that `climb` leads up from; what is none of ours is left to `others`. */
+  resolveFrom(climb: string, others: ToUrl): ToUrl {
     const known = new Set<string>();
     return (text) => {
       // What was resolved once stays as it is when it is read again.
       if (known.has(text)) return text;
       const page = this.#findPage(text.trim());
       if (page === undefined) return others(text);
-      const url = this.linkTo(page, from);
+      const url = this.#linkBelow(climb, page);
       known.add(url);
       return url;
     };
   }
 
-
-  /** From a page up to what all have in common, so that pages of one depth have the same links. */
-  #climb(from: string): string {
-    const depth = from.slice(this.#base.length).split("/").length - 1;
-    return depth === 0 ? "./" : "../".repeat(depth);
+  #linkBelow(climb: string, page: string): string {
+    return encodeLinkUrl(climb + page.slice(this.#base.length));
   }
 
   #findPage(url: string): string | undefined {
@@ -93,7 +98,10 @@ export class PageLinks {
 
 /** What tags share whose links are written alike. */
 function fold(tag: string): string {
-  return tag.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, "-");
+  return tag
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");
 }
 
 function decode(url: string): string {

@@ -42,11 +42,18 @@ export function placePages({ api, pattern, values, hasOthers }: PathsInput): Pag
   );
   const rootFolder = fillPattern(pattern, pattern.rootLength, values);
   const isOwn = !hasOthers || pattern.parts.slice(0, pattern.rootLength).some((part) => part.includes("{language}"));
-  const root = [rootFolder, isOwn ? "" : values.language].filter(Boolean).map((part) => `${part}/`).join("");
-  const indexes = placeIndexes(resources, ({ tag }) => {
-    const { groupLength } = pattern;
-    return groupLength === undefined ? undefined : fillPattern(pattern, groupLength, { ...values, ...home.get(tag) });
-  }, root);
+  const root = [rootFolder, isOwn ? "" : values.language]
+    .filter(Boolean)
+    .map((part) => `${part}/`)
+    .join("");
+  const indexes = placeIndexes(
+    resources,
+    ({ tag }) => {
+      const { groupLength } = pattern;
+      return groupLength === undefined ? undefined : fillPattern(pattern, groupLength, { ...values, ...home.get(tag) });
+    },
+    root,
+  );
   const folder = chooseGuideFolder(root, [...pages.values(), ...indexes.values()]);
   return {
     root,

@@ -8,12 +8,13 @@ import { printSidebar } from "./sidebar.ts";
 /** The files of a locale that list its pages for programs. */
 export function planListings(books: readonly Navigation[], { api, context, locale }: PagesInput): PlannedFile[] {
   const { apiName, locales, sidebar, base } = context.options;
+  const toLine = context.places.line.toMarkdown;
   // Each locale has its own.
   const name = (file: string, ending: string): string =>
     locales.length === 1 ? `${file}.${ending}` : `${file}.${locale}.${ending}`;
   const [first = ""] = listParagraphs(api.info.summary ?? api.info.description ?? "");
   return [
-    { path: name("llms", "txt"), text: printLlms({ title: apiName, about: first, books }) },
+    { path: name("llms", "txt"), text: printLlms({ title: apiName, about: toLine(first), books }) },
     ...(sidebar === undefined ? [] : [{ path: name("sidebar", "json"), text: printSidebar(books, base) }]),
   ];
 }

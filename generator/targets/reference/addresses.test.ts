@@ -4,8 +4,8 @@ import * as assert from "uvu/assert";
 import { runInMemory } from "../../testing/in-memory.ts";
 import { findPageFaults } from "./pages-faults.fixture.ts";
 import { planPagesOf } from "./pages.fixture.ts";
-import { readPattern } from "./pages/address-pattern.ts";
-import { placePages } from "./pages/page-paths.ts";
+import { readPattern } from "./addresses/address-pattern.ts";
+import { placePages } from "./addresses/page-paths.ts";
 import { target } from "./target.ts";
 
 const operation = (operationId: string, ...tags: string[]): object => {

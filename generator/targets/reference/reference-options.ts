@@ -1,6 +1,6 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
-import { PATTERN_SYNTAX, PLACEHOLDERS } from "./pages/address-pattern.ts";
+import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
 import type { TableLayout } from "./markdown/table.ts";
 
 export type Locale = "en" | "zh-CN";

@@ -4,15 +4,15 @@ import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts
 import type { Labels } from "../labels.ts";
 import type { ReferenceContext, TableContext } from "../page-context.ts";
 import type { PrintTemplate } from "../print-template.ts";
-import { readPattern } from "./address-pattern.ts";
+import { readPattern } from "../addresses/address-pattern.ts";
 import type { Locale } from "../reference-options.ts";
 import { Cells } from "../schemas/cells.ts";
-import { LinkedContexts } from "./linked-context.ts";
+import { LinkedContexts } from "../addresses/linked-context.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
-import { PageLinks } from "./page-links.ts";
-import { placePages, type PagePaths } from "./page-paths.ts";
+import { PageLinks } from "../addresses/page-links.ts";
+import { placePages, type PagePaths } from "../addresses/page-paths.ts";
 import { SharedViews } from "./shared-views.ts";
-import { Titles } from "./titles.ts";
+import { Titles } from "../navigation/titles.ts";
 
 /** What the pages of a locale are planned from. */
 export interface PagesInput {

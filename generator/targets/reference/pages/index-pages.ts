@@ -4,13 +4,13 @@ import type { LanguageProfile } from "../../../languages/languages.ts";
 import { toCellCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printRows, toRow } from "../tables.ts";
-import { nameOperation } from "./operation-title.ts";
+import { nameOperation } from "../navigation/operation-title.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
-import type { PageLinks } from "./page-links.ts";
-import type { PagePaths } from "./page-paths.ts";
+import type { PageLinks } from "../addresses/page-links.ts";
+import type { PagePaths } from "../addresses/page-paths.ts";
 import { printSee } from "./see-also.ts";
-import type { Titles } from "./titles.ts";
+import type { Titles } from "../navigation/titles.ts";
 
 /** What a page of text says. */
 export interface GuideView extends PageHead {

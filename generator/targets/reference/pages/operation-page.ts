@@ -12,7 +12,7 @@ import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import type { ListMarker } from "../markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
-import { nameOperation } from "./operation-title.ts";
+import { nameOperation } from "../navigation/operation-title.ts";
 import type { Note } from "../schemas/note.ts";
 
 /** What a page says, in the order of its blocks; every text is Markdown by now. */

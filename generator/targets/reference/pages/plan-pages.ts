@@ -4,10 +4,10 @@ import type { PlannedFile } from "../../../plan/planned-file.ts";
 import { completeOptions } from "../reference-options.ts";
 import { listBooks, type Book, type PagesInput } from "./books.ts";
 import { buildGuide, buildResourceIndex, buildStartPage, printLink } from "./index-pages.ts";
-import { mentionsPages } from "./mentions-pages.ts";
-import { buildNavigation, type Navigation } from "./navigation.ts";
+import { mentionsPages } from "../addresses/mentions-pages.ts";
+import { buildNavigation, type Navigation } from "../navigation/navigation.ts";
 import { completeView } from "./operation-page.ts";
-import { hasPageLinks } from "./page-links.ts";
+import { hasPageLinks } from "../addresses/page-links.ts";
 
 /** The files of a locale, and the tree of its pages, one for each language. */
 export interface LocalePlan {

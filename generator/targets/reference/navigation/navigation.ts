@@ -1,6 +1,6 @@
 import type { ApiModel, TagBase } from "../../../model/model.ts";
 import { nameOperation } from "./operation-title.ts";
-import type { PagePaths } from "./page-paths.ts";
+import type { PagePaths } from "../addresses/page-paths.ts";
 import type { Titles } from "./titles.ts";
 
 /** A node of the tree that a site shows beside its pages: what sidebars and `llms.txt` are printed from. */

@@ -1,6 +1,6 @@
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 import { listParagraphs } from "../markdown/paragraphs.ts";
-import type { PagesInput } from "./books.ts";
+import type { PagesInput } from "../pages/books.ts";
 import { printLlms } from "./llms.ts";
 import type { Navigation } from "./navigation.ts";
 import { printSidebar } from "./sidebar.ts";

@@ -1,4 +1,4 @@
-import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { chain, chainAsync, toOutcome, type Outcome } from "./diagnostics/outcome.ts";
 import { readSourceParts, type DocumentParts } from "./document/normalizing/document-parts.ts";
 import { normalizeDocument } from "./document/normalizing/normalize.ts";
 import type { NormalizedDocument } from "./document/normalizing/normalized-document.ts";
@@ -10,6 +10,7 @@ import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
+import { reviewResources } from "./review/review-resources.ts";
 import { planTargets, startTargets, type PlanSource } from "./plan/plan-targets.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
@@ -35,7 +36,7 @@ export async function reviewSpec(job: SpecJob, read: ReadSource): Promise<Outcom
   return chain(await openDocument(job, read), (document) => reviewOpened(job, document));
 }
 
-function reviewOpened({ spec, model: options, targets, openCache }: SpecJob, document: SpecDocument) {
+function reviewOpened({ spec, model: options, targets, openCache, configured }: SpecJob, document: SpecDocument) {
   const parts = readSourceParts(document);
   const cache = parts && openCache?.(parts);
   return chain(validateDocument(document, cache), (): Outcome<ReviewedSpec> => {
@@ -43,11 +44,12 @@ function reviewOpened({ spec, model: options, targets, openCache }: SpecJob, doc
     const [{ model }, { origin }] = [source, normalized];
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const diagnostics = [
+      ...reviewResources(model, options.resources, configured),
       ...reviewDocument(normalized, model, cache),
       ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
     ];
     cache?.save();
-    return { value: { document, model, source }, diagnostics };
+    return toOutcome({ document, model, source }, diagnostics);
   });
 }
 
@@ -58,6 +60,6 @@ export function modelDocument(
   parts: DocumentParts | undefined,
 ): { readonly normalized: NormalizedDocument; readonly source: PlanSource } {
   const normalized = normalizeDocument(document, parts);
-  const model = buildModel(normalized, { ...options, spec });
-  return { normalized, source: { spec, model, document: normalized.root, parts: normalized.parts } };
+  const source = { spec, document: normalized.root, parts: normalized.parts };
+  return { normalized, source: { ...source, model: buildModel(normalized, { ...options, spec }) } };
 }

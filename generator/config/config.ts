@@ -1,4 +1,4 @@
-import type { IncludedFile } from "./include-files.ts";
+import type { IncludedFile } from "./included-file.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
 
 /** What specloom generates, from what. `config.schema.json` describes each setting. */
@@ -30,8 +30,18 @@ export interface SpecConfig {
   /** Extensions that hide an operation, parameter or schema; absent: `DEFAULT_HIDDEN`. */
   readonly hidden?: readonly string[];
   readonly envelope?: EnvelopeConfig;
+  /** By the tag. */
+  readonly resources?: Readonly<Record<string, ResourceConfig>>;
   /** Options for this spec alone; each one stands in for that of `Config.targets`. */
   readonly targets?: Readonly<Record<string, JsonObject>>;
+}
+
+/** What a tag is called. */
+export interface ResourceConfig {
+  /** In ASCII: a file of the SDK, a folder of pages. */
+  readonly name?: string;
+  /** By the locale. */
+  readonly title?: Readonly<Record<string, string>>;
 }
 
 /** The fields of a response body that wrap what the API has to say. */

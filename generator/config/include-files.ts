@@ -1,16 +1,9 @@
 import { dirname, join, resolve } from "node:path";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
+import type { IncludedFile } from "./included-file.ts";
 import { readConfig } from "./read-config.ts";
-
-/** A part of the configuration that is in a file of its own: `{ "$file": "labels.json" }`. */
-export interface IncludedFile {
-  /** Of the part, in the configuration. */
-  readonly pointer: string;
-  /** As the user would name it. */
-  readonly file: string;
-}
 
 /** A configuration as if all of it were in one file. */
 export interface CompleteConfig {
@@ -50,12 +43,4 @@ export async function includeFiles(value: unknown, from: ConfigFileName): Promis
 function pathOf(part: object): string | undefined {
   const [[key, path] = [], ...others] = Object.entries(part) as [string, unknown][];
   return key === "$file" && typeof path === "string" && others.length === 0 ? path : undefined;
-}
-
-/** The place of a setting in the file that it is written in. */
-export function placeSetting(place: Place, files: readonly IncludedFile[]): Place {
-  if (!("pointer" in place)) return place;
-  const { pointer } = place;
-  const included = files.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`));
-  return included ? { ...place, file: included.file, pointer: pointer.slice(included.pointer.length) } : place;
 }

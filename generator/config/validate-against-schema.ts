@@ -4,7 +4,7 @@ import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
 import { joinPointer, splitPointer } from "../syntax/json-pointer.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
-import { placeSetting, type IncludedFile } from "./include-files.ts";
+import { placeSetting, type IncludedFile } from "./included-file.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 
 /** A value, where it stands, and the JSON Schema (draft 7) that it must obey. */

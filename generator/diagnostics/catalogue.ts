@@ -167,6 +167,12 @@ export const catalogue = {
     () => "Nest it less, or divide it into paragraphs and headings with blank lines between them.",
   ),
 
+  "equal-addresses": error(
+    (p: { file: string }) =>
+      `Two pages would be the file ${p.file}, as letter case does not count in the names of files.`,
+    () => "Put `{operation}` into the `path` of the target `reference`, or rename one of them.",
+  ),
+
   ...writingCatalogue,
 } as const;
 

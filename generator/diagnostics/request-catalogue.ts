@@ -23,6 +23,14 @@ export const requestCatalogue = {
       `${p.setting} must be ${p.expected}${p.actual === undefined ? "" : `, not ${p.actual}`}.`,
     didYouMean,
   ),
+  "duplicate-resource-name": error(
+    (p: { name: string }) => `Two resources have the name \`${p.name}\`.`,
+    () => "A name is a file and a folder: give each resource its own.",
+  ),
+  "unknown-resource": error(
+    (p: { tag: string } & Suggestion) => `The document has no resource \`${p.tag}\`.`,
+    (p) => didYouMean(p) ?? "Resources are the tags of visible operations, and the tags and `x-tagGroups` above them.",
+  ),
 
   // The command line
   "unknown-spec": error(

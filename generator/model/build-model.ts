@@ -10,7 +10,9 @@ import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
-import { buildResources } from "./operations/resources.ts";
+import { groupOperations, listDeclaredTags } from "./operations/tags.ts";
+import { buildGroups } from "./operations/groups.ts";
+import type { ResourceSettings } from "./names/resource-settings.ts";
 import { buildSchema } from "./schemas/schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./operations/security.ts";
 import { buildServers } from "./operations/servers.ts";
@@ -23,6 +25,7 @@ export interface ModelOptions extends ClientOptions {
   /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */
   readonly hidden: readonly string[];
   readonly envelope?: Envelope | undefined;
+  readonly resources?: ResourceSettings | undefined;
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
@@ -41,14 +44,19 @@ export function buildModel(
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
   };
-  const operations = sources.map((source, index) => buildOperation(source, names[index] ?? toName(source.id), context));
+  const tags = listDeclaredTags(root);
+  const groups = groupOperations(sources, tags);
+  const operations = sources.map((source, index) => {
+    const grouped = { ...source, ...(groups[index] ?? { tags: [""], traits: [] }) };
+    return buildOperation(grouped, names[index] ?? toName(source.id), context);
+  });
   const info = buildInfo(root);
   return {
     info,
     client: nameClient({ title: info.title, spec }, options),
     servers: buildServers(root["servers"]),
     securitySchemes,
-    resources: buildResources(root, operations),
+    ...buildGroups({ root, tags, operations, settings: options.resources ?? {} }),
     operations,
     schemas,
     ...(options.envelope && { envelope: options.envelope }),

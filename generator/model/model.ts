@@ -21,8 +21,12 @@ export interface ApiModel {
   readonly client: ClientNaming;
   readonly servers: readonly Server[];
   readonly securitySchemes: readonly SecurityScheme[];
-  /** One per tag: declared tags in the document's order, then undeclared ones, then the operations without a tag. */
+  /** One per tag with operations: declared tags in the document's order, then undeclared ones, then the operations without a tag. */
   readonly resources: readonly Resource[];
+  /** One per tag that is a text: with a description, and without operations. */
+  readonly guides: readonly Guide[];
+  /** The tags of all resources and guides, in the order of a table of contents. */
+  readonly contents: readonly string[];
   /** Sorted by path, then by method: a document's key order changes nothing. */
   readonly operations: readonly Operation[];
   /** Sorted by key. */
@@ -111,21 +115,44 @@ export interface OAuthFlow {
 /** One alternative: all of its schemes together. No scheme at all is anonymous access. */
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
-/** A tag, or the group of the operations that have none. */
-export interface Resource {
-  /** The tag as written; `""` for the operations without a tag. */
+/** What a group is called. */
+export interface Title {
+  /** As the document has it; empty for the operations without a tag. */
+  readonly text: string;
+  /** By the locale, from the configuration. */
+  readonly locales?: Readonly<Record<string, string>>;
+}
+
+/** A tag as it is shown. */
+export interface TagBase {
+  /** As written; `""` for the operations without a tag. */
   readonly tag: string;
-  /** Unique among the resources, whatever casing a target chooses. */
+  /** Unique among those of its kind, whatever casing a target chooses. */
   readonly name: Name;
-  readonly summary?: string;
-  readonly description?: string;
+  readonly title: Title;
   readonly externalDocs?: ExternalDocs;
-  /** What the tags that this one stands below are called, from the outermost on. */
-  readonly ancestors: readonly string[];
+  /** What it is below, from the outermost on: a section (`x-tagGroups`), or other tags. */
+  readonly ancestors: readonly Ancestor[];
+  readonly pointer: Pointer;
+}
+
+export interface Ancestor {
+  /** Absent: a section, which is no tag. */
+  readonly tag?: string;
+  readonly title: Title;
+}
+
+/** A tag with operations, or the group of those that have none. Its name is in ASCII. */
+export interface Resource extends TagBase {
+  readonly description?: string;
   readonly isDeclared: boolean;
   /** Ids of the operations. */
   readonly operations: readonly string[];
-  readonly pointer: Pointer;
+}
+
+/** A tag without operations: a text. */
+export interface Guide extends TagBase {
+  readonly description: string;
 }
 
 export interface Operation {
@@ -141,8 +168,10 @@ export interface Operation {
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
   readonly deprecated: boolean;
-  /** Tags of its resources, each once; never empty (`""` is the resource of the operations without a tag). */
+  /** Tags of its resources, each once, declared ones first; never empty (`""` is the resource of the operations without a tag). */
   readonly tags: readonly string[];
+  /** Tags that mark it instead of grouping it (`x-traitTag`). */
+  readonly traits: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody | undefined;
   readonly input: OperationInput;

@@ -14,9 +14,11 @@ export function restoreOrigins(
   diagnostics: readonly Diagnostic[],
   origin: (pointer: Pointer) => Place,
 ): readonly Diagnostic[] {
-  return diagnostics.map((diagnostic) => {
-    const { place } = diagnostic;
-    if (place === undefined || !("pointer" in place) || place.file !== NORMALIZED) return diagnostic;
-    return { ...diagnostic, place: origin(place.pointer) };
-  });
+  const restore = (place: Place): Place =>
+    "pointer" in place && place.file === NORMALIZED ? origin(place.pointer) : place;
+  return diagnostics.map(({ place, related, ...diagnostic }) => ({
+    ...diagnostic,
+    ...(place && { place: restore(place) }),
+    ...(related && { related: restore(related) }),
+  }));
 }

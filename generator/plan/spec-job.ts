@@ -1,3 +1,4 @@
+import type { NodePlace } from "../diagnostics/diagnostic.ts";
 import type { DocumentSource } from "../document/open-document.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { ModelOptions } from "../model/build-model.ts";
@@ -9,6 +10,8 @@ export interface SpecJob extends DocumentSource {
   /** The spec's name, which is its folder in the output. */
   readonly spec: string;
   readonly model: ModelOptions;
+  /** Where the configuration has its settings; absent: nowhere. */
+  readonly configured?: NodePlace | undefined;
   readonly targets: readonly TargetRun[];
   /** Opens what earlier runs have found in a document of these parts. Absent: nothing is kept. */
   readonly openCache?: OpenCache | undefined;

@@ -28,7 +28,7 @@ export interface Target {
   /** Whether it loads packages that take a second, so that a worker may plan it beside the others. */
   readonly isHeavy?: boolean;
   /** What it leaves out of the document, or does otherwise: warnings, which point where `placeInModel` says. Absent: nothing. */
-  review?(model: ApiModel, cache: Cache): readonly Diagnostic[];
+  review?(model: ApiModel, cache: Cache, options: JsonObject): readonly Diagnostic[];
   /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
   plan(input: TargetInput): Promise<readonly PlannedFile[]>;
 }

@@ -1,4 +1,4 @@
-import type { IncludedFile } from "../config/include-files.ts";
+import type { IncludedFile } from "../config/included-file.ts";
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
@@ -50,6 +50,7 @@ export async function resolveJob(spec: SelectedSpec, context: JobContext): Promi
   return toOutcome(
     {
       ...job,
+      configured: spec.configured,
       openCache: (parts) => context.caches.openDocument(parts),
       targets: outcomes.flatMap(({ value }) => value ?? []),
     },

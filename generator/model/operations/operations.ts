@@ -13,8 +13,9 @@ import type { SchemaIndex } from "../schemas/properties.ts";
 import { buildResponses, chooseResult } from "./responses.ts";
 import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
+import type { OperationTags } from "./tags.ts";
 import type { SharedParts } from "./shared-parts.ts";
-import { type SourceObject, asText, asTexts, isObject } from "../../syntax/values.ts";
+import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
 
 /** An operation of the normalized document, not yet named. */
 export interface OperationSource extends OperationIdentity {
@@ -34,9 +35,12 @@ export interface OperationContext {
 }
 
 /** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
-export function buildOperation(source: OperationSource, name: Name, context: OperationContext): Operation {
+export function buildOperation(
+  source: OperationSource & OperationTags,
+  name: Name,
+  context: OperationContext,
+): Operation {
   const { value, pointer, id, method, path } = source;
-  const tags = [...new Set(asTexts(value["tags"]))];
   const ownSecurity = value["security"];
   const operation = {
     ...omitUndefined({
@@ -47,7 +51,8 @@ export function buildOperation(source: OperationSource, name: Name, context: Ope
       summary: asText(value["summary"]),
       description: asText(value["description"]),
       deprecated: value["deprecated"] === true,
-      tags: tags.length > 0 ? tags : [""],
+      tags: source.tags,
+      traits: source.traits,
       security: Array.isArray(ownSecurity)
         ? buildSecurityRequirements(ownSecurity, context.schemeKeys)
         : context.security,

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { DEFAULT_HIDDEN, type Config } from "../../config/config.ts";
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, NodePlace } from "../../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../../syntax/json-value.ts";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { chain, toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
@@ -16,6 +16,7 @@ import type { MethodCase } from "../../model/model.ts";
 import type { RecordedSpec } from "../../plan/plan.ts";
 import { listRecordedFolders, LOCK_FILE, type Lock } from "../../sync/lock.ts";
 import type { PlanRequest } from "../run-request.ts";
+import { findEqualNames } from "./equal-names.ts";
 import { fromLockPath, isFile, toLockPath } from "./lock-path.ts";
 import { isLost, suggestSource } from "./lost-source.ts";
 import { nameSource } from "./name-source.ts";
@@ -30,6 +31,8 @@ export interface SelectedSpec extends SelectedSource {
   readonly model: ModelOptions;
   /** The options of each of its targets, as given. */
   readonly targets: ReadonlyMap<string, JsonObject>;
+  /** Where the configuration has it; absent: it does not. */
+  readonly configured?: NodePlace;
   /** What the lock has to keep of it so that it is known without a word on the command line; absent: the configuration has it. */
   readonly recorded?: RecordedSpec;
 }
@@ -99,19 +102,29 @@ function selectConfigured(name: string, context: SelectionContext): Outcome<Sele
   const { config, cwd } = context;
   const { source = "", headers } = config.specs[name] ?? {};
   const pointer = joinPointer("/specs", name);
-  const selected = selectConfiguredSource({ source, headers, file: config.file ?? "", pointer }, cwd);
-  return chain(selected, (value) => ({ value: configureSpec(name, value, context), diagnostics: [] }));
+  const place = { file: config.file ?? "", pointer };
+  const selected = selectConfiguredSource({ source, headers, ...place }, cwd);
+  return chain(selected, (value) => {
+    const diagnostics = findEqualNames(config.specs[name]?.resources ?? {}, place);
+    return toOutcome({ ...configureSpec(name, value, context), configured: place }, diagnostics);
+  });
 }
 
 function configureSpec(name: string, source: SelectedSource, context: SelectionContext): SelectedSpec {
   const settings = context.config.specs[name];
-  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN, envelope } = settings ?? {};
+  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN } = settings ?? {};
   const { request, lock } = context;
   return {
     name,
     ...source,
     allowsOutside: request.allowOutsideReferences ?? allowOutsideReferences,
-    model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope },
+    model: {
+      client,
+      methodCase: request.methodCase ?? methodCase,
+      hidden,
+      envelope: settings?.envelope,
+      resources: settings?.resources,
+    },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
       context,
       own: settings?.targets ?? {},

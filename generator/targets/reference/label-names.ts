@@ -116,6 +116,7 @@ export const LABELS = {
   envelopeFields: ["fields"],
   untagged: [],
   indexTitle: ["api", "language"],
+  guides: [],
   groups: [],
   operations: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatMarkdown } from "../../printing/format.ts";
 import { createPlainDialect } from "./dialect/plain.ts";
-import { resolveLinksAgainst } from "./markdown/link-url.ts";
+import { resolveLinksAgainst, toLinkUrl } from "./markdown/link-url.ts";
 import { createMarkdownBlock } from "./markdown/markdown-block.ts";
 import { planPagesOf } from "./pages.fixture.ts";
 
@@ -50,9 +50,9 @@ test("a relative link in a cell leads to what its author meant, or is its text",
   ];
   for (const [source, resolved, alone] of cases) {
     for (const position of ["cell", "line"] as const) {
-      const based = createPlainDialect({ linkBase: BASE, tables: "auto" });
+      const based = createPlainDialect({ toUrl: resolveLinksAgainst(BASE), tables: "auto" });
       assert.is(based.printMarkdown(source, position), resolved);
-      assert.is(createPlainDialect({ tables: "auto" }).printMarkdown(source, position), alone);
+      assert.is(createPlainDialect({ toUrl: toLinkUrl, tables: "auto" }).printMarkdown(source, position), alone);
     }
   }
 });

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
+import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
 import { labelsSchema } from "./label-schema.ts";
 import type { LabelName } from "./label-names.ts";
 import type { TableWidths } from "./markdown/table.ts";
@@ -22,6 +23,9 @@ export interface ReferenceOptions {
   readonly columns: Partial<TableFormats>;
   readonly labels: Readonly<Partial<Record<Locale, Partial<Readonly<Record<LabelName, string>>>>>>;
   readonly maxModels: number;
+  readonly path?: string;
+  readonly sidebar?: "json";
+  readonly base: string;
 }
 
 const WEB_URL = "^https?://[^/\\s]";
@@ -80,6 +84,21 @@ export const optionsSchema: JsonObject = {
       description:
         "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
     },
+    path: {
+      type: "string",
+      description:
+        "Where the page of an operation is, without its extension: `{language}/{resource}/{operation}` by default. `{tag}` is the first part of the tag as it is written, `{path}` the URL's path without what all begin with; `{language}/{tag}/{path}` is where authing-docs-factory had its pages. Several locales or languages have folders, whether or not the pattern says so.",
+      pattern: PATTERN_SYNTAX,
+      "x-expected": `a relative path with {operation} or {path}, and no other placeholders than ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`,
+    },
+    sidebar: {
+      enum: ["json"],
+      description: "Whether there is a `sidebar.json` with titles, addresses and what is below them.",
+    },
+    base: {
+      type: "string",
+      description: "What addresses in sidebars begin with, such as `/reference/`. `/` by default.",
+    },
     columns: columnsSchema,
     labels: {
       type: "object",
@@ -111,6 +130,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     columns: {},
     labels: {},
     maxModels: 60,
+    base: "/",
     ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,
     ...(sourceUrl !== undefined && { sourceUrl }),

@@ -31,14 +31,14 @@ function writeDocument(operations: readonly string[]): string {
 test("schemas of what operations share are called the same on all pages, whichever operations there are", async () => {
   const [all, one] = await Promise.all([planPagesOf(writeDocument(["a", "b"])), planPagesOf(writeDocument(["b"]))]);
   assert.equal(findPageFaults(all), []);
-  const a = all.get("python/untagged/a.md") ?? "";
-  const b = all.get("python/untagged/b.md") ?? "";
+  const a = all.get("python/a/a.md") ?? "";
+  const b = all.get("python/b/b.md") ?? "";
   for (const page of [a, b]) {
     assert.match(page, '<a href="#Busy">Busy</a>');
     assert.match(page, '### <a id="Busy"></a> Busy');
     assert.match(page, '<a id="letter"></a>');
   }
-  assert.is(one.get("python/untagged/b.md"), b);
+  assert.is(one.get("python/b/b.md"), b);
 });
 
 test.run();

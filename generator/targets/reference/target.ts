@@ -4,8 +4,11 @@ import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createPlainDialect } from "./dialect/plain.ts";
 import { createExampleBlocks } from "./examples/example-block.ts";
 import { readLabels } from "./labels.ts";
+import type { ToUrl } from "./markdown/link-url.ts";
 import { nameModels } from "./names/name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
+import { diagnoseAddresses } from "./addresses/diagnose-addresses.ts";
+import { planListings } from "./navigation/plan-listings.ts";
 import { planPages } from "./pages/plan-pages.ts";
 import { ViewPrinter } from "./pages/view-printer.ts";
 import { loadTemplates } from "./print-template.ts";
@@ -16,22 +19,20 @@ import { readTables } from "./tables.ts";
 export const target: Target = {
   name: "reference",
   options: optionsSchema,
-  review: diagnoseTexts,
+  review: (model, _, options) => [...diagnoseTexts(model), ...diagnoseAddresses(model, options)],
   async plan(input) {
     const context = createContext(input);
     const { locales } = context.options;
-    const { model: api, templates } = input;
-    const printer = new ViewPrinter(createPlainDialect(context.options), await loadTemplates(templates));
+    const { spec, model: api, templates, cache } = input;
+    const printTemplate = await loadTemplates(templates);
+    const { tables } = context.options;
+    const createPrinter = (toUrl: ToUrl): ViewPrinter =>
+      new ViewPrinter(createPlainDialect({ toUrl, tables }), printTemplate);
     return locales.flatMap((locale) => {
-      const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({
-        api,
-        context,
-        locale,
-        folder,
-        labels: readLabels(templates, locale, context.options),
-        printer,
-      });
+      const labels = readLabels(templates, locale, context.options);
+      const pages = { spec, api, context, locale, labels, createPrinter, cache };
+      const { files, editions } = planPages(pages);
+      return [...files, ...planListings(editions, pages)];
     });
   },
 };

@@ -40,7 +40,7 @@ const request = [
 async function readPage(text: string, options = {}): Promise<string> {
   const pages = await planPagesOf(text, { options: { columns: { request }, ...options } });
   assert.equal(findPageFaults(pages), []);
-  return pages.get("python/untagged/go.md") ?? "";
+  return pages.get("python/go/go.md") ?? "";
 }
 
 async function readRows(properties: object, more = {}): Promise<string[][]> {
@@ -379,9 +379,9 @@ test("samples are the document's, where it has some for the language", async () 
     ],
   };
   const pages = await planPagesOf(writeDocument({}, { operation }));
-  assert.match(pages.get("python/untagged/go.md") ?? "", "## Sample code\n\n```python\ngo(  1 )\n```");
+  assert.match(pages.get("python/go/go.md") ?? "", "## Sample code\n\n```python\ngo(  1 )\n```");
   assert.match(
-    pages.get("typescript/untagged/go.md") ?? "",
+    pages.get("typescript/go/go.md") ?? "",
     "## Sample code\n\n<!-- prettier-ignore -->\n```ts\ngo(  2 )\n```",
   );
 });
@@ -392,16 +392,16 @@ test("bytes are sent as bytes", async () => {
     content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
   };
   const pages = await planPagesOf(writeDocument({}, { operation: { requestBody } }));
-  assert.match(pages.get("python/untagged/go.md") ?? "", 'body=open("file", "rb"),');
-  assert.match(pages.get("typescript/untagged/go.md") ?? "", '  body: new Blob(["content"]),');
+  assert.match(pages.get("python/go/go.md") ?? "", 'body=open("file", "rb"),');
+  assert.match(pages.get("typescript/go/go.md") ?? "", '  body: new Blob(["content"]),');
 });
 
 test("fields have the language's names where that is asked for", async () => {
   const text = writeDocument({ tenantId: { type: "string", examples: ["t"] } }, { required: ["tenantId"] });
   const pages = await planPagesOf(text, { options: { fieldNames: "language" } });
-  assert.is(readTable(pages.get("python/untagged/go.md") ?? "", "Parameters")[1]?.[0], "tenant_id");
-  assert.match(pages.get("python/untagged/go.md") ?? "", '    tenant_id="t",');
-  assert.is(readTable(pages.get("typescript/untagged/go.md") ?? "", "Parameters")[1]?.[0], "tenantId");
+  assert.is(readTable(pages.get("python/go/go.md") ?? "", "Parameters")[1]?.[0], "tenant_id");
+  assert.match(pages.get("python/go/go.md") ?? "", '    tenant_id="t",');
+  assert.is(readTable(pages.get("typescript/go/go.md") ?? "", "Parameters")[1]?.[0], "tenantId");
 });
 
 test("an operation is on the index of each of its tags, and has one page", async () => {
@@ -409,6 +409,7 @@ test("an operation is on the index of each of its tags, and has one page", async
     options: { languages: ["python"] },
   });
   assert.equal([...pages.keys()].sort(), [
+    "llms.txt",
     "python/index.md",
     "python/one/go.md",
     "python/one/index.md",
@@ -424,9 +425,10 @@ test("an operation that is called index does not take the index's place", async 
     options: { languages: ["python"] },
   });
   assert.equal([...pages.keys()].sort(), [
+    "llms.txt",
+    "python/go/index-operation.md",
+    "python/go/index.md",
     "python/index.md",
-    "python/untagged/index-operation.md",
-    "python/untagged/index.md",
   ]);
 });
 
@@ -458,8 +460,8 @@ test("what operations share is called as the document does, and all that links l
     }),
   );
   assert.equal(findPageFaults(pages), []);
-  for (const name of ["go", "stay"]) {
-    const page = pages.get(`typescript/untagged/${name}.md`) ?? "";
+  for (const name of ["a/go", "b/stay"]) {
+    const page = pages.get(`typescript/${name}.md`) ?? "";
     const anchors = Array.from(page.matchAll(/<a id="([^"]*)">/g), ([, anchor]) => anchor);
     assert.equal(anchors, ["kind", "filter", "none"]);
   }

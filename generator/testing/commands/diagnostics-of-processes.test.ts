@@ -62,6 +62,17 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "unknown-setting": configuration('{ "specs": {}, "target": {} }'),
   "missing-setting": configuration("{}"),
   "wrong-setting": configuration('{ "specs": [] }'),
+  "duplicate-resource-name": configure({ source: "api.yaml", resources: { a: { name: "b" }, c: { name: "b" } } }),
+  "unknown-resource": configure({ source: "api.yaml", resources: { b: { name: "b" } } }),
+  "equal-addresses": {
+    words: ["generate", "--dry-run"],
+    prepare: (workspace) => workspace.copySpec("invalid/equal-addresses/openapi.yaml", "openapi.yaml"),
+    files: {
+      "specloom.config.json": JSON.stringify({
+        specs: { a: { source: "openapi.yaml", targets: { reference: { path: "{path}" } } } },
+      }),
+    },
+  },
   "unknown-spec": words("generate", "apo"),
   "no-spec": words("generate"),
   "spec-name-clash": { words: ["generate", "a/api.yaml", "api.yaml"], files: { "api.yaml": API, "a/api.yaml": API } },

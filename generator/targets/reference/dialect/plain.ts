@@ -1,7 +1,7 @@
 import { formatMarkdown, PRETTIER_IGNORE } from "../../../printing/format.ts";
 import { toFence } from "../markdown/fence.ts";
 import { toCellCode, toHtmlCode, toInlineCode } from "../markdown/inline-code.ts";
-import { encodeLinkUrl, resolveLinksAgainst } from "../markdown/link-url.ts";
+import { encodeLinkUrl, type ToUrl } from "../markdown/link-url.ts";
 import { createMarkdownBlock } from "../markdown/markdown-block.ts";
 import { toMarkdownCell, toMarkdownPhrase } from "../markdown/markdown-inline.ts";
 import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
@@ -12,14 +12,13 @@ import type { Dialect } from "./dialect.ts";
 const CODES = { cell: toCellCode, line: toInlineCode, html: toHtmlCode };
 
 export interface DialectOptions {
-  /** See `ReferenceOptions`. */
-  readonly linkBase?: string;
+  /** Where the links of descriptions go. */
+  readonly toUrl: ToUrl;
   readonly tables: TableWidths;
 }
 
 /** Markdown as GitHub and most tools read it. */
-export function createPlainDialect({ linkBase, tables }: DialectOptions): Dialect {
-  const toUrl = resolveLinksAgainst(linkBase);
+export function createPlainDialect({ toUrl, tables }: DialectOptions): Dialect {
   return {
     printText: (text, position) => (position === "html" ? escapeHtml(toVisibleLine(text)) : toMarkdownText(text)),
     printCode: (text, position) => CODES[position](text),

@@ -1,80 +1,120 @@
-import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
+import type { ApiModel, Guide, Operation, Resource, TagBase } from "../../../model/model.ts";
+import type { PageLinks } from "../addresses/page-links.ts";
+import type { PagePaths } from "../addresses/page-paths.ts";
 import type { Block } from "../content/block.ts";
 import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import { fillLabel } from "../labels.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
-import { buildTable, toRow } from "../tables.ts";
-import { titleOf } from "./operation-page.ts";
+import { nameOperation } from "../navigation/operation-title.ts";
+import type { Titles } from "../navigation/titles.ts";
 import type { TableContext } from "../page-context.ts";
+import { buildTable, toRow } from "../tables.ts";
 import type { PageHead } from "./page-head.ts";
-import { linkFromIndex, type PagePaths } from "./page-paths.ts";
+import { describeSeeAlso } from "./see-also.ts";
 
-/** What an index page says. */
-export interface IndexView extends PageHead {
+/** What a page of text says. */
+export interface GuideView extends PageHead {
   readonly title: Inline;
   /** Markdown of the document's author. */
   readonly description: string;
+  readonly seeAlso: readonly Inline[];
+}
+
+/** What an index page says. */
+export interface IndexView extends GuideView {
+  readonly guidesHeading: Inline;
+  readonly guides: readonly Inline[];
   readonly heading: Inline;
   readonly table: Block;
 }
 
-interface IndexInput {
+/** What the pages of a language have in common that are not of one operation. */
+export interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
   readonly profile: LanguageProfile;
   readonly head: PageHead;
   readonly paths: PagePaths;
+  readonly links: PageLinks;
+  readonly titles: Titles;
   readonly context: TableContext;
 }
 
-/** The page of a language: all of its groups. */
-export function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): IndexView {
+/** The page that a reader of a language starts at: the description of the API, its texts and its groups. */
+export function buildStartPage(input: IndexInput): IndexView {
+  const { api, profile, paths, links, titles, context } = input;
   const { labels, options } = context;
-  const rows = api.resources.map((resource) => {
-    const url = `./${paths.folders.get(resource.tag) ?? ""}/index.md`;
-    const link: Inline = { kind: "link", url, label: nameResource(resource, labels) };
-    const group = joinInline([...resource.ancestors.map(text), link], markup(" / "));
-    return toRow({ group, count: String(resource.operations.length) });
+  const rows = sortByContents(api.resources, api).map((resource) => {
+    const url = links.linkTo(paths.indexes.get(resource.tag) ?? "", paths.start);
+    return toRow({ group: linkBelow(resource, url, titles), count: String(resource.operations.length) });
   });
   return {
-    ...head,
+    ...buildText({ ...api.info, title: "" }, input),
     title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: profile.title }),
-    description: api.info.description ?? "",
+    guidesHeading: markup(labels.guides),
+    guides: linkGuides(sortByContents(api.guides, api), paths.start, input),
     heading: markup(labels.groups),
     table: buildTable("groups", rows, context),
   };
 }
 
-/** The page of a tag: what it is about, and all of its operations. */
-export function buildResourceIndex(
-  resource: Resource,
-  { api, operations, profile, head, paths, context }: IndexInput,
-): IndexView {
+/** The page of a tag: what it is about, texts of the same section, and all of its operations. */
+export function buildResourceIndex(resource: Resource, input: IndexInput): IndexView {
+  const { api, operations, profile, paths, links, titles, context } = input;
   const { labels } = context;
+  const path = paths.indexes.get(resource.tag) ?? "";
   const rows = resource.operations
     .flatMap((id) => operations.get(id) ?? [])
-    .map((operation) =>
-      toRow({
-        operation: linkOperation(operation, linkFromIndex(resource, operation.id, paths), labels),
+    .map((operation) => {
+      const url = links.linkTo(paths.pages.get(operation.id) ?? "", path);
+      const link: Inline = { kind: "link", url, label: nameOperation(operation) };
+      return toRow({
+        operation: operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link,
         method: code(profile.nameMethod(operation.name, api.client)),
         http: code(`${operation.method} ${operation.path}`),
-      }),
-    );
+      });
+    });
+  const place = keyOfAncestors(resource);
+  const neighbours = api.guides.filter((guide) => place !== "[]" && keyOfAncestors(guide) === place);
   return {
-    ...head,
-    title: nameResource(resource, labels),
-    description: resource.description ?? "",
+    ...buildText({ ...resource, title: titles.inFull(resource) }, input),
+    guidesHeading: markup(labels.guides),
+    guides: linkGuides(sortByContents(neighbours, api), path, input),
     heading: markup(labels.operations),
     table: buildTable("operations", rows, context),
   };
 }
 
-function linkOperation(operation: Operation, url: string, labels: Labels): Inline {
-  const link: Inline = { kind: "link", url, label: titleOf(operation) };
-  return operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link;
+/** The page of a tag that is a text. */
+export function buildGuide(guide: Guide, input: IndexInput): GuideView {
+  return buildText({ ...guide, title: input.titles.inFull(guide) }, input);
 }
 
-function nameResource({ tag, summary }: Resource, labels: Labels): Inline {
-  return text(summary ?? tag) || markup(labels.untagged);
+interface Text extends Pick<Resource, "description" | "externalDocs"> {
+  readonly title: string;
+}
+
+function buildText({ title, description, externalDocs }: Text, { head, context }: IndexInput): GuideView {
+  const seeAlso = describeSeeAlso(externalDocs, context.labels);
+  return { ...head, title: text(title), description: description ?? "", seeAlso };
+}
+
+function linkGuides(guides: readonly Guide[], from: string, { paths, links, titles }: IndexInput): Inline[] {
+  return guides.map((guide) => linkBelow(guide, links.linkTo(paths.guides.get(guide.tag) ?? "", from), titles));
+}
+
+/** A link behind the titles of what the page is below. */
+function linkBelow(tag: TagBase, url: string, titles: Titles): Inline {
+  const link: Inline = { kind: "link", url, label: text(titles.of(tag.title)) };
+  return joinInline([...titles.above(tag).map(text), link], markup(" / "));
+}
+
+function sortByContents<T extends TagBase>(tags: readonly T[], { contents }: ApiModel): T[] {
+  const known = new Map(tags.map((each) => [each.tag, each]));
+  return contents.flatMap((tag) => known.get(tag) ?? []);
+}
+
+function keyOfAncestors({ ancestors }: TagBase): string {
+  return JSON.stringify(ancestors);
 }

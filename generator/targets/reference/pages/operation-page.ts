@@ -1,13 +1,13 @@
-import { toPascalCase } from "../../../model/names/casing.ts";
 import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Block } from "../content/block.ts";
-import { code, text, type Inline } from "../content/inline.ts";
+import { code, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
 import { describeOmitted, type ModelSections } from "../schemas/models.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
+import { nameOperation } from "../navigation/operation-title.ts";
 import { placeNotes } from "./place-notes.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
@@ -39,13 +39,17 @@ export interface ModelView {
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
+/** What the pages of all operations are built with. */
+export interface ViewInput {
+  readonly sections: ModelSections;
+  readonly head: PageHead;
+  readonly context: TableContext;
+  /** Links to the texts that the operation is marked with. */
+  readonly traits: readonly Inline[];
+}
+
 /** Builds what no language changes. */
-export function buildSharedView(
-  operation: Operation,
-  sections: ModelSections,
-  head: PageHead,
-  context: TableContext,
-): SharedView {
+export function buildSharedView(operation: Operation, { sections, head, context, traits }: ViewInput): SharedView {
   const { labels } = context;
   const request = buildRequest(operation, context);
   const response = buildResponse(operation, context);
@@ -55,10 +59,10 @@ export function buildSharedView(
   return {
     ...head,
     labels,
-    title: titleOf(operation),
+    title: nameOperation(operation),
     deprecated: operation.deprecated,
     description: operation.description ?? "",
-    facts: listFacts(operation, context),
+    facts: [...listFacts(operation, context), ...traits.map((link) => fillLabel(labels.see, { link }))],
     request: blocks(request),
     response: blocks(response),
     errors: blocks(errors),
@@ -104,12 +108,4 @@ export function completeView(
   const { client } = context.model;
   const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
   return { ...shared, method: code(method), sample: buildSample(operation, profile, context) };
-}
-
-/** The summary; an operation without one is called by its name. */
-export function titleOf({ summary, name }: Operation): Inline {
-  const title = text(summary);
-  if (title !== "") return title;
-  const [first = "", ...others] = name.words;
-  return text([toPascalCase([first]), ...others].join(" "));
 }

@@ -1,109 +1,85 @@
-import type { ApiModel, Operation } from "../../../model/model.ts";
+import type { Guide, Operation } from "../../../model/model.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
-import { Cells } from "../schemas/cells.ts";
-import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
-import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
-import type { Labels } from "../labels.ts";
-import { ModelSections } from "../schemas/models.ts";
-import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
-import type { ReferenceContext, TableContext } from "../page-context.ts";
-import { buildPageHead, type PageHead } from "./page-head.ts";
-import { placePages, type PagePaths } from "./page-paths.ts";
-import { completeOptions, type Locale } from "../reference-options.ts";
-import type { ViewPrinter } from "./view-printer.ts";
+import { text, type Inline } from "../content/inline.ts";
+import { completeOptions } from "../reference-options.ts";
+import { listEditions, type Edition, type PagesInput } from "./editions.ts";
+import { buildGuide, buildResourceIndex, buildStartPage } from "./index-pages.ts";
+import { mentionsPages } from "../addresses/mentions-pages.ts";
+import { buildNavigation, type Navigation } from "../navigation/navigation.ts";
+import { completeView } from "./operation-page.ts";
+import { hasPageLinks } from "../addresses/page-links.ts";
 
-/** What the pages of a locale are planned from. */
-export interface PagesInput {
-  readonly api: ApiModel;
-  readonly context: ReferenceContext;
-  readonly locale: Locale;
-  /** What all paths begin with. */
-  readonly folder: string;
-  readonly labels: Labels;
-  readonly printer: ViewPrinter;
+/** The files of a locale, and the tree of its pages, one for each language. */
+export interface LocalePlan {
+  readonly files: readonly PlannedFile[];
+  readonly editions: readonly Navigation[];
 }
 
-/** The pages of a locale: the indexes, and those of each operation in all languages. */
-export function planPages(input: PagesInput): PlannedFile[] {
+/** The pages of a locale: in all languages a start page, texts, an index for each group, and a page for each operation. */
+export function planPages(input: PagesInput): LocalePlan {
+  const { api } = input;
   const editions = listEditions(input);
-  return [
-    ...editions.flatMap((edition) => planIndexes(edition, input)),
-    ...input.api.operations.flatMap((operation) => planOperation(operation, editions, input)),
-  ];
+  return {
+    files: [
+      ...editions.flatMap((edition) => planIndexes(edition, input)),
+      ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
+    ],
+    editions: editions.map(({ paths, titles, profile }) => {
+      return buildNavigation({ api, paths, titles, title: profile.title });
+    }),
+  };
 }
 
-/** What the pages of a language have in common. */
-interface Edition {
-  readonly folder: string;
-  readonly profile: LanguageProfile;
-  readonly paths: PagePaths;
-  readonly head: PageHead;
-  /** The same for languages that name fields alike, and so are the views. */
-  readonly context: TableContext;
-  readonly views: SharedViews;
-}
-
-function listEditions({ api, context, labels, folder }: PagesInput): Edition[] {
-  const { options } = context;
-  const paths = placePages(api);
-  const head = buildPageHead(options, labels);
-  const known = new Map<TableContext["nameField"], Pick<Edition, "context" | "views">>();
-  return options.languages.map((language) => {
-    const profile = LANGUAGES[language];
-    const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
-    const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-    const shared = known.get(nameField) ?? { context: tables, views: new SharedViews(tables, head) };
-    known.set(nameField, shared);
-    return { folder: `${folder}${language}/`, profile, paths, head, ...shared };
+function planOperation(operation: Operation, editions: readonly Edition[], input: PagesInput): PlannedFile[] {
+  const { api, context, cache } = input;
+  const { model, names, schemas } = context;
+  const given = [JSON.stringify([model, completeOptions({}, api)]), names.collisions];
+  const own = dependOn(operation, given);
+  const hasLinks =
+    operation.traits.length > 0 ||
+    cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
+  return editions.map(({ profile, paths, links, titles, context: tables, printerOf, views }) => {
+    const path = paths.pages.get(operation.id) ?? "";
+    const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
+    return {
+      path,
+      // Only these change when another page moves.
+      dependsOn: hasLinks ? dependOn(operation, [...given, links.digest]) : own,
+      operations: [operation.id],
+      text: () => {
+        names.prepare(operation);
+        const marks = traits.map((guide): Inline => {
+          const url = links.linkTo(paths.guides.get(guide.tag) ?? "", path);
+          return { kind: "link", url, label: text(titles.inFull(guide)) };
+        });
+        const view = completeView(views.build(operation, marks), operation, profile, tables);
+        return printerOf(path).printOperation(view);
+      },
+    };
   });
 }
 
-/** What the pages of an operation share, whatever their language; only the last one is kept, which is asked for in a row. */
-class SharedViews {
-  readonly #context: TableContext;
-  readonly #head: PageHead;
-  readonly #sections: ModelSections;
-  #last: { readonly operation: Operation; readonly view: SharedView } | undefined;
-
-  constructor(context: TableContext, head: PageHead) {
-    this.#context = context;
-    this.#head = head;
-    this.#sections = new ModelSections(context);
-  }
-
-  build(operation: Operation): SharedView {
-    if (this.#last?.operation !== operation) {
-      const view = buildSharedView(operation, this.#sections, this.#head, this.#context);
-      this.#last = { operation, view };
-    }
-    return this.#last.view;
-  }
-}
-
-function planOperation(
-  operation: Operation,
-  editions: readonly Edition[],
-  { api, context: { model, names }, printer }: PagesInput,
-): PlannedFile[] {
-  const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
-  return editions.map(({ folder, profile, paths, context, views }) => ({
-    path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
-    dependsOn,
-    operations: [operation.id],
-    text: () => {
-      names.prepare(operation);
-      return printer.printOperation(completeView(views.build(operation), operation, profile, context));
-    },
-  }));
-}
-
-function planIndexes(edition: Edition, { api, printer }: PagesInput): PlannedFile[] {
-  const { folder, paths } = edition;
+function planIndexes(edition: Edition, { api }: PagesInput): PlannedFile[] {
+  const { paths, printerOf } = edition;
   const input = { ...edition, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
-  const ofResources = api.resources.map((resource) => ({
-    path: `${folder}${paths.folders.get(resource.tag) ?? ""}/index.md`,
-    text: () => printer.printIndex(buildResourceIndex(resource, input)),
-  }));
-  return [...ofResources, { path: `${folder}index.md`, text: () => printer.printIndex(buildLanguageIndex(input)) }];
+  return [
+    { path: paths.start, text: () => printerOf(paths.start).printIndex(buildStartPage(input)) },
+    ...api.resources.map((resource) => {
+      const path = paths.indexes.get(resource.tag) ?? "";
+      return { path, text: () => printerOf(path).printIndex(buildResourceIndex(resource, input)) };
+    }),
+    ...api.guides.map((guide) => {
+      const path = paths.guides.get(guide.tag) ?? "";
+      const dependsOn = { given: [describeGuide(guide, edition)] };
+      return { path, dependsOn, text: () => printerOf(path).printGuide(buildGuide(guide, input)) };
+    }),
+  ];
+}
+
+/** All that the page of a guide depends on, beside the target's settings. */
+function describeGuide(guide: Guide, { titles, head, links }: Edition): string {
+  const { description, externalDocs } = guide;
+  const own = [titles.inFull(guide), description, externalDocs, head];
+  return JSON.stringify(hasPageLinks(description) ? [...own, links.digest] : own);
 }

@@ -3,7 +3,7 @@ import { BlockPrinter } from "../dialect/block-printer.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import { printInline } from "../dialect/print-inline.ts";
 import type { PrintTemplate } from "../print-template.ts";
-import type { IndexView } from "./index-pages.ts";
+import type { GuideView, IndexView } from "./index-pages.ts";
 import type { OperationView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
 
@@ -43,13 +43,27 @@ export class ViewPrinter {
   }
 
   async printIndex(view: IndexView): Promise<string> {
+    const guides = view.guides.map((link) => this.#printLine(link));
     return this.#printTemplate("index.hbs", {
-      ...this.#printHead(view),
-      title: this.#printLine(view.title),
-      description: await this.#dialect.printDescription(view.description),
+      ...(await this.#printText(view)),
+      guidesHeading: this.#printLine(view.guidesHeading),
+      guides: guides.length > 0 && guides,
       heading: this.#printLine(view.heading),
       table: this.#blocks.print([view.table]),
     });
+  }
+
+  async printGuide(view: GuideView): Promise<string> {
+    return this.#printTemplate("guide.hbs", await this.#printText(view));
+  }
+
+  async #printText(view: GuideView): Promise<object> {
+    return {
+      ...this.#printHead(view),
+      title: this.#printLine(view.title),
+      description: await this.#dialect.printDescription(view.description),
+      see: view.seeAlso.map((link) => this.#printLine(link)),
+    };
   }
 
   #printHead({ notice, lastUpdated, origin }: PageHead): object {

@@ -16,6 +16,8 @@ export function findLinkFaults(nodes: readonly Placed[], source: string, toUrl: 
     if (toLinkUrl(node.url) !== undefined) return [];
     if (node.url.startsWith("#") && node.type !== "image" && anchors.has(readAnchor(node.url))) return [];
     const url = toUrl(node.url);
+    // It has been resolved before.
+    if (url === node.url && node.type !== "image") return [];
     const destination = url !== undefined && url + printTitle(node.title);
     if (node.type === "definition") return [mendDefinition(placed, source, destination)];
     if (node.type === "image") return [mendImage(placed, node.alt ?? "", destination)];

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as labelsOperations from "./operations/labels.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class LabelsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   putLabels(request: All, options?: CallOptions): ApiPromise<PutLabelsResult> {
-    return untaggedOperations.putLabels(this, request, options);
+    return labelsOperations.putLabels(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as invoicesOperations from "./operations/invoices.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class InvoicesClient extends ApiClient {
     request: GetInvoiceRequest,
     options?: CallOptions,
   ): ApiPromise<Invoice> {
-    return untaggedOperations.getInvoice(this, request, options);
+    return invoicesOperations.getInvoice(this, request, options);
   }
 }

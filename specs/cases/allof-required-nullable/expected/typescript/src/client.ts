@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as transfersOperations from "./operations/transfers.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class TransfersClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getTransfer(options?: CallOptions): ApiPromise<Transfer> {
-    return untaggedOperations.getTransfer(this, options);
+    return transfersOperations.getTransfer(this, options);
   }
 }

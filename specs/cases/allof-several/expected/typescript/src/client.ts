@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ShopClient extends ApiClient {
     request: CreateOrderRequest,
     options?: CallOptions,
   ): ApiPromise<Order> {
-    return untaggedOperations.createOrder(this, request, options);
+    return ordersOperations.createOrder(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -37,7 +37,7 @@ export class WarehouseClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
-    return untaggedOperations.getOrder(this, request, options);
+    return ordersOperations.getOrder(this, request, options);
   }
 
   /**
@@ -54,6 +54,6 @@ export class WarehouseClient extends ApiClient {
     request: ReplaceOrderRequest,
     options?: CallOptions,
   ): ApiPromise<shipment> {
-    return untaggedOperations.replaceOrder(this, request, options);
+    return ordersOperations.replaceOrder(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as searchOperations from "./operations/search.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class SearchClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   search(request?: SearchRequest, options?: CallOptions): ApiPromise<Hit> {
-    return untaggedOperations.search(this, request, options);
+    return searchOperations.search(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as anythingOperations from "./operations/anything.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class AnythingClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   post(request: PostRequest, options?: CallOptions): ApiPromise<PostResult> {
-    return untaggedOperations.post(this, request, options);
+    return anythingOperations.post(this, request, options);
   }
 }

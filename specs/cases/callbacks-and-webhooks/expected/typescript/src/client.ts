@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as subscriptionsOperations from "./operations/subscriptions.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -39,7 +39,7 @@ export class SubscriptionsClient extends ApiClient {
     request: SubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<SubscribeResult> {
-    return untaggedOperations.subscribe(this, request, options);
+    return subscriptionsOperations.subscribe(this, request, options);
   }
 
   /**
@@ -55,6 +55,6 @@ export class SubscriptionsClient extends ApiClient {
     request: UnsubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.unsubscribe(this, request, options);
+    return subscriptionsOperations.unsubscribe(this, request, options);
   }
 }

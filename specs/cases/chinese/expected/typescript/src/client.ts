@@ -1,4 +1,4 @@
-import * as 用户列表Operations from "./operations/用户-列表.js";
+import * as userOperations from "./operations/user.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +31,7 @@ export class CaseClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
-    return 用户列表Operations.listUsers(this, options);
+    return userOperations.listUsers(this, options);
   }
 
   /**
@@ -47,6 +47,6 @@ export class CaseClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
-    return 用户列表Operations.获取用户(this, request, options);
+    return userOperations.获取用户(this, request, options);
   }
 }

@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
+import * as treesOperations from "./operations/trees.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +32,7 @@ export class PetsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
-    return untaggedOperations.getPet(this, options);
+    return petsOperations.getPet(this, options);
   }
 
   /**
@@ -48,6 +49,6 @@ export class PetsClient extends ApiClient {
     request: PlantTreeRequest,
     options?: CallOptions,
   ): ApiPromise<Tree> {
-    return untaggedOperations.plantTree(this, request, options);
+    return treesOperations.plantTree(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as addressesOperations from "./operations/addresses.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class AddressesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   add(request: Address, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.add(this, request, options);
+    return addressesOperations.add(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as eventsOperations from "./operations/events.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class EventsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   send(request: Event, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.send(this, request, options);
+    return eventsOperations.send(this, request, options);
   }
 }

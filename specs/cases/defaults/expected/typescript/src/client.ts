@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as exportsOperations from "./operations/exports.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ExportsClient extends ApiClient {
     request: StartExportRequest,
     options?: CallOptions,
   ): ApiPromise<Export> {
-    return untaggedOperations.startExport(this, request, options);
+    return exportsOperations.startExport(this, request, options);
   }
 }

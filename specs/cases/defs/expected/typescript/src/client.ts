@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as basketOperations from "./operations/basket.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ShopClient extends ApiClient {
     request: Basket,
     options?: CallOptions,
   ): ApiPromise<FillBasketResult> {
-    return untaggedOperations.fillBasket(this, request, options);
+    return basketOperations.fillBasket(this, request, options);
   }
 }

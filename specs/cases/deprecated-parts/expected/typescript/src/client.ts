@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as membersOperations from "./operations/members.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,7 +35,7 @@ export class MembersClient extends ApiClient {
     request?: ListMembersRequest,
     options?: CallOptions,
   ): ApiPromise<ListMembersResult> {
-    return untaggedOperations.listMembers(this, request, options);
+    return membersOperations.listMembers(this, request, options);
   }
 
   /**
@@ -49,6 +49,6 @@ export class MembersClient extends ApiClient {
    * @deprecated
    */
   addMember(request: Member, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.addMember(this, request, options);
+    return membersOperations.addMember(this, request, options);
   }
 }

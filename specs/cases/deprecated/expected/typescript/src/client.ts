@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as sendMailOperations from "./operations/send-mail.js";
+import * as sendOperations from "./operations/send.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -33,7 +34,7 @@ export class MailClient extends ApiClient {
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.send(this, options);
+    return sendOperations.send(this, options);
   }
 
   /**
@@ -46,6 +47,6 @@ export class MailClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.sendMail(this, request, options);
+    return sendMailOperations.sendMail(this, request, options);
   }
 }

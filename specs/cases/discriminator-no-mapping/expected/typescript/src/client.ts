@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class PetsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
-    return untaggedOperations.getPet(this, request, options);
+    return petsOperations.getPet(this, request, options);
   }
 }

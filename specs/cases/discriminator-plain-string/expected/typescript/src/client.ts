@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class PetsClient extends ApiClient {
     request: AddPetRequest,
     options?: CallOptions,
   ): ApiPromise<AddPetResult> {
-    return untaggedOperations.addPet(this, request, options);
+    return petsOperations.addPet(this, request, options);
   }
 }

@@ -1,4 +1,6 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as rolesOperations from "./operations/roles.js";
+import * as treeOperations from "./operations/tree.js";
+import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +33,7 @@ export class DirectoryClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
-    return untaggedOperations.listRoles(this, options);
+    return rolesOperations.listRoles(this, options);
   }
 
   /**
@@ -44,7 +46,7 @@ export class DirectoryClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
-    return untaggedOperations.getTree(this, options);
+    return treeOperations.getTree(this, options);
   }
 
   /**
@@ -57,7 +59,7 @@ export class DirectoryClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.replaceTree(this, request, options);
+    return treeOperations.replaceTree(this, request, options);
   }
 
   /**
@@ -70,6 +72,6 @@ export class DirectoryClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
-    return untaggedOperations.listUsers(this, options);
+    return usersOperations.listUsers(this, options);
   }
 }

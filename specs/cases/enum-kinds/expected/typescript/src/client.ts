@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as settingsOperations from "./operations/settings.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class SettingsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   set(request: SetRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.set(this, request, options);
+    return settingsOperations.set(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as signalsOperations from "./operations/signals.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,6 +34,6 @@ export class SignalsClient extends ApiClient {
     request: SendSignalRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.sendSignal(this, request, options);
+    return signalsOperations.sendSignal(this, request, options);
   }
 }

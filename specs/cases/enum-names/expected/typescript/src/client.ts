@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class OrdersClient extends ApiClient {
     request?: ListOrdersRequest,
     options?: CallOptions,
   ): ApiPromise<Order> {
-    return untaggedOperations.listOrders(this, request, options);
+    return ordersOperations.listOrders(this, request, options);
   }
 }

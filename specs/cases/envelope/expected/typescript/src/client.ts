@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as getTenantOperations from "./operations/get-tenant.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -42,6 +42,6 @@ export class TenantsClient extends ApiClient {
     request: GetTenantRequest,
     options?: CallOptions,
   ): ApiPromise<TenantSingleRespDto> {
-    return untaggedOperations.getTenant(this, request, options);
+    return getTenantOperations.getTenant(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as countersOperations from "./operations/counters.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class CountersClient extends ApiClient {
     request?: CreateCounterRequest,
     options?: CallOptions,
   ): ApiPromise<Counter> {
-    return untaggedOperations.createCounter(this, request, options);
+    return countersOperations.createCounter(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as examplesOperations from "./operations/examples.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class ExamplesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   give(request?: Given, options?: CallOptions): ApiPromise<Given> {
-    return untaggedOperations.give(this, request, options);
+    return examplesOperations.give(this, request, options);
   }
 }

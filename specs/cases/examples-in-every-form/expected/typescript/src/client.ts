@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as logOperations from "./operations/log.js";
+import * as notesOperations from "./operations/notes.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +32,7 @@ export class NotesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.readLog(this, options);
+    return logOperations.readLog(this, options);
   }
 
   /**
@@ -48,6 +49,6 @@ export class NotesClient extends ApiClient {
     request: PutNoteRequest,
     options?: CallOptions,
   ): ApiPromise<PutNoteResult> {
-    return untaggedOperations.putNote(this, request, options);
+    return notesOperations.putNote(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as oauthOperations from "./operations/oauth.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class TokensClient extends ApiClient {
     request: GetTokenRequest,
     options?: CallOptions,
   ): ApiPromise<GetTokenResult> {
-    return untaggedOperations.getToken(this, request, options);
+    return oauthOperations.getToken(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as searchesOperations from "./operations/searches.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class SearchesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   search(request: SearchRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.search(this, request, options);
+    return searchesOperations.search(this, request, options);
   }
 }

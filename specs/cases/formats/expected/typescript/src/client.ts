@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as formatsOperations from "./operations/formats.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class FormatsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
-    return untaggedOperations.post(this, request, options);
+    return formatsOperations.post(this, request, options);
   }
 }

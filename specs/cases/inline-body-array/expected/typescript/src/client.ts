@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as sensorsOperations from "./operations/sensors.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ReadingsClient extends ApiClient {
     request: AddReadingsRequest,
     options?: CallOptions,
   ): ApiPromise<number> {
-    return untaggedOperations.addReadings(this, request, options);
+    return sensorsOperations.addReadings(this, request, options);
   }
 }

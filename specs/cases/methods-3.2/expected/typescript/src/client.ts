@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as documentsOperations from "./operations/documents.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -38,7 +38,7 @@ export class DocumentsClient extends ApiClient {
     request: CopyDocumentRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.copyDocument(this, request, options);
+    return documentsOperations.copyDocument(this, request, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class DocumentsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   hasDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.hasDocuments(this, options);
+    return documentsOperations.hasDocuments(this, options);
   }
 
   /**
@@ -62,7 +62,7 @@ export class DocumentsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   askDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.askDocuments(this, options);
+    return documentsOperations.askDocuments(this, options);
   }
 
   /**
@@ -74,7 +74,7 @@ export class DocumentsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   purgeDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.purgeDocuments(this, options);
+    return documentsOperations.purgeDocuments(this, options);
   }
 
   /**
@@ -91,6 +91,6 @@ export class DocumentsClient extends ApiClient {
     request?: QueryDocumentsRequest,
     options?: CallOptions,
   ): ApiPromise<QueryDocumentsResult> {
-    return untaggedOperations.queryDocuments(this, request, options);
+    return documentsOperations.queryDocuments(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -27,6 +27,6 @@ export class OrdersClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listOrders(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.listOrders(this, options);
+    return ordersOperations.listOrders(this, options);
   }
 }

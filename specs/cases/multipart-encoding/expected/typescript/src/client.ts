@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as albumsOperations from "./operations/albums.js";
+import * as picturesOperations from "./operations/pictures.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,7 +35,7 @@ export class AlbumsClient extends ApiClient {
     request: CreateAlbumRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.createAlbum(this, request, options);
+    return albumsOperations.createAlbum(this, request, options);
   }
 
   /**
@@ -50,6 +51,6 @@ export class AlbumsClient extends ApiClient {
     request: PutPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.putPicture(this, request, options);
+    return picturesOperations.putPicture(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as accountsOperations from "./operations/accounts.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,7 +34,7 @@ export class AccountsClient extends ApiClient {
     request: GetAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.getAccount(this, request, options);
+    return accountsOperations.getAccount(this, request, options);
   }
 
   /**
@@ -50,6 +50,6 @@ export class AccountsClient extends ApiClient {
     request: MoveAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.moveAccount(this, request, options);
+    return accountsOperations.moveAccount(this, request, options);
   }
 }

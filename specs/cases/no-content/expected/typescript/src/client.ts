@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as locksOperations from "./operations/locks.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +31,7 @@ export class LocksClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   unlock(request: UnlockRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.unlock(this, request, options);
+    return locksOperations.unlock(this, request, options);
   }
 
   /**
@@ -44,7 +44,7 @@ export class LocksClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   isLocked(request: IsLockedRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.isLocked(this, request, options);
+    return locksOperations.isLocked(this, request, options);
   }
 
   /**
@@ -57,6 +57,6 @@ export class LocksClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   lock(request: LockRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.lock(this, request, options);
+    return locksOperations.lock(this, request, options);
   }
 }

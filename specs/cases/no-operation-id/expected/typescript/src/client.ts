@@ -1,3 +1,4 @@
+import * as shelvesOperations from "./operations/shelves.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
@@ -25,16 +26,6 @@ export class ShelvesClient extends ApiClient {
   }
 
   /**
-   * `GET /`
-   *
-   * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
-   */
-  getRoot(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getRoot(this, options);
-  }
-
-  /**
    * List shelves
    *
    * `GET /shelves`
@@ -44,7 +35,7 @@ export class ShelvesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
-    return untaggedOperations.getShelves(this, options);
+    return shelvesOperations.getShelves(this, options);
   }
 
   /**
@@ -61,10 +52,20 @@ export class ShelvesClient extends ApiClient {
     request: GetShelvesByShelfBooksByBookRequest,
     options?: CallOptions,
   ): ApiPromise<string> {
-    return untaggedOperations.getShelvesByShelfBooksByBook(
+    return shelvesOperations.getShelvesByShelfBooksByBook(
       this,
       request,
       options,
     );
+  }
+
+  /**
+   * `GET /`
+   *
+   * @param options - What is different for this call.
+   * @throws {@link ApiError} The API answers that the call failed.
+   */
+  getRoot(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.getRoot(this, options);
   }
 }

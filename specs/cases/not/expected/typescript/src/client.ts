@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as namesOperations from "./operations/names.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class NamesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   setName(request: Naming, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.setName(this, request, options);
+    return namesOperations.setName(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as contactsOperations from "./operations/contacts.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ContactsClient extends ApiClient {
     request: GetContactRequest,
     options?: CallOptions,
   ): ApiPromise<Contact> {
-    return untaggedOperations.getContact(this, request, options);
+    return contactsOperations.getContact(this, request, options);
   }
 }

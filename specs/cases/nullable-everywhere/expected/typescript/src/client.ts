@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as contactsOperations from "./operations/contacts.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class ContactsClient extends ApiClient {
     request: PutContactRequest,
     options?: CallOptions,
   ): ApiPromise<MaybeCompany> {
-    return untaggedOperations.putContact(this, request, options);
+    return contactsOperations.putContact(this, request, options);
   }
 }

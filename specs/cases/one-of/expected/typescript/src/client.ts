@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as alertsOperations from "./operations/alerts.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class AlertsClient extends ApiClient {
     request: SendAlertRequest,
     options?: CallOptions,
   ): ApiPromise<SendAlertResult> {
-    return untaggedOperations.sendAlert(this, request, options);
+    return alertsOperations.sendAlert(this, request, options);
   }
 }

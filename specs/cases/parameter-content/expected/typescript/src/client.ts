@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as itemsOperations from "./operations/items.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,6 +34,6 @@ export class FiltersClient extends ApiClient {
     request?: FindItemsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findItems(this, request, options);
+    return itemsOperations.findItems(this, request, options);
   }
 }

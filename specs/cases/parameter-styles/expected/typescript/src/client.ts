@@ -1,4 +1,6 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as headerAndCookieOperations from "./operations/header-and-cookie.js";
+import * as pathOperations from "./operations/path.js";
+import * as queryOperations from "./operations/query.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -38,7 +40,7 @@ export class StylesClient extends ApiClient {
     request?: InHeaderAndCookieRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.inHeaderAndCookie(this, request, options);
+    return headerAndCookieOperations.inHeaderAndCookie(this, request, options);
   }
 
   /**
@@ -51,7 +53,7 @@ export class StylesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.inPath(this, request, options);
+    return pathOperations.inPath(this, request, options);
   }
 
   /**
@@ -64,6 +66,6 @@ export class StylesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.inQuery(this, request, options);
+    return queryOperations.inQuery(this, request, options);
   }
 }

@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as byFormOperations from "./operations/by-form.js";
+import * as byJsonOperations from "./operations/by-json.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,7 +35,7 @@ export class SearchesClient extends ApiClient {
     request: FindByFormRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findByForm(this, request, options);
+    return byFormOperations.findByForm(this, request, options);
   }
 
   /**
@@ -50,6 +51,6 @@ export class SearchesClient extends ApiClient {
     request?: FindByJsonRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findByJson(this, request, options);
+    return byJsonOperations.findByJson(this, request, options);
   }
 }

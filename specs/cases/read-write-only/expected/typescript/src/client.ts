@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class UsersClient extends ApiClient {
     request: CreateUserRequest,
     options?: CallOptions,
   ): ApiPromise<User> {
-    return untaggedOperations.createUser(this, request, options);
+    return usersOperations.createUser(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as treesOperations from "./operations/trees.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class TreesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   plant(request: Tree, options?: CallOptions): ApiPromise<PlantResult> {
-    return untaggedOperations.plant(this, request, options);
+    return treesOperations.plant(this, request, options);
   }
 }

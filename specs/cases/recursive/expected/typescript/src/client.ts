@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as treeOperations from "./operations/tree.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class FoldersClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Folder> {
-    return untaggedOperations.getTree(this, options);
+    return treeOperations.getTree(this, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as entriesOperations from "./operations/entries.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +31,7 @@ export class ListsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
-    return untaggedOperations.listEntries(this, options);
+    return entriesOperations.listEntries(this, options);
   }
 
   /**
@@ -43,6 +43,6 @@ export class ListsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   countEntries(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.countEntries(this, options);
+    return entriesOperations.countEntries(this, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as jobsOperations from "./operations/jobs.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +31,7 @@ export class JobsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   startJob(options?: CallOptions): ApiPromise<Result> {
-    return untaggedOperations.startJob(this, options);
+    return jobsOperations.startJob(this, options);
   }
 
   /**
@@ -45,7 +45,7 @@ export class JobsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   endJob(request: EndJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return untaggedOperations.endJob(this, request, options);
+    return jobsOperations.endJob(this, request, options);
   }
 
   /**
@@ -59,6 +59,6 @@ export class JobsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getJob(request: GetJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return untaggedOperations.getJob(this, request, options);
+    return jobsOperations.getJob(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as booksOperations from "./operations/books.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class BooksClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   addBook(request?: Book, options?: CallOptions): ApiPromise<Book> {
-    return untaggedOperations.addBook(this, request, options);
+    return booksOperations.addBook(this, request, options);
   }
 }

@@ -1,4 +1,6 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as healthOperations from "./operations/health.js";
+import * as hintOperations from "./operations/hint.js";
+import * as secretOperations from "./operations/secret.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -37,7 +39,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getHealth(this, options);
+    return healthOperations.getHealth(this, options);
   }
 
   /**
@@ -51,7 +53,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getHint(this, options);
+    return hintOperations.getHint(this, options);
   }
 
   /**
@@ -65,6 +67,6 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getSecret(this, options);
+    return secretOperations.getSecret(this, options);
   }
 }

@@ -1,4 +1,9 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as alternativesOperations from "./operations/alternatives.js";
+import * as bothOperations from "./operations/both.js";
+import * as defaultOperations from "./operations/default.js";
+import * as openOperations from "./operations/open.js";
+import * as optionalOperations from "./operations/optional.js";
+import * as scopedOperations from "./operations/scoped.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -45,7 +50,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.alternatives(this, options);
+    return alternativesOperations.alternatives(this, options);
   }
 
   /**
@@ -57,7 +62,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   both(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.both(this, options);
+    return bothOperations.both(this, options);
   }
 
   /**
@@ -69,7 +74,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.byDefault(this, options);
+    return defaultOperations.byDefault(this, options);
   }
 
   /**
@@ -81,7 +86,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   open(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.open(this, options);
+    return openOperations.open(this, options);
   }
 
   /**
@@ -93,7 +98,7 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   optional(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.optional(this, options);
+    return optionalOperations.optional(this, options);
   }
 
   /**
@@ -105,6 +110,6 @@ export class VaultClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.scoped(this, options);
+    return scopedOperations.scoped(this, options);
   }
 }

@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as filesOperations from "./operations/files.js";
+import * as uploadsOperations from "./operations/uploads.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -30,7 +31,7 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.listFiles(this, options);
+    return filesOperations.listFiles(this, options);
   }
 
   /**
@@ -42,7 +43,7 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.removeUploads(this, options);
+    return uploadsOperations.removeUploads(this, options);
   }
 
   /**
@@ -54,7 +55,7 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.upload(this, options);
+    return uploadsOperations.upload(this, options);
   }
 
   /**
@@ -66,6 +67,6 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.uploadHere(this, options);
+    return uploadsOperations.uploadHere(this, options);
   }
 }

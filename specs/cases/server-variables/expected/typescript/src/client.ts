@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as pingOperations from "./operations/ping.js";
+import * as uploadOperations from "./operations/upload.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -30,7 +31,7 @@ export class RegionsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   ping(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.ping(this, options);
+    return pingOperations.ping(this, options);
   }
 
   /**
@@ -44,6 +45,6 @@ export class RegionsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.upload(this, options);
+    return uploadOperations.upload(this, options);
   }
 }

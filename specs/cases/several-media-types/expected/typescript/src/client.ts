@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as picturesOperations from "./operations/pictures.js";
+import * as reportsOperations from "./operations/reports.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -40,7 +41,7 @@ export class ReportsClient extends ApiClient {
     request: DownloadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return untaggedOperations.downloadPicture(this, request, options);
+    return picturesOperations.downloadPicture(this, request, options);
   }
 
   /**
@@ -56,7 +57,7 @@ export class ReportsClient extends ApiClient {
     request: UploadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.uploadPicture(this, request, options);
+    return picturesOperations.uploadPicture(this, request, options);
   }
 
   /**
@@ -70,6 +71,6 @@ export class ReportsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
-    return untaggedOperations.makeReport(this, request, options);
+    return reportsOperations.makeReport(this, request, options);
   }
 }

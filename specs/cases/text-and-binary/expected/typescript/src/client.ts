@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as filesOperations from "./operations/files.js";
+import * as noteOperations from "./operations/note.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -36,7 +37,7 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
-    return untaggedOperations.readFile(this, request, options);
+    return filesOperations.readFile(this, request, options);
   }
 
   /**
@@ -52,7 +53,7 @@ export class FilesClient extends ApiClient {
     request: WriteFileRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.writeFile(this, request, options);
+    return filesOperations.writeFile(this, request, options);
   }
 
   /**
@@ -65,7 +66,7 @@ export class FilesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.readNote(this, options);
+    return noteOperations.readNote(this, options);
   }
 
   /**
@@ -81,6 +82,6 @@ export class FilesClient extends ApiClient {
     request?: WriteNoteRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.writeNote(this, request, options);
+    return noteOperations.writeNote(this, request, options);
   }
 }

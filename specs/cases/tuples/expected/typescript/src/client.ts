@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as shapesOperations from "./operations/shapes.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,6 +31,6 @@ export class ShapesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   draw(request?: Shape, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.draw(this, request, options);
+    return shapesOperations.draw(this, request, options);
   }
 }

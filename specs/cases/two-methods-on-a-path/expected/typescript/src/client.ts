@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as profileOperations from "./operations/profile.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -31,7 +31,7 @@ export class ProfileClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getProfile(options?: CallOptions): ApiPromise<Profile> {
-    return untaggedOperations.getProfile(this, options);
+    return profileOperations.getProfile(this, options);
   }
 
   /**
@@ -45,6 +45,6 @@ export class ProfileClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
-    return untaggedOperations.replaceProfile(this, request, options);
+    return profileOperations.replaceProfile(this, request, options);
   }
 }

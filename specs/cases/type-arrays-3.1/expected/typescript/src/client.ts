@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as settingsOperations from "./operations/settings.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -35,6 +35,6 @@ export class SettingsClient extends ApiClient {
     request: Setting,
     options?: CallOptions,
   ): ApiPromise<PutSettingResult> {
-    return untaggedOperations.putSetting(this, request, options);
+    return settingsOperations.putSetting(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -29,7 +29,7 @@ export class OrdersClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getOrder(this, request, options);
+    return ordersOperations.getOrder(this, request, options);
   }
 
   /**
@@ -40,6 +40,6 @@ export class OrdersClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getLine(request: GetLineRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getLine(this, request, options);
+    return ordersOperations.getLine(this, request, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as paymentsOperations from "./operations/payments.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -32,6 +32,6 @@ export class PaymentsClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   pay(request: PayRequest, options?: CallOptions): ApiPromise<PayResult> {
-    return untaggedOperations.pay(this, request, options);
+    return paymentsOperations.pay(this, request, options);
   }
 }

@@ -1,4 +1,7 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as eventsOperations from "./operations/events.js";
+import * as logsOperations from "./operations/logs.js";
+import * as ordersOperations from "./operations/orders.js";
+import * as partsOperations from "./operations/parts.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -41,7 +44,7 @@ export class OdditiesClient extends ApiClient {
     request?: StreamEventsRequest,
     options?: CallOptions,
   ): ApiPromise<string> {
-    return untaggedOperations.streamEvents(this, request, options);
+    return eventsOperations.streamEvents(this, request, options);
   }
 
   /**
@@ -58,7 +61,7 @@ export class OdditiesClient extends ApiClient {
     request?: SendEventsRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return untaggedOperations.sendEvents(this, request, options);
+    return eventsOperations.sendEvents(this, request, options);
   }
 
   /**
@@ -70,7 +73,7 @@ export class OdditiesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.traceEvents(this, options);
+    return eventsOperations.traceEvents(this, options);
   }
 
   /**
@@ -87,7 +90,7 @@ export class OdditiesClient extends ApiClient {
     request?: FindLogsRequest,
     options?: CallOptions,
   ): ApiPromise<string> {
-    return untaggedOperations.findLogs(this, request, options);
+    return logsOperations.findLogs(this, request, options);
   }
 
   /**
@@ -101,7 +104,7 @@ export class OdditiesClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.order(this, request, options);
+    return ordersOperations.order(this, request, options);
   }
 
   /**
@@ -117,6 +120,6 @@ export class OdditiesClient extends ApiClient {
     request?: SendPartsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.sendParts(this, request, options);
+    return partsOperations.sendParts(this, request, options);
   }
 }

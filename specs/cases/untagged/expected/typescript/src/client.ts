@@ -1,4 +1,5 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as timeOperations from "./operations/time.js";
+import * as zoneOperations from "./operations/zone.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -30,7 +31,7 @@ export class ClockClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
-    return untaggedOperations.getTime(this, options);
+    return timeOperations.getTime(this, options);
   }
 
   /**
@@ -43,6 +44,6 @@ export class ClockClient extends ApiClient {
    * @throws {@link ApiError} The API answers that the call failed.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.getZone(this, options);
+    return zoneOperations.getZone(this, options);
   }
 }

@@ -1,4 +1,4 @@
-import * as untaggedOperations from "./operations/untagged.js";
+import * as coloursOperations from "./operations/colours.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
   ApiDescriptor,
@@ -34,7 +34,7 @@ export class ColoursClient extends ApiClient {
     request: GetColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.getColour(this, request, options);
+    return coloursOperations.getColour(this, request, options);
   }
 
   /**
@@ -50,6 +50,6 @@ export class ColoursClient extends ApiClient {
     request: PutColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.putColour(this, request, options);
+    return coloursOperations.putColour(this, request, options);
   }
 }

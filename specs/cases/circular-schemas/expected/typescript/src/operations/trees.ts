@@ -1,0 +1,33 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+import type { PlantTreeRequest, Tree } from "../types.js";
+
+const plantTreeDescriptor: OperationDescriptor = {
+  name: "plantTree",
+  method: "POST",
+  path: "/trees",
+  body: { mediaType: "application/json" },
+};
+
+/**
+ * Plant a tree
+ *
+ * `POST /trees`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The tree
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function plantTree(
+  client: ApiClient,
+  request: PlantTreeRequest,
+  options?: CallOptions,
+): ApiPromise<Tree> {
+  return client.call(plantTreeDescriptor, request, options);
+}

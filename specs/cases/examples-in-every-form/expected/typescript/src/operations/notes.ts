@@ -1,0 +1,39 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+import type { PutNoteRequest, PutNoteResult } from "../types.js";
+
+const putNoteDescriptor: OperationDescriptor = {
+  name: "putNote",
+  method: "PUT",
+  path: "/notes/{id}",
+  parameters: [
+    { in: "path", name: "id" },
+    { in: "query", name: "tags" },
+    { in: "query", name: "lang" },
+    { in: "header", name: "X-Mark" },
+  ],
+  body: { mediaType: "application/json" },
+};
+
+/**
+ * Put a note
+ *
+ * `PUT /notes/{id}`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The note, as it was written down
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function putNote(
+  client: ApiClient,
+  request: PutNoteRequest,
+  options?: CallOptions,
+): ApiPromise<PutNoteResult> {
+  return client.call(putNoteDescriptor, request, options);
+}

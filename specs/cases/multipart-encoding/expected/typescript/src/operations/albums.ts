@@ -1,0 +1,42 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+import type { CreateAlbumRequest } from "../types.js";
+
+const createAlbumDescriptor: OperationDescriptor = {
+  name: "createAlbum",
+  method: "POST",
+  path: "/albums",
+  body: {
+    mediaType: "multipart/form-data",
+    kind: "multipart",
+    parts: {
+      cover: { contentType: "image/png" },
+      labels: { style: "form", explode: false },
+      places: { contentType: "application/json" },
+      track: { contentType: "text/csv" },
+    },
+  },
+  response: "none",
+};
+
+/**
+ * Create an album
+ *
+ * `POST /albums`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function createAlbum(
+  client: ApiClient,
+  request: CreateAlbumRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(createAlbumDescriptor, request, options);
+}

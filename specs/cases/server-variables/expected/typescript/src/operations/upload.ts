@@ -1,0 +1,32 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+
+const uploadDescriptor: OperationDescriptor = {
+  name: "upload",
+  method: "POST",
+  path: "/upload",
+  response: "none",
+  server: "https://upload.example.com",
+};
+
+/**
+ * Upload
+ *
+ * On a host of its own.
+ *
+ * `POST /upload`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function upload(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(uploadDescriptor, undefined, options);
+}

@@ -1,0 +1,29 @@
+import type {
+  ApiClient,
+  ApiPromise,
+  CallOptions,
+  OperationDescriptor,
+} from "../runtime/index.js";
+
+const getZoneDescriptor: OperationDescriptor = {
+  name: "getZone",
+  method: "GET",
+  path: "/zone",
+};
+
+/**
+ * Get the time zone
+ *
+ * `GET /zone`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns Its name
+ * @throws {@link ApiError} The API answers that the call failed.
+ */
+export function getZone(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<string> {
+  return client.call(getZoneDescriptor, undefined, options);
+}

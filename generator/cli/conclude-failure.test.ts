@@ -5,19 +5,12 @@ import { PlaceLocator } from "../document/locate.ts";
 import { fail, type Interruption } from "../run/failure.ts";
 import { FOLDER, changeTexts, planFiles } from "../sync/output-folder.fixture.ts";
 import { NO_LOCK } from "../sync/lock.ts";
+import { createSilentTerminal } from "../testing/run-command.fixture.ts";
 import { concludeFailure } from "./conclude-failure.ts";
 import { EXIT } from "./exit-code.ts";
 
 const CONTEXT = {
-  terminal: {
-    cwd: "/work",
-    hasColor: false,
-    out: () => undefined,
-    err: () => undefined,
-    progress: () => undefined,
-    readStandardInput: () => process.stdin,
-    seconds: () => 0,
-  },
+  terminal: createSilentTerminal("/work"),
   installation: { targets: new URL("file:///targets/"), templates: new URL("file:///templates/") },
   build: { version: "1.0.0", fingerprint: "test" },
   nameCommand: (name: string, { flags = [] }: { readonly flags?: readonly string[] } = {}) =>

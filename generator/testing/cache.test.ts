@@ -41,7 +41,7 @@ const CHANGES: Readonly<Record<string, (document: Tree) => void>> = {
   "a summary": at("paths./pets.get.summary", "Changed"),
   "a description of a field": at("components.schemas.Pet.properties.name.description", "Changed"),
   "a type of a field": at("components.schemas.Category.properties.name", { type: "integer" }),
-  "a schema that a circle leads to": at("components.schemas.Category.properties.parent", { type: "string" }),
+  "a schema that refers to itself": at("components.schemas.Category.properties.parent", { type: "string" }),
   "a name that takes another's anchor": at("components.schemas.pet", { type: "object", properties: { x: {} } }),
   "a new operation with the name of another": at("paths./animals", {
     get: { operationId: "list-pets", responses: { 200: { description: "" } } },

@@ -27,7 +27,7 @@ test("without a word it shows the help", () => {
   assert.is(readText("--version"), "1.2.3");
 });
 
-test("an unknown command is told from an unknown argument", () => {
+test("an unknown command and an unknown argument get different messages", () => {
   assert.is(
     readError("genrate", "--oot", "x"),
     "Unknown command: genrate.\nDid you mean generate?\n`specloom --help` lists the commands.",

@@ -7,7 +7,7 @@ import type { Outcome } from "../../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
 import { isSwagger } from "./openapi-version.ts";
 import { extendOrigin } from "../provenance.ts";
-import type { SpecDocument } from "../spec-document.ts";
+import type { SourceFile, SpecDocument } from "../spec-document.ts";
 import { restorePointer } from "./swagger-places.ts";
 import { type SourceObject, asList, asText, asTexts, isObject, objectEntries } from "../../syntax/values.ts";
 
@@ -27,7 +27,7 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
       diagnostics: pointers.map((pointer) => createDiagnostic("malformed-swagger", {}, { file: root.name, pointer })),
     };
   }
-  const upgradedRoot = { ...root, root: upgraded };
+  const upgradedRoot: SourceFile = { ...root, tree: upgraded };
   const files = new Map(document.files).set(root.name, upgradedRoot);
   const swagger = root.tree;
   const originOf = extendOrigin(document, ({ file, pointer }) => {

@@ -15,6 +15,9 @@ const SLOW: readonly string[] = [
   "generator/testing/targets.test.ts",
   "generator/targets/reference/hostile.test.ts",
   "generator/targets/reference/pages.test.ts",
+  "generator/targets/reference/markdown/doors.test.ts",
+  "generator/targets/reference/markdown/fast-and-slow.test.ts",
+  "generator/targets/reference/markdown/text-limits.test.ts",
 ];
 
 export function isSlow(file: string): boolean {

@@ -2,13 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findCacheFolder } from "./run/cache-folder.ts";
 import { BUG_REPORT_FILE, describeBug } from "./cli/bug-report.ts";
-import type { CommandContext, CommandResult } from "./cli/command.ts";
+import type { CommandResult } from "./cli/command.ts";
+import { COMMANDS } from "./cli/commands.ts";
 import type { BuildInfo } from "./run/run-context.ts";
 import { EXIT, type ExitCode } from "./cli/exit-code.ts";
-import type { OutputRequest, Request } from "./cli/flags.ts";
-import { parseCommandLine } from "./cli/parse-command-line.ts";
 import { createCommandNamer } from "./cli/name-command.ts";
-import { parseFormats, type Formats } from "./cli/formats.ts";
+import type { Request } from "./cli/parsing/flags.ts";
+import { parseCommandLine } from "./cli/parsing/parse-command-line.ts";
+import { parseFormats, type Formats } from "./cli/parsing/formats.ts";
 import { renderJson } from "./cli/render/report.ts";
 import type { Terminal } from "./cli/terminal.ts";
 import { hideCredentials } from "./diagnostics/hide-credentials.ts";
@@ -47,41 +48,25 @@ function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const targets = await listTargetNames(installation);
-  const line = parseCommandLine(words, { version: build.version, targets });
+  const line = parseCommandLine(words, { version: build.version, commands: COMMANDS, targets });
   if (line.kind === "text") return print(line.text, EXIT.done);
   if (line.kind === "usage-error") return complain(line.message, EXIT.usage);
-  const { request } = line;
-  const formats = parseFormats(request.output.format);
+  const { command, request } = line;
+  const formats = parseFormats(request.format ?? []);
   if (typeof formats === "string") return complain(formats, EXIT.usage);
-  const terminal = createTerminal(request.output);
+  const terminal = createTerminal(request);
   try {
-    const result = await runCommand(request, {
-      terminal,
-      installation,
-      build,
-      cacheFolder,
-      nameCommand: createCommandNamer({ ...request, env: process.env }),
-    });
+    const nameCommand = createCommandNamer({ command, request, commands: COMMANDS, env: process.env });
+    const result = await command.run(request, { terminal, installation, build, cacheFolder, nameCommand });
     terminal.progress("");
-    return await printResult(result, formats, { terminal, isQuiet: request.output.quiet });
+    return await printResult(result, formats, { terminal, isQuiet: request.quiet ?? false });
   } catch (error) {
     terminal.progress("");
-    return reportBug(error, request.command);
+    return reportBug(error, command.name);
   }
 }
 
-async function runCommand(request: Request, context: CommandContext): Promise<CommandResult> {
-  switch (request.command) {
-    case "generate":
-      return (await import("./cli/generate.ts")).generate(request.request, context);
-    case "check":
-      return (await import("./cli/check.ts")).check(request.request, context);
-    case "validate":
-      return (await import("./cli/validate.ts")).validate(request.request, context);
-  }
-}
-
-function createTerminal({ color, quiet }: OutputRequest): Terminal {
+function createTerminal({ color = true, quiet = false }: Request): Terminal {
   const hasColor = color && !process.env["NO_COLOR"] && process.stdout.isTTY && process.stderr.isTTY;
   const isWatched = process.stderr.isTTY && !quiet;
   return {

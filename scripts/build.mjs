@@ -31,7 +31,7 @@ const { metafile } = await build({
   // jsonc-parser's CommonJS build asks for its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
   target: "node20.19",
-  // Names stay as they are, and lines short enough to be told apart: a stack is all that a report of a bug has.
+  // Names stay as they are, and lines stay short, so that a place in a stack is exact: a stack is all that a report of a bug has.
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 160,

@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { fetchNode } from "./fetch-node.ts";
 import { checkTypes, TRIALS, tryOut } from "./smoke/trials.ts";
 import { installPackage, measureInstallation, packPackage } from "./smoke/installation.ts";
-import { PLACES } from "./smoke/places.ts";
+import { ENVIRONMENTS } from "./smoke/environments.ts";
 
 const { values } = parseArgs({ options: { node: { type: "string", multiple: true, default: ["20", "22", "24"] } } });
 
@@ -22,14 +22,16 @@ const faults: string[] = [];
 
 const tarball = packPackage(folder);
 console.log(["", "", ...TRIALS.map(({ name }) => name)].map((text) => text.padEnd(15)).join(""));
-for (const place of PLACES) {
-  const project = installPackage(tarball, `${folder}${place.folder}`);
+for (const environment of ENVIRONMENTS) {
+  const project = installPackage(tarball, `${folder}${environment.folder}`);
   faults.push(...measureInstallation(project), ...checkTypes(project));
   for (const version of values.node) {
-    const found = TRIALS.map((trial) => tryOut(trial, { project, place, node: fetchNode(version) }));
+    const found = TRIALS.map((trial) => tryOut(trial, { project, environment, node: fetchNode(version) }));
     const cells = found.map((fault) => (fault === undefined ? "ok" : "failed"));
-    console.log([place.name, `Node ${version}`, ...cells].map((text) => text.padEnd(15)).join(""));
-    faults.push(...found.flatMap((fault) => (fault === undefined ? [] : `${place.name}, Node ${version}: ${fault}`)));
+    console.log([environment.name, `Node ${version}`, ...cells].map((text) => text.padEnd(15)).join(""));
+    faults.push(
+      ...found.flatMap((fault) => (fault === undefined ? [] : `${environment.name}, Node ${version}: ${fault}`)),
+    );
   }
 }
 

@@ -1,13 +1,30 @@
-import type { RunContext } from "../run/run-context.ts";
+import type { CommandContext } from "./command-context.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { NameCommand } from "./name-command.ts";
+import type { Flags, Request, RequestWith } from "./parsing/flags.ts";
 import type { Report } from "./render/report.ts";
-import type { Terminal } from "./terminal.ts";
 
-/** What every command is given beside its request. */
-export interface CommandContext extends Pick<RunContext, "installation" | "build" | "cacheFolder"> {
-  readonly terminal: Terminal;
-  readonly nameCommand: NameCommand;
+/** A command: all that the command line, its help and its completion know of it, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** For the help, without a full stop. */
+  readonly description: string;
+  /** The specs that it works on, as the help shows them: `[spec..]` may be none, `<spec..>` not. */
+  readonly operands: "[spec..]" | "<spec..>";
+  /** Its own flags; those about what is printed belong to every command. */
+  readonly flags: Flags;
+  // A method, so that one table holds commands of different flags: each is given the request that its own flags made.
+  run(request: Request, context: CommandContext): Promise<CommandResult>;
+}
+
+/** A command whose request is typed by its flags. */
+interface Definition<Own extends Flags> extends Command {
+  readonly flags: Own;
+  run(request: RequestWith<Own>, context: CommandContext): Promise<CommandResult>;
+}
+
+/** Checks what a command reads of its request against the flags that it declares. */
+export function defineCommand<const Own extends Flags>(command: Definition<Own>): Command {
+  return command;
 }
 
 /** What came of a command: for programs, and in words. */

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { COMMANDS } from "./commands.ts";
+import { check } from "./commands/check.ts";
 import { createCommandNamer } from "./name-command.ts";
 
-const NONE = { specs: [] };
+const STARTED = { command: check, commands: COMMANDS, request: { specs: [] } };
 
 test("has the specs and all flags that decide the output, of those that the command takes", () => {
   const request = {
@@ -17,7 +19,7 @@ test("has the specs and all flags that decide the output, of those that the comm
     locale: ["en", "zh-CN"],
     allowOutsideReferences: true,
   } as const;
-  const name = createCommandNamer({ command: "check", request, env: {} });
+  const name = createCommandNamer({ ...STARTED, request, env: {} });
   assert.is(
     name("generate", { flags: ["--force"] }),
     "specloom generate 'api/it'\\''s mine.yaml' --config=a.json --out=docs --target=reference --target=typescript " +
@@ -30,7 +32,7 @@ test("has the specs and all flags that decide the output, of those that the comm
 });
 
 test("is run by npx where this one was", () => {
-  const name = createCommandNamer({ command: "check", request: NONE, env: { npm_command: "exec" } });
+  const name = createCommandNamer({ ...STARTED, env: { npm_command: "exec" } });
   assert.is(name("generate"), "npx specloom generate");
 });
 
@@ -40,7 +42,7 @@ function nameInPackage(scripts: Readonly<Record<string, string>>, running: strin
   writeFileSync(file, JSON.stringify({ scripts }));
   const env = { npm_command: "run-script", npm_lifecycle_script: running, npm_package_json: file };
   try {
-    const name = createCommandNamer({ command: "check", request: { specs }, env });
+    const name = createCommandNamer({ ...STARTED, request: { specs }, env });
     return [name("generate"), name("generate", { flags: ["--force"] })];
   } finally {
     rmSync(folder, { recursive: true });

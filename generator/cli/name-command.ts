@@ -1,49 +1,42 @@
 import { readFileSync } from "node:fs";
+import { invariant } from "../diagnostics/invariant.ts";
 import { publicName } from "../document/fetching/public-name.ts";
-import type { PlanRequest } from "../run/run-request.ts";
+import type { Command } from "./command.ts";
+import type { NameCommand } from "./command-context.ts";
+import { planFlags, type Request } from "./parsing/flags.ts";
 
-/** How a command would be started on the same specs: for advice that can be run as it is. */
-export type NameCommand = (command: "generate" | "check" | "validate", changes?: CommandChanges) => string;
-
-/** What the named command has that the one which was started has not. */
-export interface CommandChanges {
-  readonly specs?: readonly string[];
-  readonly flags?: readonly string[];
-}
-
+/** Which command was started, and how. */
 export interface Invocation {
-  /** The command that was started, and what for. */
-  readonly command: string;
-  readonly request: PlanRequest;
+  readonly command: Pick<Command, "name">;
+  readonly request: Pick<Request, "specs">;
+  readonly commands: readonly Command[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Names commands the way that this one was started: by a script of npm where there is one for both, by npx, or directly. */
-export function createCommandNamer({ command, request, env }: Invocation): NameCommand {
-  return (wanted, { specs = request.specs, flags = [] } = {}) => {
-    const words = [...listWords({ ...request, specs: specs.map(publicName) }, wanted), ...flags].map(quote);
-    const script = findScript(command, wanted, env);
+export function createCommandNamer({ command, request, commands, env }: Invocation): NameCommand {
+  return (name, { specs = request.specs, flags = [] } = {}) => {
+    const wanted = commands.find((each) => each.name === name);
+    invariant(wanted !== undefined, `no command is called ${name}`);
+    const words = [...specs.map(publicName), ...listFlags(request, wanted), ...flags].map(quote);
+    const script = findScript(command.name, name, env);
     if (script === undefined)
-      return [env["npm_command"] === "exec" ? "npx specloom" : "specloom", wanted, ...words].join(" ");
+      return [env["npm_command"] === "exec" ? "npx specloom" : "specloom", name, ...words].join(" ");
     const others = words.filter((word) => !script.text.split(" ").includes(word));
     return [`npm run ${script.name}`, ...(others.length > 0 ? ["--", ...others] : [])].join(" ");
   };
 }
 
-/** What decides the output, as `wanted` takes it. */
-function listWords(request: PlanRequest, wanted: string): string[] {
-  const { specs, config, out, target = [], only, methodCase, locale = [], allowOutsideReferences } = request;
-  const isPlanning = wanted !== "validate";
-  const flags: readonly (string | undefined | false)[] = [
-    config !== undefined && `--config=${config}`,
-    isPlanning && out !== undefined && `--out=${out}`,
-    ...target.map((name) => `--target=${name}`),
-    isPlanning && only !== undefined && `--only=${only}`,
-    isPlanning && methodCase !== undefined && `--method-case=${methodCase}`,
-    ...(isPlanning ? locale.map((name) => `--locale=${name}`) : []),
-    allowOutsideReferences !== undefined && `--${allowOutsideReferences ? "" : "no-"}allow-outside-references`,
-  ];
-  return [...specs, ...flags.filter((flag) => typeof flag === "string")];
+/** The flags of a request that decide the output, as far as another command takes them. */
+function listFlags(request: object, wanted: Command): string[] {
+  const values = new Map<string, unknown>(Object.entries(request));
+  return Object.keys(planFlags)
+    .filter((flag) => flag in wanted.flags)
+    .flatMap((flag) => {
+      const value = values.get(flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+      if (typeof value === "boolean") return `--${value ? "" : "no-"}${flag}`;
+      return [value].flat().flatMap((one) => (typeof one === "string" ? `--${flag}=${one}` : []));
+    });
 }
 
 /** A word as a POSIX shell takes it for one. */

@@ -2,13 +2,13 @@ import { didYouMean, error, inOthers, warning, type Entry, type Suggestion } fro
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { hideCredentials } from "./hide-credentials.ts";
 import { misplacedReferences } from "./misplaced-references.ts";
-import { requestCatalogue } from "./request-catalogue.ts";
+import { usageCatalogue } from "./usage-catalogue.ts";
 import { sourceCatalogue } from "./source-catalogue.ts";
 import { writingCatalogue } from "./writing-catalogue.ts";
 
 /** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
 export const catalogue = {
-  ...requestCatalogue,
+  ...usageCatalogue,
 
   // Reading
   ...sourceCatalogue,

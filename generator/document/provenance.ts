@@ -1,12 +1,12 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import type { OriginOf, SpecDocument, Target } from "./spec-document.ts";
+import type { OriginOf, SpecDocument, NodeAddress } from "./spec-document.ts";
 
 /** Where the author wrote a node of a document. */
-export function findOrigin({ originOf }: Pick<SpecDocument, "originOf">, { file, pointer }: Target): Target {
+export function findOrigin({ originOf }: Pick<SpecDocument, "originOf">, { file, pointer }: NodeAddress): NodeAddress {
   return originOf?.({ file, pointer }) ?? { file, pointer };
 }
 
-/** The way back from a document that a stage rewrote: `toRewritten` leads to the document that the stage was given. */
+/** The way back from a document that a stage rewrote: `toRewritten` ends at the document that the stage was given. */
 export function extendOrigin(rewritten: SpecDocument, toRewritten: OriginOf): OriginOf {
   return (node) => findOrigin(rewritten, toRewritten(node));
 }

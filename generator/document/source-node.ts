@@ -14,6 +14,6 @@ export function childOf({ file, pointer, value }: SourceNode, key: string): Sour
 
 /** The node that a pointer names, in one of the document's files. */
 export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
-  const value = findValue(document.files.get(file)?.root, pointer);
+  const value = findValue(document.files.get(file)?.tree, pointer);
   return value === undefined ? undefined : { file, pointer, value };
 }

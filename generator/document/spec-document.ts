@@ -3,19 +3,19 @@ import type { SourceObject } from "../syntax/values.ts";
 
 /** A file or URL, and what it parses to. */
 export interface SourceFile {
-  /** As the user named it, or as the reference that led to it resolves: a path or a URL. */
+  /** As the user named it, or as a reference to it resolves: a path or a URL. */
   readonly name: string;
-  readonly root: unknown;
+  readonly tree: unknown;
   readonly index: FileIndex;
 }
 
-/** The root document and every file that its references lead to, by name. */
+/** The root document and every file that it refers to, by name. */
 export interface SpecDocument {
   readonly root: SourceFile;
   readonly files: ReadonlyMap<string, SourceFile>;
   /** The schemas of all files that have an `$id`, by that. */
   readonly resources: ReadonlyMap<string, SchemaResource>;
-  /** The files and URLs that references lead to and that are not read, as they are elsewhere than the root document. */
+  /** The files and URLs that are referred to and not read, as they are elsewhere than the root document. */
   readonly outside: ReadonlySet<string>;
   /** What is wrong with files that could not be read, and that only data seems to refer to. */
   readonly unread: ReadonlyMap<string, readonly Diagnostic[]>;
@@ -35,13 +35,13 @@ export interface SourceNode {
 }
 
 /** The target of a reference: the name of a file, and a pointer into it. */
-export interface Target {
+export interface NodeAddress {
   readonly file: string;
   readonly pointer: string;
 }
 
 /** From a node of a document to one of the document that it was made from. */
-export type OriginOf = (node: Target) => Target;
+export type OriginOf = (node: NodeAddress) => NodeAddress;
 
 /** What a file refers to, and what its schemas can be called by beside their pointers. */
 export interface FileIndex {
@@ -69,14 +69,14 @@ export interface ReferenceHolder {
 }
 
 /** A file, or a schema in it that has an `$id`: what a URI stands for. */
-export interface SchemaResource extends Target {
+export interface SchemaResource extends NodeAddress {
   readonly uri: string;
   /** By name. A name that stands twice is a fault, but a common one. */
   readonly anchors: Map<string, readonly Anchor[]>;
 }
 
 /** A schema with an `$anchor` or `$dynamicAnchor`. */
-export interface Anchor extends Target {
+export interface Anchor extends NodeAddress {
   readonly name: string;
   readonly isDynamic: boolean;
 }

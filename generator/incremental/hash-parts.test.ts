@@ -12,7 +12,7 @@ function hashesOf(parts: Readonly<Record<string, readonly [text: string, ...refe
 const USUAL = { a: ["A", "b", "d"], b: ["B", "c"], c: ["C", "b"], d: ["D"], e: ["E", "e"] } as const;
 const usual = hashesOf(USUAL);
 
-test("a part changes with all that it leads to, and with nothing else", () => {
+test("a part changes with all that it refers to, and with nothing else", () => {
   const changed = (change: object): string =>
     Object.keys(USUAL)
       .filter((key) => hashesOf({ ...USUAL, ...change })(key) !== usual(key))
@@ -30,7 +30,7 @@ test("the order of the parts does not count", () => {
   for (const key of Object.keys(USUAL)) assert.is(reversed(key), usual(key));
 });
 
-test("parts of one circle are told apart", () => {
+test("parts of one circle have different hashes", () => {
   assert.is.not(usual("b"), usual("c"));
 });
 

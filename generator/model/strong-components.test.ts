@@ -14,7 +14,7 @@ function listReached(start: string, edges: Edges): Set<string> {
   return reached;
 }
 
-test("nodes are together that lead to each other, and after all that they lead to", () => {
+test("nodes that reach each other are together, and after all that they reach", () => {
   fc.assert(
     fc.property(graphs, (edges) => {
       const components = findStrongComponents(edges);

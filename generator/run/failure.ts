@@ -1,4 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Interrupted } from "../sync/apply.ts";
+import type { RunScope } from "./run-scope.ts";
 
 /** What cannot be used: the request or the configuration; a spec; or the output's folder as it is. */
 export type FailureReason = "usage" | "spec" | "no-verdict";
@@ -9,10 +12,18 @@ export interface Failure {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How far writing a plan got. */
+export interface Interruption extends Interrupted {
+  readonly run: RunScope;
+  readonly plan: Plan;
+}
+
 /** Why a run goes no further, with all that it found. */
 export interface RunFailure {
   readonly failures: readonly Failure[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent: nothing was written. */
+  readonly interruption?: Interruption;
 }
 
 export function fail(reason: FailureReason, diagnostics: readonly Diagnostic[]): RunFailure {

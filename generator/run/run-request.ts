@@ -19,5 +19,5 @@ export type CacheUse = "none" | "read" | "keep";
 export interface RunRequest extends PlanRequest {
   readonly cacheUse: CacheUse;
   /** Whether files may be lost. */
-  readonly force?: boolean;
+  readonly force?: boolean | undefined;
 }

@@ -337,7 +337,7 @@ test(
 );
 
 test(
-  "a link in the place of a file is replaced by force only, and what it leads to stays as it is",
+  "a link in the place of a file is replaced by force only, and its target stays as it is",
   inOutputFolder((output) => {
     output.write("elsewhere.md", "mine\n");
     mkdirSync(join(output.path, FOLDER), { recursive: true });

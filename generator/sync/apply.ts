@@ -31,36 +31,74 @@ export interface Applied {
   readonly left: readonly Change[];
 }
 
+/** How far a run got that had to stop while it wrote. */
+export interface Interrupted {
+  /** The changes that were made. */
+  readonly made: readonly Change[];
+  /** How many were to be made. */
+  readonly total: number;
+  /** All files that were written or removed, the lock and `.gitattributes` included. Never empty. */
+  readonly files: readonly string[];
+}
+
+/** Without a value nothing was written, unless it says how much was. */
+export interface ApplicationOutcome extends Outcome<Applied> {
+  readonly interrupted?: Interrupted;
+}
+
 /**
  * Makes the changes, all or none as far as a file system goes: everything is prepared before the first file changes,
  * and each file changes by one rename. A run that is killed leaves files that are old or new, and the next one goes on.
  * Nothing is flushed to the disk: what a crash of the whole system loses can be generated again.
  */
-export function applyChanges(application: Application): Outcome<Applied> {
-  const { outDir, changes, force } = application;
-  const left = changes.filter(isUntouched);
-  const made = changes.filter((change) => !isUntouched(change));
-  const losses = force ? [] : findLosses(outDir, made);
-  if (losses.length > 0) return { diagnostics: losses };
-
+export function applyChanges(application: Application): ApplicationOutcome {
+  const { outDir } = application;
+  const preview = previewChanges(application);
+  if (preview.value === undefined) return preview;
+  const { made, left } = preview.value;
+  const isDone = made.length === 0 && Object.values(readBookkeeping(application)).every((text) => text === undefined);
+  const { diagnostics: faults, interrupted } = isDone
+    ? { diagnostics: [] }
+    : applyStaged({ ...application, changes: made });
+  if (hasErrors(faults)) return { diagnostics: faults, ...(interrupted && { interrupted }) };
   const diagnostics = left
     .map(({ path }) => join(outDir, path))
     .map((file) => createDiagnostic("unknown-file", { file }, { file }));
-  const isDone = made.length === 0 && Object.values(readBookkeeping(application)).every((text) => text === undefined);
-  const faults = isDone ? [] : applyStaged({ ...application, changes: made });
-  if (hasErrors(faults)) return { diagnostics: faults };
-  return { value: { made, left }, diagnostics };
+  return { value: preview.value, diagnostics };
 }
 
-function applyStaged(application: Application): readonly Diagnostic[] {
-  const opened = openStaging(application.outDir);
-  if (opened.value === undefined) return opened.diagnostics;
+/** What `applyChanges` would make of the changes, as far as their causes tell. Writes nothing. */
+export function previewChanges({ outDir, changes, force }: Application): Outcome<Applied> {
+  const made = changes.filter((change) => !isUntouched(change));
+  const losses = force ? [] : findLosses(outDir, made);
+  return losses.length > 0
+    ? { diagnostics: losses }
+    : { value: { made, left: changes.filter(isUntouched) }, diagnostics: [] };
+}
+
+type Faults = Omit<ApplicationOutcome, "value">;
+
+function applyStaged(application: Application): Faults {
+  const { outDir, changes } = application;
+  const opened = openStaging(outDir);
+  if (opened.value === undefined) return opened;
   try {
     const refusals = findRefusals(application);
-    return refusals.length > 0 ? refusals : runSteps(listSteps(application, opened.value));
+    if (refusals.length > 0) return { diagnostics: refusals };
+    const { prepare, write } = listSteps(application, opened.value);
+    const unprepared = runSteps(prepare).fault;
+    if (unprepared !== undefined) return { diagnostics: [unprepared] };
+    const { fault, done } = runSteps(write);
+    if (fault === undefined) return { diagnostics: [] };
+    const made = done.flatMap(({ change }) => change ?? []);
+    const files = [...new Set(done.map(({ file }) => file))];
+    return {
+      diagnostics: [fault],
+      ...(files.length > 0 && { interrupted: { made, total: changes.filter(isPlanned).length, files } }),
+    };
   } catch (error) {
-    const file = application.outDir;
-    return [createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file })];
+    const reason = describeSystemError(error);
+    return { diagnostics: [createDiagnostic("cannot-write", { file: outDir, reason }, { file: outDir })] };
   } finally {
     opened.value.close();
   }
@@ -98,11 +136,17 @@ interface Step {
   readonly run: () => void;
 }
 
+/** What only touches the staging folder, and what then changes the output. */
+interface Steps {
+  readonly prepare: readonly Step[];
+  readonly write: readonly Step[];
+}
+
 /**
  * Stale files go before new ones come: a new file may need their folder's name, and where letter case counts for nothing
  * a renamed file is the stale one.
  */
-function listSteps(application: Application, staging: Staging): Step[] {
+function listSteps(application: Application, staging: Staging): Steps {
   const { outDir, changes, plan, lockFile } = application;
   const files = changes.filter(isPlanned);
   const { lock = lockFile.text, attributes } = readBookkeeping(application);
@@ -131,27 +175,37 @@ function listSteps(application: Application, staging: Staging): Step[] {
       },
     };
   };
-  return [
-    ...prepare,
-    ...(files.length > 0 ? [replace(LOCK_FILE, printLock(openLock(lockFile.lock, plan, files)))] : []),
-    ...remove,
-    ...place,
+  const open = files.length > 0 ? [replace(LOCK_FILE, printLock(openLock(lockFile.lock, plan, files)))] : [];
+  const close = [
     ...(attributes === undefined ? [] : [replace(ATTRIBUTES_FILE, attributes)]),
     ...(lock === undefined ? [] : [replace(LOCK_FILE, lock)]),
   ];
+  return { prepare, write: [...open, ...remove, ...place, ...close] };
 }
 
-function runSteps(steps: readonly Step[]): Diagnostic[] {
-  for (const { file, change, run } of steps) {
-    try {
-      // An editor may have saved it while others were written.
-      if (change && isMoved(file, change)) return [createDiagnostic("output-changed-meanwhile", { file }, { file })];
-      run();
-    } catch (error) {
-      return [createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file })];
-    }
+interface StepsRun {
+  readonly done: readonly Step[];
+  /** What kept the step after these from being done. */
+  readonly fault?: Diagnostic;
+}
+
+function runSteps(steps: readonly Step[]): StepsRun {
+  for (const [index, step] of steps.entries()) {
+    const fault = runStep(step);
+    if (fault !== undefined) return { done: steps.slice(0, index), fault };
   }
-  return [];
+  return { done: steps };
+}
+
+function runStep({ file, change, run }: Step): Diagnostic | undefined {
+  try {
+    // An editor may have saved it while others were written.
+    if (change && isMoved(file, change)) return createDiagnostic("output-changed-meanwhile", { file }, { file });
+    run();
+    return undefined;
+  } catch (error) {
+    return createDiagnostic("cannot-write", { file, reason: describeSystemError(error) }, { file });
+  }
 }
 
 /** `folders` are those that this run knows to be there. */

@@ -24,8 +24,8 @@ export function planBookkeeping({ plan, disk, lockFile }: BookkeepingInput): Boo
   const lock = printLock(closed);
   const before = disk.attributes;
   const attributes = writeAttributes(before?.toString(), listRecordedFolders(closed));
-  const isTold = before !== undefined && hashContent(before) === hashContent(attributes);
-  return { lock: lock === lockFile.text ? undefined : lock, attributes: isTold ? undefined : attributes };
+  const isUpToDate = before !== undefined && hashContent(before) === hashContent(attributes);
+  return { lock: lock === lockFile.text ? undefined : lock, attributes: isUpToDate ? undefined : attributes };
 }
 
 /**

@@ -35,7 +35,7 @@ test("of several causes the one nearest to the user's work is named", () => {
   assert.is(findInputCause(ALL), "spec");
 });
 
-test("a part that is the text itself tells of the document only where nothing else has changed", () => {
+test("a part that is the text itself points at the document only where nothing else has changed", () => {
   assert.is(findInputCause({ ...ALL, hasOwnPart: false }), "config");
 });
 

@@ -85,7 +85,7 @@ const FIELDS = `${HASH}\tp\to\tt`;
 
 const IGNORED: Readonly<Record<string, string>> = {
   "a line of another kind": "nonsense",
-  "a path that leads outside": `file\t../../etc/passwd\t${FIELDS}`,
+  "a path to the outside": `file\t../../etc/passwd\t${FIELDS}`,
   "an absolute path": `file\t/etc/passwd\t${FIELDS}`,
   "a file outside of every folder": `file\tpets/a.md\t${FIELDS}`,
   "a folder that is none of a target": "folder\tpets\t1.0.0",

@@ -41,7 +41,7 @@ test(
 );
 
 test(
-  "only one run has it at a time, and the other is told which",
+  "only one run has it at a time, and the other one learns which",
   inOutputFolder((output) => {
     leaveRun(output, { process: process.ppid, started: findStart(process.ppid) ?? "" });
     const { value, diagnostics } = openStaging(output.path);

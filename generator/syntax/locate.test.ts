@@ -7,7 +7,7 @@ import { parseYaml } from "./yaml/parse-yaml.ts";
 
 const formats = ["json", "yaml"] as const;
 
-/** Every pointer into a value, with what it leads to and the key that it ends in. */
+/** Every pointer into a value, with its value and the key that it ends in. */
 function* walk(
   value: unknown,
   pointer = "",

@@ -54,7 +54,7 @@ test("the same bytes: the members of the document's objects in reverse", async (
   assert.equal(listRecorded(files["specloom.lock"]), listRecorded(usual["specloom.lock"]));
 });
 
-/** The output that a lock tells of, whatever it was made from and by which version. */
+/** The output that a lock records, whatever it was made from and by which version. */
 function listRecorded(lock: string | undefined): string[] {
   return Array.from((lock ?? "").matchAll(/^file\t[^\t]+\t[^\t]+/gm), ([line]) => line);
 }

@@ -24,7 +24,7 @@ const LOCK_EDITS: readonly LockEdit[] = [
   ["a folder that is not there", (text) => `${text}folder\tmanagement/none\t0.1.0\n`],
   ["a spec that is not there", (text) => `${text}file\tother/reference/a.md\t${"0".repeat(32)}\tp\to\tt\n`],
   ["a line without sense", (text) => `${text}nonsense\n`],
-  ["a path that leads outside", (text) => `${text}file\t../../package.json\t${"0".repeat(32)}\tp\to\tt\n`],
+  ["a path to the outside", (text) => `${text}file\t../../package.json\t${"0".repeat(32)}\tp\to\tt\n`],
   ["the sign of an interrupted run", (text) => `${text}open\t\n`],
   ["the markers of a merge", (text) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n`],
   ["other line endings", (text) => text.replaceAll("\n", "\r\n"), 0],

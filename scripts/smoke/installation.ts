@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What an installation may be, as users are told. */
+/** The most that an installation may be. */
 const MAX_BYTES = 15e6;
 const MAX_PACKAGES = 3;
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Place } from "./places.ts";
+import type { Environment } from "./environments.ts";
 
 const SPECS = new URL("../../specs/", import.meta.url);
 const COMPILER = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
@@ -45,28 +45,28 @@ export default defineConfig({
 
 interface Circumstances {
   readonly project: string;
-  readonly place: Place;
+  readonly environment: Environment;
   /** The program of Node. */
   readonly node: string;
 }
 
 /** Runs the command as a user does, and says what is wrong. */
-export function tryOut(trial: Trial, { project, place, node }: Circumstances): string | undefined {
-  if (trial === TRIALS[0]) writeProject(project, place);
+export function tryOut(trial: Trial, { project, environment, node }: Circumstances): string | undefined {
+  if (trial === TRIALS[0]) writeProject(project, environment);
   const command = join(project, "node_modules/specloom/dist/specloom.js");
   const { status, stdout, stderr } = spawnSync(node, [command, ...trial.words], {
     cwd: project,
     encoding: "utf8",
-    env: { PATH: dirname(node), ...(place.hasHome && { HOME: project }) },
+    env: { PATH: dirname(node), ...(environment.hasHome && { HOME: project }) },
     timeout: 120_000,
-    ...(place.user !== undefined && { uid: place.user, gid: place.user }),
+    ...(environment.user !== undefined && { uid: environment.user, gid: environment.user }),
   });
   const output = `${stdout}${stderr}`;
   if (status === trial.exitCode && trial.output.test(output)) return undefined;
   return `${trial.name} ended with ${status}: ${output}`;
 }
 
-function writeProject(project: string, { prepare }: Place): void {
+function writeProject(project: string, { prepare }: Environment): void {
   for (const name of ["output", "configured"]) rmSync(join(project, name), { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   copyFileSync(new URL("cases/petstore/openapi.yaml", SPECS), join(project, "openapi.yaml"));

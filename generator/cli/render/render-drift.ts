@@ -1,6 +1,5 @@
 import type { Cause } from "../../sync/cause.ts";
-import type { CommandContext } from "../command.ts";
-import type { CheckRequest } from "../flags.ts";
+import type { CommandContext } from "../command-context.ts";
 import { renderColumns } from "./render-columns.ts";
 import { count } from "./render-diagnostics.ts";
 import { createPaint } from "./paint.ts";
@@ -16,7 +15,7 @@ export function renderInStep(unchanged: number, { terminal }: Pick<RenderContext
 /** What differs, grouped by its cause, and the command that mends it. */
 export function renderDrift(
   changes: readonly ReportedChange[],
-  request: Pick<CheckRequest, "diff">,
+  request: { readonly diff?: boolean | undefined },
   context: RenderContext,
 ): string {
   const { hasColor } = context.terminal;

@@ -3,8 +3,7 @@ import { publicName } from "../../document/fetching/public-name.ts";
 import { isUrl } from "../../document/references/reference.ts";
 import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 import { folderOf } from "../../sync/lock.ts";
-import type { CommandContext, CommandResult } from "../command.ts";
-import type { GenerateRequest } from "../flags.ts";
+import type { CommandContext } from "../command-context.ts";
 import type { PlannedOutput, PlannedSpec } from "../../run/plan-output.ts";
 import { count, countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
@@ -12,21 +11,28 @@ import type { ReviewedSpec } from "../../plan/spec-job.ts";
 import type { SpecRun } from "../../run/run-specs.ts";
 import type { Change } from "../../sync/change.ts";
 
+export interface GenerateRequest {
+  readonly specs: readonly string[];
+  readonly only?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly verbose?: boolean | undefined;
+}
+
 export interface Generation {
   readonly planned: PlannedOutput;
   readonly made: readonly Change[];
   readonly unchanged: number;
   /** The output's folder as the user knows it. */
   readonly out: string;
-  readonly request: Pick<GenerateRequest, "specs" | "only" | "dryRun" | "verbose">;
+  readonly request: GenerateRequest;
   readonly context: Pick<CommandContext, "terminal" | "nameCommand">;
 }
 
 /** What was generated, in a few lines, and what to do next. */
-export function renderGeneration(generation: Generation): Pick<CommandResult, "result"> {
+export function renderGeneration(generation: Generation): string {
   const { planned, made, unchanged, request, context } = generation;
   const results = request.verbose ? [] : planned.results;
-  if (made.length === 0) return { result: renderIdle({ unchanged, results, context }) };
+  if (made.length === 0) return renderIdle({ unchanged, results, context });
   const isFirst = unchanged === 0 && made.every(({ kind }) => kind === "added");
   const canCheck = isFirst && request.only === undefined && !request.specs.includes(STANDARD_INPUT);
   const closing = [
@@ -37,7 +43,7 @@ export function renderGeneration(generation: Generation): Pick<CommandResult, "r
       : []),
   ];
   const summary = `${renderFolders(generation)}\n${tellTime(context)}`;
-  return { result: [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n") };
+  return [summary, ...(closing.length > 0 ? ["", ...closing] : [])].join("\n");
 }
 
 export interface Idleness extends Warnings {

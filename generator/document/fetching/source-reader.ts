@@ -72,7 +72,7 @@ export class SourceReader {
     return bytes;
   }
 
-  /** Where a redirect of the root document leads, its user has named with it. */
+  /** Naming the root document also names the target of its redirects. */
   async #listOrigins(root: string): Promise<ReadonlySet<string>> {
     return new Set((await this.#sources.get(root))?.origins);
   }

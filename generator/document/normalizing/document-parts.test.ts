@@ -57,7 +57,7 @@ test("a part has another hash when its own text changes, and an operation with i
   assert.equal(await listChanged(["info: { title: other }", ...PLAIN]), []);
 });
 
-/** In each of these something can only be told of the document as a whole. */
+/** In each of these something is known only from the document as a whole. */
 const TOGETHER: readonly (readonly [string, readonly string[]])[] = [
   ["a reference to another file", replace("Owner:", "    Owner: { $ref: 'b.yaml#/Pet' }")],
   [

@@ -25,16 +25,16 @@ export type DocumentParts = ReadonlyMap<string, DocumentPart>;
  * and components refer to are components of its one file, by their names. `undefined` of any other document.
  */
 export function readSourceParts(document: SpecDocument): DocumentParts | undefined {
-  const { root, index } = document.root;
+  const { tree, index } = document.root;
   const isOneFile = document.files.size === 1 && index.resources.length === 1 && index.holders.size === 0;
   if (
     !isOneFile ||
-    !isObject(root) ||
-    objectEntries(root["paths"]).some(([, item]) => getReference(item) !== undefined)
+    !isObject(tree) ||
+    objectEntries(tree["paths"]).some(([, item]) => getReference(item) !== undefined)
   )
     return undefined;
-  const components = asObject(root["components"]);
-  const reader = new PartReader(`source ${asText(root["openapi"]) ?? ""}`);
+  const components = asObject(tree["components"]);
+  const reader = new PartReader(`source ${asText(tree["openapi"]) ?? ""}`);
   for (const [kind, members] of Object.entries(componentsObject.fields)) {
     for (const [name, value] of Object.entries(asObject(components[kind])))
       reader.read(joinPointer("/components", kind, name), { [name]: value }, members);
@@ -46,7 +46,7 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
   return reader.isPlain && !hasDiscriminatorUnions(asObject(components["schemas"])) ? reader.finish() : undefined;
 }
 
-/** The parts of a normalized document, whose references all lead to named schemas. */
+/** The parts of a normalized document, whose references are all to named schemas. */
 export function readNormalizedParts(
   root: SourceObject,
   sharedHolders: ReadonlyMap<unknown, { readonly name: string }>,
@@ -108,7 +108,7 @@ interface References {
   /** What they are in. */
   readonly text: string;
   readonly pointers: ReadonlySet<string>;
-  /** How many lead to what is no schema. */
+  /** How many have a target that is not a schema. */
   readonly others: number;
   /** How many of these may stand in data. */
   readonly inData: number;
@@ -183,7 +183,7 @@ class PartReader {
     });
   }
 
-  /** Whether all references lead to components, if anywhere, and those of schemas to schemas. */
+  /** Whether all references that resolve are to components, and those of schemas to schemas. */
   get isPlain(): boolean {
     if (this.#hasStray) return false;
     for (const { references } of this.#parts.values()) if (!references.every(isOfComponent)) return false;

@@ -11,7 +11,7 @@ import { SUBSCHEMAS, VALUE_KEYWORDS } from "../shapes/schema-keywords.ts";
 import { upgradeSchema } from "../upgrading/upgrade-schema.ts";
 import { type SourceObject, asList, asObject, asText, describeType, isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
-import type { SpecDocument, Target } from "../spec-document.ts";
+import type { SpecDocument, NodeAddress } from "../spec-document.ts";
 
 /** What may be next to `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
 const ANNOTATIONS = new Set([
@@ -56,7 +56,7 @@ export class SchemaNormalizer {
     this.#document = document;
     this.#origins = origins;
     this.#keys = new SchemaKeys(document);
-    this.#isVersion30 = (asText(asObject(document.root.root)["openapi"]) ?? "").startsWith("3.0");
+    this.#isVersion30 = (asText(asObject(document.root.tree)["openapi"]) ?? "").startsWith("3.0");
   }
 
   /** All of `components.schemas`, and what references from elsewhere have added to it. */
@@ -73,7 +73,7 @@ export class SchemaNormalizer {
     );
   }
 
-  #normalizeHome(key: string, { file, pointer }: Target): unknown {
+  #normalizeHome(key: string, { file, pointer }: NodeAddress): unknown {
     this.#origins.add(schemaPointer(key), { file, pointer });
     const schema = findNode(this.#document, file, pointer)?.value;
     return this.#normalize(schema, { file, scope: NO_SCOPE, isInPlace: true, owner: key });
@@ -181,7 +181,7 @@ export class SchemaNormalizer {
     return target.value === undefined ? undefined : this.#refer(target).$ref;
   }
 
-  #refer(target: Target): { readonly $ref: string } {
+  #refer(target: NodeAddress): { readonly $ref: string } {
     return toReference(this.#keys.keyOf(target));
   }
 }

@@ -115,9 +115,9 @@ test("the document as read is not changed", async () => {
   const text = "openapi: 3.0.0\ncomponents: { schemas: { A: { type: string, nullable: true, example: 1 } } }";
   const { value } = await readDocument("a.yaml", () => Promise.resolve(Buffer.from(text)));
   assert.ok(value);
-  const before = JSON.stringify(value.root.root);
+  const before = JSON.stringify(value.root.tree);
   normalizeDocument(value);
-  assert.is(JSON.stringify(value.root.root), before);
+  assert.is(JSON.stringify(value.root.tree), before);
 });
 
 test.run();

@@ -23,7 +23,7 @@ import { childOf } from "../source-node.ts";
 export function normalizeDocument(document: SpecDocument, parts?: DocumentParts): NormalizedDocument {
   const origins = new Origins();
   const normalizer = new Normalizer(document, origins);
-  const source = asObject(document.root.root);
+  const source = asObject(document.root.tree);
   origins.add("", { file: document.root.name, pointer: "" });
   const paths = normalizer.normalizePaths();
   const schemas = parts ? normalizer.schemas.divideNamed() : normalizeTogether(paths, normalizer.schemas, origins);
@@ -56,7 +56,7 @@ function normalizeTogether(paths: SourceObject, schemas: SchemaNormalizer, origi
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {
-  const value = tokens.reduce<unknown>((parent, token) => asObject(parent)[token], document.root.root);
+  const value = tokens.reduce<unknown>((parent, token) => asObject(parent)[token], document.root.tree);
   return { file: document.root.name, pointer: joinPointer("", ...tokens), value };
 }
 

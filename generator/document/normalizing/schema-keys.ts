@@ -4,7 +4,7 @@ import { claimName, getReference, nameTarget, stemOf } from "../references/refer
 import { resolveTarget } from "../references/schema-resources.ts";
 import { asObject, asText, isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
-import type { SourceNode, SpecDocument, Target } from "../spec-document.ts";
+import type { SourceNode, SpecDocument, NodeAddress } from "../spec-document.ts";
 
 /** What may be next to a `$ref` that is only another name of its target. */
 const NAMES = new Set(["$ref", "$anchor", "$dynamicAnchor", "$id", "$comment"]);
@@ -14,13 +14,13 @@ export class SchemaKeys {
   readonly #document: SpecDocument;
   /** By file and pointer. */
   readonly #keys = new Map<string, string>();
-  readonly #homes = new Map<string, Target>();
+  readonly #homes = new Map<string, NodeAddress>();
 
   /** All of `components.schemas` has its key already. */
   constructor(document: SpecDocument) {
     this.#document = document;
-    const { name: file, root } = document.root;
-    for (const key of Object.keys(asObject(asObject(asObject(root)["components"])["schemas"]))) {
+    const { name: file, tree } = document.root;
+    for (const key of Object.keys(asObject(asObject(asObject(tree)["components"])["schemas"]))) {
       const target = { file, pointer: joinPointer("/components/schemas", key) };
       this.#keys.set(this.#identify(target), key);
       this.#homes.set(key, target);
@@ -29,7 +29,7 @@ export class SchemaKeys {
   }
 
   /** Each key with the place of its schema. What gets a key while one walks over them comes behind. */
-  entries(): Iterable<[key: string, home: Target]> {
+  entries(): Iterable<[key: string, home: NodeAddress]> {
     return this.#homes.entries();
   }
 
@@ -37,7 +37,7 @@ export class SchemaKeys {
     return this.#homes.has(key);
   }
 
-  keyOf(target: Target): string {
+  keyOf(target: NodeAddress): string {
     const known = this.#keys.get(this.#identify(target));
     if (known !== undefined) return known;
     const end = this.#findEnd(target);
@@ -47,7 +47,7 @@ export class SchemaKeys {
   }
 
   /** A component that is only a reference to a schema without a name is that schema's name. */
-  #moveHome(key: string, home: Target): void {
+  #moveHome(key: string, home: NodeAddress): void {
     const node = findNode(this.#document, home.file, home.pointer);
     const next = node && this.#findNext(node);
     const end = next && this.#findEnd(next);
@@ -57,7 +57,7 @@ export class SchemaKeys {
   }
 
   /** Where one comes to through references that say nothing else, as far as nothing on the way has a key. */
-  #findEnd(target: Target): Target {
+  #findEnd(target: NodeAddress): NodeAddress {
     const visited = new Set<string>();
     let end = target;
     while (!this.#keys.has(this.#identify(end)) && !visited.has(this.#identify(end))) {
@@ -70,14 +70,14 @@ export class SchemaKeys {
     return end;
   }
 
-  #findNext(node: SourceNode): Target | undefined {
+  #findNext(node: SourceNode): NodeAddress | undefined {
     const reference = getReference(node.value);
     if (reference === undefined || !isObject(node.value)) return undefined;
     if (Object.keys(node.value).some((keyword) => !NAMES.has(keyword))) return undefined;
     return resolveTarget(this.#document, reference, node);
   }
 
-  #addKey(target: Target): string {
+  #addKey(target: NodeAddress): string {
     const key = this.#findFreeKey(target);
     this.#keys.set(this.#identify(target), key);
     this.#homes.set(key, target);
@@ -85,14 +85,14 @@ export class SchemaKeys {
   }
 
   /** Named as its author did: by its anchor, the last word of its pointer, or its file. */
-  #findFreeKey(target: Target): string {
+  #findFreeKey(target: NodeAddress): string {
     const { $anchor, $dynamicAnchor } = asObject(findNode(this.#document, target.file, target.pointer)?.value);
     const base = asText($anchor) ?? asText($dynamicAnchor) ?? nameTarget(target);
     return claimName(base, stemOf(target.file), (key) => !this.#homes.has(key));
   }
 
   /** By where its author wrote it, as it may be written out elsewhere too. */
-  #identify(target: Target): string {
+  #identify(target: NodeAddress): string {
     const { file, pointer } = this.#document.isExpanded ? findOrigin(this.#document, target) : target;
     return `${file}\0${pointer}`;
   }

@@ -26,7 +26,7 @@ export function listOperations(document: SpecDocument): readonly SourceOperation
 }
 
 function findOperations(document: SpecDocument): SourceOperation[] {
-  const root = document.root.root;
+  const root = document.root.tree;
   const paths = isObject(root) ? root["paths"] : undefined;
   if (!isObject(paths)) return [];
   return Object.entries(paths).flatMap(([path, value]) => {

@@ -85,7 +85,7 @@ files("a document that is a link itself refers to what is beside either", async 
   assert.equal(await read("api/a.yaml", folder, false), ["secret"]);
 });
 
-files("a reference to a device, a folder or what is no name is told with its place", async ({ folder }) => {
+files("a reference to a device, a folder or what is no name is reported with its place", async ({ folder }) => {
   const references = [
     "/dev/zero",
     "file:///etc/passwd",

@@ -173,7 +173,7 @@ test("values of a mapping may be files", async () => {
   ]);
 });
 
-test("a value of a mapping that leads nowhere is ignored, with a warning", async () => {
+test("a value of a mapping without a target is ignored, with a warning", async () => {
   const schema =
     "{ oneOf: [{ $ref: '#/components/schemas/Dog' }, {}], discriminator: { propertyName: kind, mapping: { d: Dgo, e: none.yaml } } }";
   assert.equal(await diagnose({ "a.yaml": api(schema, "components: { schemas: { Dog: {} } }") }), [
@@ -182,7 +182,7 @@ test("a value of a mapping that leads nowhere is ignored, with a warning", async
   ]);
 });
 
-test("a part of another file that there is not is told with what was meant", async () => {
+test("a missing part of another file is reported with what was probably meant", async () => {
   const { diagnostics } = await runInMemory({
     files: { "a.yaml": api("{ $ref: 'b.yaml#/Pets' }"), "b.yaml": "Pet: {}" },
   });
@@ -206,7 +206,7 @@ test("600 files are read once each", async () => {
   assert.is(new Set(value?.model.schemas.map(({ key }) => key)).size, 1200);
 });
 
-test("responses of one name in two files are told apart", async () => {
+test("responses of one name in two files stay two responses", async () => {
   const response = "Busy: { description: d, content: { a/b: { schema: { type: object, properties: { x: {} } } } } }\n";
   const model = await build({
     "a.yaml": `openapi: 3.1.0
@@ -245,7 +245,7 @@ test("a pointer may go on behind a reference, to another file too", async () => 
   assert.is(named?.schema.kind === "string" && named.schema.maxLength, 5);
 });
 
-test("a pointer that goes on behind itself leads nowhere", async () => {
+test("a pointer that goes on behind itself has no target", async () => {
   const schemas = "components: { schemas: { A: { $ref: '#/components/schemas/A/b' } } }";
   assert.equal(await diagnose({ "a.yaml": api("{ $ref: '#/components/schemas/A/b' }", schemas) }), [
     "error unresolved-reference a.yaml:4:113",

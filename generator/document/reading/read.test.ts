@@ -41,7 +41,7 @@ test("a number in JSON that is out of range is a warning", async () => {
 test("both formats keep the digits of an integer that no double holds", async () => {
   for (const name of ["openapi.json", "openapi.yaml"]) {
     const { value } = await readDocument(name, toBytes(`{ "openapi": "3.1.0", "id": 9007199254740993 }`));
-    assert.equal(value?.root.root, { openapi: "3.1.0", id: 9007199254740993n });
+    assert.equal(value?.root.tree, { openapi: "3.1.0", id: 9007199254740993n });
   }
 });
 

@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly allowsOutside: boolean;
 }
 
-/** Reads a document, and every file that its references lead to, as far as they may lead. */
+/** Reads a document, and every file that it refers to and may refer to. */
 export async function readDocument(
   source: string,
   read: ReadSource,
@@ -125,10 +125,10 @@ function parseSource(name: string, text: string, format: SourceFormat): Outcome<
   const parsed = parse(text, format);
   const parsedText = { file: name, text, format: format === "json" ? "JSON" : "YAML" } as const;
   if ("error" in parsed) return { diagnostics: [describeParseFault(parsed.error, parsedText)] };
-  const index = indexFile({ name, text, format, root: parsed.value });
+  const index = indexFile({ name, text, format, tree: parsed.value });
   const flaws = parsed.flaws ?? [];
   return {
-    value: { name, root: parsed.value, index },
+    value: { name, tree: parsed.value, index },
     diagnostics: flaws.map((flaw) => describeParseFlaw(flaw, parsedText)),
   };
 }

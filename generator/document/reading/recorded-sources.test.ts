@@ -14,7 +14,7 @@ async function readTwice(source: string, read: ReadSource): Promise<[own: string
   const own = await openDocument({ source }, recordSources(read, records));
   const other = await openDocument({ source }, replaySources(structuredClone(records)));
   const [first = "", second = ""] = [own, other].map(({ value }) =>
-    value === undefined ? "" : stringifyJson([value.root.root, [...value.files.keys()], [...value.outside]]),
+    value === undefined ? "" : stringifyJson([value.root.tree, [...value.files.keys()], [...value.outside]]),
   );
   return [first, second];
 }

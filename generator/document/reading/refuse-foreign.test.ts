@@ -76,7 +76,7 @@ test("a version field that is misspelt", async () => {
   }
 });
 
-test("what cannot be told is not guessed", async () => {
+test("a format that is not certain is not guessed", async () => {
   assert.is((await refuse("info: {}\npaths: {}\n")).message, MISSING);
   assert.is((await refuse("- a\n")).message, "Not an OpenAPI document: it is a list, not an object.");
   assert.is((await refuse("hello\n")).message, "Not an OpenAPI document: it is a string, not an object.");

@@ -21,12 +21,12 @@ export function refuseForeign({ file, text, root }: RootText): Diagnostic | unde
   return root === undefined ? refuseText(file, text) : refuseRoot(root, text);
 }
 
-function refuseRoot({ name: file, root }: SourceFile, text: string): Diagnostic | undefined {
-  if (isObject(root) && (root["openapi"] !== undefined || isSwagger(root))) return undefined;
-  const format = recognizeRoot(root) ?? recognizeText(text);
+function refuseRoot({ name: file, tree }: SourceFile, text: string): Diagnostic | undefined {
+  if (isObject(tree) && (tree["openapi"] !== undefined || isSwagger(tree))) return undefined;
+  const format = recognizeRoot(tree) ?? recognizeText(text);
   if (format !== undefined) return createDiagnostic("not-openapi", { format }, { file, pointer: "" });
-  if (!isObject(root)) return createDiagnostic("not-openapi", { type: describeType(root) }, { file, pointer: "" });
-  const misspelt = Object.keys(root).find((key) => suggest(key, VERSION_FIELDS) !== undefined);
+  if (!isObject(tree)) return createDiagnostic("not-openapi", { type: describeType(tree) }, { file, pointer: "" });
+  const misspelt = Object.keys(tree).find((key) => suggest(key, VERSION_FIELDS) !== undefined);
   if (misspelt === undefined) return createDiagnostic("not-openapi", {}, { file, pointer: "" });
   const place = { file, pointer: joinPointer("", misspelt), at: "key" as const };
   return createDiagnostic("not-openapi", { suggestion: suggest(misspelt, VERSION_FIELDS) }, place);

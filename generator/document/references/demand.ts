@@ -1,7 +1,7 @@
 import { componentsObject, schema } from "../shapes/object-shapes.ts";
 import { findKeyword } from "../shapes/schema-shape.ts";
 import { findField, type Shape } from "../shapes/shape.ts";
-import type { Target } from "../spec-document.ts";
+import type { NodeAddress } from "../spec-document.ts";
 
 /** What a place of a document may hold: beside the shapes, all that extensions hold, and what is within other data. */
 export type Demand = Shape | { readonly kind: "extension" | "data" };
@@ -65,7 +65,7 @@ function quote(field: string | undefined): string | undefined {
 }
 
 /** Whether a pointer is that of a component, or of what Swagger 2.0 has for one. */
-export function isComponent({ pointer }: Target): boolean {
+export function isComponent({ pointer }: NodeAddress): boolean {
   const [, kind = ""] = /^\/components\/([^/]+)\/[^/]+$/.exec(pointer) ?? [];
   return (
     Object.hasOwn(componentsObject.fields, kind) || /^\/(?:definitions|parameters|responses)\/[^/]+$/.test(pointer)

@@ -13,10 +13,10 @@ import { ReferenceExpansions } from "./expansions.ts";
 
 /**
  * Writes out the references that stand where the specification has none, so that all which comes after meets them only
- * where it has. One that leads nowhere or in a circle is an error; of all others there is one warning.
+ * where it has. One without a target or in a circle is an error; of all others there is one warning.
  */
 export function expandReferences(document: SpecDocument): Outcome<SpecDocument> {
-  const { name: file, root: value } = document.root;
+  const { name: file, tree: value } = document.root;
   const demand = isObject(value) && value["swagger"] !== undefined ? swaggerObject : openApiObject;
   const report = new ExpansionReport(document);
   const expansions = new ReferenceExpansions();
@@ -25,10 +25,10 @@ export function expandReferences(document: SpecDocument): Outcome<SpecDocument> 
   const diagnostics = report.list();
   if (roots.size === 0) return toOutcome(document, diagnostics);
   const files = new Map(document.files);
-  for (const [name, root] of roots) {
+  for (const [name, tree] of roots) {
     const index = document.files.get(name)?.index;
     const isPlain = index !== undefined && isEmptyIndex(index) && !expander.mixed.has(name);
-    files.set(name, { name, root, index: isPlain ? index : indexAgain({ name, root }) });
+    files.set(name, { name, tree, index: isPlain ? index : indexAgain({ name, tree }) });
   }
   const root = files.get(file) ?? document.root;
   const resources = collectResources(files.values());
@@ -43,7 +43,7 @@ function writeAll(document: SpecDocument, expander: ReferenceExpander): Map<stri
     const { file, pointer, value } = walk.node;
     const written = expander.write(walk);
     if (written === value) continue;
-    const root = roots.has(file) ? roots.get(file) : document.files.get(file)?.root;
+    const root = roots.has(file) ? roots.get(file) : document.files.get(file)?.tree;
     roots.set(file, replaceNode(root, pointer, written));
   }
   return roots;

@@ -1,19 +1,19 @@
-import type { Target } from "../spec-document.ts";
+import type { NodeAddress } from "../spec-document.ts";
 
 /** Where an author wrote references that a document has been freed of, and what has replaced each. */
 export class ReferenceExpansions {
   /** By file and pointer. */
-  readonly #targets = new Map<string, Map<string, Target>>();
+  readonly #targets = new Map<string, Map<string, NodeAddress>>();
 
   /** Both are places of what the author wrote. */
-  add({ file, pointer }: Target, target: Target): void {
-    const targets = this.#targets.get(file) ?? new Map<string, Target>();
+  add({ file, pointer }: NodeAddress, target: NodeAddress): void {
+    const targets = this.#targets.get(file) ?? new Map<string, NodeAddress>();
     this.#targets.set(file, targets.set(pointer, { file: target.file, pointer: target.pointer }));
   }
 
   /** Where the author wrote a node of the expanded document. */
-  originOf(place: Target): Target {
-    const passed = new Set<Target>();
+  originOf(place: NodeAddress): NodeAddress {
+    const passed = new Set<NodeAddress>();
     let origin = place;
     for (;;) {
       const [target, below] = this.#findTarget(origin) ?? [];
@@ -24,7 +24,7 @@ export class ReferenceExpansions {
   }
 
   /** What has replaced a node or one that holds it, and the rest of the pointer. */
-  #findTarget({ file, pointer }: Target): [target: Target, below: string] | undefined {
+  #findTarget({ file, pointer }: NodeAddress): [target: NodeAddress, below: string] | undefined {
     const targets = this.#targets.get(file);
     if (targets === undefined) return undefined;
     for (let end = 0; end !== -1; end = pointer.indexOf("/", end + 1)) {

@@ -55,16 +55,16 @@ export interface ParsedSource extends Omit<SourceFile, "index"> {
 }
 
 /** Reads all of a file once for what references have to know. Most files of JSON are seen to have nothing of it. */
-export function indexFile({ name, text, format, root }: ParsedSource): FileIndex {
+export function indexFile({ name, text, format, tree }: ParsedSource): FileIndex {
   const isJson = format === "json";
   // In YAML an object may stand in several places.
   const isShared = !isJson && text.includes("*");
-  return new FileIndexer(name, isShared).index(isJson && !TELLING.test(text) ? undefined : root);
+  return new FileIndexer(name, isShared).index(isJson && !TELLING.test(text) ? undefined : tree);
 }
 
 /** The same of a file that was read before, and in which an object may stand in several places now. */
-export function indexAgain({ name, root }: Pick<SourceFile, "name" | "root">): FileIndex {
-  return new FileIndexer(name, true).index(root);
+export function indexAgain({ name, tree }: Pick<SourceFile, "name" | "tree">): FileIndex {
+  return new FileIndexer(name, true).index(tree);
 }
 
 /** Whether nothing in a file has a name of its own: an anchor, an `$id` or the like. */
@@ -180,7 +180,7 @@ class FileIndexer {
 
   #noteReference(holder: object, reference: string, tokens: readonly string[], isGuess: boolean): void {
     const { location, fragment } = splitReference(reference);
-    // An empty reference means the whole file, and a part of it that refers so can only be told with all others.
+    // An empty reference means the whole file, and a part of it that refers so is known only with all others.
     if (reference !== "" && location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
     if (!this.#holders.has(holder))
       this.#holders.set(holder, { pointer: joinPointer("", ...this.#path), resource: this.#resource });

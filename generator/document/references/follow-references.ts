@@ -2,7 +2,7 @@ import { getReference } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
 import type { SourceNode, SpecDocument } from "../spec-document.ts";
 
-/** Follows references from a node until there is none. A word where there is no end: one leads nowhere, or in a circle. */
+/** Follows references from a node until there is none. A word where there is no end: a target is missing, or the references form a circle. */
 export function followReferences(document: SpecDocument, node: SourceNode): SourceNode | "missing" | "cycle" {
   const visited = new Set<unknown>();
   let current = node;

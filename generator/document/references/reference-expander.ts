@@ -68,7 +68,7 @@ export class ReferenceExpander {
     this.#rootDemand = demand;
     this.#report = report;
     this.#expansions = expansions;
-    const { name: file, root: value } = document.root;
+    const { name: file, tree: value } = document.root;
     this.walks = [{ node: { file, pointer: "", value }, demand }];
   }
 
@@ -200,9 +200,9 @@ export class ReferenceExpander {
 
   /** Whether the walk over the whole root document comes by. */
   #isWithinRoot({ file, pointer }: SourceNode, demand: Demand): boolean {
-    const { name, root } = this.#document.root;
+    const { name, tree } = this.#document.root;
     if (file !== name) return false;
-    let [holder, found]: [unknown, Demand | undefined] = [root, this.#rootDemand];
+    let [holder, found]: [unknown, Demand | undefined] = [tree, this.#rootDemand];
     for (const token of splitPointer(pointer) ?? []) {
       found = found && findMember(found, Array.isArray(holder), token);
       holder = getMember(holder, token);

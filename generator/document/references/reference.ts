@@ -2,10 +2,10 @@
 import { posix } from "node:path";
 import { getMember, splitPointer } from "../../syntax/json-pointer.ts";
 import { isObject } from "../../syntax/values.ts";
-import type { Target } from "../spec-document.ts";
+import type { NodeAddress } from "../spec-document.ts";
 
 /** What the author of a target called it: the last word of its pointer, or its file. */
-export function nameTarget({ file, pointer }: Target): string {
+export function nameTarget({ file, pointer }: NodeAddress): string {
   return splitPointer(pointer)?.at(-1) ?? stemOf(file);
 }
 
@@ -46,8 +46,8 @@ export function isPointer(fragment: string): boolean {
   return fragment === "" || fragment.startsWith("/");
 }
 
-/** Where a reference leads that knows of files and pointers only, seen from the file that holds it. */
-export function resolveReference(reference: string, from: string): Target {
+/** The target of a reference that knows of files and pointers only, seen from the file that holds it. */
+export function resolveReference(reference: string, from: string): NodeAddress {
   const { location, fragment } = splitReference(reference);
   return { file: location === "" ? from : resolveLocation(location, from), pointer: fragment };
 }
@@ -66,7 +66,7 @@ export function normalizeName(name: string): string {
   return isUrl(name) && URL.canParse(name) ? new URL(name).href : name;
 }
 
-/** A name with a colon is told from a URI by its folder: https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+/** A name with a colon differs from a URI by its folder: https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
 function normalizePath(path: string): string {
   const normalized = posix.normalize(path);
   return hasScheme(normalized) ? `./${normalized}` : normalized;
@@ -81,7 +81,7 @@ function decode(text: string): string {
 }
 
 /** The reference from one file to a place in another: the inverse of `resolveReference`. */
-export function referTo({ file, pointer }: Target, from: string): string {
+export function referTo({ file, pointer }: NodeAddress, from: string): string {
   const fragment = pointer.replaceAll("%", "%25");
   return file === from ? `#${fragment}` : `${locationOf(file, from)}${fragment === "" ? "" : `#${fragment}`}`;
 }

@@ -9,7 +9,7 @@ import type {
   SourceFile,
   SourceNode,
   SpecDocument,
-  Target,
+  NodeAddress,
 } from "../spec-document.ts";
 
 /** What a reference may be resolved from: the object that holds it, and its file. */
@@ -43,7 +43,7 @@ export function resolveTarget(document: SpecDocument, reference: string, holder:
   return node;
 }
 
-/** `passed` are the values whose references are being followed, of which none leads any further by itself. */
+/** `passed` are the values whose references are being followed, none of which ends by itself. */
 function resolveOnWay(document: SpecDocument, reference: string, holder: Holder, passed: Set<unknown>): SourceNode {
   const { file, pointer } = locateTarget(document, reference, holder);
   return (
@@ -52,7 +52,7 @@ function resolveOnWay(document: SpecDocument, reference: string, holder: Holder,
   );
 }
 
-function locateTarget(document: SpecDocument, reference: string, holder: Holder): Target {
+function locateTarget(document: SpecDocument, reference: string, holder: Holder): NodeAddress {
   const index = document.files.get(holder.file)?.index;
   const place = index?.holders.get(holder.value as object);
   if (place === undefined) return resolveReference(reference, holder.file);
@@ -72,7 +72,11 @@ function locateTarget(document: SpecDocument, reference: string, holder: Holder)
 }
 
 /** What a pointer means that goes on behind a reference, as tools write that think of it as what it refers to. */
-function findBehindReferences(document: SpecDocument, target: Target, passed: Set<unknown>): SourceNode | undefined {
+function findBehindReferences(
+  document: SpecDocument,
+  target: NodeAddress,
+  passed: Set<unknown>,
+): SourceNode | undefined {
   const tokens = splitPointer(target.pointer);
   let node = tokens && findNode(document, target.file, "");
   for (const token of tokens ?? []) {

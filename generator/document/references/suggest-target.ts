@@ -3,10 +3,10 @@ import { isPointer } from "./reference.ts";
 import { listAnchorNames } from "./schema-resources.ts";
 import { isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
-import type { SpecDocument, Target } from "../spec-document.ts";
+import type { SpecDocument, NodeAddress } from "../spec-document.ts";
 
-/** What may have been meant by a reference that leads nowhere. */
-export function suggestTarget(document: SpecDocument, { file, pointer }: Target): string | undefined {
+/** What may have been meant by a reference without a target. */
+export function suggestTarget(document: SpecDocument, { file, pointer }: NodeAddress): string | undefined {
   if (!isPointer(pointer)) {
     const anchor = suggest(pointer, listAnchorNames(document, file));
     return anchor === undefined ? undefined : `#${anchor}`;

@@ -7,8 +7,8 @@ export function isSwagger(root: SourceObject): boolean {
 }
 
 /** What the author wrote: `Swagger 2.0`, `OpenAPI 3.1`. */
-export function nameVersion({ root: { root }, swagger }: SpecDocument): string {
+export function nameVersion({ root: { tree }, swagger }: SpecDocument): string {
   if (swagger !== undefined) return "Swagger 2.0";
-  const [version = ""] = /^[0-9]+\.[0-9]+/.exec(asText(isObject(root) ? root["openapi"] : undefined) ?? "") ?? [];
+  const [version = ""] = /^[0-9]+\.[0-9]+/.exec(asText(isObject(tree) ? tree["openapi"] : undefined) ?? "") ?? [];
   return `OpenAPI ${version}`;
 }

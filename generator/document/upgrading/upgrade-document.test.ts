@@ -64,7 +64,7 @@ test("Swagger 2.0 gives the operations, bodies and schemas that OpenAPI 3 would"
   );
 });
 
-test("a fault is told at the author's line", async () => {
+test("a fault is reported at the author's line", async () => {
   const text = SWAGGER.replace("properties:\n      name: { type: string }", "properties:\n      name: { type: strnig }")
     .replace("type: array, items: { type: string }", "type: array, items: { type: lst }")
     .replace(
@@ -102,7 +102,7 @@ test("an upgrade keeps the digits of integers that no double holds", async () =>
   assert.is(schema?.kind === "integer" && schema.maximum, 9007199254740993n);
 });
 
-test("what keeps a document from being upgraded is told with its line, as often as it is there", async () => {
+test("what keeps a document from being upgraded is reported with its line, as often as it is there", async () => {
   const malformed = `swagger: "2.0"
 info: { title: A, version: "1" }
 paths:

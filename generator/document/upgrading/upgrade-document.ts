@@ -7,29 +7,29 @@ import type { Outcome } from "../../diagnostics/outcome.ts";
 import { findMalformed } from "./find-malformed.ts";
 import { isSwagger } from "./openapi-version.ts";
 import { extendOrigin } from "../provenance.ts";
-import type { SpecDocument } from "../spec-document.ts";
+import type { SourceFile, SpecDocument } from "../spec-document.ts";
 import { restorePointer } from "./swagger-places.ts";
 import { type SourceObject, asList, asText, asTexts, isObject, objectEntries } from "../../syntax/values.ts";
 
 /** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
 export async function upgradeDocument(document: SpecDocument): Promise<Outcome<SpecDocument>> {
   const { root } = document;
-  if (!isObject(root.root) || !isSwagger(root.root)) return { value: document, diagnostics: [] };
+  if (!isObject(root.tree) || !isSwagger(root.tree)) return { value: document, diagnostics: [] };
   const { upgradeFromTwoToThree } = await import("@scalar/openapi-upgrader/2.0-to-3.0");
   const upgrade = (swagger: SourceObject): unknown =>
     dropUndefined(upgradeFromTwoToThree(structuredClone(prepare(swagger))));
-  const upgraded = attempt(() => upgrade(root.root as SourceObject));
+  const upgraded = attempt(() => upgrade(root.tree as SourceObject));
   if (upgraded === undefined) {
     // The package expects every object to be in its place; which one is not, it does not say.
     const fails = (part: SourceObject): boolean => attempt(() => upgrade({ swagger: "2.0", ...part })) === undefined;
-    const pointers = findMalformed(root.root, fails);
+    const pointers = findMalformed(root.tree, fails);
     return {
       diagnostics: pointers.map((pointer) => createDiagnostic("malformed-swagger", {}, { file: root.name, pointer })),
     };
   }
-  const upgradedRoot = { ...root, root: upgraded };
+  const upgradedRoot: SourceFile = { ...root, tree: upgraded };
   const files = new Map(document.files).set(root.name, upgradedRoot);
-  const swagger = root.root;
+  const swagger = root.tree;
   const originOf = extendOrigin(document, ({ file, pointer }) => {
     return { file, pointer: file === root.name ? restorePointer(swagger, pointer) : pointer };
   });

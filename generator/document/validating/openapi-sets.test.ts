@@ -21,7 +21,7 @@ if (existsSync(SETS)) {
       });
     }
     for (const file of readdirSync(new URL(`${version}/fail/`, SETS))) {
-      documents(`${version} ${file} is told what is wrong with it`, async () => {
+      documents(`${version} ${file} is refused with what is wrong`, async () => {
         const found = await diagnose({ [file]: readFileSync(new URL(`${version}/fail/${file}`, SETS), "utf8") });
         const hasNoContainers = file === "no_containers.yaml";
         assert.ok(

@@ -32,8 +32,8 @@ function validateKeyword(validation: Validation, keyword: string, value: unknown
 /** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object */
 function validateMapping(validation: Validation, mapping: unknown): void {
   if (!isObject(mapping)) return;
-  const { root } = validation.document.root;
-  const names = asObject(asObject(asObject(root)["components"])["schemas"]);
+  const { tree } = validation.document.root;
+  const names = asObject(asObject(asObject(tree)["components"])["schemas"]);
   validation.checkMapping(mapping, names, (target) => validateSchema(validation, target));
 }
 

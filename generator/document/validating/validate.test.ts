@@ -8,7 +8,7 @@ const PATHS = "paths:\n  /a: { get: { responses: {} } }\n";
 /** Each document from its fourth line on, after a sound beginning, and all that is found in it. */
 const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "nothing is found in a sound document": ["", []],
-  "a reference that leads nowhere": [
+  "a reference without a target": [
     "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n",
     ["error unresolved-reference a.yaml:7:16"],
   ],

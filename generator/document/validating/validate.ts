@@ -18,16 +18,16 @@ const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
  * can be used.
  */
 export function validateDocument(document: SpecDocument, cache: Cache = NO_CACHE): Outcome<SpecDocument> {
-  const { name: file, root } = document.root;
-  invariant(isObject(root), "a document that is not OpenAPI was read");
-  const version = asText(root["openapi"]) ?? describeType(root["openapi"]);
+  const { name: file, tree } = document.root;
+  invariant(isObject(tree), "a document that is not OpenAPI was read");
+  const version = asText(tree["openapi"]) ?? describeType(tree["openapi"]);
   if (!SUPPORTED_VERSION.test(version)) {
     return { diagnostics: [createDiagnostic("unsupported-version", { version }, { file, pointer: "/openapi" })] };
   }
   const validation = new Validation(document, cache);
-  validateShape(validation, root, openApiObject);
+  validateShape(validation, tree, openApiObject);
   validation.checkTargets();
-  validateHeaders(validation, root);
-  if (!hasErrors(validation.diagnostics)) validateOperations(validation, root);
+  validateHeaders(validation, tree);
+  if (!hasErrors(validation.diagnostics)) validateOperations(validation, tree);
   return toOutcome(document, restorePlaces(validation.diagnostics, document));
 }

@@ -8,7 +8,7 @@ import { getReference, isUrl } from "../references/reference.ts";
 import { listAnchors, resolveTarget } from "../references/schema-resources.ts";
 import { suggestTarget } from "../references/suggest-target.ts";
 import { type SourceObject, asObject, asText, describeType, isObject, objectEntries } from "../../syntax/values.ts";
-import type { SourceNode, SpecDocument, Target } from "../spec-document.ts";
+import type { SourceNode, SpecDocument, NodeAddress } from "../spec-document.ts";
 
 /** What a reference is checked for. */
 export interface ReferenceCheck {
@@ -27,7 +27,7 @@ export class Validation {
   readonly diagnostics: Diagnostic[] = [];
   readonly #cache: Cache;
   readonly #visited = new Set<object>();
-  readonly #targets: { readonly target: Target; readonly check: () => void }[] = [];
+  readonly #targets: { readonly target: NodeAddress; readonly check: () => void }[] = [];
   /** Whether references lead in a circle from an object. */
   readonly #cycles = new Map<unknown, boolean>();
   /** What names in a part may mean, or be meant to be. */
@@ -87,8 +87,8 @@ export class Validation {
 
   /** Whether the document is of OpenAPI 3.2. */
   get isVersion32(): boolean {
-    const { root } = this.document.root;
-    return isObject(root) && String(root["openapi"]).startsWith("3.2");
+    const { tree } = this.document.root;
+    return isObject(tree) && String(tree["openapi"]).startsWith("3.2");
   }
 
   /** Checks that the reference `holder` has a target. `checkTargets` checks the target itself. */
@@ -128,7 +128,7 @@ export class Validation {
     }
   }
 
-  /** Checks what the values of a discriminator's `mapping` lead to, unless they are bare names of schemas. */
+  /** Checks the targets of a discriminator's `mapping`, unless they are bare names of schemas. */
   checkMapping(mapping: SourceObject, names: SourceObject, check: (value: unknown) => void): void {
     for (const [value, reference] of Object.entries(mapping)) {
       const text = asText(reference);
@@ -143,7 +143,7 @@ export class Validation {
     }
   }
 
-  #reportUnresolved(reference: string, keyword: string, target: Target): void {
+  #reportUnresolved(reference: string, keyword: string, target: NodeAddress): void {
     const parameters = { reference, suggestion: suggestTarget(this.document, target) };
     this.report(createDiagnostic("unresolved-reference", parameters, this.place(keyword)));
   }
@@ -165,7 +165,7 @@ export class Validation {
     this.#targets.push({ target, check: () => check(target.value) });
   }
 
-  /** Checks what references lead to, one after the other: a chain of them may be longer than the stack is deep. */
+  /** Checks the targets of references, one after the other: a chain of them may be longer than the stack is deep. */
   checkTargets(): void {
     for (const { target, check } of this.#targets) {
       this.#file = target.file;
@@ -176,6 +176,6 @@ export class Validation {
 }
 
 function listComponentNames({ root }: SpecDocument): string {
-  const components = objectEntries(asObject(root.root)["components"]);
+  const components = objectEntries(asObject(root.tree)["components"]);
   return JSON.stringify(components.map(([kind, members]) => [kind, Object.keys(asObject(members))]));
 }

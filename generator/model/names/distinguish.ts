@@ -7,7 +7,7 @@ export function foldWords(words: readonly string[]): string {
 }
 
 /**
- * Makes names unique whatever casing a target chooses. Each of those that cannot be told apart takes a word from a hash
+ * Makes names unique whatever casing a target chooses. Each of those that are alike takes a word from a hash
  * of its own identity, so that none of them depends on which others there are.
  */
 export function distinguish(

@@ -9,13 +9,13 @@ const KEYWORDS = new Set([
   ...["dependentRequired", "dependentSchemas", "propertyNames", "contentSchema"],
 ]);
 
-export function isRuleKeyword(keyword: string): boolean {
+export function isAssertionKeyword(keyword: string): boolean {
   return KEYWORDS.has(keyword);
 }
 
 /** What a schema demands beyond what a type can say. */
 export function buildAssertions(schema: SourceObject): Assertion[] {
-  if (!Object.keys(schema).some(isRuleKeyword)) return [];
+  if (!Object.keys(schema).some(isAssertionKeyword)) return [];
   return [
     ...buildNot(schema["not"]),
     ...buildCondition(schema),

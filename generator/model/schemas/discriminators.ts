@@ -16,7 +16,7 @@ export interface Variant {
  * mapping, which many documents leave to the names of schemas that are no values.
  */
 export function listVariants(union: UnionSchema, schemas: SchemaIndex): Variant[] {
-  return listTold(union, { schemas, depth: 0, known: new Map() });
+  return listMembers(union, { schemas, depth: 0, known: new Map() });
 }
 
 interface Search {
@@ -27,7 +27,7 @@ interface Search {
   readonly known: Map<Schema, readonly string[]>;
 }
 
-function listTold(union: UnionSchema, search: Search): Variant[] {
+function listMembers(union: UnionSchema, search: Search): Variant[] {
   const { members, discriminator } = union;
   if (discriminator === undefined) return [];
   search.known.set(union, []);
@@ -51,8 +51,8 @@ function listDeclared(member: Schema, wireName: string, search: Search): readonl
   if (target.kind === "union" && target.discriminator?.wireName === wireName) {
     // Those further in allow any value.
     if (depth === MAX_DEPTH) return undefined;
-    const told = listTold(target, { ...search, depth: depth + 1 });
-    const values = [...new Set(told.flatMap((variant) => variant.values))];
+    const variants = listMembers(target, { ...search, depth: depth + 1 });
+    const values = [...new Set(variants.flatMap((variant) => variant.values))];
     known.set(target, values);
     return values;
   }

@@ -71,7 +71,7 @@ for (const [name, source, expected] of CASES) {
   });
 }
 
-test("what stands beside a reference comes before what it leads to", () => {
+test("the keywords next to a reference come before those of its target", () => {
   const schema = buildSchema(
     { allOf: [user], description: "The owner", deprecated: true, examples: [null], default: null },
     "/x",

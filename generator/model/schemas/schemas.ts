@@ -7,7 +7,7 @@ import { buildEnum } from "./enums.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { JsonValue, LiteralSchema, Pointer, Schema, SchemaBase } from "../model.ts";
-import { buildAssertions, deniesAll, isRuleKeyword } from "./assertions.ts";
+import { buildAssertions, deniesAll, isAssertionKeyword } from "./assertions.ts";
 import { buildTyped } from "./typed-schemas.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "../../syntax/values.ts";
 
@@ -138,7 +138,7 @@ const OTHER_PARTS = new Set([...COMBINING, "discriminator"]);
 /** What the schema says itself beside references and combinations, if that says anything of the value. */
 function buildBeside(value: SourceObject, pointer: Pointer): Schema[] {
   const keywords = Object.keys(value).filter(
-    (keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword) && !isRuleKeyword(keyword),
+    (keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword) && !isAssertionKeyword(keyword),
   );
   const isSaid = keywords.some((keyword) => keyword !== "type" || asTexts([value["type"]]).includes("null"));
   return isSaid ? [buildOwn(value, pointer, buildAnnotations({}, pointer))] : [];

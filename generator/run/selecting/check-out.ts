@@ -6,7 +6,7 @@ import { resolveLinks } from "./resolve-links.ts";
 /** What a system shows as files and does not keep. */
 const SYSTEM_FOLDERS = ["/dev", "/proc", "/sys"];
 
-/** Says why a folder cannot be the output's, wherever links lead to. `out` is its name for the user, `outPath` absolute. */
+/** Says why a folder cannot be the output's, with all links followed. `out` is its name for the user, `outPath` absolute. */
 export function checkOut(out: string, outPath: string): Diagnostic[] {
   const reason = findReason(resolveLinks(outPath));
   return reason === undefined ? [] : [createDiagnostic("unusable-out", { folder: out, reason })];

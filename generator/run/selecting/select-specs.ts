@@ -157,7 +157,7 @@ function recordSpec(selected: SelectedSource, context: SelectionContext): Select
   return selectRecorded({ name, source: recordedSource, settings }, selected, context);
 }
 
-/** A spec of the lock, which anyone may have written: it leads nowhere out of the repository. */
+/** A spec of the lock, which anyone may have written: it names nothing outside of the repository. */
 function selectRemembered(recorded: RecordedSpec, context: SelectionContext): Outcome<SelectedSpec> {
   const { cwd, outPath } = context;
   const { name: spec } = recorded;

@@ -86,7 +86,7 @@ function printQuickStart(name: string, { model, names, typeOperation }: PackageF
   ].join("\n");
 }
 
-/** A client with what it needs to be told: a credential, and the server where the document names none. */
+/** A client with what it cannot know: a credential, and the server where the document names none. */
 function layOutClient(client: string, model: ApiModel): Layout {
   const [key] = listSchemeKeys(model);
   const credential = ["{", indent([hardLine, `${toObjectKey(key ?? "")}: credential,`]), hardLine, "}"];

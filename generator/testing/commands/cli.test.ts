@@ -136,7 +136,7 @@ test(
 );
 
 test(
-  "check tells people the causes, the files and the command that mends them",
+  "check prints the causes, the files and the command that mends them",
   inWorkspace(async (workspace) => {
     await generatePetstore(workspace);
     workspace.write({ [PAGE]: `${workspace.read(PAGE)}\nMine.\n` });

@@ -179,7 +179,7 @@ test(
 );
 
 test(
-  "a lock leads nowhere out of the repository, unless the document is named again",
+  "a lock names no document outside of the repository, unless it is named again",
   inWorkspace(async (workspace) => {
     workspace.write({ "secret.yaml": DOCUMENT, "repository/docs/a.txt": "" });
     const run = (...words: readonly string[]) => workspace.runElsewhere({ below: "repository" }, ...words);

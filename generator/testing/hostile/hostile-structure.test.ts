@@ -126,7 +126,7 @@ test("a few schemas that stand for billions of values have a page", async () => 
   assert.ok(value);
 });
 
-test("10,000 references in a circle are told as such", async () => {
+test("10,000 references in a circle are reported as a circle", async () => {
   const schemas = { ...chain((next) => next), [`S${LENGTH}`]: { $ref: "#/components/schemas/S0" } };
   const { diagnostics } = await runInMemory({ files: { "a.json": api("{}", schemas) } });
   assert.is(diagnostics.length, LENGTH + 1);

@@ -117,7 +117,7 @@ function nameBeside({ key }: Node, random: Random): string {
   return random.pick([`${key}2`, key.toUpperCase(), ` ${key}`, pickField(random), random.pick(HOSTILE) ?? key]);
 }
 
-/** A reference leads anywhere: to what is no schema, to nothing, to what holds it. */
+/** A reference has any target: what is no schema, nothing, what holds it. */
 function redirect(_: Node, nodes: readonly Node[], random: Random): void {
   const reference = random.pick(nodes.filter(({ key, holder }) => key === "$ref" && typeof holder[key] === "string"));
   if (reference === undefined) return;

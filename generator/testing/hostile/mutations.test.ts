@@ -1,4 +1,4 @@
-/** Whatever is wrong with a document: it is told with a line, or what comes out is right. Ten thousand: `npm run mutate`. */
+/** Whatever is wrong with a document: it is reported with a line, or what comes out is right. Ten thousand: `npm run mutate`. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { examineDocument, findCompileFaults, REFUSED } from "../examine-document.fixture.ts";

@@ -22,10 +22,10 @@ test("a page calls a method as the SDK does, whatever its operation is called", 
   assert.ok(value);
   const client = filesOf(value, "typescript").get("src/client.ts") ?? "";
   const pages = [...filesOf(value, "reference")].filter(([path]) => /^typescript\/.*\/(?!index)/.test(path));
-  const told = pages.map(([, text]) => /^`ThingsClient\.(.+)`$/m.exec(text)?.[1] ?? "");
+  const documented = pages.map(([, text]) => /^`ThingsClient\.(.+)`$/m.exec(text)?.[1] ?? "");
   const declared = Array.from(client.matchAll(/^ {2}(\S+)\(options\?: CallOptions\)/gm), ([, name = ""]) => name);
   assert.is(declared.length, IDS.length);
-  assert.equal(told.sort(), declared.sort());
+  assert.equal(documented.sort(), declared.sort());
 });
 
 test.run();

@@ -2,7 +2,7 @@ import type { Pointer } from "../../../model/model.ts";
 
 /** Something that the SDK does not do, or does otherwise than the document says. */
 export interface Limitation {
-  /** Completes "The SDK …", such as `sends no XML`; the same for all places that are told of as one. */
+  /** Completes "The SDK …", such as `sends no XML`; the same for all places that are reported as one. */
   readonly lack: string;
   readonly instead: string;
   readonly advice?: string;

@@ -1,7 +1,7 @@
 import { didYouMean, error, type Suggestion } from "./catalogue-entry.ts";
 
 /** What can be wrong with what a user asks for: in the configuration, or on the command line. */
-export const requestCatalogue = {
+export const usageCatalogue = {
   // Configuring
   "ambiguous-config": error(
     (p: { files: readonly string[] }) => `Found more than one configuration: ${p.files.join(", ")}.`,

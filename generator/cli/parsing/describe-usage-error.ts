@@ -1,32 +1,31 @@
-import { suggest } from "../diagnostics/suggest.ts";
-import { FLAGS } from "./flags.ts";
-
-const COMMANDS = Object.keys(FLAGS);
+import { suggest } from "../../diagnostics/suggest.ts";
+import type { Command } from "../command.ts";
+import { outputFlags } from "./flags.ts";
 
 export const NO_COMMAND = "A command is missing.";
 
 /** What is wrong with a command line, what was probably meant, and where to read on. `message` is the parser's. */
-export function describeUsageError(message: string, words: readonly string[]): string {
+export function describeUsageError(message: string, words: readonly string[], commands: readonly Command[]): string {
   const [word = ""] = words;
   const unknown = findUnknownArguments(message, words);
-  if (isCommand(word)) {
-    const known = Object.keys(FLAGS[word]).flatMap((flag) => [`--${flag}`, `--no-${flag}`]);
+  const command = commands.find(({ name }) => name === word);
+  if (command !== undefined) {
+    const known = listFlags(command).flatMap((flag) => [`--${flag}`, `--no-${flag}`]);
     const fault = unknown.length === 0 ? message : describeUnknown(unknown);
     return joinLines(fault, suggest(unknown[0] ?? "", known), `\`specloom ${word} --help\` lists the arguments.`);
   }
   const advice = "`specloom --help` lists the commands.";
-  if (word !== "" && !word.startsWith("-"))
-    return joinLines(`Unknown command: ${word}.`, suggest(word, COMMANDS), advice);
-  const odd = unknown.filter((argument) => !isFlagOfCommand(argument));
+  if (word !== "" && !word.startsWith("-")) {
+    const names = commands.map(({ name }) => name);
+    return joinLines(`Unknown command: ${word}.`, suggest(word, names), advice);
+  }
+  const flags = new Set(commands.flatMap(listFlags));
+  const odd = unknown.filter((argument) => !flags.has(toName(argument)));
   return joinLines(odd.length === 0 ? NO_COMMAND : describeUnknown(odd), undefined, advice);
 }
 
-function isCommand(word: string): word is keyof typeof FLAGS {
-  return COMMANDS.includes(word);
-}
-
-function isFlagOfCommand(argument: string): boolean {
-  return Object.values(FLAGS).some((flags) => toName(argument) in flags);
+function listFlags({ flags }: Command): string[] {
+  return Object.keys({ ...flags, ...outputFlags });
 }
 
 /** As they were typed, not as the parser reads them. */

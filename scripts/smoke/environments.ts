@@ -2,9 +2,9 @@ import { chmodSync, chownSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Somewhere the package is installed, and somebody who uses it there. */
-export interface Place {
+export interface Environment {
   readonly name: string;
-  /** Below that of all places. */
+  /** Below that of all environments. */
   readonly folder: string;
   /** What the user's environment has beside `PATH`; by default a home in the project. */
   readonly hasHome: boolean;
@@ -18,7 +18,7 @@ const isRoot = process.getuid?.() === 0;
 const NOBODY = 12345;
 const other = isRoot ? { user: NOBODY } : {};
 
-export const PLACES: readonly Place[] = [
+export const ENVIRONMENTS: readonly Environment[] = [
   { name: "plain", folder: "plain", hasHome: true },
   { name: "letters", folder: "my project 文件夹", hasHome: true },
   { name: "read-only", folder: "read-only", hasHome: true, prepare: lockInstallation, ...other },

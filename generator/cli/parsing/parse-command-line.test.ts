@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { COMMANDS } from "../commands.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
 
-const PROGRAM = { version: "1.2.3", targets: ["model-json", "reference", "typescript"] };
+const PROGRAM = { version: "1.2.3", commands: COMMANDS, targets: ["model-json", "reference", "typescript"] };
 
 function readText(...words: readonly string[]): string {
   const line = parseCommandLine(words, PROGRAM);
@@ -16,12 +17,17 @@ function readError(...words: readonly string[]): string {
 
 test("without a word it shows the help", () => {
   assert.is(readText(), readText("--help"));
-  assert.match(readText(), /^ {2}specloom generate \[spec\.\.\] /m);
+  for (const { name, operands, description } of COMMANDS) {
+    const line = readText()
+      .split("\n")
+      .find((each) => each.startsWith(`  specloom ${name} ${operands} `));
+    assert.ok(line?.endsWith(` ${description}`), name);
+  }
   assert.match(readText(), /^ {2}specloom completion /m);
   assert.is(readText("--version"), "1.2.3");
 });
 
-test("an unknown command is told from an unknown argument", () => {
+test("an unknown command and an unknown argument get different messages", () => {
   assert.is(
     readError("genrate", "--oot", "x"),
     "Unknown command: genrate.\nDid you mean generate?\n`specloom --help` lists the commands.",
@@ -52,16 +58,39 @@ test("completion prints a script, which asks for commands, flags and targets", (
   // The script looks for what begins with the word.
   const complete = (...words: readonly string[]): string[] =>
     readText("--get-yargs-completions", "specloom", ...words).split("\n");
-  assert.equal(complete(""), ["generate", "check", "validate", "completion"]);
+  assert.equal(complete(""), [...COMMANDS.map(({ name }) => name), "completion"]);
   assert.ok(complete("generate", "--").includes("--dry-run"));
   assert.not.ok(complete("check", "--").includes("--dry-run"));
   assert.equal(complete("check", "--target", ""), PROGRAM.targets);
   assert.equal(complete("generate", "--method-case", ""), ["camel", "snake", "pascal"]);
 });
 
+function readRequest(...words: readonly string[]): unknown {
+  const line = parseCommandLine(words, PROGRAM);
+  return line.kind === "request" ? { name: line.command.name, ...line.request } : line;
+}
+
+test("a request has the specs, and each flag that was given", () => {
+  const defaults = { color: true, cache: true };
+  assert.equal(readRequest("generate"), { name: "generate", specs: [], ...defaults });
+  assert.equal(readRequest("validate", "-", "7", "a.yaml", "--no-color"), {
+    name: "validate",
+    specs: ["-", "7", "a.yaml"],
+    color: false,
+  });
+  assert.equal(readRequest("check", "--method-case", "camel", "--method-case=snake", "--no-cache", "--out=1"), {
+    name: "check",
+    specs: [],
+    ...defaults,
+    methodCase: "snake",
+    cache: false,
+    out: "1",
+  });
+});
+
 test("an unknown target is not the command line's to judge", () => {
-  const line = parseCommandLine(["generate", "--target", "typscript"], PROGRAM);
-  assert.equal(line.kind === "request" && line.request.request.target, ["typscript"]);
+  const request = { name: "generate", specs: [], color: true, cache: true, target: ["typscript"] };
+  assert.equal(readRequest("generate", "--target", "typscript"), request);
 });
 
 test.run();

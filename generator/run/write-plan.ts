@@ -1,0 +1,38 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { applyChanges, previewChanges, type ApplicationOutcome, type Applied } from "../sync/apply.ts";
+import { comparePlan } from "./compare-plan.ts";
+import { isFailure, type RunFailure } from "./failure.ts";
+import type { PlannedOutput } from "./plan-output.ts";
+import type { RunScope } from "./run-scope.ts";
+
+/** What was written of a plan, or would be, with all that was found on the way. */
+export interface WrittenOutput extends Applied {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface WriteRequest {
+  /** Whether only to say what would be written. */
+  readonly dryRun?: boolean | undefined;
+  /** Whether files may be lost. */
+  readonly force?: boolean | undefined;
+}
+
+/** Brings the output in step with a plan. */
+export function writePlan(
+  scope: RunScope,
+  { plan, diagnostics: found }: PlannedOutput,
+  { dryRun = false, force = false }: WriteRequest,
+): WrittenOutput | RunFailure {
+  const changes = comparePlan(scope, plan);
+  if (isFailure(changes)) return changes;
+  const application = { outDir: scope.out, changes, plan, lockFile: scope.lockFile, force };
+  const outcome: ApplicationOutcome = dryRun ? previewChanges(application) : applyChanges(application);
+  const { value, diagnostics, interrupted } = outcome;
+  const all = [...found, ...diagnostics];
+  if (value !== undefined) return { ...value, diagnostics: all };
+  return {
+    failures: [{ reason: "no-verdict", diagnostics }],
+    diagnostics: all,
+    ...(interrupted && { interruption: { ...interrupted, run: scope, plan } }),
+  };
+}

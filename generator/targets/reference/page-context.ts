@@ -5,7 +5,7 @@ import type { LanguageProfile } from "../../languages/languages.ts";
 import type { Labels } from "./labels.ts";
 import type { Cells } from "./schemas/cells.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
-import type { TableFormats } from "./tables.ts";
+import type { TableFormats } from "./columns.ts";
 import type { ModelNames } from "./names/model-name.ts";
 
 /** What all pages share of the model, beside the schemas that they lead to. */

@@ -4,7 +4,7 @@ import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
 import { labelsSchema } from "./label-schema.ts";
 import type { LabelName } from "./label-names.ts";
 import type { TableWidths } from "./markdown/table.ts";
-import { columnsSchema, type TableFormats } from "./tables.ts";
+import { columnsSchema, type TableFormats } from "./columns.ts";
 
 export type Locale = "en" | "zh-CN";
 

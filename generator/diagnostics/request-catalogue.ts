@@ -24,6 +24,16 @@ export const requestCatalogue = {
     didYouMean,
   ),
 
+  // Templates
+  "missing-template": error(
+    (p: { language: string; file: string }) => `The language \`${p.language}\` has no template ${p.file}.`,
+    (p) => `Write ${p.file} next to its data; ${p.file.replace(p.language, "python")} is an example.`,
+  ),
+  "unknown-template-name": error(
+    (p: { kind: "field" | "partial" | "helper"; name: string } & Suggestion) => `Unknown ${p.kind} \`${p.name}\`.`,
+    didYouMean,
+  ),
+
   // The command line
   "unknown-spec": error(
     (p: { spec: string } & Suggestion) => `Unknown spec \`${p.spec}\`: neither a spec nor a file has this name.`,

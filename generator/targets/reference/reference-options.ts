@@ -1,13 +1,17 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
-import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
+import type { Templates } from "../../plan/target.ts";
 import type { TableLayout } from "./markdown/table.ts";
+import { listLanguages } from "./samples/read-languages.ts";
 
 export type Locale = "en" | "zh-CN";
 
 /** The options of this target with their defaults. */
 export interface ReferenceOptions {
-  readonly languages: readonly LanguageKey[];
+  /** The names of their files. */
+  readonly languages: readonly string[];
   readonly locales: readonly Locale[];
+  /** Packages by the language whose samples import them. */
+  readonly packages: Readonly<Record<string, string>>;
   readonly apiName: string;
   readonly apiUrl?: string;
   readonly generatorUrl?: string;
@@ -21,67 +25,90 @@ export interface ReferenceOptions {
 
 const WEB_URL = "^https?://[^/\\s]";
 
-/** JSON Schema of the options. */
-export const optionsSchema: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  properties: {
+/** What a package is called in some language: `@scope/name`, `com.example.api`, `github.com/owner/name/v3`, `Vendor\Name`. */
+const PACKAGE = "^[A-Za-z0-9@_.~/\\\\:-]+$";
+
+/** JSON Schema of the options; which languages there are is up to the templates. */
+export function describeOptions(templates: Templates): JsonObject {
+  const languages = listLanguages(templates);
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: { ...describeLanguages(languages), ...PROPERTIES },
+  };
+}
+
+function describeLanguages(languages: readonly string[]): JsonObject {
+  return {
     languages: {
       type: "array",
       description: "The languages that pages are written for. By default TypeScript, whose SDK comes with them.",
-      items: { enum: Object.keys(LANGUAGES) },
+      items: { enum: languages },
       minItems: 1,
       uniqueItems: true,
     },
-    locales: {
-      type: "array",
+    packages: {
+      type: "object",
       description:
-        "The locales of headings and labels. Where there are several, each has a folder. English by default.",
-      items: { enum: ["en", "zh-CN"] },
-      minItems: 1,
-      uniqueItems: true,
+        'The package that samples import, by language, such as `{ "python": "authing" }`. By default it is named after the spec.',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        languages.map((language) => [
+          language,
+          { type: "string", pattern: PACKAGE, "x-expected": "the name of a package, such as `@genauth/management`" },
+        ]),
+      ),
     },
-    site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
-    apiName: { type: "string", description: "What pages call the API. By default the document's title." },
-    apiUrl: {
-      type: "string",
-      description: "Where the API is described, for the line that says what a page was made from.",
-    },
-    generatorUrl: {
-      type: "string",
-      description: "The project to be named in the notice not to edit the page. By default specloom.",
-    },
-    sourceUrl: {
-      type: "string",
-      description:
-        "The project to be named in the line that says what a page was made from. By default `generatorUrl`.",
-    },
-    linkBase: {
-      type: "string",
-      description:
-        "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
-      pattern: WEB_URL,
-      "x-expected": "an absolute URL, such as `https://example.com/docs/`",
-    },
-    lastUpdated: {
-      type: "boolean",
-      description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
-    },
-    fieldNames: {
-      enum: ["wire", "language"],
-      description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
-    },
-    tables: {
-      enum: ["aligned", "compact", "auto"],
-      description:
-        "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
-    },
-    maxModels: {
-      type: "integer",
-      minimum: 1,
-      description:
-        "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
-    },
+  };
+}
+
+const PROPERTIES: JsonObject = {
+  locales: {
+    type: "array",
+    description: "The locales of headings and labels. Where there are several, each has a folder. English by default.",
+    items: { enum: ["en", "zh-CN"] },
+    minItems: 1,
+    uniqueItems: true,
+  },
+  site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
+  apiName: { type: "string", description: "What pages call the API. By default the document's title." },
+  apiUrl: {
+    type: "string",
+    description: "Where the API is described, for the line that says what a page was made from.",
+  },
+  generatorUrl: {
+    type: "string",
+    description: "The project to be named in the notice not to edit the page. By default specloom.",
+  },
+  sourceUrl: {
+    type: "string",
+    description: "The project to be named in the line that says what a page was made from. By default `generatorUrl`.",
+  },
+  linkBase: {
+    type: "string",
+    description:
+      "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
+    pattern: WEB_URL,
+    "x-expected": "an absolute URL, such as `https://example.com/docs/`",
+  },
+  lastUpdated: {
+    type: "boolean",
+    description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
+  },
+  fieldNames: {
+    enum: ["wire", "language"],
+    description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
+  },
+  tables: {
+    enum: ["aligned", "compact", "auto"],
+    description:
+      "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+  },
+  maxModels: {
+    type: "integer",
+    minimum: 1,
+    description:
+      "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
   },
 };
 
@@ -92,6 +119,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
   const documented = model.info.externalDocs?.url;
   return {
     languages: ["typescript"],
+    packages: {},
     locales: ["en"],
     apiName: model.info.title,
     lastUpdated: false,

@@ -5,7 +5,7 @@ import { printTable } from "./markdown/table.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
 /** The tables that pages have. */
-const TABLE_NAMES = ["request", "response", "model", "errors", "groups", "operations"] as const;
+export const TABLE_NAMES = ["request", "response", "model", "errors", "groups", "operations"] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
 

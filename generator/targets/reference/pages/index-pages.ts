@@ -1,10 +1,10 @@
 import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
 import { fillLabel, type Labels } from "../labels.ts";
-import type { LanguageProfile } from "../../../languages/languages.ts";
+import type { Language } from "../../../languages/language.ts";
 import { toCellCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printRows, toRow } from "../tables.ts";
-import { titleOf } from "./operation-page.ts";
+import { describeMethod, titleOf } from "./operation-page.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { linkFromIndex, type PagePaths } from "./page-paths.ts";
@@ -21,7 +21,7 @@ interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
-  readonly profile: LanguageProfile;
+  readonly profile: Language;
   readonly head: PageHead;
   readonly paths: PagePaths;
   readonly context: TableContext;
@@ -37,7 +37,10 @@ export async function buildLanguageIndex({ api, profile, head, paths, context }:
   });
   return {
     ...head,
-    title: fillLabel(labels.indexTitle, { api: toMarkdownText(options.apiName), language: profile.title }),
+    title: fillLabel(labels.indexTitle, {
+      api: toMarkdownText(options.apiName),
+      language: toMarkdownText(profile.file.title),
+    }),
     description: (await toBlock(api.info.description ?? "")).text,
     heading: labels.groups,
     table: printRows({ columns: tables.groups, rows, labels, options }),
@@ -55,7 +58,7 @@ export async function buildResourceIndex(
     .map((operation) =>
       toRow({
         operation: printOperationLink(operation, linkFromIndex(resource, operation.id, paths), labels),
-        method: toCellCode(profile.nameMethod(operation.name, api.client)),
+        method: toCellCode(describeMethod(operation, profile, api.client)),
         http: toCellCode(`${operation.method} ${operation.path}`),
       }),
     );

@@ -1,15 +1,16 @@
 import { toPascalCase } from "../../../model/names/casing.ts";
-import type { Operation } from "../../../model/model.ts";
+import type { ClientNaming, Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import { fillLabel, type Labels } from "../labels.ts";
-import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
+import { nameClientClass, type Language } from "../../../languages/language.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printOmitted, type ModelPrinter } from "../schemas/models.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
-import { buildRequest, buildSample } from "./request.ts";
+import { buildSample } from "../samples/build-sample.ts";
+import { buildRequest } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import type { ListMarker } from "../markdown/markdown-block.ts";
 import { describeSecurity } from "./security.ts";
@@ -92,12 +93,18 @@ function describeBody({ input: { mediaType } }: Operation, labels: Labels): stri
 export function completeView(
   shared: SharedView,
   operation: Operation,
-  profile: LanguageProfile,
+  profile: Language,
   context: TableContext,
 ): OperationView {
   const { client } = context.model;
-  const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
+  const name = describeMethod(operation, profile, client);
+  const method = profile.hasMethods ? `${nameClientClass(client)}.${name}` : name;
   return { ...shared, method: toInlineCode(method), sample: buildSample(operation, profile, context) };
+}
+
+/** What is called: a method, or the request itself where a language has none. */
+export function describeMethod({ name, method, path }: Operation, profile: Language, client: ClientNaming): string {
+  return profile.hasMethods ? profile.nameMethod(name, client.methodCase) : `${method} ${path}`;
 }
 
 /** The summary; an operation without one is called by its name. */

@@ -3,14 +3,13 @@ import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 import { Cells } from "../schemas/cells.ts";
 import { buildLanguageIndex, buildResourceIndex } from "./index-pages.ts";
-import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
+import type { Language } from "../../../languages/language.ts";
 import type { Labels } from "../labels.ts";
 import { ModelPrinter } from "../schemas/models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
 import type { ReferenceContext, TableContext } from "../page-context.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { placePages, type PagePaths } from "./page-paths.ts";
-import type { PrintTemplate } from "../print-template.ts";
 import { completeOptions, type Locale } from "../reference-options.ts";
 
 /** What the pages of a locale are planned from. */
@@ -21,7 +20,6 @@ export interface PagesInput {
   /** What all paths begin with. */
   readonly folder: string;
   readonly labels: Labels;
-  readonly print: PrintTemplate;
 }
 
 /** The pages of a locale: the indexes, and those of each operation in all languages. */
@@ -36,7 +34,7 @@ export function planPages(input: PagesInput): PlannedFile[] {
 /** What the pages of a language have in common. */
 interface Book {
   readonly folder: string;
-  readonly profile: LanguageProfile;
+  readonly profile: Language;
   readonly paths: PagePaths;
   readonly head: PageHead;
   /** The same for languages that name fields alike, and so are the views. */
@@ -49,13 +47,12 @@ function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
   const paths = placePages(api);
   const head = buildPageHead(options, labels);
   const known = new Map<TableContext["nameField"], Pick<Book, "context" | "views">>();
-  return options.languages.map((language) => {
-    const profile = LANGUAGES[language];
+  return context.languages.map((profile) => {
     const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
     const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
     const shared = known.get(nameField) ?? { context: tables, views: new SharedViews(tables, head) };
     known.set(nameField, shared);
-    return { folder: `${folder}${language}/`, profile, paths, head, ...shared };
+    return { folder: `${folder}${profile.name}/`, profile, paths, head, ...shared };
   });
 }
 
@@ -84,7 +81,7 @@ class SharedViews {
 function planOperation(
   operation: Operation,
   books: readonly Book[],
-  { api, context: { model, names }, print }: PagesInput,
+  { api, context: { model, names, print } }: PagesInput,
 ): PlannedFile[] {
   const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
   return books.map(({ folder, profile, paths, context, views }) => ({
@@ -98,7 +95,7 @@ function planOperation(
   }));
 }
 
-function planIndexes(book: Book, { api, print }: PagesInput): PlannedFile[] {
+function planIndexes(book: Book, { api, context: { print } }: PagesInput): PlannedFile[] {
   const { folder, paths } = book;
   const input = { ...book, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   const ofResources = api.resources.map((resource) => ({

@@ -1,9 +1,7 @@
 import type { JsonValue, Operation, Property, Schema } from "../../../model/model.ts";
 import { resolveSchema } from "../../../model/schemas/properties.ts";
-import { chooseExample } from "../examples/choose-example.ts";
 import { buildFieldTable, type Field, type Section } from "../schemas/field-tables.ts";
 import { fillLabel } from "../labels.ts";
-import { makeValue } from "../examples/make-value.ts";
 import { toFence } from "../markdown/fence.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { describeDiscriminator, describeWhole, listFields } from "../schemas/models.ts";
@@ -93,13 +91,11 @@ function printExample(operation: Operation, context: TableContext): string | und
   return isText ? toFence(value, "text") : context.printExample(value);
 }
 
-function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {
+function chooseResult({ result }: Operation, { sampler, model }: TableContext): JsonValue | undefined {
   const { schema, examples } = result;
   if (schema === undefined) return examples[0]?.value;
-  const chosen = chooseExample(schema, schemas, examples);
-  if (chosen !== undefined) return chosen.value;
   // An error's code is no part of a success, unless the document says which one.
   const isErrorCode = ({ wireName, required, schema: { examples: own } }: Property): boolean =>
     wireName === model.envelope?.code && !required && own.length === 0;
-  return makeValue(schema, { schemas, direction: "response", isLeftOut: isErrorCode });
+  return sampler.sampleWithout({ schema, examples }, "response", isErrorCode);
 }

@@ -1,7 +1,6 @@
 import { Bug } from "../../../diagnostics/invariant.ts";
 import type { Example, Name, Schema } from "../../../model/model.ts";
 import { resolveSchema } from "../../../model/schemas/properties.ts";
-import { chooseExample } from "../examples/choose-example.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum } from "./enum-values.ts";
 import { fillLabel } from "../labels.ts";
@@ -14,7 +13,7 @@ import { printSee } from "../pages/see-also.ts";
 import { printRows, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { printType } from "./type-text.ts";
-import { hasLines, printCellValue } from "../examples/value-text.ts";
+import { abbreviate, hasLines, isShown, printCellValue } from "../examples/value-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";
 
@@ -41,9 +40,11 @@ export interface Section {
   readonly links: Links;
 }
 
+type TableKind = "request" | "response" | "model";
+
 /** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
-  kind: "request" | "response" | "model",
+  kind: TableKind,
   fields: readonly Field[],
   owner: string,
   context: TableContext,
@@ -52,7 +53,7 @@ export function buildFieldTable(
   const notes: Note[] = [];
   const links: Links = new Map();
   const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
-    const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
+    const cell = cells.get(field, column, () => printCell(field, column, { kind, owner, context }));
     notes.push(...cell.notes);
     for (const [anchor, reference] of cell.links) links.set(anchor, reference);
     return cell.text;
@@ -63,9 +64,9 @@ export function buildFieldTable(
 function printCell(
   field: Field,
   column: string,
-  { owner, context }: { readonly owner: string; readonly context: TableContext },
+  { kind, owner, context }: { readonly kind: TableKind; readonly owner: string; readonly context: TableContext },
 ): Cell {
-  const printer = new FieldPrinter(owner, context);
+  const printer = new FieldPrinter(kind === "request" ? "request" : "response", owner, context);
   return { text: printer.print(field, column), notes: printer.notes, links: printer.links };
 }
 
@@ -77,10 +78,12 @@ function putRequiredFirst(fields: readonly Field[]): Field[] {
 class FieldPrinter {
   readonly notes: Note[] = [];
   readonly links: Links = new Map();
+  readonly #direction: "request" | "response";
   readonly #owner: string;
   readonly #context: TableContext;
 
-  constructor(owner: string, context: TableContext) {
+  constructor(direction: "request" | "response", owner: string, context: TableContext) {
+    this.#direction = direction;
     this.#owner = owner;
     this.#context = context;
   }
@@ -138,13 +141,13 @@ class FieldPrinter {
   }
 
   #printSample(field: Field): string {
-    const chosen = chooseExample(field.schema, this.#context.schemas, field.examples);
-    if (chosen === undefined) return "";
-    if (!hasLines(chosen.value)) return printCellValue(chosen.value);
+    const value = this.#context.sampler.sample(field, this.#direction);
+    if (value === undefined || field.files !== undefined) return "";
+    if (!hasLines(value)) return isShown(field, value) ? printCellValue(value) : toCellCode(abbreviate(value));
     const { labels } = this.#context;
     const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
     const title = fillLabel(labels.sampleOf, { name: toInlineCode(this.#nameOf(field)) });
-    this.notes.push({ anchor, text: `${printAnchor(anchor)} ${title}\n\n${toFence(chosen.value, "text")}` });
+    this.notes.push({ anchor, text: `${printAnchor(anchor)} ${title}\n\n${toFence(value, "text")}` });
     return printAnchorLink(labels.sampleBelow, anchor);
   }
 }

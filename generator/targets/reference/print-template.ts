@@ -81,8 +81,14 @@ export async function loadTemplateParser(): Promise<(text: string) => ParsedTemp
       const message = error instanceof Error ? error.message : String(error);
       // "Parse error on line 3:", two lines that show it, and what was expected; or one line that ends with "- 3:5".
       const line = /on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1] ?? "1";
-      const reason = message.split("\n").at(-1) ?? message;
-      return { reason: reason.replace(/ - \d+:\d+$/, ""), line: Number(line) };
+      return { reason: describeReason(message.split("\n").at(-1) ?? message), line: Number(line) };
     }
   };
+}
+
+/** The parser names the tokens of its grammar, of which a reader knows none. */
+function describeReason(message: string): string {
+  if (message.endsWith("got 'EOF'")) return "a block does not end";
+  if (message.startsWith("Expecting")) return "something else is expected here";
+  return message.replace(/ - \d+:\d+$/, "");
 }

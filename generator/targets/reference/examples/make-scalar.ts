@@ -36,7 +36,7 @@ function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   const isAllowed = (value: JsonNumber): boolean =>
     Number.isFinite(Number(value)) && value >= least && value <= most && value > above && value < below;
   const candidates = [
-    ...(named !== undefined && named % multipleOf === 0 ? [named] : []),
+    ...(named !== undefined && named % multipleOf === 0 ? [Math.min(named, Number(most))] : []),
     ...(minimum === undefined && exclusiveMinimum === undefined ? [0] : []),
     ...[least, typeof above === "bigint" ? above + 1n : above].filter(isLong),
     ...(kind === "number" && multipleOf === 1 ? [low] : []),

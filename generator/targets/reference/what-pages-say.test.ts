@@ -342,9 +342,8 @@ test("a sample of another package is not of the SDK", async () => {
 });
 
 test("a sample shows all that is required, or up to five fields that have an example", async () => {
-  const properties = Object.fromEntries(
-    Array.from("abcdefg", (name) => [name, { type: "string", examples: [name] }]).concat([["h", { type: "string" }]]),
-  );
+  const withExample = Array.from("abcdefg", (name) => [name, { type: "string", examples: [name] }] as const);
+  const properties = { ...Object.fromEntries(withExample), h: { type: "string" } };
   const sampled = async (required: string[]): Promise<string[]> => {
     const page = await readPage(writeDocument(properties, { required }));
     return Array.from(page.matchAll(/^ {4}(\w)="(\w)",$/gm), ([, name = "", value]) => `${name}=${value}`);

@@ -40,12 +40,20 @@ export function printSdkClient({ type, schemes, hasServer }: SdkClient): string 
     ...(schemes.length > 0 && { auth }),
     ...(!hasServer && { baseUrl: EXAMPLE_SERVER }),
   };
-  const isEmpty = Object.keys(options).length === 0;
-  const head = `const client = new ${type}(`;
-  const isLong = textWidth(head) + (isEmpty ? 2 : 1) > WIDTH;
-  const indent = isLong ? TYPESCRIPT.indent : "";
-  const value = isEmpty ? "" : printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
-  return `${isLong ? head.replace("= ", `=\n${indent}`) : head}${value});`;
+  const made = `new ${type}(`;
+  const head = `const client = ${made}`;
+  if (Object.keys(options).length === 0) return join("const client =", `${made});`);
+  if (textWidth(head) + 1 <= WIDTH) return `${head}${printValue(options, TYPESCRIPT)});`;
+  const { indent } = TYPESCRIPT;
+  const value = printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
+  // As prettier does: the brace goes to the next line before the whole call does.
+  return textWidth(head) <= WIDTH ? `${head}\n${indent}${value},\n);` : `const client =\n${indent}${made}${value});`;
+}
+
+/** Two parts on one line, or on two where that has no room for them. */
+function join(before: string, after: string): string {
+  const line = `${before} ${after}`;
+  return textWidth(line) <= WIDTH ? line : `${before}\n${TYPESCRIPT.indent}${after}`;
 }
 
 /** Where samples send requests to when a document names no server. */

@@ -13,6 +13,7 @@ import { printSee } from "../pages/see-also.ts";
 import { printRows, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { printType } from "./type-text.ts";
+import { hasExample } from "../examples/sampler.ts";
 import { abbreviate, hasLines, isShown, printCellValue } from "../examples/value-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";
@@ -143,8 +144,10 @@ class FieldPrinter {
   #printSample(field: Field): string {
     const value = this.#context.sampler.sample(field, this.#direction);
     if (value === undefined || field.files !== undefined) return "";
-    if (!hasLines(value)) return isShown(field, value) ? printCellValue(value) : toCellCode(abbreviate(value));
-    const { labels } = this.#context;
+    const { labels, schemas } = this.#context;
+    // Of several lines is what an author shows; a default or the value of an enum stays in the cell.
+    if (!hasLines(value) || !hasExample(field, schemas))
+      return isShown(field, value) ? printCellValue(value) : toCellCode(abbreviate(value));
     const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
     const title = fillLabel(labels.sampleOf, { name: toInlineCode(this.#nameOf(field)) });
     this.notes.push({ anchor, text: `${printAnchor(anchor)} ${title}\n\n${toFence(value, "text")}` });

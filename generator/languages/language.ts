@@ -99,7 +99,7 @@ export class Language {
       map,
       movesLongValues: this.file.prettier === true,
       printString,
-      printKey: "bareKeys" in map && map.bareKeys === true ? toObjectKey : printString,
+      printKey: "bareKeys" in map && map.bareKeys ? toObjectKey : printString,
     };
   }
 

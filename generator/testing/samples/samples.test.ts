@@ -8,7 +8,13 @@ import { loadSampleParser } from "./parse-samples.fixture.ts";
 import { addSamples, LANGUAGES, listSamples, loadDocument, type SampledDocument } from "./real-samples.fixture.ts";
 
 /** The authors' own samples that are not code, by their operations. */
-const BROKEN: readonly string[] = ["authing-authentication go EnrollFactor"];
+const BROKEN: readonly string[] = [
+  "authing-authentication go FactorsV3Controller_enrollFactor",
+  "authing-management csharp OrganizationsManagementController_deleteOrganization",
+  "authing-management csharp UsersManagementController_createUsersBatch",
+  "authing-management csharp UsersManagementController_getUserPrincipalAuthenticationInfo",
+  "authing-management node DataResourcesManagementController_listDataResources",
+];
 
 const documents: SampledDocument[] = [];
 

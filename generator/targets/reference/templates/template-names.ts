@@ -61,13 +61,14 @@ class Walk {
 
   #visitMustache({ path, params = [] }: TemplateNode, scene: Scene): void {
     if (path === undefined) return;
-    if (params.length > 0) return this.#report("helper", path, [], scene);
+    if (params.length > 0) return this.#report({ kind: "helper", node: path, known: [] }, scene);
     this.#resolve(path, scene);
   }
 
   #visitBlock({ path, params = [], program, inverse }: TemplateNode, scene: Scene): void {
     const helper = String(path?.original);
-    if (path !== undefined && !HELPERS.includes(helper)) return this.#report("helper", path, HELPERS, scene);
+    if (path !== undefined && !HELPERS.includes(helper))
+      return this.#report({ kind: "helper", node: path, known: HELPERS }, scene);
     const [param] = params;
     const shape = param && this.#resolve(param, scene);
     const item = Array.isArray(shape) ? (shape[0] as Shape) : shape;
@@ -83,7 +84,7 @@ class Walk {
     if (root !== undefined && !scene.partials.includes(partial))
       return this.visit(root, { ...scene, path, partials: [...scene.partials, partial] });
     const known = [...this.#templates.keys()].flatMap((each) => /^partials\/(.+)\.hbs$/.exec(each)?.[1] ?? []);
-    if (name !== undefined && root === undefined) this.#report("partial", name, known, scene);
+    if (name !== undefined && root === undefined) this.#report({ kind: "partial", node: name, known: known }, scene);
   }
 
   /** The shape of what a path leads to; `UNKNOWN` where it leads nowhere, which is reported once. */
@@ -91,7 +92,7 @@ class Walk {
     const { parts = [], depth = 0, data = false } = path;
     if (path.type !== "PathExpression") return UNKNOWN;
     if (data) {
-      if (!DATA.includes(parts[0] ?? "")) this.#report("field", path, DATA, scene);
+      if (!DATA.includes(parts[0] ?? "")) this.#report({ kind: "field", node: path, known: DATA }, scene);
       return true;
     }
     let shape: Shape = scene.scopes[scene.scopes.length - 1 - depth] ?? UNKNOWN;
@@ -101,7 +102,7 @@ class Walk {
         shape === true || Array.isArray(shape) ? {} : (shape as object as { [name: string]: Shape });
       const member = Object.hasOwn(members, part) ? members[part] : undefined;
       if (member === undefined) {
-        this.#report("field", path, Object.keys(members), scene, part);
+        this.#report({ kind: "field", node: path, name: part, known: Object.keys(members) }, scene);
         return UNKNOWN;
       }
       shape = member;
@@ -109,15 +110,15 @@ class Walk {
     return shape;
   }
 
-  #report(
-    kind: UnknownName["kind"],
-    { loc, original }: TemplateNode,
-    known: readonly string[],
-    { path }: Scene,
-    name = String(original),
-  ): void {
-    this.found.push({ kind, name, known, path, ...loc.start });
+  #report({ kind, node, name = String(node.original), known }: Unknown, { path }: Scene): void {
+    this.found.push({ kind, name, known, path, ...node.loc.start });
   }
+}
+
+interface Unknown extends Pick<UnknownName, "kind" | "known"> {
+  readonly node: TemplateNode;
+  /** Absent: all that the node says. */
+  readonly name?: string;
 }
 
 /** What follows a name that is unknown. */

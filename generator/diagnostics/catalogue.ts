@@ -134,7 +134,7 @@ export const catalogue = {
   ),
   "example-mismatch": warning(
     (p: { reason: string }) => `This example contradicts its schema: ${p.reason}.`,
-    () => "Examples are generated from the schema instead.",
+    () => "What fits is kept; the rest is generated from the schema.",
   ),
   "no-operations": error(
     (p: { hidden: number }) =>

@@ -32,6 +32,16 @@ export const usageCatalogue = {
     (p) => didYouMean(p) ?? "Resources are the tags of visible operations, and the tags and `x-tagGroups` above them.",
   ),
 
+  // Templates
+  "missing-template": error(
+    (p: { language: string; file: string }) => `The language \`${p.language}\` has no template ${p.file}.`,
+    (p) => `Write ${p.file} next to its data; ${p.file.replace(p.language, "python")} is an example.`,
+  ),
+  "unknown-template-name": error(
+    (p: { kind: "field" | "partial" | "helper"; name: string } & Suggestion) => `Unknown ${p.kind} \`${p.name}\`.`,
+    didYouMean,
+  ),
+
   // The command line
   "unknown-spec": error(
     (p: { spec: string } & Suggestion) => `Unknown spec \`${p.spec}\`: neither a spec nor a file has this name.`,

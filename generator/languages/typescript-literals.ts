@@ -23,6 +23,15 @@ export function toStringLiteral(text: string): string {
   return quote + body + quote;
 }
 
+/** A key that needs no quotes, so prettier would take them away. */
+const BARE_KEY = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
+
+/** The one door for text that becomes a key of an object that is passed: `__proto__` alone would set the prototype. */
+export function toObjectKey(text: string): string {
+  if (text === "__proto__") return '["__proto__"]';
+  return BARE_KEY.test(text) ? text : toStringLiteral(text);
+}
+
 /** An escape for a character that must not be seen as itself. */
 export function escapeCharacter(character: string): string {
   return SHORT_ESCAPES.get(character) ?? escapeUnits(character);

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { runInMemory } from "../testing/in-memory.ts";
 import { hashFile } from "./hashed-file.ts";
 import type { TargetRun } from "./plan-targets.ts";
+import type { Target } from "./target.ts";
 
 const API = JSON.stringify({
   openapi: "3.1.0",
@@ -11,8 +12,12 @@ const API = JSON.stringify({
 });
 
 function createRun(name: string, delegate?: TargetRun["delegate"]): TargetRun {
-  const target = { name, options: {}, plan: () => Promise.resolve([{ path: "own.txt", text: "own\n" }]) };
-  return { target, options: {}, templates: new Map(), ...(delegate && { delegate }) };
+  const target: Target = {
+    name,
+    options: () => ({ type: "object" }),
+    plan: () => Promise.resolve([{ path: "own.txt", text: "own\n" }]),
+  };
+  return { target, options: () => ({}), templates: new Map(), ...(delegate && { delegate }) };
 }
 
 test("a target is planned elsewhere where there is room, and else in this thread", async () => {

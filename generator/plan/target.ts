@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Cache } from "../incremental/cache.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { PlannedFile } from "./planned-file.ts";
@@ -6,25 +6,39 @@ import type { PlannedFile } from "./planned-file.ts";
 /** As far as it is known here. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
 
+/** The texts of `templates/<target>/`, by path below it, line endings normalized. */
+export type Templates = ReadonlyMap<string, string>;
+
 export interface TargetInput {
   /** The spec's name, which is also its folder in the output. */
   readonly spec: string;
   readonly model: ApiModel;
   /** The target's part of the configuration, valid against its `options`. */
   readonly options: JsonObject;
-  /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
-  readonly templates: ReadonlyMap<string, string>;
+  readonly templates: Templates;
   /** What earlier runs have computed with the same options and templates. */
   readonly cache: Cache;
   /** The normalized document that the model was built from, for what feeds another tool. Never to be changed. */
   readonly document: NormalizedRoot;
 }
 
+/** A fault in a template, and where in its text it is, in UTF-16 units from the start. */
+export interface TemplateFault {
+  readonly path: string;
+  readonly offset: number;
+  /** Makes the diagnostic once it is known where the template is. */
+  readonly describe: (place: Place) => Diagnostic;
+}
+
 /** What a folder below `generator/targets/` exports from its `target.ts`, as `target`. Nothing else registers it. */
 export interface Target {
   readonly name: string;
-  /** JSON Schema of the options, for validation and for editors. */
-  readonly options: JsonObject;
+  /** JSON Schema of the options, for validation and for editors; some depend on which templates there are. */
+  options(templates: Templates): JsonObject;
+  /** JSON Schema of a template in JSON, by its path and what it holds; `undefined`: it may hold anything. */
+  templateSchema?(path: string, value: unknown): JsonObject | undefined;
+  /** What is wrong with the templates; those in JSON obey their schemas. Absent: nothing can be. */
+  reviewTemplates?(templates: Templates): Promise<readonly TemplateFault[]>;
   /** Whether it loads packages that take a second, so that a worker may plan it beside the others. */
   readonly isHeavy?: boolean;
   /** What it leaves out of the document, or does otherwise: warnings, which point where `placeInModel` says. Absent: nothing. */

@@ -9,7 +9,8 @@ const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\ufeff]/gu;
 const JSON_STYLE: ValueStyle = {
   indent: "  ",
   literals: { true: "true", false: "false", null: "null" },
-  hasTrailingCommas: false,
+  list: { open: "[", close: "]", trailingComma: false },
+  map: { open: "{", close: "}", trailingComma: false, member: "{key}: {value}" },
   movesLongValues: false,
   printString: toJsonString,
   printKey: toJsonString,

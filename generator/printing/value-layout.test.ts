@@ -6,8 +6,12 @@ import * as assert from "uvu/assert";
 import type { JsonValue } from "../model/model.ts";
 import { printJson } from "./json-text.ts";
 import { toFence } from "../targets/reference/markdown/fence.ts";
-import { printCall as printPythonCall } from "../languages/python-call.ts";
-import { printCall as printTypeScriptCall } from "../languages/typescript-call.ts";
+import { SOURCES } from "../testing/case-folders.ts";
+import { readTemplates } from "../plan/discover-targets.ts";
+import { readLanguage } from "../targets/reference/samples/read-languages.ts";
+
+const templates = readTemplates(SOURCES, "reference");
+const [typescript, python] = [readLanguage(templates, "typescript"), readLanguage(templates, "python")];
 
 const unit = fc.constantFrom(..."ab1 '\"\\`${}/字é\n\u202e\0_-".split(""), "word ", "__proto__");
 const scalar = fc.oneof(
@@ -26,11 +30,7 @@ const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
     fc.dictionary(fc.string({ unit, maxLength: 8 }), tie("value"), { maxKeys: 4, noNullPrototype: true }),
   ),
 }));
-const fields = fc
-  .dictionary(fc.string({ unit, maxLength: 8 }), value, { maxKeys: 4, noNullPrototype: true })
-  .map((record) => {
-    return Object.entries(record).map(([name, field]) => ({ name, value: field }));
-  });
+const fields = fc.dictionary(fc.string({ unit, maxLength: 8 }), value, { maxKeys: 4, noNullPrototype: true });
 
 async function assertFormatted(page: string): Promise<void> {
   assert.is(await prettier.format(page, { parser: "markdown" }), page);
@@ -45,29 +45,19 @@ test("JSON is the value, and prettier leaves it alone", () =>
     }),
   ));
 
-test("a call in TypeScript passes the values, and prettier leaves it alone", () =>
+test("an argument in TypeScript is the value, and prettier leaves it alone", () =>
   fc.assert(
-    fc.asyncProperty(fields, fc.oneof(fc.constant(2), fc.integer({ min: 50, max: 90 })), async (given, length) => {
-      const method = "g".repeat(length);
-      const text = printTypeScriptCall({ client: "client", method, fields: given });
-      const input = Object.fromEntries(given.map(({ name, value: field }) => [name, field]));
-      const client = { [method]: (argument: unknown = {}) => argument };
-      assert.equal(JSON.stringify(runInNewContext(text.replace(/^await /, ""), { client })), JSON.stringify(input));
+    fc.asyncProperty(fields, async (given) => {
+      const text = `await client.go(${typescript.printValue(given)});`;
+      const client = { go: (argument: unknown) => argument };
+      assert.equal(JSON.stringify(runInNewContext(text.replace(/^await /, ""), { client })), JSON.stringify(given));
       await assertFormatted(`${toFence(text, "ts")}\n`);
     }),
   ));
 
-test("a call in Python has Python's words, and a dictionary for names that are no keyword", () => {
-  const call = { client: "client", method: "go" };
-  assert.is(printPythonCall({ ...call, fields: [] }), "client.go()");
-  const given = [
-    { name: "a", value: [true, false, null] },
-    { name: "class", value: { "a-b": 'say "x"\n\u{e0001}' } },
-  ];
-  assert.is(
-    printPythonCall({ ...call, fields: given }),
-    'client.go(\n    a=[True, False, None],\n    **{\n        "class": {\n            "a-b": "say \\"x\\"\\n\\U000e0001",\n        },\n    },\n)',
-  );
+test("a value in Python has Python's words and escapes", () => {
+  assert.is(python.printValue([true, false, null]), "[True, False, None]");
+  assert.is(python.printValue({ "a-b": 'say "x"\n\u{e0001}' }), '{\n    "a-b": "say \\"x\\"\\n\\U000e0001",\n}');
 });
 
 test.run();

@@ -6,12 +6,26 @@ import type { JsonNumber, JsonValue } from "../syntax/json-value.ts";
 /** How a language writes values. */
 export interface ValueStyle {
   readonly indent: string;
-  readonly literals: { readonly true: string; readonly false: string; readonly null: string };
-  readonly hasTrailingCommas: boolean;
+  readonly literals: {
+    readonly true: string;
+    readonly false: string;
+    readonly null: string;
+    /** What follows an integer of more than 32 bits; absent: nothing. */
+    readonly longSuffix?: string;
+  };
+  readonly list: Brackets;
+  /** The brackets of a map, and how a member of it is written from its `{key}` and `{value}`. */
+  readonly map: Brackets & { readonly member: string };
   /** Whether a value of which not even the beginning fits on its line goes to the next one, as in JavaScript. */
   readonly movesLongValues: boolean;
   readonly printString: (text: string) => string;
   readonly printKey: (text: string) => string;
+}
+
+interface Brackets {
+  readonly open: string;
+  readonly close: string;
+  readonly trailingComma: boolean;
 }
 
 /** Where a value begins: the indentation of its line, the column, and how many characters must still follow it. */
@@ -48,8 +62,13 @@ export function printValue(value: Printable, style: ValueStyle, position: Positi
 
 function printScalar(value: string | JsonNumber | boolean | null, { literals, printString }: ValueStyle): string {
   if (typeof value === "string") return printString(value);
-  if (isJsonNumber(value)) return String(value).replace("e+", "e");
+  if (isJsonNumber(value)) return printNumber(value, literals.longSuffix);
   return value === null ? literals.null : literals[value ? "true" : "false"];
+}
+
+function printNumber(value: JsonNumber, longSuffix = ""): string {
+  const isLong = (typeof value === "bigint" || Number.isInteger(value)) && (value > 2147483647 || value < -2147483648);
+  return String(value).replace("e+", "e") + (isLong ? longSuffix : "");
 }
 
 function printObject(
@@ -61,16 +80,18 @@ function printObject(
   const entries = Object.entries(object);
   const lines = entries.map(([name, value], index) => {
     const key = style.printKey(name);
-    const comma = commaAfter(index, entries.length, style);
-    const column = inner.length + textWidth(key) + 2;
-    const text = printValue(value, style, { indent: inner, column, after: comma.length }) + comma;
+    const [beginning = "", after = ""] = style.map.member.split("{value}");
+    const before = beginning.replace("{key}", () => key);
+    const end = after + commaAfter(index, entries.length, style.map);
+    const column = inner.length + textWidth(before);
+    const text = printValue(value, style, { indent: inner, column, after: end.length }) + end;
     if (!style.movesLongValues || staysBehindKey(key, value) || column + widthOfFirstLine(text) <= WIDTH)
-      return `${inner}${key}: ${text}`;
+      return inner + before + text;
     const further = inner + style.indent;
-    const moved = printValue(value, style, { indent: further, column: further.length, after: comma.length });
-    return `${inner}${key}:\n${further}${moved}${comma}`;
+    const moved = printValue(value, style, { indent: further, column: further.length, after: end.length });
+    return `${inner}${before.trimEnd()}\n${further}${moved}${end}`;
   });
-  return wrap(lines, { open: "{", close: "}", indent });
+  return wrap(lines, style.map, indent);
 }
 
 function widthOfFirstLine(text: string): number {
@@ -84,15 +105,15 @@ function printList(list: readonly JsonValue[], style: ValueStyle, { indent, colu
   const inner = indent + style.indent;
   const isNumbers = list.length > 1 && list.every(isJsonNumber);
   const printed = list.map((item, index) => {
-    const comma = commaAfter(index, list.length, style);
+    const comma = commaAfter(index, list.length, style.list);
     return printValue(item, style, { indent: inner, column: inner.length, after: comma.length }) + comma;
   });
   const lines = isNumbers ? fill(printed, inner) : printed.map((item) => inner + item);
-  return wrap(lines, { open: "[", close: "]", indent });
+  return wrap(lines, style.list, indent);
 }
 
-function commaAfter(index: number, count: number, { hasTrailingCommas }: ValueStyle): string {
-  return hasTrailingCommas || index < count - 1 ? "," : "";
+function commaAfter(index: number, count: number, { trailingComma }: Brackets): string {
+  return trailingComma || index < count - 1 ? "," : "";
 }
 
 /** A list on one line; `undefined` where something in it needs several. */
@@ -107,7 +128,7 @@ function printFlat(list: readonly JsonValue[], style: ValueStyle): string | unde
     if (text === undefined) return undefined;
     items.push(text);
   }
-  return `[${items.join(", ")}]`;
+  return style.list.open + items.join(", ") + style.list.close;
 }
 
 /** As many on a line as there is room for. */
@@ -124,14 +145,8 @@ function fill(items: readonly string[], indent: string): string[] {
   return [...lines, line];
 }
 
-function wrap(lines: readonly string[], { open, close, indent }: Brackets): string {
+function wrap(lines: readonly string[], { open, close }: Brackets, indent: string): string {
   return lines.length === 0 ? open + close : `${open}\n${lines.join("\n")}\n${indent}${close}`;
-}
-
-interface Brackets {
-  readonly open: string;
-  readonly close: string;
-  readonly indent: string;
 }
 
 function isList(value: Printable): value is readonly JsonValue[] {

@@ -13,6 +13,7 @@ import type { SpecJob } from "../plan/spec-job.ts";
 import type { Target } from "../plan/target.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 import type { PlanTask } from "./plan-task.ts";
+import { validateTemplates } from "./validate-templates.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches } from "./spec-caches.ts";
 
@@ -69,8 +70,11 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
   // No target demands an option, and loading what judges them takes a while.
   const isSilent = Object.keys(options).length === 0;
   const pointer = joinPointer("/targets", target.name);
-  const validation = { value: options, schema: target.options, file: configFile, files, pointer };
-  const diagnostics = isSilent ? [] : await validateAgainstSchema(validation);
+  const validation = { value: options, schema: target.options(templates), file: configFile, files, pointer };
+  const diagnostics = [
+    ...(await validateTemplates(target, templates)),
+    ...(isSilent ? [] : await validateAgainstSchema(validation)),
+  ];
   const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
   return toOutcome({ ...run, delegate: () => delegate(run, results, context) }, diagnostics);
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, NodePlace, Place } from "../../diagnostics/diagnostic.
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import type { JsonObject } from "../../syntax/json-value.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
-import { listTargetNames, loadTarget, type Installation } from "../../plan/discover-targets.ts";
+import { listTargetNames, loadTarget, readTemplates, type Installation } from "../../plan/discover-targets.ts";
 import { DEFAULT_TARGETS, listRecordedTargets, type SelectedSpec, type SelectionContext } from "./select-specs.ts";
 
 export interface TargetsContext extends Pick<SelectionContext, "request" | "config" | "lock"> {
@@ -35,7 +35,8 @@ async function validateOptions(
   { target, options, place: { file, pointer } }: ConfiguredTarget,
   { installation, config: { files = [] } }: TargetsContext,
 ): Promise<Diagnostic[]> {
-  const { options: schema } = await loadTarget(installation, target);
+  const loaded = await loadTarget(installation, target);
+  const schema = loaded.options(readTemplates(installation, target));
   return validateAgainstSchema({ value: options, schema, file, files, pointer });
 }
 

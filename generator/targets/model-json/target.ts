@@ -5,7 +5,7 @@ import type { Target } from "../../plan/target.ts";
 /** Prints the model as it is: what every other target sees. */
 export const target: Target = {
   name: "model-json",
-  options: { type: "object", additionalProperties: false },
+  options: () => ({ type: "object", additionalProperties: false }),
   async plan({ model }) {
     const text = await formatJson({ ...model } as unknown as JsonObject);
     return [{ path: "model.json", text }];

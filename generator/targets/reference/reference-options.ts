@@ -1,6 +1,7 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
-import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
+import type { Templates } from "../../plan/target.ts";
 import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
+import { listLanguages } from "./samples/read-languages.ts";
 import { labelsSchema } from "./label-schema.ts";
 import type { LabelName } from "./label-names.ts";
 import type { TableWidths } from "./markdown/table.ts";
@@ -10,8 +11,11 @@ export type Locale = "en" | "zh-CN";
 
 /** The options of this target with their defaults. */
 export interface ReferenceOptions {
-  readonly languages: readonly LanguageKey[];
+  /** The names of their files. */
+  readonly languages: readonly string[];
   readonly locales: readonly Locale[];
+  /** Packages by the language whose samples import them. */
+  readonly packages: Readonly<Record<string, string>>;
   readonly apiName: string;
   readonly apiUrl?: string;
   readonly generatorUrl?: string;
@@ -30,88 +34,112 @@ export interface ReferenceOptions {
 
 const WEB_URL = "^https?://[^/\\s]";
 
-/** JSON Schema of the options. */
-export const optionsSchema: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  properties: {
+/** What a package is called in some language: `@scope/name`, `com.example.api`, `github.com/owner/name/v3`, `Vendor\Name`. */
+const PACKAGE = "^[A-Za-z0-9@_.~/\\\\:-]+$";
+
+/** JSON Schema of the options; which languages there are is up to the templates. */
+export function describeOptions(templates: Templates): JsonObject {
+  const languages = listLanguages(templates);
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: { ...describeLanguages(languages), ...PROPERTIES },
+  };
+}
+
+function describeLanguages(languages: readonly string[]): JsonObject {
+  return {
     languages: {
       type: "array",
       description: "The languages that pages are written for. By default TypeScript, whose SDK comes with them.",
-      items: { enum: Object.keys(LANGUAGES) },
+      items: { enum: languages },
       minItems: 1,
       uniqueItems: true,
     },
-    locales: {
-      type: "array",
-      description:
-        "The locales of headings and labels. Where there are several, each has a folder. English by default.",
-      items: { enum: ["en", "zh-CN"] },
-      minItems: 1,
-      uniqueItems: true,
-    },
-    site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
-    apiName: { type: "string", description: "What pages call the API. By default the document's title." },
-    apiUrl: {
-      type: "string",
-      description: "Where the API is described, for the label `origin` where it has `{url}`.",
-    },
-    generatorUrl: {
-      type: "string",
-      description: "The project that the label `notice` names, where it has `{generator}`. By default specloom.",
-    },
-    sourceUrl: {
-      type: "string",
-      description: "The project that the label `origin` names, where it has `{source}`. By default `generatorUrl`.",
-    },
-    linkBase: {
-      type: "string",
-      description:
-        "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
-      pattern: WEB_URL,
-      "x-expected": "an absolute URL, such as `https://example.com/docs/`",
-    },
-    lastUpdated: {
-      type: "boolean",
-      description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
-    },
-    fieldNames: {
-      enum: ["wire", "language"],
-      description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
-    },
-    tables: {
-      enum: ["aligned", "compact", "auto"],
-      description:
-        "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
-    },
-    path: {
-      type: "string",
-      description:
-        "Where the page of an operation is, without its extension: `{language}/{resource}/{operation}` by default. `{tag}` is the first part of the tag as it is written, `{path}` the URL's path without what all begin with; `{language}/{tag}/{path}` is where authing-docs-factory had its pages. Several locales or languages have folders, whether or not the pattern says so.",
-      pattern: PATTERN_SYNTAX,
-      "x-expected": `a relative path with {operation} or {path}, and no other placeholders than ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`,
-    },
-    sidebar: {
-      enum: ["json"],
-      description: "Whether there is a `sidebar.json` with titles, addresses and what is below them.",
-    },
-    base: {
-      type: "string",
-      description: "What addresses in sidebars begin with, such as `/reference/`. `/` by default.",
-    },
-    columns: columnsSchema,
-    labels: {
+    packages: {
       type: "object",
-      description: "What pages say, by locale and label, in place of the catalogues in `templates/reference/locales`.",
-      additionalProperties: false,
-      properties: { en: labelsSchema, "zh-CN": labelsSchema },
-    },
-    maxModels: {
-      type: "integer",
-      minimum: 1,
       description:
-        "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
+        'The package that samples import, by language, such as `{ "python": "authing" }`. By default it is named after the spec.',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        languages.map((language) => [
+          language,
+          { type: "string", pattern: PACKAGE, "x-expected": "the name of a package, such as `@genauth/management`" },
+        ]),
+      ),
     },
+  };
+}
+
+const PROPERTIES: JsonObject = {
+  locales: {
+    type: "array",
+    description: "The locales of headings and labels. Where there are several, each has a folder. English by default.",
+    items: { enum: ["en", "zh-CN"] },
+    minItems: 1,
+    uniqueItems: true,
+  },
+  site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
+  apiName: { type: "string", description: "What pages call the API. By default the document's title." },
+  apiUrl: {
+    type: "string",
+    description: "Where the API is described, for the label `origin` where it has `{url}`.",
+  },
+  generatorUrl: {
+    type: "string",
+    description: "The project that the label `notice` names, where it has `{generator}`. By default specloom.",
+  },
+  sourceUrl: {
+    type: "string",
+    description: "The project that the label `origin` names, where it has `{source}`. By default `generatorUrl`.",
+  },
+  linkBase: {
+    type: "string",
+    description:
+      "The URL against which relative links in descriptions are resolved. By default that of the document's `externalDocs`; without either, such links are printed as text.",
+    pattern: WEB_URL,
+    "x-expected": "an absolute URL, such as `https://example.com/docs/`",
+  },
+  lastUpdated: {
+    type: "boolean",
+    description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
+  },
+  fieldNames: {
+    enum: ["wire", "language"],
+    description: "Whether tables have the names that travel, or those of the language. `wire` by default.",
+  },
+  tables: {
+    enum: ["aligned", "compact", "auto"],
+    description:
+      "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+  },
+  path: {
+    type: "string",
+    description:
+      "Where the page of an operation is, without its extension: `{language}/{resource}/{operation}` by default. `{tag}` is the first part of the tag as it is written, `{path}` the URL's path without what all begin with; `{language}/{tag}/{path}` is where authing-docs-factory had its pages. Several locales or languages have folders, whether or not the pattern says so.",
+    pattern: PATTERN_SYNTAX,
+    "x-expected": `a relative path with {operation} or {path}, and no other placeholders than ${PLACEHOLDERS.map((name) => `{${name}}`).join(", ")}`,
+  },
+  sidebar: {
+    enum: ["json"],
+    description: "Whether there is a `sidebar.json` with titles, addresses and what is below them.",
+  },
+  base: {
+    type: "string",
+    description: "What addresses in sidebars begin with, such as `/reference/`. `/` by default.",
+  },
+  columns: columnsSchema,
+  labels: {
+    type: "object",
+    description: "What pages say, by locale and label, in place of the catalogues in `templates/reference/locales`.",
+    additionalProperties: false,
+    properties: { en: labelsSchema, "zh-CN": labelsSchema },
+  },
+  maxModels: {
+    type: "integer",
+    minimum: 1,
+    description:
+      "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
   },
 };
 
@@ -122,6 +150,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
   const documented = model.info.externalDocs?.url;
   return {
     languages: ["typescript"],
+    packages: {},
     locales: ["en"],
     apiName: model.info.title,
     lastUpdated: false,

@@ -166,14 +166,16 @@ test("the model's table has every row", () => {
 test("the sample is a call with all that is required", () => {
   assert.ok(
     page.includes(
-      '```python\nmanagement_client.create_ext_idp_conn(\n    extIdpId="60b49eb83fd80adb96f26e68",\n    type="ad",\n',
+      '```python\nfrom test import ManagementClient\n\nmanagement_client = ManagementClient(\n    bearer="<token>",\n)\n' +
+        'result = management_client.create_ext_idp_conn(\n    extIdpId="60b49eb83fd80adb96f26e68",\n    type="ad",\n',
     ),
   );
   const typescript = pages.get("typescript/identity-sources/create-ext-idp-conn.md") ?? "";
   assert.ok(typescript.includes("`ManagementClient.create_ext_idp_conn`"));
   assert.ok(
     typescript.includes(
-      '```ts\nawait client.create_ext_idp_conn({\n  extIdpId: "60b49eb83fd80adb96f26e68",\n  type: "ad",\n',
+      '```ts\nimport { ManagementClient } from "test";\n\nconst client = new ManagementClient({\n  auth: {\n    bearer: "<token>",\n  },\n});\n' +
+        'const result = await client.create_ext_idp_conn({\n  extIdpId: "60b49eb83fd80adb96f26e68",\n  type: "ad",\n',
     ),
   );
 });

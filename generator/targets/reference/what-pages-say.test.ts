@@ -68,7 +68,7 @@ test("`false`, `0` and an empty text are defaults and examples; nothing is `-` a
       ["0", "0"],
       ['""', '""'],
       ["null", "null"],
-      ["-", ""],
+      ["-", "E"],
     ],
   );
 });
@@ -156,10 +156,10 @@ test("values that the description lists already are not listed again", async () 
 });
 
 test("columns without a word are left out", async () => {
-  const page = await readPage(writeDocument({ a: { type: "string" } }), { columns: {} });
+  const page = await readPage(writeDocument({ a: { type: "object" } }), { columns: {} });
   assert.equal(readTable(page, "Parameters"), [
-    ["Name", "Type", "Required"],
-    ["a", "string", "No"],
+    ["Name", "Type", "Required", "Example"],
+    ["a", "object", "No", "{}"],
   ]);
 });
 
@@ -237,7 +237,7 @@ test("an example of several lines stands below the table", async () => {
   assert.match(page, '<a id="GoRequest.a.sample"></a> Sample value of `a`:\n\n```text\none\ntwo\n```');
 });
 
-test("examples are made field by field, and what contradicts the schema is not believed", async () => {
+test("examples are made field by field, and of what contradicts the schema as much as possible is kept", async () => {
   const item = {
     type: "object",
     properties: { n: { type: "integer", examples: [0] }, ok: { type: "boolean", examples: [false] } },
@@ -250,6 +250,15 @@ test("examples are made field by field, and what contradicts the schema is not b
       single: { type: "array", items: { type: "string" }, examples: ["a"] },
       wrong: { type: "integer", examples: ["x"], default: 7 },
       off: { type: "string", default: false },
+      count: { type: "integer", examples: ["12"] },
+      capital: { enum: ["low", "high"], examples: ["HIGH"] },
+      levels: { type: "array", items: { enum: ["low", "high"] }, examples: [["low", "none"]] },
+      owner: {
+        type: "object",
+        required: ["id", "name"],
+        properties: { id: { type: "string" }, name: { type: "string" }, age: { type: "integer" } },
+        examples: [{ id: 7, age: "old" }],
+      },
       level: { enum: ["low", "high"] },
       empty: { type: "string", examples: [""] },
       secret: { type: "string", writeOnly: true },
@@ -261,7 +270,11 @@ test("examples are made field by field, and what contradicts the schema is not b
     written: ["a"],
     single: ["a"],
     wrong: 7,
-    off: "string",
+    off: "false",
+    count: 12,
+    capital: "high",
+    levels: ["low"],
+    owner: { id: "7", age: 0, name: "NAME" },
     level: "low",
     empty: "",
     at: "2024-01-31",
@@ -273,7 +286,7 @@ test("a recursive schema ends, and is linked once", async () => {
   const schemas = {
     Node: { type: "object", properties: { name: { type: "string" }, children: { type: "array", items: node } } },
   };
-  assert.equal(await readExample(node, schemas), { name: "string", children: [] });
+  assert.equal(await readExample(node, schemas), { name: "NAME", children: [] });
   const page = await readPage(writeDocument({}, { result: node, schemas }));
   assert.is(page.split('<a id="Node"></a>').length, 2);
 });
@@ -297,12 +310,12 @@ test("an example is no longer than a reader takes in: what may be left out is th
     Low: { type: "object", properties: { name: { type: "string" } } },
     Needed: { type: "object", required: ["low"], properties: { low: { $ref: "#/components/schemas/Low" } } },
   };
-  const middle = Object.fromEntries(names.map((name) => [name, { name: "string" }]));
+  const middle = Object.fromEntries(names.map((name) => [name, { name: "NAME" }]));
   assert.equal(await readExample({ $ref: "#/components/schemas/Top" }, schemas), {
-    needed: { low: { name: "string" } },
+    needed: { low: { name: "NAME" } },
     ...middle,
   });
-  assert.equal(await readExample({ $ref: "#/components/schemas/Middle" }, schemas), { name: "string", ...middle });
+  assert.equal(await readExample({ $ref: "#/components/schemas/Middle" }, schemas), { name: "NAME", ...middle });
 });
 
 test("models are what the tables lead to, of every kind", async () => {
@@ -375,14 +388,58 @@ test("samples are the document's, where it has some for the language", async () 
   const operation = {
     "x-codeSamples": [
       { lang: "python", source: "go(  1 )\n" },
-      { lang: "node", source: "go(  2 )" },
+      { lang: "node", source: 'import a from "a-sdk";\na.go(  2 )' },
+      { lang: "typescript", source: 'import { AClient } from "test";\ngo(  3 )' },
     ],
   };
-  const pages = await planPagesOf(writeDocument({}, { operation }));
+  const options = { languages: ["python", "node", "typescript"] };
+  const pages = await planPagesOf(writeDocument({}, { operation }), { options });
   assert.match(pages.get("python/go/go.md") ?? "", "## Sample code\n\n```python\ngo(  1 )\n```");
   assert.match(
+    pages.get("node/go/go.md") ?? "",
+    '## Sample code\n\n<!-- prettier-ignore -->\n```js\nimport a from "a-sdk";\na.go(  2 )\n```',
+  );
+  assert.match(
     pages.get("typescript/go/go.md") ?? "",
-    "## Sample code\n\n<!-- prettier-ignore -->\n```ts\ngo(  2 )\n```",
+    '## Sample code\n\n<!-- prettier-ignore -->\n```ts\nimport { AClient } from "test";\ngo(  3 )\n```',
+  );
+});
+
+test("a sample of another package is not of the SDK", async () => {
+  const samples = [{ lang: "typescript", source: 'import { Other } from "other-sdk";\n' }];
+  const pages = await planPagesOf(writeDocument({}, { operation: { "x-codeSamples": samples } }));
+  const sample =
+    'import { AClient } from "test";\n\nconst client = new AClient({\n  baseUrl: "https://api.example.com",\n});\n';
+  assert.match(pages.get("typescript/go/go.md") ?? "", `\`\`\`ts\n${sample}await client.go();\n`);
+});
+
+test("a sample shows all that is required, or up to five fields that have an example", async () => {
+  const withExample = Array.from("abcdefg", (name) => [name, { type: "string", examples: [name] }] as const);
+  const properties = { ...Object.fromEntries(withExample), h: { type: "string" } };
+  const sampled = async (required: string[]): Promise<string[]> => {
+    const page = await readPage(writeDocument(properties, { required }));
+    return Array.from(page.matchAll(/^ {4}(\w)="(\w)",$/gm), ([, name = "", value]) => `${name}=${value}`);
+  };
+  assert.equal(await sampled(["h", "c"]), ["c=c", "h=H"]);
+  assert.equal(await sampled([]), ["a=a", "b=b", "c=c", "d=d", "e=e"]);
+});
+
+test("a value that nobody gave is made from its name, and never the name of its type", async () => {
+  const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
+  const rows = await readRows({
+    ...Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+    userIds: { type: "array", items: { type: "string" } },
+    page: { type: "integer" },
+    limit: { type: "integer", maximum: 5 },
+    pageSize: { type: "integer", default: 20 },
+    deep: { type: "object", properties: { first_name: { type: "string" } } },
+  });
+  assert.equal(
+    rows.map(([, , , , , sample]) => sample),
+    [
+      ...["OWNER", "<modelId>", "DISPLAY_NAME", "2024-01-31T12:00:00Z", "user@example.com", "https://example.com"],
+      ...["<id>", '["<userId>"]', "1", "5", "20", '{"first_name":"FIRST_NAME"}'],
+    ],
   );
 });
 

@@ -1,10 +1,8 @@
 import type { ApiModel, JsonObject, Operation } from "../../model/model.ts";
-import { toKebabCase } from "../../model/names/casing.ts";
-import { splitWords } from "../../model/names/words.ts";
+import { nameSdkPackage } from "../../languages/package-name.ts";
+import { findBaseUrl, isSendable, printSdkClient } from "../../languages/typescript-client.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
-import { listSchemeKeys } from "./operations/operation-descriptor.ts";
-import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "./code/layout.ts";
-import { toObjectKey } from "./code/literals.ts";
+import { group, indent, line, printLayout } from "./code/layout.ts";
 import type { TypeOperation } from "./types/request-type.ts";
 import type { SdkNames } from "./sdk-names.ts";
 
@@ -27,11 +25,10 @@ export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
   ];
 }
 
-/** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 function namePackage({ options, spec }: PackageFilesInput): string {
   const { packageName } = options;
   if (typeof packageName === "string") return packageName;
-  return toKebabCase(splitWords(spec)).replace(/[^a-z0-9-]/g, "") || "api-client";
+  return nameSdkPackage(spec);
 }
 
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
@@ -64,7 +61,7 @@ function printQuickStart(name: string, { model, names, typeOperation }: PackageF
   const isSimple = (each: Operation): boolean => typeOperation(each).isRequestOptional;
   const operation = model.operations.find(isSimple) ?? model.operations[0];
   const statements = [
-    ["const client =", assigned(layOutClient(names.client, model)), ";"],
+    printClient(names.client, model),
     ...(operation === undefined
       ? []
       : [
@@ -86,14 +83,9 @@ function printQuickStart(name: string, { model, names, typeOperation }: PackageF
   ].join("\n");
 }
 
-/** A client with what it cannot know: a credential, and the server where the document names none. */
-function layOutClient(client: string, model: ApiModel): Layout {
-  const [key] = listSchemeKeys(model);
-  const credential = ["{", indent([hardLine, `${toObjectKey(key ?? "")}: credential,`]), hardLine, "}"];
-  const options = [
-    ...(key === undefined ? [] : [["auth: ", credential, ","]]),
-    ...(model.servers.length > 0 ? [] : ['baseUrl: "https://api.example.com",']),
-  ];
-  if (options.length === 0) return `new ${client}()`;
-  return call(`new ${client}`, ["{", indent([hardLine, join(hardLine, options)]), hardLine, "}"]);
+/** A client with the first credential that it can be given. */
+function printClient(type: string, model: ApiModel): string {
+  const [scheme] = model.securitySchemes.filter(isSendable);
+  const hasServer = findBaseUrl(model.servers) !== undefined;
+  return printSdkClient({ type, schemes: scheme === undefined ? [] : [scheme], hasServer });
 }

@@ -5,7 +5,7 @@ import { planSdk } from "./plan-sdk.ts";
 /** The TypeScript SDK, as an npm package. */
 export const target: Target = {
   name: "typescript",
-  options: {
+  options: () => ({
     type: "object",
     additionalProperties: false,
     properties: {
@@ -22,7 +22,7 @@ export const target: Target = {
         "x-expected": "a semantic version, such as `1.2.3`",
       },
     },
-  },
+  }),
   isHeavy: true,
   review: diagnoseLimitations,
   plan: planSdk,

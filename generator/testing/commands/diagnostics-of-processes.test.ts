@@ -1,9 +1,9 @@
 /** Every diagnostic there is, as the built command gives it: printed, and the process ends by itself. */
-import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { inWorkspace, type Workspace } from "./command.fixture.ts";
+import { buildOnce, COMMAND, inWorkspace, type Workspace } from "./command.fixture.ts";
 import { FaultServer } from "../../document/fetching/fault-server.fixture.ts";
 import { catalogue, type DiagnosticCode } from "../../diagnostics/catalogue.ts";
 
@@ -16,6 +16,8 @@ interface Scenario {
   readonly files?: Readonly<Record<string, string>>;
   /** What a server has for it, as the last word. */
   readonly served?: string;
+  /** The command's file, where it is not the one that was built. */
+  readonly command?: string;
   /** What else has to be so before it. */
   readonly prepare?: (workspace: Workspace) => unknown;
 }
@@ -46,6 +48,20 @@ function output(files: Readonly<Record<string, string>>): Scenario {
   return { words: GENERATE, files: { "api.yaml": API, ...files } };
 }
 
+/** A copy of the package, below the working folder, with another template. */
+function template(path: string, text?: string): Scenario {
+  const prepare = ({ folder }: Workspace): void => {
+    buildOnce();
+    const root = dirname(dirname(COMMAND));
+    for (const part of ["dist", "templates", "package.json"])
+      cpSync(join(root, part), join(folder, "package", part), { recursive: true });
+    const file = join(folder, "package/templates/reference", path);
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  };
+  return { words: GENERATE, files: { "api.yaml": API }, command: "package/dist/specloom.js", prepare };
+}
+
 const LOCK = "output/specloom.lock";
 const HEADER = "# specloom lock 2.\n";
 
@@ -73,6 +89,8 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
       }),
     },
   },
+  "missing-template": template("languages/go.hbs"),
+  "unknown-template-name": template("languages/go.hbs", "{{smaple}}\n"),
   "unknown-spec": words("generate", "apo"),
   "no-spec": words("generate"),
   "spec-name-clash": { words: ["generate", "a/api.yaml", "api.yaml"], files: { "api.yaml": API, "a/api.yaml": API } },
@@ -186,14 +204,21 @@ test.before(async () => {
 });
 test.after(() => server.close());
 
-for (const [code, { words: given, files = {}, served, prepare }] of Object.entries(SCENARIOS)) {
+for (const [code, { words: given, files = {}, served, command, prepare }] of Object.entries(SCENARIOS)) {
   test(
     `${code}: specloom ${given.join(" ")}${served ?? ""}`,
     inWorkspace(async (workspace) => {
       workspace.write(files);
       await prepare?.(workspace);
       const source = served === undefined ? [] : [`${server.origin}${served}`];
-      const run = await workspace.runElsewhere({ seconds: MAX_SECONDS }, ...given, ...source, "--format", "json");
+      const program = command === undefined ? {} : { program: [process.execPath, join(workspace.folder, command)] };
+      const run = await workspace.runElsewhere(
+        { seconds: MAX_SECONDS, ...program },
+        ...given,
+        ...source,
+        "--format",
+        "json",
+      );
       assert.is.not(run.exitCode, 255, "it did not end by itself");
       assert.is(run.stderr, "");
       const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: readonly { code: string; severity: string }[] };

@@ -1,8 +1,14 @@
 import type { Block, CodeBlock, TableBlock } from "../content/block.ts";
 import type { Inline } from "../content/inline.ts";
+import type { TableLayout } from "../markdown/table.ts";
 import type { PrintTemplate } from "../print-template.ts";
 import type { Dialect } from "./dialect.ts";
 import { printInline } from "./print-inline.ts";
+
+/** What `partials/table.hbs` prints. */
+export interface PrintedTable extends TableLayout {
+  readonly formatterIgnore: string;
+}
 
 /** Prints blocks, each once: pages share models, and languages share what they do not change. */
 export class BlockPrinter {
@@ -57,7 +63,8 @@ export class BlockPrinter {
     const head = columns.map(({ heading, width }) => this.#dialect.printHeading(this.#printCell(heading), width));
     const cells = rows.map((row) => row.map((cell) => this.#printCell(cell)));
     const table = this.#dialect.layOutTable({ head, rows: cells });
-    return this.#printTemplate("partials/table.hbs", { ...table, formatterIgnore }).trimEnd();
+    const printed: PrintedTable = { ...table, formatterIgnore };
+    return this.#printTemplate("partials/table.hbs", printed).trimEnd();
   }
 
   /** Tables share cells as well. */

@@ -1,17 +1,18 @@
 import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../../../model/model.ts";
+import { nameNumber, nameText } from "./name-value.ts";
 
-/** What stands for a schema that holds no other: its first value, or a placeholder of its type. */
-export function makeScalar(schema: Schema): JsonValue | undefined {
+/** What stands for a schema that holds no other: its first value, or what its format or its name suggests. */
+export function makeScalar(schema: Schema, name: string): JsonValue | undefined {
   switch (schema.kind) {
     case "literal":
       return schema.value;
     case "enum":
       return schema.members[0]?.value;
     case "string":
-      return makeString(schema);
+      return makeString(schema, name);
     case "number":
     case "integer":
-      return makeNumber(schema);
+      return makeNumber(schema, name);
     case "boolean":
       return true;
     case "null":
@@ -23,17 +24,19 @@ export function makeScalar(schema: Schema): JsonValue | undefined {
   }
 }
 
-/** The lowest number that is allowed, or the highest where there is no lowest; zero where it may be. */
-function makeNumber(schema: NumberSchema): JsonNumber {
+/** What the name suggests, or the lowest number that is allowed, or the highest where there is no lowest. */
+function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
   const [above, below] = [exclusiveMinimum ?? -Infinity, exclusiveMaximum ?? Infinity];
   const low = Math.max(Number(least), Number(above));
   const high = Math.min(Number(most), Number(below));
   const multipleOf = Number(schema.multipleOf ?? 1);
+  const named = nameNumber(name);
   const isAllowed = (value: JsonNumber): boolean =>
     Number.isFinite(Number(value)) && value >= least && value <= most && value > above && value < below;
   const candidates = [
+    ...(named !== undefined && named % multipleOf === 0 ? [Math.min(named, Number(most))] : []),
     ...(minimum === undefined && exclusiveMinimum === undefined ? [0] : []),
     ...[least, typeof above === "bigint" ? above + 1n : above].filter(isLong),
     ...(kind === "number" && multipleOf === 1 ? [low] : []),
@@ -52,10 +55,12 @@ function isLong(value: JsonNumber): boolean {
   return typeof value === "bigint";
 }
 
+const BASE64 = "Y29udGVudA==";
+
 const FORMATS: Readonly<Record<string, string>> = {
   date: "2024-01-31",
   "date-time": "2024-01-31T12:00:00Z",
-  byte: "c3RyaW5n",
+  byte: BASE64,
   decimal: "0.00",
   duration: "P1D",
   time: "12:00:00Z",
@@ -68,8 +73,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: "123e4567-e89b-12d3-a456-426614174000",
 };
 
-function makeString({ format = "", minLength = 0, maxLength = Infinity, contentEncoding }: StringSchema): string {
-  const text = FORMATS[format] ?? (contentEncoding === "base64" ? FORMATS["byte"] : undefined) ?? "string";
+function makeString(schema: StringSchema, name: string): string {
+  const { format = "", minLength = 0, maxLength = Infinity, contentEncoding } = schema;
+  const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  const text = known ?? (contentEncoding === "base64" ? BASE64 : nameText(name));
   // A document may ask for any length; a page stays a page.
   return text.padEnd(Math.min(Number(minLength), 100), "x").slice(0, Number(maxLength));
 }

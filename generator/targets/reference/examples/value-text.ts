@@ -1,9 +1,24 @@
 import type { JsonValue } from "../../../model/model.ts";
+import type { SampledPart } from "./sampler.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 
 /** A value as the text of inline code: a string without its quotes where that leaves no doubt. */
 export function toValueText(value: JsonValue): string {
   return isPlainString(value) ? value : printCompactJson(value);
+}
+
+/** How much JSON that the author did not give a cell has room for. */
+const MAX_MADE = 120;
+
+/** Whether a cell has room for a value: for all that the author gave, and for what was made if it is short. */
+export function isShown({ schema, examples = [] }: SampledPart, value: JsonValue): boolean {
+  const isGiven = examples.length + schema.examples.length > 0 || schema.default !== undefined;
+  return isGiven || typeof value !== "object" || printCompactJson(value).length <= MAX_MADE;
+}
+
+/** What stands for an object or a list whose members are shown elsewhere. */
+export function abbreviate(value: JsonValue): string {
+  return Array.isArray(value) ? "[…]" : "{…}";
 }
 
 /** Whether a value is longer than a line: its place is below the table. */

@@ -1,6 +1,6 @@
 import type { ApiModel } from "../../../model/model.ts";
 import type { Cache } from "../../../incremental/cache.ts";
-import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts";
+import type { Language } from "../../../languages/language.ts";
 import type { Labels } from "../labels.ts";
 import type { ReferenceContext, TableContext } from "../page-context.ts";
 import { readPattern } from "../addresses/address-pattern.ts";
@@ -28,7 +28,7 @@ export interface PagesInput {
 
 /** All pages of a language in a locale, and what they have in common. */
 export interface Edition {
-  readonly profile: LanguageProfile;
+  readonly language: Language;
   readonly paths: PagePaths;
   readonly links: PageLinks;
   readonly titles: Titles;
@@ -46,23 +46,24 @@ interface Shared extends Pick<Edition, "context" | "views"> {
 /** The editions of a locale, one for each language. */
 export function listEditions({ spec, api, context, locale, labels, createPrinter }: PagesInput): Edition[] {
   const { options } = context;
-  const { languages, locales } = options;
+  const { locales } = options;
+  const { languages } = context;
   const pattern = readPattern(options.path, { locales: locales.length, languages: languages.length });
   const [titles, head] = [new Titles(api, locale, labels), buildPageHead(options, labels)];
   const known = new Map<string, Shared>();
   return languages.map((language) => {
-    const profile = LANGUAGES[language];
-    const values = { locale, language, spec };
+    const { name } = language;
+    const values = { locale, language: name, spec };
     const paths = placePages({ api, pattern, values, hasOthers: languages.length > 1 });
     const links = new PageLinks(api, paths);
-    const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
+    const nameField = options.fieldNames === "language" ? language.nameField : undefined;
     // Pages have the same links where languages differ in nothing but the folder above all of their pages.
-    const key = `${nameField === undefined ? "wire" : language} ${links.isBelowRoot ? "" : language}`;
+    const key = `${nameField === undefined ? "wire" : name} ${links.isBelowRoot ? "" : name}`;
     const shared = known.get(key) ?? share();
     known.set(key, shared);
     const { context: tables, printers, views } = shared;
     const printerOf = (path: string): ViewPrinter => printers.at(links.climbFrom(path));
-    return { profile, paths, links, titles, head, context: tables, printerOf, views };
+    return { language, paths, links, titles, head, context: tables, printerOf, views };
 
     function share(): Shared {
       const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };

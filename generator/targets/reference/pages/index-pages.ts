@@ -4,7 +4,8 @@ import type { PagePaths } from "../addresses/page-paths.ts";
 import type { Block } from "../content/block.ts";
 import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
-import type { LanguageProfile } from "../../../languages/languages.ts";
+import type { Language } from "../../../languages/language.ts";
+import { describeMethod } from "./operation-page.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import type { Titles } from "../navigation/titles.ts";
 import type { TableContext } from "../page-context.ts";
@@ -33,7 +34,7 @@ export interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
-  readonly profile: LanguageProfile;
+  readonly language: Language;
   readonly head: PageHead;
   readonly paths: PagePaths;
   readonly links: PageLinks;
@@ -43,7 +44,7 @@ export interface IndexInput {
 
 /** The page that a reader of a language starts at: the description of the API, its texts and its groups. */
 export function buildStartPage(input: IndexInput): IndexView {
-  const { api, profile, paths, links, titles, context } = input;
+  const { api, language, paths, links, titles, context } = input;
   const { labels, options } = context;
   const rows = sortByContents(api.resources, api).map((resource) => {
     const url = links.linkTo(paths.indexes.get(resource.tag) ?? "", paths.start);
@@ -51,7 +52,7 @@ export function buildStartPage(input: IndexInput): IndexView {
   });
   return {
     ...buildText({ ...api.info, title: "" }, input),
-    title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: profile.title }),
+    title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: text(language.file.title) }),
     guidesHeading: markup(labels.guides),
     guides: linkGuides(sortByContents(api.guides, api), paths.start, input),
     heading: markup(labels.groups),
@@ -61,7 +62,7 @@ export function buildStartPage(input: IndexInput): IndexView {
 
 /** The page of a tag: what it is about, texts of the same section, and all of its operations. */
 export function buildResourceIndex(resource: Resource, input: IndexInput): IndexView {
-  const { api, operations, profile, paths, links, titles, context } = input;
+  const { api, operations, language, paths, links, titles, context } = input;
   const { labels } = context;
   const path = paths.indexes.get(resource.tag) ?? "";
   const rows = resource.operations
@@ -71,7 +72,7 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
       const link: Inline = { kind: "link", url, label: nameOperation(operation) };
       return toRow({
         operation: operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link,
-        method: code(profile.nameMethod(operation.name, api.client)),
+        method: code(describeMethod(operation, language, api.client)),
         http: code(`${operation.method} ${operation.path}`),
       });
     });

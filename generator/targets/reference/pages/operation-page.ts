@@ -1,15 +1,16 @@
-import type { Operation } from "../../../model/model.ts";
+import type { ClientNaming, Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Block } from "../content/block.ts";
 import { code, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
-import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
+import { nameClientClass, type Language } from "../../../languages/language.ts";
 import { describeOmitted, type ModelSections } from "../schemas/models.ts";
 import type { TableContext } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import { placeNotes } from "./place-notes.ts";
-import { buildRequest, buildSample } from "./request.ts";
+import { buildSample } from "../samples/build-sample.ts";
+import { buildRequest } from "./request.ts";
 import { buildResponse } from "./response.ts";
 import { describeSecurity } from "./security.ts";
 
@@ -102,10 +103,16 @@ function describeBody({ input: { mediaType } }: Operation, labels: Labels): Inli
 export function completeView(
   shared: SharedView,
   operation: Operation,
-  profile: LanguageProfile,
+  language: Language,
   context: TableContext,
 ): OperationView {
   const { client } = context.model;
-  const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
-  return { ...shared, method: code(method), sample: buildSample(operation, profile, context) };
+  const name = describeMethod(operation, language, client);
+  const method = language.hasMethods ? `${nameClientClass(client)}.${name}` : name;
+  return { ...shared, method: code(method), sample: buildSample(operation, language, context) };
+}
+
+/** What is called: a method, or the request itself where a language has none. */
+export function describeMethod({ name, method, path }: Operation, language: Language, client: ClientNaming): string {
+  return language.hasMethods ? language.nameMethod(name, client.methodCase) : `${method} ${path}`;
 }

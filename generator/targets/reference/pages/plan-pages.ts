@@ -25,8 +25,8 @@ export function planPages(input: PagesInput): LocalePlan {
       ...editions.flatMap((edition) => planIndexes(edition, input)),
       ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
     ],
-    editions: editions.map(({ paths, titles, profile }) => {
-      return buildNavigation({ api, paths, titles, title: profile.title });
+    editions: editions.map(({ paths, titles, language }) => {
+      return buildNavigation({ api, paths, titles, title: language.file.title });
     }),
   };
 }
@@ -39,7 +39,7 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
   const hasLinks =
     operation.traits.length > 0 ||
     cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
-  return editions.map(({ profile, paths, links, titles, context: tables, printerOf, views }) => {
+  return editions.map(({ language, paths, links, titles, context: tables, printerOf, views }) => {
     const path = paths.pages.get(operation.id) ?? "";
     const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
     return {
@@ -53,7 +53,7 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
           const url = links.linkTo(paths.guides.get(guide.tag) ?? "", path);
           return { kind: "link", url, label: text(titles.inFull(guide)) };
         });
-        const view = completeView(views.build(operation, marks), operation, profile, tables);
+        const view = completeView(views.build(operation, marks), operation, language, tables);
         return printerOf(path).printOperation(view);
       },
     };

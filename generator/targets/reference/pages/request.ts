@@ -1,11 +1,7 @@
-import type { InputField, JsonValue, Operation, Schema } from "../../../model/model.ts";
-import { chooseExample } from "../examples/choose-example.ts";
+import type { Operation, Schema } from "../../../model/model.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
-import type { LanguageProfile } from "../../../languages/languages.ts";
-import { makeValue } from "../examples/make-value.ts";
-import { paragraph, type CodeBlock } from "../content/block.ts";
+import { paragraph } from "../content/block.ts";
 import { markup } from "../content/inline.ts";
-import { Code } from "../../../printing/value-layout.ts";
 import { describeWhole } from "../schemas/models.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
@@ -23,48 +19,4 @@ export function buildRequest(operation: Operation, context: TableContext): Secti
 
 function findBodySchema({ body, input }: Operation): Schema | undefined {
   return body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
-}
-
-/** How a call looks: as the document has it for this language, or else made from the fields that it cannot do without. */
-export function buildSample(operation: Operation, profile: LanguageProfile, context: TableContext): CodeBlock {
-  const given = profile.samples.flatMap((language) =>
-    operation.samples.filter((sample) => sample.language === language),
-  )[0];
-  if (given !== undefined && given.source.trim() !== "") {
-    return {
-      kind: "code",
-      text: given.source.replace(/\s+$/, ""),
-      language: profile.fence,
-      // It is the document's text, and stays so.
-      isVerbatim: profile.isFormattedByPrettier,
-    };
-  }
-  const { client } = context.model;
-  const fields = operation.input.fields.filter(({ required }) => required);
-  const call = profile.printCall({
-    client: profile.nameClient(client),
-    method: profile.nameMethod(operation.name, client),
-    fields: fields.map((field) => ({
-      name: context.nameField?.(field.name) ?? field.key,
-      value: isBytes(field, operation) ? printFiles(field, profile) : sampleOf(field, context),
-    })),
-  });
-  return { kind: "code", text: call, language: profile.fence };
-}
-
-function printFiles({ files }: InputField, { bytes }: LanguageProfile): Code {
-  return new Code(files === "many" ? `[${bytes}]` : bytes);
-}
-
-/** Whether a field holds files, or is a whole body that is no text. */
-function isBytes({ in: place, files }: InputField, { input, body }: Operation): boolean {
-  if (files !== undefined) return true;
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  return input.body === "whole" && place === "body" && media?.kind === "binary";
-}
-
-function sampleOf({ schema, examples }: InputField, { schemas }: TableContext): JsonValue {
-  const chosen = chooseExample(schema, schemas, examples);
-  if (chosen !== undefined) return chosen.value;
-  return makeValue(schema, { schemas, direction: "request" }) ?? null;
 }

@@ -1,10 +1,8 @@
 import type { JsonValue, MediaType, Operation, Property, Response, Schema } from "../../../model/model.ts";
-import { chooseExample } from "../examples/choose-example.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import { heading, paragraph, type Block } from "../content/block.ts";
 import { code, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
-import { makeValue } from "../examples/make-value.ts";
 import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
@@ -100,15 +98,13 @@ function findMedia({ responses, result }: Operation, mediaType: string | undefin
   return response?.content.find((media) => media.mediaType === mediaType);
 }
 
-function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {
+function chooseResult({ result }: Operation, { sampler, model }: TableContext): JsonValue | undefined {
   const { schema, examples } = result;
   if (schema === undefined) return examples[0]?.value;
-  const chosen = chooseExample(schema, schemas, examples);
-  if (chosen !== undefined) return chosen.value;
   // An error's code is no part of a success, unless the document says which one.
   const isErrorCode = ({ wireName, required, schema: { examples: own } }: Property): boolean =>
     wireName === model.envelope?.code && !required && own.length === 0;
-  return makeValue(schema, { schemas, direction: "response", isLeftOut: isErrorCode });
+  return sampler.sampleWithout({ schema, examples }, "response", isErrorCode);
 }
 
 /** The other successes, and the other media types of this one, each below a heading. */

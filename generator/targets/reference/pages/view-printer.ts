@@ -2,10 +2,49 @@ import type { Inline } from "../content/inline.ts";
 import { BlockPrinter } from "../dialect/block-printer.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import { printInline } from "../dialect/print-inline.ts";
+import type { Labels } from "../labels.ts";
 import type { PrintTemplate } from "../print-template.ts";
 import type { GuideView, IndexView } from "./index-pages.ts";
 import type { OperationView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
+
+/** What the templates of all pages print of. */
+interface PrintedHead {
+  readonly notice: string;
+  readonly lastUpdated: boolean;
+  readonly origin: string;
+}
+
+/** What `page.hbs` prints. */
+export interface PrintedPage extends PrintedHead {
+  readonly labels: Labels;
+  readonly title: string;
+  readonly deprecated: boolean;
+  readonly facts: string;
+  readonly description: string;
+  readonly method: string;
+  readonly request: string;
+  readonly sample: string;
+  readonly response: string;
+  readonly errors: string;
+  readonly models: readonly { readonly anchor: string; readonly title: string; readonly text: string }[] | false;
+  readonly omitted: string;
+}
+
+/** What `guide.hbs` prints. */
+export interface PrintedGuide extends PrintedHead {
+  readonly title: string;
+  readonly description: string;
+  readonly see: readonly string[];
+}
+
+/** What `index.hbs` prints. */
+export interface PrintedIndex extends PrintedGuide {
+  readonly guidesHeading: string;
+  readonly guides: readonly string[] | false;
+  readonly heading: string;
+  readonly table: string;
+}
 
 /** Prints views: a dialect spells what they hold, and a template puts it in order. */
 export class ViewPrinter {
@@ -25,7 +64,7 @@ export class ViewPrinter {
       title: this.#printLine(title),
       text: this.#blocks.print(blocks),
     }));
-    return this.#printTemplate("page.hbs", {
+    const page: PrintedPage = {
       ...this.#printHead(view),
       labels: view.labels,
       title: this.#printLine(view.title),
@@ -39,25 +78,27 @@ export class ViewPrinter {
       errors: this.#blocks.print(view.errors),
       models: models.length > 0 && models,
       omitted: this.#printLine(view.omitted),
-    });
+    };
+    return this.#printTemplate("page.hbs", page);
   }
 
   async printIndex(view: IndexView): Promise<string> {
     const guides = view.guides.map((link) => this.#printLine(link));
-    return this.#printTemplate("index.hbs", {
+    const index: PrintedIndex = {
       ...(await this.#printText(view)),
       guidesHeading: this.#printLine(view.guidesHeading),
       guides: guides.length > 0 && guides,
       heading: this.#printLine(view.heading),
       table: this.#blocks.print([view.table]),
-    });
+    };
+    return this.#printTemplate("index.hbs", index);
   }
 
   async printGuide(view: GuideView): Promise<string> {
     return this.#printTemplate("guide.hbs", await this.#printText(view));
   }
 
-  async #printText(view: GuideView): Promise<object> {
+  async #printText(view: GuideView): Promise<PrintedGuide> {
     return {
       ...this.#printHead(view),
       title: this.#printLine(view.title),
@@ -66,7 +107,7 @@ export class ViewPrinter {
     };
   }
 
-  #printHead({ notice, lastUpdated, origin }: PageHead): object {
+  #printHead({ notice, lastUpdated, origin }: PageHead): PrintedHead {
     const lines = notice.map((line) => this.#printLine(line));
     const comment = lines.length === 0 ? "" : this.#dialect.printComment(lines);
     return { notice: comment, lastUpdated, origin: this.#printLine(origin) };

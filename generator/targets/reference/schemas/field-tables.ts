@@ -1,7 +1,6 @@
 import { Bug } from "../../../diagnostics/invariant.ts";
 import type { Example, Name, Schema } from "../../../model/model.ts";
 import { resolveSchema } from "../../../model/schemas/properties.ts";
-import { chooseExample } from "../examples/choose-example.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum } from "./enum-values.ts";
 import { paragraph, type Block } from "../content/block.ts";
@@ -14,7 +13,8 @@ import { describeSeeAlso } from "../pages/see-also.ts";
 import { buildTable, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { describeType } from "./describe-type.ts";
-import { hasLines, toValueText } from "../examples/value-text.ts";
+import { hasExample } from "../examples/sampler.ts";
+import { abbreviate, hasLines, isShown, toValueText } from "../examples/value-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";
 
@@ -41,9 +41,11 @@ export interface Section {
   readonly links: Links;
 }
 
+type TableKind = "request" | "response" | "model";
+
 /** Fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
-  kind: "request" | "response" | "model",
+  kind: TableKind,
   fields: readonly Field[],
   owner: string,
   context: TableContext,
@@ -52,7 +54,7 @@ export function buildFieldTable(
   const notes: Note[] = [];
   const links: Links = new Map();
   const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
-    const cell = cells.get(field, column, () => buildCell(field, column, { owner, context }));
+    const cell = cells.get(field, column, () => buildCell(field, column, { kind, owner, context }));
     notes.push(...cell.notes);
     for (const [anchor, reference] of cell.links) links.set(anchor, reference);
     return cell.content;
@@ -63,9 +65,9 @@ export function buildFieldTable(
 function buildCell(
   field: Field,
   column: string,
-  { owner, context }: { readonly owner: string; readonly context: TableContext },
+  { kind, owner, context }: { readonly kind: TableKind; readonly owner: string; readonly context: TableContext },
 ): Cell {
-  const writer = new FieldWriter(owner, context);
+  const writer = new FieldWriter(kind === "request" ? "request" : "response", owner, context);
   return { content: writer.describe(field, column), notes: writer.notes, links: writer.links };
 }
 
@@ -77,10 +79,12 @@ function putRequiredFirst(fields: readonly Field[]): Field[] {
 class FieldWriter {
   readonly notes: Note[] = [];
   readonly links: Links = new Map();
+  readonly #direction: "request" | "response";
   readonly #owner: string;
   readonly #context: TableContext;
 
-  constructor(owner: string, context: TableContext) {
+  constructor(direction: "request" | "response", owner: string, context: TableContext) {
+    this.#direction = direction;
     this.#owner = owner;
     this.#context = context;
   }
@@ -138,13 +142,15 @@ class FieldWriter {
   }
 
   #describeSample(field: Field): Inline {
-    const chosen = chooseExample(field.schema, this.#context.schemas, field.examples);
-    if (chosen === undefined) return "";
-    if (!hasLines(chosen.value)) return code(toValueText(chosen.value));
-    const { labels } = this.#context;
+    const value = this.#context.sampler.sample(field, this.#direction);
+    if (value === undefined || field.files !== undefined) return "";
+    const { labels, schemas } = this.#context;
+    // Of several lines is what an author shows; a default or the value of an enum stays in the cell.
+    if (!hasLines(value) || !hasExample(field, schemas))
+      return code(isShown(field, value) ? toValueText(value) : abbreviate(value));
     const anchor = toAnchor(`${this.#owner}.${field.key ?? field.wireName}.sample`);
     const title = fillLabel(labels.sampleOf, { name: code(this.#nameOf(field)) });
-    const sample: Block = { kind: "code", text: chosen.value, language: "text" };
+    const sample: Block = { kind: "code", text: value, language: "text" };
     const build = (anchors: Inline): Block[] => [paragraph(joinInline([anchors, title])), sample];
     this.notes.push({ anchor, key: anchor, build });
     return { kind: "anchorLink", anchor, label: markup(labels.sampleBelow) };

@@ -1,7 +1,7 @@
 import { joinPointer } from "../../../syntax/json-pointer.ts";
 import type { Operation, Parameter } from "../../../model/model.ts";
 import { kindOfMediaType } from "../../../model/operations/media-types.ts";
-import { findBaseUrl } from "../operations/operation-descriptor.ts";
+import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import type { Limitation } from "./limitation.ts";
 
 // https://fetch.spec.whatwg.org/#forbidden-method

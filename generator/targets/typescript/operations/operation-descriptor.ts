@@ -8,9 +8,9 @@ import type {
   OperationResult,
   Parameter,
   SecurityScheme,
-  Server,
 } from "../../../model/model.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import type { OperationNames } from "../sdk-names.ts";
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
@@ -150,13 +150,4 @@ function describeScheme(scheme: SecurityScheme): object | undefined {
     case "mutualTLS":
       return undefined;
   }
-}
-
-/** The first server, its variables at their defaults; none where that is no URL to send to. */
-export function findBaseUrl([server]: readonly Server[]): string | undefined {
-  if (server === undefined) return undefined;
-  const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
-    return server.variables.find((variable) => variable.name === name)?.default ?? placeholder;
-  });
-  return /^https?:\/\//i.test(url) && URL.canParse(url) && !url.includes("{") ? url : undefined;
 }

@@ -1,0 +1,12 @@
+import { toCamelCase, toKebabCase, toPascalCase, toSnakeCase } from "../model/names/casing.ts";
+
+/** How the words of a name are written. */
+export const CASINGS = {
+  camel: toCamelCase,
+  pascal: toPascalCase,
+  snake: toSnakeCase,
+  kebab: toKebabCase,
+  flat: (words: readonly string[]): string => words.join(""),
+} as const;
+
+export type Casing = keyof typeof CASINGS;

@@ -1,0 +1,122 @@
+import type { ClientNaming, JsonValue, MethodCase, Name } from "../model/model.ts";
+import { toPascalCase } from "../model/names/casing.ts";
+import { Code, printValue, type Position, type Printable, type ValueStyle } from "../printing/value-layout.ts";
+import { CASINGS, type Casing } from "./casings.ts";
+import { isIdentifierName, toIdentifierName } from "./identifier.ts";
+import type { CodeLanguage, LanguageFile } from "./language-file.ts";
+import { nameMethod } from "./method-name.ts";
+import { STRING_ESCAPES } from "./string-literals.ts";
+import { toObjectKey } from "./typescript-literals.ts";
+
+/** What pages know of a language: its file, as names and texts of its code. */
+export class Language {
+  /** The name of its file, which is the one of the setting `languages`. */
+  readonly name: string;
+  readonly file: LanguageFile;
+  /** What a field is called where tables have the language's names; absent where these are the ones that travel. */
+  readonly nameField?: (name: Name) => string;
+  readonly #code: CodeLanguage | undefined;
+  readonly #reserved: ReadonlySet<string>;
+
+  constructor(name: string, file: LanguageFile) {
+    this.name = name;
+    this.file = file;
+    this.#code = file.kind === "http" ? undefined : file;
+    this.#reserved = new Set(this.#code?.reservedWords.split(" "));
+    const { field = "wire" } = this.#code?.casing ?? {};
+    if (field !== "wire") this.nameField = ({ words }) => this.#case(words, field);
+  }
+
+  /** Whether its samples call methods of a client. */
+  get hasMethods(): boolean {
+    return this.#code !== undefined;
+  }
+
+  /** Whether its client is the SDK that is generated. */
+  get isSdk(): boolean {
+    return this.#code?.sdk === true;
+  }
+
+  nameMethod({ words }: Pick<Name, "words">, methodCase: MethodCase): string {
+    const { method = "camel" } = this.#code?.casing ?? {};
+    return method === "sdk" ? nameMethod(words, methodCase) : this.#case(words, method);
+  }
+
+  /** The variable that holds a client. */
+  nameClient({ name }: ClientNaming): string {
+    const variable = this.#code?.casing.variable;
+    return variable === undefined ? "client" : this.#case(name.words, variable);
+  }
+
+  nameType(words: readonly string[]): string {
+    return this.#case(words, this.#code?.casing.type ?? "pascal");
+  }
+
+  /** The name of a package that a setting does not give. */
+  namePackage(words: readonly string[]): string {
+    const casing = this.#code?.casing.package ?? "kebab";
+    return casing === "kebab" ? CASINGS.kebab(words) : this.#case(words, casing);
+  }
+
+  /** What a sample calls a field: where tables have the names that travel, and the language may, so do samples. */
+  nameInSample({ key, name }: { readonly key: string; readonly name: Name }, isWire: boolean): string {
+    if (this.nameField === undefined || (isWire && this.#code?.wireNames === true)) return key;
+    return this.nameField(name);
+  }
+
+  /** Whether a name can be written without quotes. */
+  isIdentifier(name: string): boolean {
+    return isIdentifierName(name) && !name.includes("$") && !this.#reserved.has(name);
+  }
+
+  printString(text: string): string {
+    const { escapes, interpolation = "" } = this.file.strings;
+    return STRING_ESCAPES[escapes](text, interpolation);
+  }
+
+  printValue(value: Printable, position?: Position): string {
+    return printValue(value, this.#style(), position);
+  }
+
+  /** Bytes that a caller would send. */
+  get bytes(): Code {
+    return new Code(this.#code?.literals.bytes ?? '""');
+  }
+
+  /** A list of code. */
+  listCode(item: Code): Code {
+    const { open = "[", close = "]" } = this.#code?.list ?? {};
+    return new Code(`${open}${item.text}${close}`);
+  }
+
+  #style(): ValueStyle {
+    const printString = (text: string): string => this.printString(text);
+    const { indent = "  ", list = JSON_LIST, map = JSON_MAP, literals = JSON_LITERALS } = this.#code ?? {};
+    return {
+      indent,
+      literals,
+      list,
+      map,
+      movesLongValues: this.file.prettier === true,
+      printString,
+      printKey: "bareKeys" in map && map.bareKeys ? toObjectKey : printString,
+    };
+  }
+
+  #case(words: readonly string[], casing: Casing): string {
+    const name = toIdentifierName(CASINGS[casing](words));
+    return this.#reserved.has(name) ? `${name}_` : name;
+  }
+}
+
+const JSON_LIST = { open: "[", close: "]", trailingComma: false };
+const JSON_MAP = { open: "{", close: "}", trailingComma: false, member: "{key}: {value}" };
+const JSON_LITERALS = { true: "true", false: "false", null: "null" };
+
+/** The name of the client's class, which is the same in all languages. */
+export function nameClientClass({ name, isGiven }: ClientNaming): string {
+  return isGiven ? name.text : toIdentifierName(toPascalCase(name.words));
+}
+
+/** What a sample passes: a value, or code where no value can stand for what is meant. */
+export type SampleValue = JsonValue | Code;

@@ -1,0 +1,175 @@
+import type { ClientNaming, SecurityScheme } from "../model/model.ts";
+import { splitWords } from "../model/names/words.ts";
+import { Code, type Position } from "../printing/value-layout.ts";
+import { describeRequest, type SampleCall, type SampleField } from "./http-request.ts";
+import { toIdentifierName } from "./identifier.ts";
+import { nameClientClass, type Language } from "./language.ts";
+import { placeholderOf, printSdkClient } from "./typescript-client.ts";
+
+/** What the template of a language prints a sample from; every text is code of that language by now. */
+export interface SampleView {
+  /** The command that installs the package, where a setting names one. */
+  readonly install: string | false;
+  readonly package: string;
+  /** The package's name without what is before it, as code calls it. */
+  readonly packageName: string;
+  readonly clientType: string;
+  readonly client: string;
+  /** The statement that makes a client of the generated SDK. */
+  readonly sdkClient: string;
+  readonly credentials: readonly CredentialView[] | false;
+  /** Where the API is. */
+  readonly server: string;
+  readonly method: string;
+  readonly requestType: string;
+  /** The fields that can be written by their names. */
+  readonly fields: readonly FieldView[] | false;
+  /** The other fields, as a map. */
+  readonly others: string | false;
+  /** All fields, as a map. */
+  readonly request: string | false;
+  readonly hasResult: boolean;
+  readonly http: HttpView;
+}
+
+interface CredentialView {
+  readonly name: string;
+  /** The name, its first letter a capital. */
+  readonly capitalName: string;
+  readonly key: string;
+  readonly literal: string;
+}
+
+interface FieldView {
+  readonly name: string;
+  readonly capitalName: string;
+  readonly value: string;
+}
+
+interface HttpView {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly string[];
+  readonly text: string | false;
+  readonly file: string | false;
+  readonly form: readonly string[] | false;
+  readonly multipart: readonly string[] | false;
+}
+
+/** What a sample is made from beside its language. */
+export interface SampleInput extends SampleCall {
+  readonly client: ClientNaming;
+  /** Whether the document says where the API is. */
+  readonly hasServer: boolean;
+  /** The name of the package; `isGiven` where a setting has it. */
+  readonly package: { readonly name: string; readonly isGiven: boolean };
+  /** Whether tables have the names that travel. */
+  readonly isWire: boolean;
+  /** The white space before the lines on which the template prints. */
+  readonly indents: Readonly<Record<"value" | "request" | "others", string>>;
+}
+
+export function buildSampleView(language: Language, input: SampleInput): SampleView {
+  const { operation, client, schemes, hasServer } = input;
+  const clientType = nameClientClass(client);
+  return {
+    install: describeInstall(language, input),
+    package: input.package.name,
+    packageName: toIdentifierName(input.package.name.split(/[^\p{L}\p{N}_-]+/u).at(-1) ?? ""),
+    clientType,
+    client: language.nameClient(client),
+    sdkClient: printSdkClient({ type: clientType, schemes, hasServer }),
+    credentials: orFalse(schemes.map((scheme) => viewCredential(scheme, language))),
+    server: language.printString(input.server),
+    method: language.nameMethod(operation.name, client.methodCase),
+    requestType: language.nameType([...operation.name.words, "request"]),
+    ...viewFields(language, input),
+    hasResult: operation.result.kind !== "none",
+    http: viewHttp(language, input),
+  };
+}
+
+function describeInstall({ file }: Language, { package: { name, isGiven } }: SampleInput): string | false {
+  // A name that nobody gave may be another package's.
+  return isGiven && file.kind !== "http" && file.install.replace("{package}", () => name);
+}
+
+function viewCredential(scheme: SecurityScheme, language: Language): CredentialView {
+  const words = splitWords(scheme.key);
+  const name = language.nameField?.({ text: scheme.key, words }) ?? toIdentifierName(scheme.key);
+  const placeholder = placeholderOf(scheme);
+  const text = typeof placeholder === "string" ? placeholder : `${placeholder.username}:${placeholder.password}`;
+  return {
+    name,
+    capitalName: capitalize(name),
+    key: language.printString(scheme.key),
+    literal: language.printString(text),
+  };
+}
+
+function viewFields(language: Language, input: SampleInput): Pick<SampleView, "fields" | "others" | "request"> {
+  const { fields, isWire, indents } = input;
+  const at = (indent: string): Position => ({ indent, column: 0, after: 1 });
+  const named = nameFields(language, fields, isWire);
+  const own = named.filter(({ name }) => language.isIdentifier(name));
+  const others = named.filter(({ name }) => !language.isIdentifier(name));
+  return {
+    fields: orFalse(
+      own.map(({ name, value }) => {
+        const column = indents.value.length + name.length + 3;
+        const text = language.printValue(value, { indent: indents.value, column, after: 1 });
+        return { name, capitalName: capitalize(name), value: text };
+      }),
+    ),
+    others: others.length > 0 && language.printValue(toMap(others), at(indents.others)),
+    request: named.length > 0 && language.printValue(toMap(named), at(indents.request)),
+  };
+}
+
+interface NamedValue extends Pick<SampleField, "value"> {
+  readonly name: string;
+}
+
+/** Two names may be one in a language's casing. */
+function nameFields(language: Language, fields: readonly SampleField[], isWire: boolean): NamedValue[] {
+  const taken = new Set<string>();
+  return fields.map(({ field, value }) => {
+    let name = language.nameInSample(field, isWire);
+    while (taken.has(name)) name += "_";
+    taken.add(name);
+    return { name, value: value instanceof Code ? codeOf(field.files, language) : value };
+  });
+}
+
+function codeOf(files: "one" | "many" | undefined, language: Language): Code {
+  return files === "many" ? language.listCode(language.bytes) : language.bytes;
+}
+
+function toMap(values: readonly NamedValue[]): { readonly [name: string]: NamedValue["value"] } {
+  return Object.fromEntries(values.map(({ name, value }) => [name, value]));
+}
+
+function viewHttp(language: Language, input: SampleInput): HttpView {
+  const { method, url, headers, kind, body = "", parts = [] } = describeRequest(input);
+  const print = (text: string): string => language.printString(text);
+  const pairs = parts.map(({ name, value, isFile }) => print(`${name}=${isFile ? "@" : ""}${value}`));
+  return {
+    method: /^[A-Z]+$/.test(method) ? method : print(method),
+    url: print(url),
+    headers: headers.map(print),
+    text: kind === "text" && print(body),
+    file: kind === "file" && print("@file"),
+    form: kind === "form" && pairs,
+    multipart: kind === "multipart" && pairs,
+  };
+}
+
+function capitalize(name: string): string {
+  const [first = ""] = name;
+  return first.toUpperCase() + name.slice(first.length);
+}
+
+/** Templates ask whether there is anything. */
+function orFalse<T>(items: readonly T[]): readonly T[] | false {
+  return items.length > 0 && items;
+}

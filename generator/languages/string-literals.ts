@@ -1,0 +1,47 @@
+import { toStringLiteral as toJavaScriptLiteral } from "./typescript-literals.ts";
+
+/** Controls, line separators, lone surrogates, and what is invisible or reorders the text around it. */
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Prints a text as a string literal; `interpolation` has the characters that need a backslash beside the usual ones. */
+type PrintLiteral = (text: string, interpolation: string) => string;
+
+/**
+ * The families of string literals, each the one door for text that becomes one in its languages: JavaScript's, in the
+ * quotes that prettier would choose; those with double quotes by how they escape a hidden character, which is `\u` for
+ * each UTF-16 unit (Java, C#), `\u` or `\U` for each code point (Python, Go), or `\u{…}` (PHP, Ruby); and a shell's.
+ */
+export const STRING_ESCAPES = {
+  javascript: toJavaScriptLiteral,
+  utf16: quoteWith((character) => Array.from({ length: character.length }, (_, at) => toUnit(character, at)).join("")),
+  utf32: quoteWith((character) => {
+    const hex = toHex(character);
+    return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+  }),
+  braces: quoteWith((character) => `\\u{${toHex(character)}}`),
+  // No shell passes on a NUL.
+  shell: (text) => `'${text.replaceAll("\0", "").replaceAll("'", "'\\''")}'`,
+} satisfies Readonly<Record<string, PrintLiteral>>;
+
+export type StringEscapes = keyof typeof STRING_ESCAPES;
+
+function quoteWith(escapeCharacter: (character: string) => string): PrintLiteral {
+  return (text, interpolation) => {
+    if (!/[^\x20-\x7e]|["\\]/.test(text) && interpolation === "") return `"${text}"`;
+    const body = Array.from(text, (character) => {
+      if (character === '"' || character === "\\" || interpolation.includes(character)) return `\\${character}`;
+      return character.replace(HIDDEN, (hidden) => SHORT[hidden] ?? escapeCharacter(hidden));
+    });
+    return `"${body.join("")}"`;
+  };
+}
+
+/** Of what is no text, a lone surrogate, the character that says so: few languages have a literal for it. */
+function toHex(character: string): string {
+  return (character.replace(/\p{Cs}/u, "\ufffd").codePointAt(0) ?? 0).toString(16);
+}
+
+function toUnit(character: string, at: number): string {
+  return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}

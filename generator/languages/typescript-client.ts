@@ -1,0 +1,80 @@
+import type { Operation, SecurityScheme, Server } from "../model/model.ts";
+import { textWidth } from "../printing/text-width.ts";
+import { printValue, WIDTH, type ValueStyle } from "../printing/value-layout.ts";
+import { toObjectKey, toStringLiteral } from "./typescript-literals.ts";
+
+const TYPESCRIPT: ValueStyle = {
+  indent: "  ",
+  literals: { true: "true", false: "false", null: "null" },
+  list: { open: "[", close: "]", trailingComma: true },
+  map: { open: "{", close: "}", trailingComma: true, member: "{key}: {value}" },
+  movesLongValues: true,
+  printString: toStringLiteral,
+  printKey: toObjectKey,
+};
+
+/** What a caller says in place of a credential. */
+export function placeholderOf(scheme: SecurityScheme): string | { username: string; password: string } {
+  if (scheme.kind === "http" && scheme.scheme === "basic") return { username: "<username>", password: "<password>" };
+  return scheme.kind === "apiKey" ? "<key>" : "<token>";
+}
+
+/** Whether the SDK sends the credential of a scheme. */
+export function isSendable(scheme: SecurityScheme): boolean {
+  return scheme.kind === "http" ? ["basic", "bearer"].includes(scheme.scheme) : scheme.kind !== "mutualTLS";
+}
+
+export interface SdkClient {
+  /** The class. */
+  readonly type: string;
+  /** Those whose credentials the client is given. */
+  readonly schemes: readonly SecurityScheme[];
+  /** Whether the client knows by itself where the API is. */
+  readonly hasServer: boolean;
+}
+
+/** The one statement that makes a client of the SDK, wherever one is shown: on pages and in the package's README. */
+export function printSdkClient({ type, schemes, hasServer }: SdkClient): string {
+  const auth = Object.fromEntries(schemes.map((scheme) => [scheme.key, placeholderOf(scheme)]));
+  const options = {
+    ...(schemes.length > 0 && { auth }),
+    ...(!hasServer && { baseUrl: EXAMPLE_SERVER }),
+  };
+  const made = `new ${type}(`;
+  const head = `const client = ${made}`;
+  if (Object.keys(options).length === 0) return join("const client =", `${made});`);
+  if (textWidth(head) + 1 <= WIDTH) return `${head}${printValue(options, TYPESCRIPT)});`;
+  const { indent } = TYPESCRIPT;
+  const value = printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
+  // As prettier does: the brace goes to the next line before the whole call does.
+  return textWidth(head) <= WIDTH ? `${head}\n${indent}${value},\n);` : `const client =\n${indent}${made}${value});`;
+}
+
+/** Two parts on one line, or on two where that has no room for them. */
+function join(before: string, after: string): string {
+  const line = `${before} ${after}`;
+  return textWidth(line) <= WIDTH ? line : `${before}\n${TYPESCRIPT.indent}${after}`;
+}
+
+/** Where samples send requests to when a document names no server. */
+export const EXAMPLE_SERVER = "https://api.example.com";
+
+/** The schemes of the alternative that a call would satisfy first: the one of a token, if there is any. */
+export function chooseSchemes(
+  { security }: Pick<Operation, "security">,
+  schemes: readonly SecurityScheme[],
+): SecurityScheme[] {
+  const byKey = new Map(schemes.filter(isSendable).map((scheme) => [scheme.key, scheme]));
+  const alternatives = security.map((all) => all.flatMap(({ scheme }) => byKey.get(scheme) ?? []));
+  const hasToken = (all: readonly SecurityScheme[]): boolean => all.some(({ kind }) => kind !== "apiKey");
+  return alternatives.find(hasToken) ?? alternatives.find((all) => all.length > 0) ?? [];
+}
+
+/** The first server, its variables at their defaults; `undefined` where that is not a URL to send to. */
+export function findBaseUrl([server]: readonly Server[]): string | undefined {
+  if (server === undefined) return undefined;
+  const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
+    return server.variables.find((variable) => variable.name === name)?.default ?? placeholder;
+  });
+  return /^https?:\/\//i.test(url) && URL.canParse(url) && !url.includes("{") ? url : undefined;
+}

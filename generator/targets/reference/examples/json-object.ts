@@ -1,0 +1,5 @@
+import type { JsonObject, JsonValue } from "../../../model/model.ts";
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,38 @@
+import { readJsonText } from "../../../model/json-text.ts";
+import type { JsonValue, Schema } from "../../../model/model.ts";
+import { isJsonNumber } from "../../../syntax/json-value.ts";
+
+/**
+ * What a value that does not fit may have been meant as, where nothing of it is lost: the scalar of the declared type,
+ * the JSON that a string holds, or the one item of a list.
+ */
+export function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
+  switch (schema.kind) {
+    case "string":
+      return typeof value === "boolean" || isJsonNumber(value) ? [String(value)] : [];
+    case "enum":
+      return schema.members.map((member) => member.value).filter((allowed) => isAlike(allowed, value));
+    case "literal":
+      return [];
+    case "array":
+    case "tuple": {
+      const parsed = readText(value);
+      return [...parsed, ...[value, ...parsed].map((reading) => [reading])];
+    }
+    default:
+      return readText(value);
+  }
+}
+
+/** An empty list for what is not JSON in a string. */
+function readText(value: JsonValue): JsonValue[] {
+  if (typeof value !== "string" || !/^\s*(?:[[{]|true|false|null|-?\d)/.test(value)) return [];
+  const read = readJsonText(value);
+  return read === undefined ? [] : [read];
+}
+
+/** Whether two scalars differ in their type or in capitals alone. */
+function isAlike(allowed: JsonValue, value: JsonValue): boolean {
+  if (typeof allowed === "object" || typeof value === "object") return false;
+  return String(allowed).toLowerCase() === String(value).toLowerCase();
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../../../languages/language.ts";
+import type { SampleField } from "../../../languages/http-request.ts";
+import { buildSampleView, type SampleInput } from "../../../languages/sample-view.ts";
+import { nameSdkPackage, toPackageWords } from "../../../languages/package-name.ts";
+import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl } from "../../../languages/typescript-client.ts";
+import type { InputField, Operation } from "../../../model/model.ts";
+import { textWidth } from "../../../printing/text-width.ts";
+import { WIDTH } from "../../../printing/value-layout.ts";
+import { hasExample } from "../examples/sampler.ts";
+import type { CodeBlock } from "../content/block.ts";
+import type { TableContext } from "../page-context.ts";
+import { findOwnSample } from "./own-sample.ts";
+import { templateOf } from "./read-languages.ts";
+
+/** How many fields that can be left out a sample shows where all can. */
+const MAX_OPTIONAL_FIELDS = 5;
+
+/** How a call looks: as the document has it for this language, or else as the language's template prints it. */
+export function buildSample(operation: Operation, language: Language, context: TableContext): CodeBlock {
+  const { fence, prettier = false } = language.file;
+  const given = findOwnSample(operation.samples, language, nameSdk(context));
+  // What is the document's text stays so.
+  if (given !== undefined) return { kind: "code", text: given, language: fence, isVerbatim: prettier };
+  const template = templateOf(language.name);
+  const view = buildSampleView(language, describeSample(operation, language, context));
+  const text = context.printTemplate(template, view).trimEnd();
+  return { kind: "code", text, language: fence, isVerbatim: prettier && hasLongLine(text) };
+}
+
+/** Values are laid out as prettier would; the statements around them, which the template prints, may be too long for it. */
+function hasLongLine(text: string): boolean {
+  return text.split("\n").some((line) => /^[^\s}]/.test(line) && textWidth(line) > WIDTH);
+}
+
+function describeSample(operation: Operation, language: Language, context: TableContext): SampleInput {
+  const { model, options, indents } = context;
+  const server = findBaseUrl(operation.servers ?? model.servers);
+  return {
+    operation,
+    fields: chooseFields(operation, context).map((field) => sampleField(field, operation, language, context)),
+    schemes: chooseSchemes(operation, model.securitySchemes),
+    server: server ?? EXAMPLE_SERVER,
+    client: model.client,
+    hasServer: findBaseUrl(model.servers) !== undefined,
+    package: namePackage(language, context),
+    isWire: options.fieldNames === "wire",
+    indents: indents(templateOf(language.name)),
+  };
+}
+
+function namePackage(language: Language, context: TableContext): SampleInput["package"] {
+  const given = findPackage(language.name, context);
+  if (given !== undefined) return { name: given, isGiven: true };
+  const { spec } = context.model;
+  const name = language.isSdk ? nameSdkPackage(spec) : language.namePackage(toPackageWords(spec));
+  return { name, isGiven: false };
+}
+
+/** The package of the generated SDK. */
+function nameSdk(context: TableContext): string {
+  return findPackage("typescript", context) ?? nameSdkPackage(context.model.spec);
+}
+
+function findPackage(language: string, { options: { packages } }: TableContext): string | undefined {
+  return Object.hasOwn(packages, language) ? packages[language] : undefined;
+}
+
+/** Those that a call cannot do without; where there are none, some that the author gave a value. */
+function chooseFields({ input: { fields } }: Operation, { schemas }: TableContext): readonly InputField[] {
+  const required = fields.filter((field) => field.required);
+  if (required.length > 0) return required;
+  return fields.filter((field) => hasExample(field, schemas)).slice(0, MAX_OPTIONAL_FIELDS);
+}
+
+function sampleField(
+  field: InputField,
+  operation: Operation,
+  language: Language,
+  { sampler }: TableContext,
+): SampleField {
+  const isFile = isBytes(field, operation);
+  return { field, value: isFile ? language.bytes : (sampler.sample(field, "request") ?? null) };
+}
+
+/** Whether a field holds files, or is a whole body that is no text. */
+function isBytes({ in: place, files }: InputField, { input, body }: Operation): boolean {
+  if (files !== undefined) return true;
+  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  return input.body === "whole" && place === "body" && media?.kind === "binary";
+}

@@ -1,0 +1,13 @@
+import { languageSchema } from "../../../languages/language-file.ts";
+import type { JsonObject } from "../../../model/model.ts";
+import { columnsSchema, TABLE_NAMES } from "../columns.ts";
+import { LABEL_NAMES } from "../label-names.ts";
+import { labelsSchema } from "../label-schema.ts";
+import { languageOf } from "../samples/read-languages.ts";
+
+/** The JSON Schema of a template that holds data: unlike the configuration, it leaves nothing out. */
+export function templateSchema(path: string, value: unknown): JsonObject | undefined {
+  if (path === "tables.json") return { ...columnsSchema, required: [...TABLE_NAMES] };
+  if (path.startsWith("locales/")) return { ...labelsSchema, required: [...LABEL_NAMES] };
+  return languageOf(path) === undefined ? undefined : languageSchema(value);
+}

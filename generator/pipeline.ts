@@ -1,4 +1,4 @@
-import { chain, chainAsync, type Outcome } from "./diagnostics/outcome.ts";
+import { chain, chainAsync, toOutcome, type Outcome } from "./diagnostics/outcome.ts";
 import { readSourceParts, type DocumentParts } from "./document/normalizing/document-parts.ts";
 import { normalizeDocument } from "./document/normalizing/normalize.ts";
 import type { NormalizedDocument } from "./document/normalizing/normalized-document.ts";
@@ -8,6 +8,7 @@ import { openDocument } from "./document/open-document.ts";
 import { validateDocument } from "./document/validating/validate.ts";
 import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
+import { findAmbiguousNames } from "./review/ambiguous-names.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
 import { planTargets, type PlanSource } from "./plan/plan-targets.ts";
@@ -40,11 +41,12 @@ function reviewOpened({ spec, model: options, targets, openCache }: SpecJob, doc
     const [{ model }, { origin }] = [source, normalized];
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const diagnostics = [
+      ...findAmbiguousNames(model, origin),
       ...reviewDocument(normalized, model, cache),
       ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
     ];
     cache?.save();
-    return { value: { document, model, source }, diagnostics };
+    return toOutcome({ document, model, source }, diagnostics);
   });
 }
 

@@ -3,11 +3,11 @@ import type { NormalizedDocument } from "../document/normalizing/normalized-docu
 import { schemaPointer } from "../document/references/schema-reference.ts";
 import { nameClient, type ClientOptions, type ClientSubject } from "./names/client-naming.ts";
 import { compareText } from "./names/compare-text.ts";
-import { distinguish } from "./names/distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
+import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
 import { buildResources } from "./operations/resources.ts";
@@ -71,11 +71,8 @@ function buildInfo(root: SourceObject): ApiInfo {
 function buildNamedSchemas(root: SourceObject): NamedSchema[] {
   const schemas = asObject(asObject(root["components"])["schemas"]);
   const keys = Object.keys(schemas).sort(compareText);
-  const names = distinguish(keys.map(toName));
-  return keys.map((key, index) =>
-    addLazyMembers(
-      { key, name: names[index] ?? toName(key) },
-      { schema: () => buildSchema(schemas[key], schemaPointer(key)) },
-    ),
-  );
+  return nameSchemas(keys).map((names, index) => {
+    const key = keys[index] ?? "";
+    return addLazyMembers({ key, ...names }, { schema: () => buildSchema(schemas[key], schemaPointer(key)) });
+  });
 }

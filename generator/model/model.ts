@@ -307,6 +307,8 @@ export interface NamedSchema {
   readonly key: string;
   /** Unique among the schemas, whatever casing a target chooses. */
   readonly name: Name;
+  /** What its request view is called. Unique like `name`, and among both. */
+  readonly inputName: Name;
   readonly schema: Schema;
 }
 

@@ -102,7 +102,7 @@ test("no type is empty", async () => {
       "Record<string, Pet>",
       "object",
       "any",
-      "GoRequest.inline",
+      "inline",
       "integer | string",
       '"x"',
       "[string, Pet]",

@@ -1,8 +1,10 @@
 import type { Operation, Schema } from "../../../model/model.ts";
+import type { ModelPath } from "./model-path.ts";
 
 /** What a page calls a schema that has, or may get, a place of its own. */
 export interface ModelName {
-  readonly title: string;
+  /** What it is called in the words of a locale comes from `printPath`. */
+  readonly path: ModelPath;
   /** Unique in the whole API, and so on every page. */
   readonly anchor: string;
 }

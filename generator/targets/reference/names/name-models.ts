@@ -1,12 +1,14 @@
 import type { Cache } from "../../../incremental/cache.ts";
 import { toPascalCase } from "../../../model/names/casing.ts";
 import { schemaPointer } from "../../../model/schemas/schemas.ts";
-import type { NamedSchema, Operation, Schema } from "../../../model/model.ts";
+import type { Name, NamedSchema, Operation, Schema } from "../../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { listReferredSchemas } from "../../../model/schemas/referred-schemas.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { TargetInput } from "../../../plan/target.ts";
 import { toAnchor } from "../markdown/anchor.ts";
+import { toTypeName } from "../../../languages/type-name.ts";
+import { startAt, stepInto, type Position } from "./model-position.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
 import type { ModelName, ModelNames } from "./model-name.ts";
 
@@ -24,7 +26,7 @@ type NamesInput = Pick<TargetInput, "model" | "cache">;
 export function nameModels(input: NamesInput): ModelNames {
   const { schemas, operations } = input.model;
   const namer = new Namer(input);
-  for (const { key } of schemas) namer.named.set(key, namer.claim(key, key));
+  for (const { key, name } of schemas) namer.named.set(key, namer.claim(positionOf(name), key));
   for (const schema of schemas) namer.nameBelowSchema(schema);
   for (const operation of operations) namer.nameBelowOperation(operation);
   return namer;
@@ -46,6 +48,7 @@ class Namer implements ModelNames {
   readonly #collisions: (readonly [root: string, ...name: string[]])[] = [];
   /** In order, by the id of their root. */
   readonly #names = new Map<string, readonly ModelName[]>();
+  readonly #positions = new Map<string, readonly Position[]>();
   /** The ids of roots below which `inline` has all. */
   readonly #prepared = new Set<string>();
   /** Named schemas that are not prepared, by their keys. */
@@ -63,19 +66,19 @@ class Namer implements ModelNames {
 
   nameBelowSchema(schema: NamedSchema): void {
     const root = this.#rootOfSchema(schema);
-    const titles = this.#cache.getOrCompute({ kind: `names ${root.id}`, parts: [schemaPointer(schema.key)] }, () => {
+    const positions = this.#cache.getOrCompute({ kind: `names ${root.id}`, parts: [schemaPointer(schema.key)] }, () => {
       this.#prepareSchema(schema);
-      return this.#listTitles(root);
+      return this.#listPositions(root);
     });
-    this.#claimAll(root.id, titles);
+    this.#claimAll(root.id, positions);
   }
 
   nameBelowOperation(operation: Operation): void {
     const known = this.#cache.getOrCompute({ kind: "names", ...dependOn(operation) }, () => {
       const roots = this.#prepareOperation(operation);
-      return roots.map((root) => [root.id, this.#listTitles(root)] as const);
+      return roots.map((root) => [root.id, this.#listPositions(root)] as const);
     });
-    for (const [id, titles] of known) this.#claimAll(id, titles);
+    for (const [id, positions] of known) this.#claimAll(id, positions);
   }
 
   prepare(operation: Operation): void {
@@ -103,44 +106,56 @@ class Namer implements ModelNames {
     if (this.#prepared.has(id)) return;
     this.#prepared.add(id);
     const titled = list();
-    const names = this.#claimAll(
-      id,
-      titled.map(({ title }) => title),
-    );
+    const positions = titled.map(({ start, steps, anchor }) => ({ start, steps, anchor }));
+    const names = this.#claimAll(id, positions);
     titled.forEach(({ schema }, index) => {
       const name = names[index];
       if (name !== undefined) this.inline.set(schema, name);
     });
   }
 
-  #listTitles({ id }: Root): string[] {
-    return (this.#names.get(id) ?? []).map(({ title }) => title);
+  #listPositions({ id }: Root): readonly Position[] {
+    return this.#positions.get(id) ?? [];
   }
 
   #rootOfSchema(named: NamedSchema): Root {
-    return { id: `schema ${named.key}`, list: () => this.#list((walk) => walk.visitChildren(named.schema, named.key)) };
+    const { key, name, schema } = named;
+    return { id: `schema ${key}`, list: () => this.#list((walk) => walk.visitChildren(schema, positionOf(name))) };
   }
 
   /** What an operation shares with others comes first, so that the rest is its own. */
   #listRoots(operation: Operation): Root[] {
     const { request, result } = nameRoots(operation);
-    const parameters = operation.parameters.filter(isShared).map(({ in: place, sharedName, schema }): Root => {
-      return {
-        id: `parameter ${place} ${sharedName}`,
-        list: () => this.#list((walk) => walk.visit(schema, sharedName)),
-      };
-    });
+    const parameters = operation.parameters
+      .filter(isShared)
+      .map(({ in: place, wireName, sharedName, schema }): Root => {
+        const position = {
+          ...startAt({ kind: "request" }, sharedName),
+          steps: [{ kind: "field" as const, name: wireName }],
+        };
+        return {
+          id: `parameter ${place} ${sharedName}`,
+          list: () => this.#list((walk) => walk.visit(schema, position)),
+        };
+      });
     const responses = operation.responses.filter(isShared).map((response): Root => {
       const { status, sharedName } = response;
       return {
         id: `response ${status} ${sharedName}`,
-        list: () => this.#list((walk) => walk.visitResponse(response, sharedName)),
+        list: () =>
+          this.#list((walk) => walk.visitResponse(response, startAt({ kind: "response", status }, sharedName))),
       };
     });
     const own = (walk: SchemaWalk): void => {
-      for (const { key, schema } of operation.input.fields) walk.visit(schema, `${request}.${key}`);
-      if (operation.result.schema !== undefined) walk.visit(operation.result.schema, result);
-      for (const response of operation.responses) walk.visitResponse(response, `${result}.${response.status}`);
+      const input = startAt({ kind: "request" }, request);
+      for (const { key, schema } of operation.input.fields)
+        walk.visit(schema, stepInto(input, { kind: "field", name: key }));
+      if (operation.result.schema !== undefined)
+        walk.visit(operation.result.schema, startAt({ kind: "result" }, result));
+      for (const response of operation.responses) {
+        const start = { kind: "response", status: response.status } as const;
+        walk.visitResponse(response, startAt(start, `${result}.${response.status}`));
+      }
     };
     return [...parameters, ...responses, { id: idOf(operation), list: () => this.#list(own) }];
   }
@@ -151,20 +166,26 @@ class Namer implements ModelNames {
     return walk.titled;
   }
 
-  #claimAll(id: string, titles: readonly string[]): readonly ModelName[] {
-    const names = this.#names.get(id) ?? titles.map((title) => this.claim(title, id));
+  #claimAll(id: string, positions: readonly Position[]): readonly ModelName[] {
+    const names = this.#names.get(id) ?? positions.map((position) => this.claim(position, id));
     this.#names.set(id, names);
+    this.#positions.set(id, positions);
     return names;
   }
 
-  claim(title: string, root: string): ModelName {
-    const wanted = toAnchor(title);
+  claim({ anchor: text, ...path }: Position, root: string): ModelName {
+    const wanted = toAnchor(text);
     let anchor = wanted;
     for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
     this.#anchors.add(anchor.toLowerCase());
-    if (anchor !== wanted) this.#collisions.push([root, title, anchor]);
-    return { title, anchor };
+    if (anchor !== wanted) this.#collisions.push([root, text, anchor]);
+    return { path, anchor };
   }
+}
+
+/** A named schema is called as its type is. */
+function positionOf(name: Name): Position {
+  return startAt({ kind: "type", name: toTypeName(name) }, toTypeName(name));
 }
 
 function idOf({ method, path }: Operation): string {

@@ -7,6 +7,7 @@ import { makeValue } from "../examples/make-value.ts";
 import { toFence } from "../markdown/fence.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { describeDiscriminator, describeWhole, listFields } from "../schemas/models.ts";
+import { printPath } from "../names/model-path.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
 import { printType } from "../schemas/type-text.ts";
@@ -76,7 +77,12 @@ function printResultType({ result }: Operation, hasTable: boolean, { context, li
   const { schema } = result;
   if (schema === undefined || result.kind === "binary") return toInlineCode(result.mediaType ?? "any");
   if (!hasTable) return printType(schema, context, links);
-  return toInlineCode(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
+  return toInlineCode(schema.kind === "ref" ? nameSchema(schema.key, context) : "object");
+}
+
+function nameSchema(key: string, { names, labels }: TableContext): string {
+  const name = names.named.get(key);
+  return name === undefined ? key : printPath(name.path, labels);
 }
 
 interface Linking {

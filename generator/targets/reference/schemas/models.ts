@@ -11,6 +11,7 @@ import type { TableContext } from "../page-context.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "../pages/see-also.ts";
 import { printType } from "./type-text.ts";
+import { printPath } from "../names/model-path.ts";
 import type { Links, ModelReference } from "../names/model-links.ts";
 import type { ModelName } from "../names/model-name.ts";
 
@@ -30,7 +31,7 @@ export interface ReachableModels {
 /** A line to which the links lead whose models are not there; none where all are. */
 export function printOmitted(omitted: readonly ModelName[], labels: Labels): string | false {
   if (omitted.length === 0) return false;
-  const models = omitted.map(({ title, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(title)}`);
+  const models = omitted.map(({ path, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(printPath(path, labels))}`);
   return fillLabel(labels.omittedModels, { models: models.join(labels.separator) });
 }
 
@@ -65,17 +66,18 @@ export class ModelPrinter {
 }
 
 function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
-  const { title, anchor } = name;
-  return { ...describeModel(schema, title, context), title: toMarkdownText(title), anchor: printAnchor(anchor) };
+  const title = printPath(name.path, context.labels);
+  const section = describeModel({ name, schema }, title, context);
+  return { ...section, title: toMarkdownText(title), anchor: printAnchor(name.anchor) };
 }
 
-function describeModel(schema: Schema, title: string, context: TableContext): Section {
+function describeModel({ name, schema }: ModelReference, title: string, context: TableContext): Section {
   const { labels, places } = context;
   const see = printSee(schema.externalDocs, labels).map(startLine);
   const object = withoutNull(schema);
   const fields = listFields(object, context);
   if (fields.length > 0) {
-    const table = buildFieldTable("model", fields, title, context);
+    const table = buildFieldTable("model", fields, name.anchor, context);
     const orNull = object === schema ? [] : [fillLabel(labels.orNull, { value: toInlineCode("null") })];
     return { ...table, blocks: [...table.blocks, ...orNull, ...describeWhole(object, context, table.links), ...see] };
   }

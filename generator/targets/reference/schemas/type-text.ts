@@ -2,20 +2,23 @@ import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "..
 import { printAnchorLink } from "../markdown/anchor.ts";
 import { toPortableCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
-import type { ReferenceContext } from "../page-context.ts";
+import { printPath } from "../names/model-path.ts";
+import type { TableContext } from "../page-context.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import type { Links, ModelReference } from "../names/model-links.ts";
 
+type TypeContext = Pick<TableContext, "schemas" | "names" | "labels">;
+
 /** A schema's type in words, with links to its models; never empty, and safe in a table. */
-export function printType(schema: Schema, context: Pick<ReferenceContext, "schemas" | "names">, links: Links): string {
+export function printType(schema: Schema, context: TypeContext, links: Links): string {
   return new TypePrinter(context, links).print(schema, "");
 }
 
 class TypePrinter {
-  readonly #context: Pick<ReferenceContext, "schemas" | "names">;
+  readonly #context: TypeContext;
   readonly #links: Links;
 
-  constructor(context: Pick<ReferenceContext, "schemas" | "names">, links: Links) {
+  constructor(context: TypeContext, links: Links) {
     this.#context = context;
     this.#links = links;
   }
@@ -85,7 +88,10 @@ class TypePrinter {
 
   #link(reference: ModelReference, suffix: string): string {
     this.#links.set(reference.name.anchor, reference);
-    return printAnchorLink(toMarkdownText(reference.name.title) + suffix, reference.name.anchor);
+    return printAnchorLink(
+      toMarkdownText(printPath(reference.name.path, this.#context.labels)) + suffix,
+      reference.name.anchor,
+    );
   }
 }
 

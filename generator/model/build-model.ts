@@ -11,6 +11,7 @@ import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
 import { buildResources } from "./operations/resources.ts";
+import { hasTwoViews } from "./schemas/views.ts";
 import { buildSchema } from "./schemas/schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./operations/security.ts";
 import { buildServers } from "./operations/servers.ts";
@@ -68,11 +69,19 @@ function buildInfo(root: SourceObject): ApiInfo {
   };
 }
 
-function buildNamedSchemas(root: SourceObject): NamedSchema[] {
+function buildNamedSchemas(root: SourceObject): readonly NamedSchema[] {
   const schemas = asObject(asObject(root["components"])["schemas"]);
   const keys = Object.keys(schemas).sort(compareText);
-  return nameSchemas(keys).map((names, index) => {
+  const named: readonly NamedSchema[] = nameSchemas(keys).map((names, index) => {
     const key = keys[index] ?? "";
-    return addLazyMembers({ key, ...names }, { schema: () => buildSchema(schemas[key], schemaPointer(key)) });
+    const own: NamedSchema = addLazyMembers(
+      { key, ...names },
+      {
+        hasTwoViews: () => hasTwoViews(own.schema, indexSchemas(named)),
+        schema: () => buildSchema(schemas[key], schemaPointer(key)),
+      },
+    );
+    return own;
   });
+  return named;
 }

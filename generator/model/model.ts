@@ -307,8 +307,13 @@ export interface NamedSchema {
   readonly key: string;
   /** Unique among the schemas, whatever casing a target chooses. */
   readonly name: Name;
-  /** What its request view is called. Unique like `name`, and among both. */
+  /** What its request view is called where there are two views. Unique like `name`, and among both. */
   readonly inputName: Name;
+  /**
+   * Whether read-only or write-only properties are in reach, so that requests and responses have views of their own:
+   * `Pet` and `PetInput`.
+   */
+  readonly hasTwoViews: boolean;
   readonly schema: Schema;
 }
 

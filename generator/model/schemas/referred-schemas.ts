@@ -23,7 +23,7 @@ function listOwnSchemas({ parameters, input, responses, result }: Operation): Sc
 }
 
 /** The schemas that a schema is made of. */
-function listMembers(schema: Schema): readonly Schema[] {
+export function listMembers(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "object":
       return [

@@ -11,7 +11,10 @@ import type {
   UnionSchema,
 } from "../../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
-import { chooseExample, type Chosen } from "./choose-example.ts";
+import type { Viewing } from "../../../model/schemas/select-view.ts";
+import { isInView } from "../../../model/schemas/views.ts";
+import type { Chosen } from "./choose-example.ts";
+import { chooseInView } from "./choose-in-view.ts";
 import { makeScalar } from "./make-scalar.ts";
 
 export interface Making {
@@ -72,6 +75,10 @@ class Maker {
     this.#levels = levels;
   }
 
+  get #viewing(): Viewing {
+    return { schemas: this.#making.schemas, view: this.#making.direction };
+  }
+
   /** Whether there was more to make than there is room for. */
   get isFull(): boolean {
     return this.#remaining < 0;
@@ -79,8 +86,7 @@ class Maker {
 
   make(schema: Schema, isRequired = true): JsonValue | undefined {
     if (this.isFull) return undefined;
-    const { schemas } = this.#making;
-    const given = chooseExample(schema, schemas) ?? chooseDefault(schema, schemas);
+    const given = chooseInView(schema, this.#viewing) ?? chooseDefault(schema, this.#viewing);
     if (given === undefined && schema.kind === "ref") return this.#makeReferred(schema, isRequired);
     this.#remaining -= 1;
     if (given !== undefined) return given.value;
@@ -128,8 +134,7 @@ class Maker {
     if (properties === undefined) return schema.kind === "object" ? {} : this.#makeParts(schema);
     const entries = properties.flatMap((property) => {
       const { wireName, schema: own, required } = property;
-      const isOtherWay = direction === "request" ? own.readOnly : own.writeOnly;
-      if (isOtherWay || isLeftOut?.(property) === true) return [];
+      if (!isInView(property, direction, schemas) || isLeftOut?.(property) === true) return [];
       const value = this.make(own, required);
       return value === undefined ? [] : [[wireName, value] as const];
     });
@@ -173,8 +178,8 @@ class Maker {
 }
 
 /** A default may contradict its schema as an example may. */
-function chooseDefault(schema: Schema, schemas: SchemaIndex): Chosen | undefined {
-  return schema.default && chooseExample(schema, schemas, [schema.default]);
+function chooseDefault(schema: Schema, viewing: Viewing): Chosen | undefined {
+  return schema.default && chooseInView(schema, viewing, [schema.default]);
 }
 
 function isJsonObject(value: JsonValue | undefined): value is JsonObject {

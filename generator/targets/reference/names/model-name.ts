@@ -1,4 +1,5 @@
 import type { Operation, Schema } from "../../../model/model.ts";
+import type { View } from "../../../model/schemas/views.ts";
 import type { ModelPath } from "./model-path.ts";
 
 /** What a page calls a schema that has, or may get, a place of its own. */
@@ -10,11 +11,12 @@ export interface ModelName {
 }
 
 export interface ModelNames {
-  /** Named schemas by their key. */
-  readonly named: ReadonlyMap<string, ModelName>;
-  /** Schemas without a name: inline objects with fields, and enums. They are called by the way to them. */
-  readonly inline: ReadonlyMap<Schema, ModelName>;
-  /** Has `inline` know all that the page of an operation may show. */
+  /**
+   * What a view of a schema is called: a named one that is referred to, or one without a name that has fields or is an
+   * enum, which is called by the way to it. `undefined` for all others.
+   */
+  find(schema: Schema, view: View): ModelName | undefined;
+  /** Has `find` know all that the page of an operation may show. */
   prepare(operation: Operation): void;
   /** What is called otherwise than the document around it has it; all other names follow from what has them. */
   readonly collisions: string;

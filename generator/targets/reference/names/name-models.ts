@@ -3,6 +3,7 @@ import { toPascalCase } from "../../../model/names/casing.ts";
 import { schemaPointer } from "../../../model/schemas/schemas.ts";
 import type { Name, NamedSchema, Operation, Schema } from "../../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
 import { listReferredSchemas } from "../../../model/schemas/referred-schemas.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { TargetInput } from "../../../plan/target.ts";
@@ -16,6 +17,8 @@ import type { ModelName, ModelNames } from "./model-name.ts";
 interface Root {
   /** Unique in the API. */
   readonly id: string;
+  /** Absent: that of responses, or both. */
+  readonly view?: View;
   /** All that gets a name below it, in order, but for what has one. */
   readonly list: () => readonly Titled[];
 }
@@ -26,7 +29,8 @@ type NamesInput = Pick<TargetInput, "model" | "cache">;
 export function nameModels(input: NamesInput): ModelNames {
   const { schemas, operations } = input.model;
   const namer = new Namer(input);
-  for (const { key, name } of schemas) namer.named.set(key, namer.claim(positionOf(name), key));
+  for (const { key, name } of schemas) namer.nameSchema(key, positionOf(name));
+  for (const schema of schemas) namer.nameInput(schema);
   for (const schema of schemas) namer.nameBelowSchema(schema);
   for (const operation of operations) namer.nameBelowOperation(operation);
   return namer;
@@ -39,8 +43,10 @@ export function nameRoots({ name }: Pick<Operation, "name">): { request: string;
 }
 
 class Namer implements ModelNames {
-  readonly named = new Map<string, ModelName>();
-  readonly inline = new Map<Schema, ModelName>();
+  /** Named schemas by their keys; of requests those alone that have two views. */
+  readonly #named = createViews<string>();
+  /** In the view of requests those alone that have two views, and a name in the other one. */
+  readonly #inline = createViews<Schema>();
   readonly #schemas: SchemaIndex;
   readonly #cache: Cache;
   readonly #anchors = new Set<string>();
@@ -64,13 +70,28 @@ class Namer implements ModelNames {
     return (this.#printedCollisions ??= JSON.stringify(this.#collisions));
   }
 
+  nameSchema(key: string, position: Position, view: View = "response"): void {
+    this.#named[view].set(key, this.#claim(position, key));
+  }
+
+  nameInput(schema: NamedSchema): void {
+    const key = { kind: "has two views", parts: [schemaPointer(schema.key)] };
+    const isTwofold = this.#cache.getOrCompute(key, () => schema.hasTwoViews);
+    if (isTwofold) this.nameSchema(schema.key, positionOf(schema.inputName), "request");
+  }
+
+  find(schema: Schema, view: View): ModelName | undefined {
+    if (schema.kind !== "ref") return findIn(this.#inline, schema, view);
+    return findIn(this.#named, schema.key, view);
+  }
+
   nameBelowSchema(schema: NamedSchema): void {
-    const root = this.#rootOfSchema(schema);
-    const positions = this.#cache.getOrCompute({ kind: `names ${root.id}`, parts: [schemaPointer(schema.key)] }, () => {
+    const { key } = schema;
+    const known = this.#cache.getOrCompute({ kind: `names schema ${key}`, parts: [schemaPointer(key)] }, () => {
       this.#prepareSchema(schema);
-      return this.#listPositions(root);
+      return this.#listRootsOfSchema(schema).map((root) => [root.id, this.#listPositions(root)] as const);
     });
-    this.#claimAll(root.id, positions);
+    for (const [id, positions] of known) this.#claimAll(id, positions);
   }
 
   nameBelowOperation(operation: Operation): void {
@@ -99,10 +120,10 @@ class Namer implements ModelNames {
 
   #prepareSchema(schema: NamedSchema): void {
     this.#pending.delete(schema.key);
-    this.#prepare(this.#rootOfSchema(schema));
+    for (const root of this.#listRootsOfSchema(schema)) this.#prepare(root);
   }
 
-  #prepare({ id, list }: Root): void {
+  #prepare({ id, view = "response", list }: Root): void {
     if (this.#prepared.has(id)) return;
     this.#prepared.add(id);
     const titled = list();
@@ -110,7 +131,7 @@ class Namer implements ModelNames {
     const names = this.#claimAll(id, positions);
     titled.forEach(({ schema }, index) => {
       const name = names[index];
-      if (name !== undefined) this.inline.set(schema, name);
+      if (name !== undefined) this.#inline[view].set(schema, name);
     });
   }
 
@@ -118,9 +139,15 @@ class Namer implements ModelNames {
     return this.#positions.get(id) ?? [];
   }
 
-  #rootOfSchema(named: NamedSchema): Root {
-    const { key, name, schema } = named;
-    return { id: `schema ${key}`, list: () => this.#list((walk) => walk.visitChildren(schema, positionOf(name))) };
+  /** One for each of its views. */
+  #listRootsOfSchema({ key, name, inputName, hasTwoViews: isTwofold, schema }: NamedSchema): Root[] {
+    const list = () => this.#list((walk) => walk.visitChildren(schema, positionOf(name)));
+    const listInput = () =>
+      this.#list((walk) => walk.visitChildren(schema, positionOf(inputName)), "request").filter((titled) =>
+        hasTwoViews(titled.schema, this.#schemas),
+      );
+    const input: Root = { id: `input ${key}`, view: "request", list: listInput };
+    return [{ id: `schema ${key}`, list }, ...(isTwofold ? [input] : [])];
   }
 
   /** What an operation shares with others comes first, so that the rest is its own. */
@@ -160,20 +187,20 @@ class Namer implements ModelNames {
     return [...parameters, ...responses, { id: idOf(operation), list: () => this.#list(own) }];
   }
 
-  #list(visit: (walk: SchemaWalk) => void): readonly Titled[] {
-    const walk = new SchemaWalk(this.#schemas, this.inline);
+  #list(visit: (walk: SchemaWalk) => void, view: View = "response"): readonly Titled[] {
+    const walk = new SchemaWalk(this.#schemas, this.#inline[view]);
     visit(walk);
     return walk.titled;
   }
 
   #claimAll(id: string, positions: readonly Position[]): readonly ModelName[] {
-    const names = this.#names.get(id) ?? positions.map((position) => this.claim(position, id));
+    const names = this.#names.get(id) ?? positions.map((position) => this.#claim(position, id));
     this.#names.set(id, names);
     this.#positions.set(id, positions);
     return names;
   }
 
-  claim({ anchor: text, ...path }: Position, root: string): ModelName {
+  #claim({ anchor: text, ...path }: Position, root: string): ModelName {
     const wanted = toAnchor(text);
     let anchor = wanted;
     for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
@@ -181,6 +208,17 @@ class Namer implements ModelNames {
     if (anchor !== wanted) this.#collisions.push([root, text, anchor]);
     return { path, anchor };
   }
+}
+
+type Views<Key> = Readonly<Record<View, Map<Key, ModelName>>>;
+
+function createViews<Key>(): Views<Key> {
+  return { request: new Map(), response: new Map() };
+}
+
+/** What both views share has one name. */
+function findIn<Key>(views: Views<Key>, key: Key, view: View): ModelName | undefined {
+  return views[view].get(key) ?? views.response.get(key);
 }
 
 /** A named schema is called as its type is. */

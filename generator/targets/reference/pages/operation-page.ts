@@ -7,7 +7,7 @@ import { nameClientClass, type LanguageProfile } from "../../../languages/langua
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printOmitted, type ModelPrinter } from "../schemas/models.ts";
-import type { TableContext } from "../page-context.ts";
+import type { TableContext, TableContexts } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
 import { buildResponse } from "./response.ts";
@@ -40,12 +40,12 @@ export async function buildSharedView(
   operation: Operation,
   printer: ModelPrinter,
   head: PageHead,
-  context: TableContext,
+  contexts: TableContexts,
 ): Promise<SharedView> {
-  const { labels, model, toBlock } = context;
-  const request = buildRequest(operation, context);
-  const response = buildResponse(operation, context);
-  const errors = buildErrors(operation, context);
+  const { labels, model, toBlock } = contexts.response;
+  const request = buildRequest(operation, contexts.request);
+  const response = buildResponse(operation, contexts.response);
+  const errors = buildErrors(operation, contexts.response);
   const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
   const printed = new Set<string>();
   const print = (section: Section): string => printSection(section, printed);

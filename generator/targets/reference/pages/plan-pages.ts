@@ -7,7 +7,7 @@ import { LANGUAGES, type LanguageProfile } from "../../../languages/languages.ts
 import type { Labels } from "../labels.ts";
 import { ModelPrinter } from "../schemas/models.ts";
 import { buildSharedView, completeView, type SharedView } from "./operation-page.ts";
-import type { ReferenceContext, TableContext } from "../page-context.ts";
+import type { ReferenceContext, TableContext, TableContexts } from "../page-context.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { placePages, type PagePaths } from "./page-paths.ts";
 import type { PrintTemplate } from "../print-template.ts";
@@ -40,6 +40,7 @@ interface Book {
   readonly paths: PagePaths;
   readonly head: PageHead;
   /** The same for languages that name fields alike, and so are the views. */
+  readonly contexts: TableContexts;
   readonly context: TableContext;
   readonly views: SharedViews;
 }
@@ -48,33 +49,43 @@ function listBooks({ api, context, labels, folder }: PagesInput): Book[] {
   const { options } = context;
   const paths = placePages(api);
   const head = buildPageHead(options, labels);
-  const known = new Map<TableContext["nameField"], Pick<Book, "context" | "views">>();
+  const known = new Map<TableContext["nameField"], Pick<Book, "contexts" | "context" | "views">>();
   return options.languages.map((language) => {
     const profile = LANGUAGES[language];
     const nameField = options.fieldNames === "language" ? profile.nameField : undefined;
-    const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-    const shared = known.get(nameField) ?? { context: tables, views: new SharedViews(tables, head) };
+    const shared = known.get(nameField) ?? shareTables({ ...context, labels, ...(nameField && { nameField }) }, head);
     known.set(nameField, shared);
     return { folder: `${folder}${language}/`, profile, paths, head, ...shared };
   });
 }
 
+function shareTables(
+  tables: Omit<TableContext, "view" | "cells">,
+  head: PageHead,
+): Pick<Book, "contexts" | "context" | "views"> {
+  const contexts = {
+    request: { ...tables, view: "request", cells: new Cells() },
+    response: { ...tables, view: "response", cells: new Cells() },
+  } as const;
+  return { contexts, context: contexts.response, views: new SharedViews(contexts, head) };
+}
+
 /** What the pages of an operation share, whatever their language; only the last one is kept, which is asked for in a row. */
 class SharedViews {
-  readonly #context: TableContext;
+  readonly #contexts: TableContexts;
   readonly #head: PageHead;
   readonly #printer: ModelPrinter;
   #last: { readonly operation: Operation; readonly view: Promise<SharedView> } | undefined;
 
-  constructor(context: TableContext, head: PageHead) {
-    this.#context = context;
+  constructor(contexts: TableContexts, head: PageHead) {
+    this.#contexts = contexts;
     this.#head = head;
-    this.#printer = new ModelPrinter(context);
+    this.#printer = new ModelPrinter(contexts);
   }
 
   build(operation: Operation): Promise<SharedView> {
     if (this.#last?.operation !== operation) {
-      const view = buildSharedView(operation, this.#printer, this.#head, this.#context);
+      const view = buildSharedView(operation, this.#printer, this.#head, this.#contexts);
       this.#last = { operation, view };
     }
     return this.#last.view;
@@ -87,13 +98,13 @@ function planOperation(
   { api, context: { model, names }, print }: PagesInput,
 ): PlannedFile[] {
   const dependsOn = dependOn(operation, [JSON.stringify([model, completeOptions({}, api)]), names.collisions]);
-  return books.map(({ folder, profile, paths, context, views }) => ({
+  return books.map(({ folder, profile, paths, contexts, views }) => ({
     path: `${folder}${paths.pages.get(operation.id) ?? ""}.md`,
     dependsOn,
     operations: [operation.id],
     text: async () => {
       names.prepare(operation);
-      return print("page.hbs", completeView(await views.build(operation), operation, profile, context));
+      return print("page.hbs", completeView(await views.build(operation), operation, profile, contexts.request));
     },
   }));
 }

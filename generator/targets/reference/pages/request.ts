@@ -1,5 +1,5 @@
 import type { InputField, JsonValue, Operation, Schema } from "../../../model/model.ts";
-import { chooseExample } from "../examples/choose-example.ts";
+import { chooseInView } from "../examples/choose-in-view.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
 import { makeValue } from "../examples/make-value.ts";
@@ -58,8 +58,8 @@ function isBytes({ in: place, files }: InputField, { input, body }: Operation): 
   return input.body === "whole" && place === "body" && media?.kind === "binary";
 }
 
-function sampleOf({ schema, examples }: InputField, { schemas }: TableContext): JsonValue {
-  const chosen = chooseExample(schema, schemas, examples);
+function sampleOf({ schema, examples }: InputField, { schemas, view }: TableContext): JsonValue {
+  const chosen = chooseInView(schema, { schemas, view }, examples);
   if (chosen !== undefined) return chosen.value;
   return makeValue(schema, { schemas, direction: "request" }) ?? null;
 }

@@ -1,6 +1,5 @@
-import type { JsonValue, Operation, Property, Schema } from "../../../model/model.ts";
-import { resolveSchema } from "../../../model/schemas/properties.ts";
-import { chooseExample } from "../examples/choose-example.ts";
+import type { JsonValue, Operation, Property, RefSchema, Schema } from "../../../model/model.ts";
+import { chooseInView } from "../examples/choose-in-view.ts";
 import { buildFieldTable, type Field, type Section } from "../schemas/field-tables.ts";
 import { fillLabel } from "../labels.ts";
 import { makeValue } from "../examples/make-value.ts";
@@ -14,14 +13,8 @@ import { printType } from "../schemas/type-text.ts";
 import type { Links } from "../names/model-links.ts";
 
 /** The fields of what a call gives, where that is an object. */
-export function resultFields({ result }: Operation, context: Pick<TableContext, "schemas">): readonly Field[] {
-  if (result.schema === undefined) return [];
-  return listFields(result.schema, context).filter(({ schema }) => !isForRequests(schema, context));
-}
-
-/** Whether a field is there in requests alone. */
-function isForRequests(schema: Schema, { schemas }: Pick<TableContext, "schemas">): boolean {
-  return schema.writeOnly || resolveSchema(schema, schemas).writeOnly;
+export function resultFields({ result }: Operation, context: TableContext): readonly Field[] {
+  return result.schema === undefined ? [] : listFields(result.schema, context);
 }
 
 /** What a call gives: the type, its fields, and an example. */
@@ -77,12 +70,12 @@ function printResultType({ result }: Operation, hasTable: boolean, { context, li
   const { schema } = result;
   if (schema === undefined || result.kind === "binary") return toInlineCode(result.mediaType ?? "any");
   if (!hasTable) return printType(schema, context, links);
-  return toInlineCode(schema.kind === "ref" ? nameSchema(schema.key, context) : "object");
+  return toInlineCode(schema.kind === "ref" ? nameSchema(schema, context) : "object");
 }
 
-function nameSchema(key: string, { names, labels }: TableContext): string {
-  const name = names.named.get(key);
-  return name === undefined ? key : printPath(name.path, labels);
+function nameSchema(schema: RefSchema, { names, labels, view }: TableContext): string {
+  const name = names.find(schema, view);
+  return name === undefined ? schema.key : printPath(name.path, labels);
 }
 
 interface Linking {
@@ -99,10 +92,10 @@ function printExample(operation: Operation, context: TableContext): string | und
   return isText ? toFence(value, "text") : context.printExample(value);
 }
 
-function chooseResult({ result }: Operation, { schemas, model }: TableContext): JsonValue | undefined {
+function chooseResult({ result }: Operation, { schemas, model, view }: TableContext): JsonValue | undefined {
   const { schema, examples } = result;
   if (schema === undefined) return examples[0]?.value;
-  const chosen = chooseExample(schema, schemas, examples);
+  const chosen = chooseInView(schema, { schemas, view }, examples);
   if (chosen !== undefined) return chosen.value;
   // An error's code is no part of a success, unless the document says which one.
   const isErrorCode = ({ wireName, required, schema: { examples: own } }: Property): boolean =>

@@ -23,12 +23,12 @@ export function findEnum(schema: Schema, { schemas }: Pick<TableContext, "schema
 
 /** The values of an enum for a cell, and what has to stand below the table for it. */
 export function describeEnum(schema: Schema, label: string, context: TableContext): { lines: string[]; notes: Note[] } {
-  const { labels, names, schemas } = context;
+  const { labels, names, schemas, view } = context;
   const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
   if (target?.kind !== "enum") return { lines: [], notes: [] };
   const { members } = target;
   if (members.length <= MAX_IN_CELL) return { lines: printInCell(members, context), notes: [] };
-  const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
+  const name = names.find(schema, view);
   if (name === undefined) return { lines: printInCell(members, context), notes: [] };
   const lines = [printAnchorLink(fillLabel(labels.valuesBelow, { count: members.length }), name.anchor)];
   // A named enum has a section of its own, to which its type links as well.

@@ -1,7 +1,7 @@
 import { Bug } from "../../../diagnostics/invariant.ts";
 import type { Example, Name, Schema } from "../../../model/model.ts";
 import { resolveSchema } from "../../../model/schemas/properties.ts";
-import { chooseExample } from "../examples/choose-example.ts";
+import { chooseInView } from "../examples/choose-in-view.ts";
 import type { Cell } from "./cells.ts";
 import { describeEnum, findEnum } from "./enum-values.ts";
 import { fillLabel } from "../labels.ts";
@@ -138,7 +138,7 @@ class FieldPrinter {
   }
 
   #printSample(field: Field): string {
-    const chosen = chooseExample(field.schema, this.#context.schemas, field.examples);
+    const chosen = chooseInView(field.schema, this.#context, field.examples);
     if (chosen === undefined) return "";
     if (!hasLines(chosen.value)) return printCellValue(chosen.value);
     const { labels } = this.#context;

@@ -7,7 +7,8 @@ import { fillLabel, type Labels } from "../labels.ts";
 import { printAnchor } from "../markdown/anchor.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
-import type { TableContext } from "../page-context.ts";
+import { isInView } from "../../../model/schemas/views.ts";
+import type { TableContext, TableContexts } from "../page-context.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "../pages/see-also.ts";
 import { printType } from "./type-text.ts";
@@ -37,11 +38,11 @@ export function printOmitted(omitted: readonly ModelName[], labels: Labels): str
 
 /** Prints models, each once, however many pages show it. */
 export class ModelPrinter {
-  readonly #context: TableContext;
+  readonly #contexts: TableContexts;
   readonly #known = new Map<string, ModelSection>();
 
-  constructor(context: TableContext) {
-    this.#context = context;
+  constructor(contexts: TableContexts) {
+    this.#contexts = contexts;
   }
 
   /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
@@ -52,11 +53,11 @@ export class ModelPrinter {
     for (const reference of queue) {
       const { anchor } = reference.name;
       if (sections.has(anchor)) continue;
-      if (sections.size === this.#context.options.maxModels) {
+      if (sections.size === this.#contexts.response.options.maxModels) {
         omitted.set(anchor, reference.name);
         continue;
       }
-      const section = this.#known.get(anchor) ?? buildSection(reference, this.#context);
+      const section = this.#known.get(anchor) ?? buildSection(reference, this.#contexts[reference.view]);
       this.#known.set(anchor, section);
       sections.set(anchor, section);
       queue.push(...section.links.values());
@@ -71,7 +72,7 @@ function buildSection({ name, schema }: ModelReference, context: TableContext): 
   return { ...section, title: toMarkdownText(title), anchor: printAnchor(name.anchor) };
 }
 
-function describeModel({ name, schema }: ModelReference, title: string, context: TableContext): Section {
+function describeModel({ name, schema }: Omit<ModelReference, "view">, title: string, context: TableContext): Section {
   const { labels, places } = context;
   const see = printSee(schema.externalDocs, labels).map(startLine);
   const object = withoutNull(schema);
@@ -99,9 +100,9 @@ function withoutNull(schema: Schema): Schema {
   return others.length === 1 && only !== undefined && only.kind !== "ref" ? only : schema;
 }
 
-/** The fields of an object schema, empty for all others. */
-export function listFields(schema: Schema, { schemas }: Pick<TableContext, "schemas">): readonly Field[] {
-  return listProperties(schema, schemas) ?? [];
+/** The fields of an object schema that the view has, empty for all others. */
+export function listFields(schema: Schema, { schemas, view }: TableContext): readonly Field[] {
+  return (listProperties(schema, schemas) ?? []).filter((property) => isInView(property, view, schemas));
 }
 
 /** What stands below the table of an object: its other fields, and what holds for all of it. */

@@ -1,4 +1,4 @@
-import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "../../../model/model.ts";
+import type { EnumMember, JsonValue, RefSchema, Schema, TupleSchema, UnionSchema } from "../../../model/model.ts";
 import { printAnchorLink } from "../markdown/anchor.ts";
 import { toPortableCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
@@ -7,7 +7,7 @@ import type { TableContext } from "../page-context.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import type { Links, ModelReference } from "../names/model-links.ts";
 
-type TypeContext = Pick<TableContext, "schemas" | "names" | "labels">;
+type TypeContext = Pick<TableContext, "schemas" | "names" | "labels" | "view">;
 
 /** A schema's type in words, with links to its models; never empty, and safe in a table. */
 export function printType(schema: Schema, context: TypeContext, links: Links): string {
@@ -27,7 +27,7 @@ class TypePrinter {
   print(schema: Schema, suffix: string): string {
     switch (schema.kind) {
       case "ref":
-        return this.#printReference(schema.key, suffix);
+        return this.#printReference(schema, suffix);
       case "array":
         return this.print(schema.items, `[]${suffix}`);
       case "tuple":
@@ -64,14 +64,16 @@ class TypePrinter {
     return group(unique(possible.map((member) => this.print(member, ""))), suffix);
   }
 
-  #printReference(key: string, suffix: string): string {
-    const [name, schema] = [this.#context.names.named.get(key), this.#context.schemas.get(key)];
-    return name && schema ? this.#link({ name, schema }, suffix) : `any${suffix}`;
+  #printReference(reference: RefSchema, suffix: string): string {
+    const { names, schemas, view } = this.#context;
+    const [name, schema] = [names.find(reference, view), schemas.get(reference.key)];
+    return name && schema ? this.#link({ name, schema, view }, suffix) : `any${suffix}`;
   }
 
   #printObject(schema: Schema, suffix: string): string {
-    const name = this.#context.names.inline.get(schema);
-    if (name !== undefined) return this.#link({ name, schema }, suffix);
+    const { names, view } = this.#context;
+    const name = names.find(schema, view);
+    if (name !== undefined) return this.#link({ name, schema, view }, suffix);
     if (schema.kind !== "intersection") return `object${suffix}`;
     const members = unique(schema.members.filter(saysType).map((member) => this.#printOperand(member)));
     return members.length === 0

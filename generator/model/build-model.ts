@@ -41,6 +41,7 @@ export function buildModel(
     shared: new SharedParts(sharedHolders),
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
+    envelope: options.envelope,
   };
   const operations = sources.map((source, index) => buildOperation(source, names[index] ?? toName(source.id), context));
   const info = buildInfo(root);

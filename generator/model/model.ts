@@ -292,6 +292,10 @@ export interface OperationResult {
   /** Absent for `none`, and where anything may come. */
   readonly schema?: Schema;
   readonly examples: readonly Example[];
+  /** The property of the body that is the result, where an envelope is unwrapped: with `none`, one that is not declared. */
+  readonly unwrap?: string;
+  /** Whether that property may be missing. */
+  readonly isOptional?: boolean;
 }
 
 /** An example as a value: `false`, `0`, `""` and `null` are examples, and no entry is none. */
@@ -486,4 +490,6 @@ export interface Envelope {
   readonly message?: string;
   readonly requestId?: string;
   readonly data?: string;
+  /** Whether the result of a call is `data` alone. */
+  readonly unwrap?: boolean;
 }

@@ -17,6 +17,8 @@ export interface ReferenceOptions {
   readonly fieldNames: "wire" | "language";
   readonly tables: TableLayout;
   readonly maxModels: number;
+  /** In kilobytes. */
+  readonly maxModelSize: number;
 }
 
 const WEB_URL = "^https?://[^/\\s]";
@@ -80,7 +82,12 @@ export const optionsSchema: JsonObject = {
       type: "integer",
       minimum: 1,
       description:
-        "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
+        "How many data structures a page may have; the others that it links to have pages of their own. By default 6.",
+    },
+    maxModelSize: {
+      type: "number",
+      minimum: 0,
+      description: "How many kilobytes of data structures a page may have. By default 30.",
     },
   },
 };
@@ -97,7 +104,8 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     lastUpdated: false,
     fieldNames: "wire",
     tables: "auto",
-    maxModels: 60,
+    maxModels: 6,
+    maxModelSize: 30,
     ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,
     ...(sourceUrl !== undefined && { sourceUrl }),

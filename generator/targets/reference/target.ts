@@ -26,7 +26,15 @@ export const target: Target = {
     const print = await loadTemplates(templates);
     return locales.flatMap((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), print });
+      return planPages({
+        api,
+        context,
+        locale,
+        folder,
+        labels: readLabels(templates, locale),
+        print,
+        cache: input.cache,
+      });
     });
   },
 };

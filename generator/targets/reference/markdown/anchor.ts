@@ -16,6 +16,15 @@ export function printAnchor(anchor: string): string {
   return `<a id="${anchor}"></a>`;
 }
 
+/** Has the links to some anchors end at other pages, by their anchors. */
+export function redirectLinks(text: string, urls: ReadonlyMap<string, string>): string {
+  if (urls.size === 0) return text;
+  return text.replace(/<a href="#([^"]*)">(.*?)<\/a>/g, (link, anchor: string, label: string) => {
+    const url = urls.get(anchor);
+    return url === undefined ? link : `[${label.replaceAll("[]", "\\[\\]")}](${url})`;
+  });
+}
+
 /** A link to an anchor of the same page; the label has come through a door. */
 export function printAnchorLink(label: string, anchor: string): string {
   return `<a href="#${anchor}">${label}</a>`;

@@ -4,14 +4,16 @@ import { schemaPointer } from "../../../model/schemas/schemas.ts";
 import type { Name, NamedSchema, Operation, Schema } from "../../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
-import { listReferredSchemas } from "../../../model/schemas/referred-schemas.ts";
+import { listReferredFrom, listReferredSchemas } from "../../../model/schemas/referred-schemas.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { TargetInput } from "../../../plan/target.ts";
 import { toAnchor } from "../markdown/anchor.ts";
 import { toTypeName } from "../../../languages/type-name.ts";
 import { startAt, stepInto, type Position } from "./model-position.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
-import type { ModelName, ModelNames } from "./model-name.ts";
+import { ModelIndex } from "./model-index.ts";
+import { nameModelFile } from "./model-file.ts";
+import type { ModelName, ModelNames, ModelReference } from "./model-name.ts";
 
 /** What names are below: what operations share has names of its own, whichever operations there are. */
 interface Root {
@@ -43,13 +45,11 @@ export function nameRoots({ name }: Pick<Operation, "name">): { request: string;
 }
 
 class Namer implements ModelNames {
-  /** Named schemas by their keys; of requests those alone that have two views. */
-  readonly #named = createViews<string>();
-  /** In the view of requests those alone that have two views, and a name in the other one. */
-  readonly #inline = createViews<Schema>();
+  readonly #index: ModelIndex;
   readonly #schemas: SchemaIndex;
   readonly #cache: Cache;
-  readonly #anchors = new Set<string>();
+  /** Each model may have a page of its own. */
+  readonly #files = new Set<string>();
   #printedCollisions: string | undefined;
   readonly #collisions: (readonly [root: string, ...name: string[]])[] = [];
   /** In order, by the id of their root. */
@@ -62,6 +62,7 @@ class Namer implements ModelNames {
 
   constructor({ model, cache }: NamesInput) {
     this.#schemas = indexSchemas(model.schemas);
+    this.#index = new ModelIndex(this.#schemas);
     this.#cache = cache;
     this.#pending = new Map(model.schemas.map((schema) => [schema.key, schema]));
   }
@@ -71,7 +72,7 @@ class Namer implements ModelNames {
   }
 
   nameSchema(key: string, position: Position, view: View = "response"): void {
-    this.#named[view].set(key, this.#claim(position, key));
+    this.#index.addNamed(key, this.#claim(position, key), view);
   }
 
   nameInput(schema: NamedSchema): void {
@@ -81,8 +82,15 @@ class Namer implements ModelNames {
   }
 
   find(schema: Schema, view: View): ModelName | undefined {
-    if (schema.kind !== "ref") return findIn(this.#inline, schema, view);
-    return findIn(this.#named, schema.key, view);
+    return this.#index.find(schema, view);
+  }
+
+  resolve(anchor: string): ModelReference | undefined {
+    return this.#index.resolve(anchor);
+  }
+
+  findKey(anchor: string): string | undefined {
+    return this.#index.findKey(anchor);
   }
 
   nameBelowSchema(schema: NamedSchema): void {
@@ -102,20 +110,28 @@ class Namer implements ModelNames {
     for (const [id, positions] of known) this.#claimAll(id, positions);
   }
 
-  prepare(operation: Operation): void {
-    if (!this.#prepared.has(idOf(operation))) this.#prepareOperation(operation);
+  prepare(owner: Operation | NamedSchema): void {
+    if ("path" in owner) {
+      if (!this.#prepared.has(idOf(owner))) this.#prepareOperation(owner);
+    } else if (!this.#prepared.has(`whole ${owner.key}`)) {
+      this.#prepared.add(`whole ${owner.key}`);
+      this.#prepareReferred(listReferredFrom([owner.schema], this.#schemas));
+      if (this.#pending.has(owner.key)) this.#prepareSchema(owner);
+    }
   }
 
   #prepareOperation(operation: Operation): readonly Root[] {
-    if (this.#pending.size > 0) {
-      for (const key of listReferredSchemas(operation, this.#schemas)) {
-        const schema = this.#pending.get(key);
-        if (schema !== undefined) this.#prepareSchema(schema);
-      }
-    }
+    if (this.#pending.size > 0) this.#prepareReferred(listReferredSchemas(operation, this.#schemas));
     const roots = this.#listRoots(operation);
     for (const root of roots) this.#prepare(root);
     return roots;
+  }
+
+  #prepareReferred(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const schema = this.#pending.get(key);
+      if (schema !== undefined) this.#prepareSchema(schema);
+    }
   }
 
   #prepareSchema(schema: NamedSchema): void {
@@ -131,7 +147,7 @@ class Namer implements ModelNames {
     const names = this.#claimAll(id, positions);
     titled.forEach(({ schema }, index) => {
       const name = names[index];
-      if (name !== undefined) this.#inline[view].set(schema, name);
+      if (name !== undefined) this.#index.addInline(schema, name, view);
     });
   }
 
@@ -188,7 +204,7 @@ class Namer implements ModelNames {
   }
 
   #list(visit: (walk: SchemaWalk) => void, view: View = "response"): readonly Titled[] {
-    const walk = new SchemaWalk(this.#schemas, this.#inline[view]);
+    const walk = new SchemaWalk(this.#schemas, { has: (schema) => this.#index.hasInline(schema, view) });
     visit(walk);
     return walk.titled;
   }
@@ -203,22 +219,11 @@ class Namer implements ModelNames {
   #claim({ anchor: text, ...path }: Position, root: string): ModelName {
     const wanted = toAnchor(text);
     let anchor = wanted;
-    for (let number = 2; this.#anchors.has(anchor.toLowerCase()); number += 1) anchor = `${wanted}-${number}`;
-    this.#anchors.add(anchor.toLowerCase());
+    for (let number = 2; this.#files.has(nameModelFile(anchor)); number += 1) anchor = `${wanted}-${number}`;
+    this.#files.add(nameModelFile(anchor));
     if (anchor !== wanted) this.#collisions.push([root, text, anchor]);
     return { path, anchor };
   }
-}
-
-type Views<Key> = Readonly<Record<View, Map<Key, ModelName>>>;
-
-function createViews<Key>(): Views<Key> {
-  return { request: new Map(), response: new Map() };
-}
-
-/** What both views share has one name. */
-function findIn<Key>(views: Views<Key>, key: Key, view: View): ModelName | undefined {
-  return views[view].get(key) ?? views.response.get(key);
 }
 
 /** A named schema is called as its type is. */

@@ -2,16 +2,17 @@ import type { Envelope, Operation } from "../../../model/model.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
-import { printRows, toRow } from "../tables.ts";
+import type { Block } from "../schemas/block.ts";
+import { toRow } from "../tables.ts";
 import type { PageModel, TableContext } from "../page-context.ts";
 import { printType } from "../schemas/type-text.ts";
-import { resultFields } from "./response.ts";
+import { listBodyFields } from "./response.ts";
 import type { Links } from "../names/model-links.ts";
 
 /** How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known. */
 export function buildErrors(operation: Operation, context: TableContext): Section {
   const links: Links = new Map();
-  const blocks = describeEnvelope(operation, context.model, context);
+  const blocks: Block[] = describeEnvelope(operation, context.model, context);
   const failures = operation.responses.filter(
     ({ status }) => !/^[123]/.test(status) && status !== operation.result.status,
   );
@@ -27,7 +28,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
         description: context.places.cell.toMarkdown(description),
       }),
     );
-    blocks.push(printRows({ columns: context.tables.errors, rows, labels, options }));
+    blocks.push({ columns: context.tables.errors, rows, labels, options });
   }
   return { blocks, notes: [], links };
 }
@@ -36,7 +37,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
 function describeEnvelope(operation: Operation, { envelope }: PageModel, context: TableContext): string[] {
   const { labels } = context;
   if (envelope === undefined) return [];
-  const fields = new Set(resultFields(operation, context).map(({ wireName }) => wireName));
+  const fields = new Set(listBodyFields(operation, context).map(({ wireName }) => wireName));
   if (!fields.has(envelope.status)) return [];
   const ok = envelope.ok.map((value) => toInlineCode(String(value))).join(labels.separator);
   const status = fillLabel(labels.envelopeStatus, { status: toInlineCode(envelope.status), ok });

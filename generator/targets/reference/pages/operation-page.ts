@@ -6,7 +6,9 @@ import { fillLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
-import { printOmitted, type ModelPrinter } from "../schemas/models.ts";
+import type { LinkedModels, ModelPrinter } from "../schemas/models.ts";
+import { printBlock } from "../schemas/block.ts";
+import { redirectLinks } from "../markdown/anchor.ts";
 import type { TableContext, TableContexts } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { buildRequest, buildSample } from "./request.ts";
@@ -28,27 +30,45 @@ export interface OperationView extends PageHead {
   readonly sample: string;
   readonly response: string;
   readonly errors: string;
-  readonly models: readonly { readonly anchor: string; readonly title: string; readonly text: string }[] | false;
-  readonly omitted: string | false;
+  readonly models: readonly ModelView[] | false;
+}
+
+/** A model on a page. */
+export interface ModelView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
-/** Builds what no language changes. */
-export async function buildSharedView(
-  operation: Operation,
-  printer: ModelPrinter,
-  head: PageHead,
-  contexts: TableContexts,
-): Promise<SharedView> {
-  const { labels, model, toBlock } = contexts.response;
+/** The parts of a page before it is known where other pages are. */
+export interface OperationParts {
+  readonly request: Section;
+  readonly response: Section;
+  readonly errors: Section;
+  readonly models: LinkedModels;
+}
+
+/** Builds what no language changes, and finds which models are on the page. */
+export function buildParts(operation: Operation, printer: ModelPrinter, contexts: TableContexts): OperationParts {
   const request = buildRequest(operation, contexts.request);
   const response = buildResponse(operation, contexts.response);
   const errors = buildErrors(operation, contexts.response);
   const models = printer.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
-  const printed = new Set<string>();
-  const print = (section: Section): string => printSection(section, printed);
+  return { request, response, errors, models };
+}
+
+/** Prints what no language changes. Links to what is not on the page end at the URLs given by their anchors. */
+export async function buildSharedView(
+  operation: Operation,
+  { request, response, errors, models }: OperationParts,
+  urls: ReadonlyMap<string, string>,
+  { head, context }: { readonly head: PageHead; readonly context: TableContext },
+): Promise<SharedView> {
+  const { labels, model, toBlock } = context;
+  const print = createSectionPrinter(urls);
   const description = await toBlock(operation.description ?? "");
   const security = describeSecurity(operation, model, labels);
   const facts = [
@@ -68,10 +88,7 @@ export async function buildSharedView(
     request: print(request),
     response: print(response),
     errors: print(errors),
-    models: orFalse(
-      models.sections.map((section) => ({ anchor: section.anchor, title: section.title, text: print(section) })),
-    ),
-    omitted: printOmitted(models.omitted, labels),
+    models: orFalse(models.sections.map(({ anchor, title, ...section }) => ({ anchor, title, text: print(section) }))),
   };
 }
 
@@ -108,11 +125,15 @@ export function titleOf({ summary = "", name }: Operation): string {
   return toMarkdownText([toPascalCase([first]), ...others].join(" "));
 }
 
-/** A section's blocks and its notes, of which a page has each one once. */
-function printSection({ blocks, notes }: Section, printed: Set<string>): string {
-  const missing = notes.filter(({ anchor }: Note) => !printed.has(anchor));
-  for (const { anchor } of missing) printed.add(anchor);
-  return [...blocks, ...missing.map(({ text }) => text)].join("\n\n");
+/** Prints the sections of a page in turn: blocks, and notes, of which a page has each one once. */
+export function createSectionPrinter(urls: ReadonlyMap<string, string>): (section: Section) => string {
+  const printed = new Set<string>();
+  const relink = (text: string): string => redirectLinks(text, urls);
+  return ({ blocks, notes }) => {
+    const missing = notes.filter(({ anchor }: Note) => !printed.has(anchor));
+    for (const { anchor } of missing) printed.add(anchor);
+    return [...blocks.map((block) => printBlock(block, relink)), ...missing.map(({ text }) => text)].join("\n\n");
+  };
 }
 
 /** Templates ask whether there is anything. */

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { ApiModel, Resource } from "../../../model/model.ts";
 import { toFileName } from "../../../printing/file-name.ts";
 
@@ -7,6 +8,8 @@ export interface PagePaths {
   readonly folders: ReadonlyMap<string, string>;
   /** By the id of the operation, without the extension, below the folder of its first tag. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The folder of the models that have pages of their own. */
+  readonly models: string;
 }
 
 /** The page that a folder shows of itself. */
@@ -23,7 +26,20 @@ export function placePages({ resources, operations }: ApiModel): PagePaths {
     taken.add(toFileName(words));
     pages.set(id, `${folders.get(tags[0] ?? "") ?? ""}/${toFileName(words)}`);
   }
-  return { folders, pages };
+  return { folders, pages, models: placeModels(new Set(folders.values())) };
+}
+
+/** A tag may have taken the name. */
+function placeModels(taken: ReadonlySet<string>): string {
+  let folder = "models";
+  while (taken.has(folder)) folder = `data-${folder}`;
+  return folder;
+}
+
+/** The link from one page to another, both without their extension. */
+export function linkPages(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), `${to}.md`);
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 /** The link from the index of one tag to the page of an operation. */

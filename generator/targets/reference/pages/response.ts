@@ -1,4 +1,5 @@
 import type { JsonValue, Operation, Property, RefSchema, Schema } from "../../../model/model.ts";
+import { chooseMediaType } from "../../../model/operations/media-types.ts";
 import { chooseInView } from "../examples/choose-in-view.ts";
 import { buildFieldTable, type Field, type Section } from "../schemas/field-tables.ts";
 import { fillLabel } from "../labels.ts";
@@ -17,12 +18,24 @@ export function resultFields({ result }: Operation, context: TableContext): read
   return result.schema === undefined ? [] : listFields(result.schema, context);
 }
 
+/** The fields of the whole body of a success, of which the result may be one. */
+export function listBodyFields(operation: Operation, context: TableContext): readonly Field[] {
+  const { responses, result } = operation;
+  if (result.unwrap === undefined) return resultFields(operation, context);
+  const response = responses.find(({ status }) => status === result.status);
+  const schema = response && chooseMediaType(response.content)?.schema;
+  return schema === undefined ? [] : listFields(schema, context);
+}
+
 /** What a call gives: the type, its fields, and an example. */
 export function buildResponse(operation: Operation, context: TableContext): Section {
   const { labels } = context;
   const { result } = operation;
   const headers = buildHeaders(operation, context);
-  if (result.kind === "none") return { ...headers, blocks: [labels.noContent, ...headers.blocks] };
+  if (result.kind === "none") {
+    const nothing = result.unwrap === undefined ? labels.noContent : labels.noResult;
+    return { ...headers, blocks: [nothing, ...headers.blocks] };
+  }
   const fields = resultFields(operation, context);
   const links: Links = new Map();
   const table =

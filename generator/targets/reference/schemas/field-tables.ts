@@ -11,7 +11,8 @@ import { toCellCode, toInlineCode } from "../markdown/inline-code.ts";
 import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "../pages/see-also.ts";
-import { printRows, type Row } from "../tables.ts";
+import type { Block } from "./block.ts";
+import { toRow, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { printType } from "./type-text.ts";
 import { hasLines, printCellValue } from "../examples/value-text.ts";
@@ -36,12 +37,12 @@ export interface Field {
 
 /** A part of a page: blocks, those of them that a page has once, and what they link to. */
 export interface Section {
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly links: Links;
 }
 
-/** Prints fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
+/** Makes a table of fields. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
   kind: "request" | "response" | "model",
   fields: readonly Field[],
@@ -49,15 +50,19 @@ export function buildFieldTable(
   context: TableContext,
 ): Section {
   const { cells, labels, options, tables } = context;
+  const columns = tables[kind];
   const notes: Note[] = [];
   const links: Links = new Map();
-  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
-    const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
-    notes.push(...cell.notes);
-    for (const [anchor, reference] of cell.links) links.set(anchor, reference);
-    return cell.text;
+  const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => {
+    const texts = columns.map(({ column }) => {
+      const cell = cells.get(field, column, () => printCell(field, column, { owner, context }));
+      notes.push(...cell.notes);
+      for (const [anchor, reference] of cell.links) links.set(anchor, reference);
+      return [column, cell.text] as const;
+    });
+    return toRow(Object.fromEntries(texts));
   });
-  return { blocks: [printRows({ columns: tables[kind], rows, labels, options })], notes, links };
+  return { blocks: [{ columns, rows, labels, options }], notes, links };
 }
 
 function printCell(

@@ -3,7 +3,7 @@ import { listVariants } from "../../../model/schemas/discriminators.ts";
 import { listProperties, resolveSchema } from "../../../model/schemas/properties.ts";
 import { printValues } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import { fillLabel } from "../labels.ts";
 import { printAnchor } from "../markdown/anchor.ts";
 import { toInlineCode } from "../markdown/inline-code.ts";
 import { startLine, toMarkdownText } from "../markdown/markdown-text.ts";
@@ -13,27 +13,24 @@ import { SchemaNotes } from "./schema-notes.ts";
 import { printSee } from "../pages/see-also.ts";
 import { printType } from "./type-text.ts";
 import { printPath } from "../names/model-path.ts";
-import type { Links, ModelReference } from "../names/model-links.ts";
-import type { ModelName } from "../names/model-name.ts";
+import type { Links } from "../names/model-links.ts";
+import type { ModelReference } from "../names/model-name.ts";
+import { isNamed } from "../names/model-name.ts";
+import { measureBlock } from "./block.ts";
 
 /** A model with its place on a page. */
 export interface ModelSection extends Section {
   readonly title: string;
   readonly anchor: string;
+  readonly bytes: number;
 }
 
-/** The models of a page. */
-export interface ReachableModels {
+/** The models that a page links to. */
+export interface LinkedModels {
+  /** Those that it has itself. */
   readonly sections: readonly ModelSection[];
-  /** Those that are linked, and that the page has no room for. */
-  readonly omitted: readonly ModelName[];
-}
-
-/** A line to which the links lead whose models are not there; none where all are. */
-export function printOmitted(omitted: readonly ModelName[], labels: Labels): string | false {
-  if (omitted.length === 0) return false;
-  const models = omitted.map(({ path, anchor }) => `${printAnchor(anchor)} ${toMarkdownText(printPath(path, labels))}`);
-  return fillLabel(labels.omittedModels, { models: models.join(labels.separator) });
+  /** Those that it has no room for, which have pages of their own. */
+  readonly elsewhere: readonly ModelReference[];
 }
 
 /** Prints models, each once, however many pages show it. */
@@ -45,31 +42,68 @@ export class ModelPrinter {
     this.#contexts = contexts;
   }
 
+  print(reference: ModelReference): ModelSection {
+    const { anchor } = reference.name;
+    const section = this.#known.get(anchor) ?? buildSection(reference, this.#contexts[reference.view]);
+    this.#known.set(anchor, section);
+    return section;
+  }
+
   /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
-  listReachable(links: Links): ReachableModels {
+  listReachable(links: Links, hasRoom: (reference: ModelReference) => boolean = () => true): LinkedModels {
+    const { maxModels, maxModelSize } = this.#contexts.response.options;
     const sections = new Map<string, ModelSection>();
-    const omitted = new Map<string, ModelName>();
+    const elsewhere = new Map<string, ModelReference>();
+    let room = maxModelSize * 1000;
     const queue = [...links.values()];
     for (const reference of queue) {
       const { anchor } = reference.name;
-      if (sections.has(anchor)) continue;
-      if (sections.size === this.#contexts.response.options.maxModels) {
-        omitted.set(anchor, reference.name);
+      if (sections.has(anchor) || elsewhere.has(anchor)) continue;
+      const section = sections.size < maxModels && hasRoom(reference) ? this.print(reference) : undefined;
+      if (section === undefined || section.bytes > room) {
+        elsewhere.set(anchor, reference);
         continue;
       }
-      const section = this.#known.get(anchor) ?? buildSection(reference, this.#contexts[reference.view]);
-      this.#known.set(anchor, section);
+      room -= section.bytes;
       sections.set(anchor, section);
       queue.push(...section.links.values());
     }
-    return { sections: [...sections.values()], omitted: [...omitted.values()] };
+    return { sections: [...sections.values()], elsewhere: [...elsewhere.values()] };
+  }
+
+  /** What the page of a model links to: those without a name are on it, as far as there is room. */
+  listBelow(reference: ModelReference): LinkedModels {
+    const { anchor } = reference.name;
+    const isOther = ({ name }: ModelReference): boolean => name.anchor !== anchor;
+    const { links } = this.print(reference);
+    const { sections, elsewhere } = this.listReachable(links, (other) => isOther(other) && !isNamed(other.name));
+    return { sections, elsewhere: elsewhere.filter(isOther) };
+  }
+
+  /** The anchors of all models that need pages of their own, up to named ones: theirs are found from themselves. */
+  listPages(references: readonly ModelReference[]): string[] {
+    const pages = new Map<string, ModelReference>();
+    const queue = [...references];
+    for (const reference of queue) {
+      const { name } = reference;
+      if (pages.has(name.anchor)) continue;
+      pages.set(name.anchor, reference);
+      if (!isNamed(name)) queue.push(...this.listBelow(reference).elsewhere);
+    }
+    return [...pages.keys()];
   }
 }
 
 function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
   const title = printPath(name.path, context.labels);
   const section = describeModel({ name, schema }, title, context);
-  return { ...section, title: toMarkdownText(title), anchor: printAnchor(name.anchor) };
+  const bytes = [...section.blocks, ...section.notes.map(({ text }) => text)].map(measureBlock);
+  return {
+    ...section,
+    title: toMarkdownText(title),
+    anchor: printAnchor(name.anchor),
+    bytes: bytes.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 function describeModel({ name, schema }: Omit<ModelReference, "view">, title: string, context: TableContext): Section {

@@ -5,7 +5,8 @@ import { toMarkdownText } from "../markdown/markdown-text.ts";
 import { printPath } from "../names/model-path.ts";
 import type { TableContext } from "../page-context.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
-import type { Links, ModelReference } from "../names/model-links.ts";
+import type { Links } from "../names/model-links.ts";
+import type { ModelReference } from "../names/model-name.ts";
 
 type TypeContext = Pick<TableContext, "schemas" | "names" | "labels" | "view">;
 

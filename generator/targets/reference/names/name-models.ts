@@ -8,6 +8,7 @@ import { listReferredFrom, listReferredSchemas } from "../../../model/schemas/re
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { TargetInput } from "../../../plan/target.ts";
 import { toAnchor } from "../markdown/anchor.ts";
+import { nameSchemas } from "../../../model/names/schema-names.ts";
 import { toTypeName } from "../../../languages/type-name.ts";
 import { startAt, stepInto, type Position } from "./model-position.ts";
 import { SchemaWalk, type Titled } from "./schema-walk.ts";
@@ -31,7 +32,7 @@ type NamesInput = Pick<TargetInput, "model" | "cache">;
 export function nameModels(input: NamesInput): ModelNames {
   const { schemas, operations } = input.model;
   const namer = new Namer(input);
-  for (const { key, name } of schemas) namer.nameSchema(key, positionOf(name));
+  for (const schema of schemas) namer.nameSchema(schema);
   for (const schema of schemas) namer.nameInput(schema);
   for (const schema of schemas) namer.nameBelowSchema(schema);
   for (const operation of operations) namer.nameBelowOperation(operation);
@@ -71,14 +72,21 @@ class Namer implements ModelNames {
     return (this.#printedCollisions ??= JSON.stringify(this.#collisions));
   }
 
-  nameSchema(key: string, position: Position, view: View = "response"): void {
-    this.#index.addNamed(key, this.#claim(position, key), view);
+  nameSchema({ key, name }: NamedSchema): void {
+    this.#nameView(key, name, "response");
   }
 
   nameInput(schema: NamedSchema): void {
-    const key = { kind: "has two views", parts: [schemaPointer(schema.key)] };
-    const isTwofold = this.#cache.getOrCompute(key, () => schema.hasTwoViews);
-    if (isTwofold) this.nameSchema(schema.key, positionOf(schema.inputName), "request");
+    const cacheKey = { kind: "has two views", parts: [schemaPointer(schema.key)] };
+    const isTwofold = this.#cache.getOrCompute(cacheKey, () => schema.hasTwoViews);
+    if (isTwofold) this.#nameView(schema.key, schema.inputName, "request");
+  }
+
+  #nameView(key: string, name: Name, view: View): void {
+    const [alone] = nameSchemas([key]);
+    const usual = view === "request" ? alone?.inputName : alone?.name;
+    if (usual === undefined || toTypeName(name) !== toTypeName(usual)) this.#collisions.push([key, toTypeName(name)]);
+    this.#index.addNamed(key, this.#claim(positionOf(name), key), view);
   }
 
   find(schema: Schema, view: View): ModelName | undefined {
@@ -95,7 +103,9 @@ class Namer implements ModelNames {
 
   nameBelowSchema(schema: NamedSchema): void {
     const { key } = schema;
-    const known = this.#cache.getOrCompute({ kind: `names schema ${key}`, parts: [schemaPointer(key)] }, () => {
+    const given = [toTypeName(schema.name), toTypeName(schema.inputName)];
+    const cacheKey = { kind: `names schema ${key}`, parts: [schemaPointer(key)], given };
+    const known = this.#cache.getOrCompute(cacheKey, () => {
       this.#prepareSchema(schema);
       return this.#listRootsOfSchema(schema).map((root) => [root.id, this.#listPositions(root)] as const);
     });

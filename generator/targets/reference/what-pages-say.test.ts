@@ -266,7 +266,7 @@ test("a page has as many models as it has room for, nearest first, and links to 
     Farthest: { type: "object", properties: { a: { type: "string" } } },
   };
   const document = writeDocument({ near: link("Near") }, { schemas });
-  for (const options of [{ maxModels: 1 }, { maxModelSize: 0.25 }]) {
+  for (const options of [{ maxModels: 1 }, { maxModelSize: 0.1 }]) {
     const page = await readPage(document, options);
     assert.equal(page.match(/^### .*$/gm), ['### <a id="Near"></a> Near']);
     assert.match(page, "[Far](../models/far.md)");

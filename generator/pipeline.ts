@@ -8,6 +8,7 @@ import { openDocument } from "./document/open-document.ts";
 import { validateDocument } from "./document/validating/validate.ts";
 import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
+import { findAmbiguousNames } from "./review/ambiguous-names.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
 import { reviewResources } from "./review/review-resources.ts";
@@ -45,6 +46,7 @@ function reviewOpened({ spec, model: options, targets, openCache, configured }: 
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const diagnostics = [
       ...reviewResources(model, options.resources, configured),
+      ...findAmbiguousNames(model, origin),
       ...reviewDocument(normalized, model, cache),
       ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
     ];

@@ -52,6 +52,8 @@ export interface EnvelopeConfig {
   readonly message?: string;
   readonly requestId?: string;
   readonly data?: string;
+  /** Whether the result of a call is `data` alone. */
+  readonly unwrap?: boolean;
 }
 
 /** What a configuration file holds: paths are relative to the file, and all but the specs may be left out. */

@@ -168,7 +168,7 @@ test("names every wrong setting, where it is and what was meant", async ({ cwd }
   const specs = {
     Api: { source: "a.yaml" },
     ok: { sorce: "a.yaml", methodCase: "snak", client: "my client", hidden: ["x-a", "b"] },
-    odd: { source: 1, envelope: { status: "s", ok: [] } },
+    odd: { source: 1, envelope: { status: "s", ok: [], unwrap: true } },
   };
   write(cwd, { "specloom.config.json": JSON.stringify({ specs, targets: { typescript: [] }, overlay: [] }) });
   const { value, diagnostics } = await loadConfig({ cwd });
@@ -177,6 +177,7 @@ test("names every wrong setting, where it is and what was meant", async ({ cwd }
     [code, place && "pointer" in place ? place.pointer : "", message, hint].filter(Boolean).join(" | "),
   );
   assert.equal(found.sort(), [
+    "missing-setting | /specs/odd/envelope | The setting `data` is missing.",
     "missing-setting | /specs/ok | The setting `source` is missing.",
     "unknown-setting | /overlay | Unknown setting `overlay`.",
     "unknown-setting | /specs/ok/sorce | Unknown setting `sorce`. | Did you mean source?",

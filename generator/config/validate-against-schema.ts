@@ -60,6 +60,7 @@ function toDiagnostic(error: DefinedError, place: NodePlace): Diagnostic | undef
       return createDiagnostic("unknown-setting", { setting, suggestion: suggest(setting, knownSettings(error)) }, key);
     }
     case "required":
+    case "dependencies":
       return createDiagnostic("missing-setting", { setting: error.params.missingProperty }, place);
     // Comes along with the fault of the name itself.
     case "propertyNames":

@@ -46,6 +46,12 @@ export const catalogue = {
     () => "Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
   ),
 
+  // Naming
+  "ambiguous-name": error(
+    (p: { kind: "operations" | "schemas" }) => `These two ${p.kind} would have the same name in the output.`,
+    () => "Rename one of them.",
+  ),
+
   // Validating
   "unresolved-reference": error(
     (p: { reference: string } & Suggestion) => `${p.reference} does not exist.`,

@@ -3,16 +3,17 @@ import type { NormalizedDocument } from "../document/normalizing/normalized-docu
 import { schemaPointer } from "../document/references/schema-reference.ts";
 import { nameClient, type ClientOptions, type ClientSubject } from "./names/client-naming.ts";
 import { compareText } from "./names/compare-text.ts";
-import { distinguish } from "./names/distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
 import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
+import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
 import { groupOperations, listDeclaredTags } from "./operations/tags.ts";
 import { buildGroups } from "./operations/groups.ts";
 import type { ResourceSettings } from "./names/resource-settings.ts";
+import { hasTwoViews } from "./schemas/views.ts";
 import { buildSchema } from "./schemas/schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./operations/security.ts";
 import { buildServers } from "./operations/servers.ts";
@@ -43,6 +44,7 @@ export function buildModel(
     shared: new SharedParts(sharedHolders),
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
+    envelope: options.envelope,
   };
   const tags = listDeclaredTags(root);
   const groups = groupOperations(sources, tags);
@@ -76,14 +78,19 @@ function buildInfo(root: SourceObject): ApiInfo {
   };
 }
 
-function buildNamedSchemas(root: SourceObject): NamedSchema[] {
+function buildNamedSchemas(root: SourceObject): readonly NamedSchema[] {
   const schemas = asObject(asObject(root["components"])["schemas"]);
   const keys = Object.keys(schemas).sort(compareText);
-  const names = distinguish(keys.map(toName));
-  return keys.map((key, index) =>
-    addLazyMembers(
-      { key, name: names[index] ?? toName(key) },
-      { schema: () => buildSchema(schemas[key], schemaPointer(key)) },
-    ),
-  );
+  const named: readonly NamedSchema[] = nameSchemas(keys).map((names, index) => {
+    const key = keys[index] ?? "";
+    const own: NamedSchema = addLazyMembers(
+      { key, ...names },
+      {
+        hasTwoViews: () => hasTwoViews(own.schema, indexSchemas(named)),
+        schema: () => buildSchema(schemas[key], schemaPointer(key)),
+      },
+    );
+    return own;
+  });
+  return named;
 }

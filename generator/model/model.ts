@@ -321,6 +321,10 @@ export interface OperationResult {
   /** Absent for `none`, and where anything may come. */
   readonly schema?: Schema;
   readonly examples: readonly Example[];
+  /** The property of the body that is the result, where an envelope is unwrapped: with `none`, one that is not declared. */
+  readonly unwrap?: string;
+  /** Whether that property may be missing. */
+  readonly isOptional?: boolean;
 }
 
 /** An example as a value: `false`, `0`, `""` and `null` are examples, and no entry is none. */
@@ -336,6 +340,13 @@ export interface NamedSchema {
   readonly key: string;
   /** Unique among the schemas, whatever casing a target chooses. */
   readonly name: Name;
+  /** What its request view is called where there are two views. Unique like `name`, and among both. */
+  readonly inputName: Name;
+  /**
+   * Whether read-only or write-only properties are in reach, so that requests and responses have views of their own:
+   * `Pet` and `PetInput`.
+   */
+  readonly hasTwoViews: boolean;
   readonly schema: Schema;
 }
 
@@ -508,4 +519,6 @@ export interface Envelope {
   readonly message?: string;
   readonly requestId?: string;
   readonly data?: string;
+  /** Whether the result of a call is `data` alone. */
+  readonly unwrap?: boolean;
 }

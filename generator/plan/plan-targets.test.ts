@@ -17,7 +17,7 @@ function createRun(name: string, delegate?: TargetRun["delegate"]): TargetRun {
     options: () => ({ type: "object" }),
     plan: () => Promise.resolve([{ path: "own.txt", text: "own\n" }]),
   };
-  return { target, options: () => ({}), templates: new Map(), ...(delegate && { delegate }) };
+  return { target, options: {}, templates: new Map(), ...(delegate && { delegate }) };
 }
 
 test("a target is planned elsewhere where there is room, and else in this thread", async () => {

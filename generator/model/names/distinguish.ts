@@ -18,10 +18,28 @@ export function distinguish(
   for (const { words } of names) counts.set(foldWords(words), (counts.get(foldWords(words)) ?? 0) + 1);
   return names.map((name, index) => {
     if (name.words.length > 0 && counts.get(foldWords(name.words)) === 1) return name;
-    const digest = createHash("sha256")
-      .update(identities[index] ?? name.text)
-      .digest("hex")
-      .slice(0, 6);
-    return { text: name.text, words: [...name.words, `x${digest}`] };
+    return { text: name.text, words: [...name.words, hashIdentity(identities[index] ?? name.text)] };
+  });
+}
+
+/** A word that tells a name from others which are spelt alike: `x1a2b3c`. */
+export function hashIdentity(identity: string): string {
+  return `x${createHash("sha256").update(identity).digest("hex").slice(0, 6)}`;
+}
+
+/** A name that an earlier one has, too, whatever casing a target chooses. */
+export interface Collision<T> {
+  readonly first: T;
+  readonly second: T;
+}
+
+/** The names that are not unique although they were to be: one could be spelt like another with its hash. */
+export function listCollisions<T extends { readonly name: Name }>(named: readonly T[]): Collision<T>[] {
+  const known = new Map<string, T>();
+  return named.flatMap((second): Collision<T>[] => {
+    const folded = foldWords(second.name.words);
+    const first = known.get(folded);
+    if (first === undefined) known.set(folded, second);
+    return first === undefined ? [] : [{ first, second }];
   });
 }

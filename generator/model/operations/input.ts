@@ -13,6 +13,7 @@ import type {
   Schema,
 } from "../model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
+import { isInView } from "../schemas/views.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { toName } from "../names/words.ts";
 
@@ -59,11 +60,11 @@ function spreadBody(
 ): InputField[] | undefined {
   if (media.schema === undefined || !SPREADABLE.has(media.kind)) return undefined;
   const properties = listProperties(media.schema, schemas);
-  if (properties === undefined || properties.every(({ schema }) => isReadOnly(schema, schemas))) return undefined;
+  if (properties?.some((property) => isInView(property, "request", schemas)) !== true) return undefined;
   if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
     return undefined;
   return properties
-    .filter(({ schema }) => !isReadOnly(schema, schemas))
+    .filter((property) => isInView(property, "request", schemas))
     .map(({ wireName, name, required, schema }) => {
       const contentType = findContentType(wireName, media);
       return omitUndefined({
@@ -88,10 +89,6 @@ function pickExamples(property: string, { examples }: MediaType): Example[] {
     const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
     return isHolder ? [{ ...about, value: (value as JsonObject)[property] ?? null }] : [];
   });
-}
-
-function isReadOnly(schema: Schema, schemas: SchemaIndex): boolean {
-  return schema.readOnly || resolveSchema(schema, schemas).readOnly;
 }
 
 /** A reference without a description of its own is described by its target. */

@@ -6,7 +6,7 @@ import { buildExternalDocs } from "../external-docs.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildInput } from "./input.ts";
 import { buildContent } from "./media-types.ts";
-import type { Name, Operation, Pointer, RequestBody, SecurityRequirement } from "../model.ts";
+import type { Envelope, Name, Operation, Pointer, RequestBody, SecurityRequirement } from "../model.ts";
 import type { OperationIdentity } from "../names/operation-names.ts";
 import { buildParameters } from "./parameters.ts";
 import type { SchemaIndex } from "../schemas/properties.ts";
@@ -15,6 +15,7 @@ import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
 import type { OperationTags } from "./tags.ts";
 import type { SharedParts } from "./shared-parts.ts";
+import { unwrapResult } from "./unwrap-result.ts";
 import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
 
 /** An operation of the normalized document, not yet named. */
@@ -32,6 +33,7 @@ export interface OperationContext {
   readonly schemeKeys: ReadonlySet<string>;
   /** What counts where an operation says nothing of security. */
   readonly security: readonly SecurityRequirement[];
+  readonly envelope?: Envelope | undefined;
 }
 
 /** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
@@ -69,7 +71,7 @@ export function buildOperation(
     }),
     input: () => buildInput(whole.parameters, whole.body, context),
     responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared),
-    result: () => chooseResult(whole.responses),
+    result: () => unwrapResult(chooseResult(whole.responses), context.envelope ?? {}, context.schemas),
   });
   return whole;
 }

@@ -3,8 +3,13 @@ import type { SchemaIndex } from "./properties.ts";
 
 /** The keys of the named schemas that an operation refers to, itself or through others. */
 export function listReferredSchemas(operation: Operation, schemas: SchemaIndex): ReadonlySet<string> {
+  return listReferredFrom(listOwnSchemas(operation), schemas);
+}
+
+/** Those that schemas refer to, themselves or through others. */
+export function listReferredFrom(start: readonly Schema[], schemas: SchemaIndex): ReadonlySet<string> {
   const keys = new Set<string>();
-  const pending = listOwnSchemas(operation);
+  const pending = [...start];
   for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
     if (schema.kind !== "ref") pending.push(...listMembers(schema));
     else if (!keys.has(schema.key)) {
@@ -23,7 +28,7 @@ function listOwnSchemas({ parameters, input, responses, result }: Operation): Sc
 }
 
 /** The schemas that a schema is made of. */
-function listMembers(schema: Schema): readonly Schema[] {
+export function listMembers(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "object":
       return [

@@ -33,6 +33,15 @@ export function fillLabel(label: string, values: Readonly<Record<string, Inline 
   return joinInline(parts);
 }
 
+/** Puts texts into a label that is a part of a text. */
+export function fillText(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    invariant(value !== undefined, `the label ${JSON.stringify(label)} wants a value ${name}`);
+    return String(value);
+  });
+}
+
 /** Several values as one, divided as the locale does it. */
 export function listInLabel(values: readonly Inline[], separator: string): Inline {
   return joinInline(values, markup(separator));

@@ -1,4 +1,5 @@
 import type { ApiModel } from "../../model/model.ts";
+import type { View } from "../../model/schemas/views.ts";
 import type { SchemaIndex } from "../../model/schemas/properties.ts";
 import type { ToExampleBlock } from "./examples/example-block.ts";
 import type { Sampler } from "./examples/sampler.ts";
@@ -32,8 +33,12 @@ export interface ReferenceContext {
 
 /** What pages share that have the same tables: those of a locale, in languages that name fields alike. */
 export interface TableContext extends ReferenceContext {
+  readonly view: View;
   readonly labels: Labels;
   /** Absent where tables have the names that travel. */
   readonly nameField?: Language["nameField"];
   readonly cells: Cells;
 }
+
+/** A context for what a call takes, and one for what it gives. */
+export type TableContexts = Readonly<Record<View, TableContext>>;

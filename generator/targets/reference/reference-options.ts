@@ -27,6 +27,8 @@ export interface ReferenceOptions {
   readonly columns: Partial<TableFormats>;
   readonly labels: Readonly<Partial<Record<Locale, Partial<Readonly<Record<LabelName, string>>>>>>;
   readonly maxModels: number;
+  /** In kilobytes. */
+  readonly maxModelSize: number;
   readonly path?: string;
   readonly sidebar?: "json";
   readonly base: string;
@@ -138,8 +140,12 @@ const PROPERTIES: JsonObject = {
   maxModels: {
     type: "integer",
     minimum: 1,
-    description:
-      "How many data structures a page may have; the others that it links to are named at its end. By default 60.",
+    description: "How many models a page may have; the others that it links to have pages of their own. By default 6.",
+  },
+  maxModelSize: {
+    type: "number",
+    minimum: 0,
+    description: "How many kilobytes of models a page may have. By default 30.",
   },
 };
 
@@ -158,7 +164,8 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     tables: "auto",
     columns: {},
     labels: {},
-    maxModels: 60,
+    maxModels: 6,
+    maxModelSize: 30,
     base: "/",
     ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,

@@ -34,8 +34,8 @@ test("schemas of what operations share are called the same on all pages, whichev
   const a = all.get("python/a/a.md") ?? "";
   const b = all.get("python/b/b.md") ?? "";
   for (const page of [a, b]) {
-    assert.match(page, '<a href="#Busy">Busy</a>');
-    assert.match(page, '### <a id="Busy"></a> Busy');
+    assert.match(page, '<a href="#Busy">503 response</a>');
+    assert.match(page, '### <a id="Busy"></a> 503 response');
     assert.match(page, '<a id="letter"></a>');
   }
   assert.is(one.get("python/b/b.md"), b);

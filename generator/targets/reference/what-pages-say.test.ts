@@ -112,7 +112,7 @@ test("no type is empty", async () => {
       "Record<string, Pet>",
       "object",
       "any",
-      "GoRequest.inline",
+      "inline",
       "integer | string",
       '"x"',
       "[string, Pet]",
@@ -345,7 +345,7 @@ test("models are what the tables lead to, of every kind", async () => {
   assert.match(page, 'The field `kind` tells which one it is: `cat`: <a href="#Cat">Cat</a>');
 });
 
-test("a page has as many models as it has room for, nearest first, and names the others that it links to", async () => {
+test("a page has as many models as it has room for, nearest first, and links to pages of the others", async () => {
   const link = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
   const schemas = {
     Near: { type: "object", properties: { far: link("Far"), other: link("Other") } },
@@ -353,9 +353,20 @@ test("a page has as many models as it has room for, nearest first, and names the
     Other: { type: "object", properties: { a: { type: "string" } } },
     Farthest: { type: "object", properties: { a: { type: "string" } } },
   };
-  const page = await readPage(writeDocument({ near: link("Near") }, { schemas }), { maxModels: 1 });
-  assert.equal(page.match(/^### .*$/gm), ['### <a id="Near"></a> Near']);
-  assert.match(page, /^Not on this page, [^:]*: <a id="Far"><\/a> Far, <a id="Other"><\/a> Other$/m);
+  const document = writeDocument({ near: link("Near") }, { schemas });
+  for (const options of [{ maxModels: 1 }, { maxModelSize: 0.1 }]) {
+    const page = await readPage(document, options);
+    assert.equal(page.match(/^### .*$/gm), ['### <a id="Near"></a> Near']);
+    assert.match(page, "[Far](../models/far.md)");
+    assert.match(page, "[Other](../models/other.md)");
+  }
+  const pages = await planPagesOf(document, { options: { maxModels: 1, languages: ["python"] } });
+  const models = [...pages.keys()].filter((path) => path.includes("/models/"));
+  assert.equal(
+    models.sort(),
+    ["far", "farthest", "other"].map((name) => `python/models/${name}.md`),
+  );
+  assert.match(pages.get("python/models/far.md") ?? "", "[Farthest](./farthest.md)");
 });
 
 test("a call that gives nothing, or a text, says so", async () => {

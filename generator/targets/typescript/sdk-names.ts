@@ -1,9 +1,10 @@
 import { toCamelCase, toPascalCase } from "../../model/names/casing.ts";
 import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../printing/file-name.ts";
-import { splitWords } from "../../model/names/words.ts";
+import { toName } from "../../model/names/words.ts";
 import { nameMethod } from "../../languages/method-name.ts";
 import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
+import { toTypeName } from "../../languages/type-name.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";
 
 /** Every name of the SDK that comes from the model. All but methods share one scope, so that one index exports them all. */
@@ -42,8 +43,8 @@ export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): Sdk
   const scope = new Set([...RESERVED_NAMES, ...runtimeExports]);
   const { name, isGiven } = model.client;
   const client = claim(scope, [
-    isGiven ? toIdentifierName(name.text) : toTypeName(name.words),
-    `${toTypeName(name.words)}Class`,
+    isGiven ? toIdentifierName(name.text) : toPascalName(name.words),
+    `${toPascalName(name.words)}Class`,
   ]);
   const clientOptions = claim(scope, [`${client}Options`]);
   const schemas = nameSchemas(model.schemas, scope);
@@ -53,19 +54,16 @@ export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): Sdk
 }
 
 function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): Map<string, string> {
-  const isOwnName = ({ key }: NamedSchema): boolean => isIdentifier(key) && !scope.has(key);
-  const [own, others] = [schemas.filter(isOwnName), schemas.filter((schema) => !isOwnName(schema))];
+  const isFree = ({ name }: NamedSchema): boolean => !scope.has(toTypeName(name));
+  const [free, others] = [schemas.filter(isFree), schemas.filter((schema) => !isFree(schema))];
   return new Map(
-    [...own, ...others].map(({ key, name }) => {
-      const typeName = toTypeName(name.words);
-      return [key, claim(scope, [...(isIdentifier(key) ? [key, `${key}Schema`] : []), typeName, `${typeName}Schema`])];
-    }),
+    [...free, ...others].map(({ key, name }) => [key, claim(scope, [toTypeName(name), `${toTypeName(name)}Schema`])]),
   );
 }
 
 /** The names of schemas, by their keys, that are not made of the keys alone. */
 export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, name: string][] {
-  return [...schemas].filter(([key, name]) => name !== (isIdentifier(key) ? key : toTypeName(splitWords(key))));
+  return [...schemas].filter(([key, name]) => name !== toTypeName(toName(key)));
 }
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
@@ -87,7 +85,7 @@ function nameOperation(
 ): OperationNames {
   const short = nameMethod(name.words, methodCase);
   const long = nameMethod([...name.words, "operation"], methodCase);
-  const typeName = toTypeName(name.words);
+  const typeName = toPascalName(name.words);
   return {
     method: claim(methods, [short, long]),
     function: claim(scope, isIdentifier(short) ? [short, long] : [long]),
@@ -102,7 +100,7 @@ function nameResource({ name }: Resource, scope: Set<string>): ResourceNames {
   return { file: toFileName(name.words), namespace: claim(scope, [namespace]) };
 }
 
-function toTypeName(words: readonly string[]): string {
+function toPascalName(words: readonly string[]): string {
   return toIdentifierName(toPascalCase(words));
 }
 

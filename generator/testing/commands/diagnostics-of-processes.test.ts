@@ -145,6 +145,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "undeclared-path-parameter": document("undeclared-path-parameter"),
   "unused-path-parameter": document("unused-path-parameter"),
   "duplicate-parameter": document("duplicate-parameter"),
+  "ambiguous-name": document("ambiguous-name"),
   "duplicate-operation-id": document("duplicate-operation-id"),
   "example-mismatch": document("example-mismatch"),
   "no-operations": document("no-operations"),

@@ -57,6 +57,7 @@ export async function listSamples(
   const context = {
     ...createContext(input, await loadTemplates(TEMPLATES)),
     labels: readLabels(TEMPLATES, "en", { labels: {} }),
+    view: "request" as const,
     cells: new Cells(),
   };
   const [profile] = context.languages;

@@ -12,6 +12,8 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** How the answer is read. Absent: as JSON. */
   readonly response?: ResponseKind;
+  /** The property of the body that is the result. Absent: all of the body is. */
+  readonly unwrap?: string;
   /** The `Accept` header. Absent: `application/json`. */
   readonly accept?: string;
   /** Alternatives, each a list of keys in the client's security schemes. Absent: no credential is sent. */

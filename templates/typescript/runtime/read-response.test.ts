@@ -27,17 +27,19 @@ const ENVELOPE: EnvelopeDescriptor = {
 
 interface Reading {
   readonly kind?: ResponseKind;
+  readonly unwrap?: string;
   readonly envelope?: EnvelopeDescriptor;
 }
 
 async function read(
   response: Response,
-  { kind, envelope }: Reading = {},
+  { kind, envelope, unwrap }: Reading = {},
 ): Promise<unknown> {
   const operation = {
     name: "get_user",
     method: "GET",
     path: "/users/{id}",
+    ...(unwrap === undefined ? {} : { unwrap }),
     ...(kind && { response: kind }),
   };
   const content = await receiveContent(operation, response);
@@ -218,6 +220,22 @@ test("no error repeats a credential that the server repeats", async () => {
   assert.is(fault.message, "401 no key [redacted] (GET /users/{id})");
   const text = inspect(fault, { depth: null, showHidden: true });
   assert.not.match(text + JSON.stringify(fault), /s3cret|hidden/);
+});
+
+test("an envelope that is unwrapped gives its data, and throws if it says that the call failed", async () => {
+  const reading: Reading = { envelope: ENVELOPE, unwrap: "data" };
+  const answer = (body: object): Response => new Response(JSON.stringify(body));
+  assert.equal(
+    await read(answer({ statusCode: 200, data: { id: 1 } }), reading),
+    { id: 1 },
+  );
+  assert.is(await read(answer({ statusCode: 200 }), reading), undefined);
+  try {
+    await read(answer({ statusCode: 403, data: { id: 1 } }), reading);
+    assert.unreachable();
+  } catch (error) {
+    assert.instance(error, PermissionDeniedError);
+  }
 });
 
 test.run();

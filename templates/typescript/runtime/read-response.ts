@@ -41,7 +41,8 @@ export async function readResponse(answer: Answer): Promise<unknown> {
     case "binary":
       return content;
     case "json":
-      if (json !== undefined || content === "") return json;
+      if (json !== undefined || content === "")
+        return unwrap(json, operation.unwrap);
       throw new ResponseFormatError(
         `The answer is no JSON (${operation.method} ${operation.path}).`,
         {
@@ -51,6 +52,15 @@ export async function readResponse(answer: Answer): Promise<unknown> {
         },
       );
   }
+}
+
+/** The property of a body that is asked for; undefined where it has none. */
+function unwrap(body: unknown, property: string | undefined): unknown {
+  if (property === undefined) return body;
+  const isHolder = typeof body === "object" && body !== null;
+  return isHolder && Object.hasOwn(body, property)
+    ? (body as Record<string, unknown>)[property]
+    : undefined;
 }
 
 /** The content as JSON; undefined where it is none. */

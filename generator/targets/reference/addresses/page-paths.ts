@@ -1,6 +1,7 @@
 import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
 import { findPathPrefix } from "../../../model/names/api-path.ts";
 import { toFileName, toSafeName } from "../../../printing/file-name.ts";
+import { nameModelFile } from "../names/model-file.ts";
 import { fillPattern, type AddressPattern } from "./address-pattern.ts";
 
 /** Where the pages of a language are, relative to the target's folder. */
@@ -14,6 +15,8 @@ export interface PagePaths {
   readonly indexes: ReadonlyMap<string, string>;
   /** By the tag. */
   readonly guides: ReadonlyMap<string, string>;
+  /** The folder of the models that have pages of their own, with a slash at its end. */
+  readonly models: string;
 }
 
 export interface PathsInput {
@@ -54,13 +57,15 @@ export function placePages({ api, pattern, values, hasOthers }: PathsInput): Pag
     },
     root,
   );
-  const folder = chooseGuideFolder(root, [...pages.values(), ...indexes.values()]);
+  const others = [...pages.values(), ...indexes.values()];
+  const folder = chooseFolder(root, ["guides", "guide-pages"], others);
   return {
     root,
     start: `${root}${INDEX}.md`,
     pages,
     indexes,
     guides: new Map(guides.map(({ tag, name }) => [tag, `${folder}${toFileName(name.words)}.md`])),
+    models: chooseFolder(root, ["models", "data-models"], others),
   };
 }
 
@@ -120,7 +125,12 @@ function placeIndexes(
 }
 
 /** A resource may be called so, too. */
-function chooseGuideFolder(root: string, others: readonly string[]): string {
-  const isTaken = others.some((path) => path.startsWith(`${root}guides/`));
-  return `${root}${isTaken ? "guide-pages" : "guides"}/`;
+function chooseFolder(root: string, [name, other]: readonly [string, string], others: readonly string[]): string {
+  const isTaken = others.some((path) => path.startsWith(`${root}${name}/`));
+  return `${root}${isTaken ? other : name}/`;
+}
+
+/** Where the page of a model is. */
+export function placeModel(anchor: string, { models }: Pick<PagePaths, "models">): string {
+  return `${models}${nameModelFile(anchor)}.md`;
 }

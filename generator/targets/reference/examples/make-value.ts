@@ -12,6 +12,8 @@ import type {
   UnionSchema,
 } from "../../../model/model.ts";
 import { listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { selectView } from "../../../model/schemas/select-view.ts";
+import { isInView } from "../../../model/schemas/views.ts";
 import { chooseExample } from "./choose-example.ts";
 import { isJsonObject } from "./json-object.ts";
 import { makeScalar } from "./make-scalar.ts";
@@ -98,7 +100,7 @@ class Maker {
     const given = chooseExample({ schema, examples, name, schemas, repairer: this.#repairer });
     if (given === undefined && schema.kind === "ref") return this.#makeReferred(schema, isRequired, name);
     this.#remaining -= 1;
-    if (given !== undefined) return given.value;
+    if (given !== undefined) return selectView(given.value, schema, { schemas, view: this.#making.direction });
     switch (schema.kind) {
       case "object":
       case "intersection":
@@ -143,8 +145,7 @@ class Maker {
     if (properties === undefined) return schema.kind === "object" ? {} : this.#makeParts(schema, name);
     const entries = properties.flatMap((property) => {
       const { wireName, schema: own, required } = property;
-      const isOtherWay = direction === "request" ? own.readOnly : own.writeOnly;
-      if (isOtherWay || isLeftOut?.(property) === true) return [];
+      if (!isInView(property, direction, schemas) || isLeftOut?.(property) === true) return [];
       const value = this.#make(own, required, wireName);
       return value === undefined ? [] : [[wireName, value] as const];
     });

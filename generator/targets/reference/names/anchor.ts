@@ -1,8 +1,12 @@
+import { hashIdentity } from "../../../model/names/distinguish.ts";
+
 /**
- * The one door for text that becomes the id of an element and the link to it. Names that differ may share an anchor:
- * who needs unique ones claims them.
+ * The one door for text that becomes the id of an element and the link to it, in ASCII: what sites make of other letters
+ * differs. Names that differ may share an anchor: who needs unique ones claims them.
  */
 export function toAnchor(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;
-  return text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}._-]/gu, "-") || "-";
+  const kept = text.replace(/[^\w.-]/g, "-");
+  if (/^[\x20-\x7e]+$/.test(text)) return kept;
+  return [...kept.split("-").filter((part) => part !== ""), hashIdentity(text)].join("-");
 }

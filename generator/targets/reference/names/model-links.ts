@@ -1,11 +1,4 @@
-import type { Schema } from "../../../model/model.ts";
-import type { ModelName } from "./model-name.ts";
-
-/** A model that a text links to. */
-export interface ModelReference {
-  readonly name: ModelName;
-  readonly schema: Schema;
-}
+import type { ModelReference } from "./model-name.ts";
 
 /** Collects what is linked, so that every link has a target. */
 export type Links = Map<string, ModelReference>;

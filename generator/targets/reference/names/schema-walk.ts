@@ -1,10 +1,10 @@
 import type { PatternProperty, Response, Schema } from "../../../model/model.ts";
 import { hasProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { stepInto, type Position } from "./model-position.ts";
 
-/** A schema that gets a name, and the way to it, which is what it is called. */
-export interface Titled {
+/** A schema that gets a name, and where it stands, which is what it is called. */
+export interface Titled extends Position {
   readonly schema: Schema;
-  readonly title: string;
 }
 
 /** A walk over the schemas below one root: it finds those without a name that have fields or values to show. */
@@ -20,44 +20,61 @@ export class SchemaWalk {
     this.#others = others;
   }
 
-  visitResponse({ content, headers }: Response, path: string): void {
-    for (const { wireName, schema } of headers) this.visit(schema, `${path}.${wireName}`);
-    for (const { schema } of content) if (schema !== undefined) this.visit(schema, path);
+  visitResponse({ content, headers }: Response, position: Position): void {
+    for (const { wireName, schema } of headers) this.#visitField(schema, position, wireName);
+    for (const { schema } of content) if (schema !== undefined) this.visit(schema, position);
   }
 
-  visit(schema: Schema, path: string): void {
+  visit(schema: Schema, position: Position): void {
     if (schema.kind === "ref" || this.#visited.has(schema) || this.#others.has(schema)) return;
     if (schema.kind === "enum" || hasProperties(schema, this.#schemas)) {
       this.#visited.add(schema);
-      this.titled.push({ schema, title: path });
+      this.titled.push({ ...position, schema });
     }
-    this.visitChildren(schema, path);
+    this.visitChildren(schema, position);
   }
 
-  visitChildren(schema: Schema, path: string): void {
+  visitChildren(schema: Schema, position: Position): void {
     switch (schema.kind) {
       case "object":
-        for (const property of schema.properties) this.visit(property.schema, `${path}.${property.wireName}`);
-        if (schema.additional !== undefined) this.visit(schema.additional, path);
-        return this.#visitPatterns(schema.patterns, path);
+        for (const property of schema.properties) this.#visitField(property.schema, position, property.wireName);
+        if (schema.additional !== undefined) this.visit(schema.additional, position);
+        return this.#visitPatterns(schema.patterns, position);
       case "array":
-        return this.visit(schema.items, path);
+        return this.visit(schema.items, position);
       case "tuple":
-        return [...schema.items, schema.rest].forEach((item, index) => this.visit(item, `${path}.${index + 1}`));
+        return this.#visitNumbered("item", [...schema.items, schema.rest], position);
       case "record":
-        this.visit(schema.values, path);
-        return this.#visitPatterns(schema.patterns, path);
+        this.visit(schema.values, position);
+        return this.#visitPatterns(schema.patterns, position);
       case "union":
-        return schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
+        return this.#visitForms(
+          schema.members.filter(({ kind }) => kind !== "null"),
+          position,
+        );
       case "intersection":
-        if (hasProperties(schema, this.#schemas)) for (const member of schema.members) this.visitChildren(member, path);
-        else schema.members.forEach((member, index) => this.visit(member, `${path}.${index + 1}`));
-        return;
+        if (!hasProperties(schema, this.#schemas)) return this.#visitNumbered("part", schema.members, position);
+        return schema.members.forEach((member) => this.visitChildren(member, position));
       default:
     }
   }
 
-  #visitPatterns(patterns: readonly PatternProperty[], path: string): void {
-    for (const { pattern, schema } of patterns) this.visit(schema, `${path}.${pattern}`);
+  #visitField(schema: Schema, position: Position, name: string): void {
+    this.visit(schema, stepInto(position, { kind: "field", name }));
+  }
+
+  /** The only form of what may be `null` is no alternative. */
+  #visitForms(members: readonly Schema[], position: Position): void {
+    const [only] = members;
+    if (members.length === 1 && only !== undefined) this.visit(only, position);
+    else this.#visitNumbered("form", members, position);
+  }
+
+  #visitNumbered(kind: "form" | "item" | "part", schemas: readonly Schema[], position: Position): void {
+    schemas.forEach((schema, index) => this.visit(schema, stepInto(position, { kind, number: index + 1 })));
+  }
+
+  #visitPatterns(patterns: readonly PatternProperty[], position: Position): void {
+    for (const { pattern, schema } of patterns) this.#visitField(schema, position, pattern);
   }
 }

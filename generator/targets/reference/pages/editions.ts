@@ -2,12 +2,13 @@ import type { ApiModel } from "../../../model/model.ts";
 import type { Cache } from "../../../incremental/cache.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Labels } from "../labels.ts";
-import type { ReferenceContext, TableContext } from "../page-context.ts";
+import type { ReferenceContext, TableContext, TableContexts } from "../page-context.ts";
 import { readPattern } from "../addresses/address-pattern.ts";
-import type { Locale } from "../reference-options.ts";
+import { completeOptions, type Locale } from "../reference-options.ts";
 import { Cells } from "../schemas/cells.ts";
 import { LinkedPrinters, type CreatePrinter } from "../addresses/linked-printers.ts";
 import { resolveLinksAgainst } from "../markdown/link-url.ts";
+import { listModelPages, type ModelPage } from "./list-model-pages.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { PageLinks } from "../addresses/page-links.ts";
 import { placePages, type PagePaths } from "../addresses/page-paths.ts";
@@ -34,41 +35,67 @@ export interface Edition {
   readonly titles: Titles;
   readonly head: PageHead;
   /** The same for languages that name fields alike, and so are the views and the printers. */
+  readonly contexts: TableContexts;
   readonly context: TableContext;
+  /** What all pages depend on, beside what they are about. */
+  readonly given: readonly string[];
+  /** Those that have pages of their own. */
+  readonly models: readonly ModelPage[];
   readonly printerOf: (path: string) => ViewPrinter;
   readonly views: SharedViews;
 }
 
-interface Shared extends Pick<Edition, "context" | "views"> {
+interface Shared extends Pick<Edition, "contexts" | "views" | "models"> {
   readonly printers: LinkedPrinters;
 }
 
 /** The editions of a locale, one for each language. */
-export function listEditions({ spec, api, context, locale, labels, createPrinter }: PagesInput): Edition[] {
-  const { options } = context;
-  const { locales } = options;
-  const { languages } = context;
-  const pattern = readPattern(options.path, { locales: locales.length, languages: languages.length });
-  const [titles, head] = [new Titles(api, locale, labels), buildPageHead(options, labels)];
+export function listEditions(input: PagesInput): Edition[] {
+  const { spec, api, context, locale, labels } = input;
+  const { options, languages } = context;
+  const pattern = readPattern(options.path, { locales: options.locales.length, languages: languages.length });
+  const titles = new Titles(api, locale, labels);
+  const head = buildPageHead(options, labels);
   const known = new Map<string, Shared>();
   return languages.map((language) => {
-    const { name } = language;
-    const values = { locale, language: name, spec };
+    const values = { locale, language: language.name, spec };
     const paths = placePages({ api, pattern, values, hasOthers: languages.length > 1 });
     const links = new PageLinks(api, paths);
-    const nameField = options.fieldNames === "language" ? language.nameField : undefined;
+    const given = listGiven(paths, input);
+    const own = { language, paths, links, titles, head, given };
     // Pages have the same links where languages differ in nothing but the folder above all of their pages.
-    const key = `${nameField === undefined ? "wire" : name} ${links.isBelowRoot ? "" : name}`;
-    const shared = known.get(key) ?? share();
-    known.set(key, shared);
-    const { context: tables, printers, views } = shared;
+    const key = `${nameFieldOf(own, input) ? language.name : "wire"} ${links.isBelowRoot ? "" : language.name}`;
+    const { printers, ...shared } = known.get(key) ?? share(own, input);
+    known.set(key, { printers, ...shared });
     const printerOf = (path: string): ViewPrinter => printers.at(links.climbFrom(path));
-    return { language, paths, links, titles, head, context: tables, printerOf, views };
-
-    function share(): Shared {
-      const tables = { ...context, labels, ...(nameField && { nameField }), cells: new Cells() };
-      const printers = new LinkedPrinters(links, resolveLinksAgainst(options.linkBase), createPrinter);
-      return { context: tables, printers, views: new SharedViews(tables, head) };
-    }
+    return { ...own, ...shared, context: shared.contexts.response, printerOf };
   });
+}
+
+type Own = Pick<Edition, "language" | "paths" | "links" | "titles" | "head" | "given">;
+
+function share(own: Own, input: PagesInput): Shared {
+  const { api, context, locale, labels, createPrinter, cache } = input;
+  const { language, paths, links, head, given } = own;
+  const nameField = nameFieldOf(own, input);
+  const tables = { ...context, labels, ...(nameField && { nameField }) };
+  const contexts = {
+    request: { ...tables, view: "request", cells: new Cells() },
+    response: { ...tables, view: "response", cells: new Cells() },
+  } as const;
+  const printers = new LinkedPrinters(links, resolveLinksAgainst(context.options.linkBase), createPrinter);
+  const views = new SharedViews({ contexts, head, paths, links });
+  const scope = `${locale} ${language.name}`;
+  const models = listModelPages({ api, names: context.names, cache, views, scope, given });
+  return { contexts, printers, views, models };
+}
+
+/** Absent where tables have the names that travel. */
+function nameFieldOf({ language }: Own, { context }: PagesInput): Language["nameField"] {
+  return context.options.fieldNames === "language" ? language.nameField : undefined;
+}
+
+function listGiven({ root, models }: PagePaths, { api, context }: PagesInput): string[] {
+  const { model, names } = context;
+  return [JSON.stringify([model, completeOptions({}, api)]), names.collisions, models.slice(root.length)];
 }

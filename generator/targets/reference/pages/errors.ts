@@ -8,7 +8,7 @@ import type { PageModel, TableContext } from "../page-context.ts";
 import { describeType } from "../schemas/describe-type.ts";
 import { showExamples } from "./examples.ts";
 import { buildHeaders } from "./headers.ts";
-import { resultFields } from "./result-fields.ts";
+import { listBodyFields } from "./result-fields.ts";
 import type { Links } from "../names/model-links.ts";
 
 /** How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known. */
@@ -71,7 +71,7 @@ function describeDetails(response: Response, operation: Operation, context: Tabl
 function describeEnvelope(operation: Operation, { envelope }: PageModel, context: TableContext): Block[] {
   const { labels } = context;
   if (envelope === undefined) return [];
-  const fields = new Set(resultFields(operation, context).map(({ wireName }) => wireName));
+  const fields = new Set(listBodyFields(operation, context).map(({ wireName }) => wireName));
   if (!fields.has(envelope.status)) return [];
   const ok = listInLabel(
     envelope.ok.map((value) => code(String(value))),

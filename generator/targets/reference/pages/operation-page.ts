@@ -4,8 +4,10 @@ import type { Block } from "../content/block.ts";
 import { code, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type Language } from "../../../languages/language.ts";
-import { describeOmitted, type ModelSections } from "../schemas/models.ts";
-import type { TableContext } from "../page-context.ts";
+import type { LinkedModels, ModelSections } from "../schemas/models.ts";
+import type { Section } from "../schemas/field-tables.ts";
+import { viewModel, type ModelView } from "./model-page.ts";
+import type { TableContext, TableContexts } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import { placeNotes } from "./place-notes.ts";
@@ -28,35 +30,46 @@ export interface OperationView extends PageHead {
   readonly response: readonly Block[];
   readonly errors: readonly Block[];
   readonly models: readonly ModelView[];
-  readonly omitted: Inline;
-}
-
-export interface ModelView {
-  readonly anchor: Inline;
-  readonly title: Inline;
-  readonly blocks: readonly Block[];
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
 export type SharedView = Omit<OperationView, "method" | "sample">;
 
+/** The parts of a page before it is known where other pages are. */
+export interface OperationParts {
+  readonly request: Section;
+  readonly response: Section;
+  readonly errors: Section;
+  readonly models: LinkedModels;
+}
+
+/** Builds what no language changes, and finds which models are on the page. */
+export function buildParts(operation: Operation, sections: ModelSections, contexts: TableContexts): OperationParts {
+  const request = buildRequest(operation, contexts.request);
+  const response = buildResponse(operation, contexts.response);
+  const errors = buildErrors(operation, contexts.response);
+  const models = sections.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
+  return { request, response, errors, models };
+}
+
 /** What the pages of all operations are built with. */
 export interface ViewInput {
-  readonly sections: ModelSections;
   readonly head: PageHead;
   readonly context: TableContext;
+  /** The pages of models that are not on this one, by their anchors. */
+  readonly urls: ReadonlyMap<string, string>;
   /** Links to the texts that the operation is marked with. */
   readonly traits: readonly Inline[];
 }
 
-/** Builds what no language changes. */
-export function buildSharedView(operation: Operation, { sections, head, context, traits }: ViewInput): SharedView {
+/** Puts together what no language changes. */
+export function buildSharedView(
+  operation: Operation,
+  { request, response, errors, models }: OperationParts,
+  { head, context, urls, traits }: ViewInput,
+): SharedView {
   const { labels } = context;
-  const request = buildRequest(operation, context);
-  const response = buildResponse(operation, context);
-  const errors = buildErrors(operation, context);
-  const models = sections.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
-  const blocks = placeNotes([request, response, errors, ...models.sections]);
+  const blocks = placeNotes([request, response, errors, ...models.sections], urls);
   return {
     ...head,
     labels,
@@ -67,12 +80,7 @@ export function buildSharedView(operation: Operation, { sections, head, context,
     request: blocks(request),
     response: blocks(response),
     errors: blocks(errors),
-    models: models.sections.map((section) => ({
-      anchor: section.anchor,
-      title: section.title,
-      blocks: blocks(section),
-    })),
-    omitted: describeOmitted(models.omitted, labels),
+    models: models.sections.map((section) => viewModel(section, blocks)),
   };
 }
 

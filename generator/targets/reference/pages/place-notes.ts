@@ -1,13 +1,17 @@
 import type { Block } from "../content/block.ts";
 import { joinInline, markup, type Inline } from "../content/inline.ts";
+import { relinkBlock } from "../content/relink.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import type { Note } from "../schemas/note.ts";
 
+/** The blocks of a section, with the notes that are below it. */
+export type BlocksOf = (section: Section) => readonly Block[];
+
 /**
  * Gives the blocks of each section of a page with the notes below them: a note that several sections have is below the
- * first one, with the anchors that all of them link to.
+ * first one, with the anchors that all of them link to. Links to what is not on the page go to the URLs given by anchors.
  */
-export function placeNotes(sections: readonly Section[]): (section: Section) => readonly Block[] {
+export function placeNotes(sections: readonly Section[], urls: ReadonlyMap<string, string>): BlocksOf {
   const anchors = new Map<string, Set<string>>();
   const first = new Map<string, Section>();
   for (const section of sections) {
@@ -17,9 +21,10 @@ export function placeNotes(sections: readonly Section[]): (section: Section) => 
     }
   }
   return (section) => {
-    if (section.notes.length === 0) return section.blocks;
+    const blocks = urls.size === 0 ? section.blocks : section.blocks.map((block) => relinkBlock(block, urls));
+    if (section.notes.length === 0) return blocks;
     const own = new Map(section.notes.filter(({ key }) => first.get(key) === section).map((note) => [note.key, note]));
-    return [...section.blocks, ...[...own.values()].flatMap((note) => buildNote(note, anchors.get(note.key)))];
+    return [...blocks, ...[...own.values()].flatMap((note) => buildNote(note, anchors.get(note.key)))];
   };
 }
 

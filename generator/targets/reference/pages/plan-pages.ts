@@ -1,11 +1,12 @@
+import { invariant } from "../../../diagnostics/invariant.ts";
 import type { Guide, Operation } from "../../../model/model.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 import { text, type Inline } from "../content/inline.ts";
-import { completeOptions } from "../reference-options.ts";
 import { listEditions, type Edition, type PagesInput } from "./editions.ts";
 import { buildGuide, buildResourceIndex, buildStartPage } from "./index-pages.ts";
 import { mentionsPages } from "../addresses/mentions-pages.ts";
+import { placeModel } from "../addresses/page-paths.ts";
 import { buildNavigation, type Navigation } from "../navigation/navigation.ts";
 import { completeView } from "./operation-page.ts";
 import { hasPageLinks } from "../addresses/page-links.ts";
@@ -24,6 +25,7 @@ export function planPages(input: PagesInput): LocalePlan {
     files: [
       ...editions.flatMap((edition) => planIndexes(edition, input)),
       ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
+      ...editions.flatMap((edition) => planModels(edition, input)),
     ],
     editions: editions.map(({ paths, titles, language }) => {
       return buildNavigation({ api, paths, titles, title: language.file.title });
@@ -33,13 +35,12 @@ export function planPages(input: PagesInput): LocalePlan {
 
 function planOperation(operation: Operation, editions: readonly Edition[], input: PagesInput): PlannedFile[] {
   const { api, context, cache } = input;
-  const { model, names, schemas } = context;
-  const given = [JSON.stringify([model, completeOptions({}, api)]), names.collisions];
-  const own = dependOn(operation, given);
+  const { names, schemas } = context;
+  const own = dependOn(operation, editions[0]?.given);
   const hasLinks =
     operation.traits.length > 0 ||
     cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
-  return editions.map(({ language, paths, links, titles, context: tables, printerOf, views }) => {
+  return editions.map(({ language, paths, links, titles, contexts, given, printerOf, views }) => {
     const path = paths.pages.get(operation.id) ?? "";
     const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
     return {
@@ -53,8 +54,24 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
           const url = links.linkTo(paths.guides.get(guide.tag) ?? "", path);
           return { kind: "link", url, label: text(titles.inFull(guide)) };
         });
-        const view = completeView(views.build(operation, marks), operation, language, tables);
+        const view = completeView(views.build(operation, marks), operation, language, contexts.request);
         return printerOf(path).printOperation(view);
+      },
+    };
+  });
+}
+
+function planModels({ paths, models, views, printerOf }: Edition, { context: { names } }: PagesInput): PlannedFile[] {
+  return models.map(({ anchor, owner, dependsOn }) => {
+    const path = placeModel(anchor, paths);
+    return {
+      path,
+      dependsOn,
+      text: () => {
+        names.prepare(owner);
+        const reference = names.resolve(anchor);
+        invariant(reference !== undefined, `there is no model ${anchor}`);
+        return Promise.resolve(printerOf(path).printModel(views.buildModel(reference)));
       },
     };
   });

@@ -1,9 +1,10 @@
-import type { JsonValue, MediaType, Operation, Property, Response, Schema } from "../../../model/model.ts";
+import type { JsonValue, MediaType, Operation, Property, RefSchema, Response, Schema } from "../../../model/model.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import { heading, paragraph, type Block } from "../content/block.ts";
 import { code, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
 import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
+import { printPath } from "../names/model-path.ts";
 import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
 import { describeType } from "../schemas/describe-type.ts";
@@ -35,7 +36,10 @@ function joinSections(sections: readonly Section[]): Section {
 function buildResult(operation: Operation, context: TableContext): Section {
   const { labels } = context;
   const { result } = operation;
-  if (result.kind === "none") return { ...NO_SECTION, blocks: [paragraph(markup(labels.noContent))] };
+  if (result.kind === "none") {
+    const nothing = result.unwrap === undefined ? labels.noContent : labels.noResult;
+    return { ...NO_SECTION, blocks: [paragraph(markup(nothing))] };
+  }
   const fields = resultFields(operation, context);
   const links: Links = new Map();
   const table =
@@ -71,7 +75,12 @@ function describeResultType({ result }: Operation, hasTable: boolean, { context,
   const { schema } = result;
   if (schema === undefined || result.kind === "binary") return code(result.mediaType ?? "any");
   if (!hasTable) return describeType(schema, context, links);
-  return code(schema.kind === "ref" ? (context.names.named.get(schema.key)?.title ?? schema.key) : "object");
+  return code(schema.kind === "ref" ? nameSchema(schema, context) : "object");
+}
+
+function nameSchema(schema: RefSchema, { names, labels, view }: TableContext): string {
+  const name = names.find(schema, view);
+  return name === undefined ? schema.key : printPath(name.path, labels);
 }
 
 interface Linking {
@@ -87,7 +96,8 @@ function listExamples(operation: Operation, context: TableContext): Block[] {
   const media = findMedia(operation, mediaType);
   const only = markup(labels.exampleResults);
   const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
-  const given = media && media.examples.length > 1 ? showExamples(media, context, { only, named }) : [];
+  const isWhole = operation.result.unwrap === undefined;
+  const given = media && isWhole && media.examples.length > 1 ? showExamples(media, context, { only, named }) : [];
   if (given.length > 0) return given;
   const value = chooseResult(operation, context);
   return value === undefined ? [] : [paragraph(only), toExampleBlock(value, { kind }, context)];

@@ -1,21 +1,19 @@
-import type { Operation, Schema } from "../../../model/model.ts";
-import { resolveSchema } from "../../../model/schemas/properties.ts";
+import type { Operation } from "../../../model/model.ts";
+import { chooseMediaType } from "../../../model/operations/media-types.ts";
 import type { TableContext } from "../page-context.ts";
 import type { Field } from "../schemas/field-tables.ts";
 import { listFields } from "../schemas/models.ts";
 
-type Schemas = Pick<TableContext, "schemas">;
-
 /** The fields of what a call gives, where that is an object. */
-export function resultFields({ result }: Operation, context: Schemas): readonly Field[] {
-  return result.schema === undefined ? [] : responseFields(result.schema, context);
+export function resultFields({ result }: Operation, context: TableContext): readonly Field[] {
+  return result.schema === undefined ? [] : listFields(result.schema, context);
 }
 
-/** The fields that an object has in responses. */
-export function responseFields(schema: Schema, context: Schemas): readonly Field[] {
-  return listFields(schema, context).filter((field) => !isForRequests(field.schema, context));
-}
-
-function isForRequests(schema: Schema, { schemas }: Schemas): boolean {
-  return schema.writeOnly || resolveSchema(schema, schemas).writeOnly;
+/** The fields of the whole body of a success, of which the result may be one. */
+export function listBodyFields(operation: Operation, context: TableContext): readonly Field[] {
+  const { responses, result } = operation;
+  if (result.unwrap === undefined) return resultFields(operation, context);
+  const response = responses.find(({ status }) => status === result.status);
+  const schema = response && chooseMediaType(response.content)?.schema;
+  return schema === undefined ? [] : listFields(schema, context);
 }

@@ -5,6 +5,7 @@ import { printInline } from "../dialect/print-inline.ts";
 import type { Labels } from "../labels.ts";
 import type { PrintTemplate } from "../print-template.ts";
 import type { GuideView, IndexView } from "./index-pages.ts";
+import type { ModelPageView, ModelView } from "./model-page.ts";
 import type { OperationView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
 
@@ -27,8 +28,18 @@ export interface PrintedPage extends PrintedHead {
   readonly sample: string;
   readonly response: string;
   readonly errors: string;
-  readonly models: readonly { readonly anchor: string; readonly title: string; readonly text: string }[] | false;
-  readonly omitted: string;
+  readonly models: readonly PrintedModel[] | false;
+}
+
+export interface PrintedModel {
+  readonly anchor: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What `model.hbs` prints. */
+export interface PrintedModelPage extends PrintedHead, PrintedModel {
+  readonly models: readonly PrintedModel[];
 }
 
 /** What `guide.hbs` prints. */
@@ -59,11 +70,7 @@ export class ViewPrinter {
   }
 
   async printOperation(view: OperationView): Promise<string> {
-    const models = view.models.map(({ anchor, title, blocks }) => ({
-      anchor: this.#printLine(anchor),
-      title: this.#printLine(title),
-      text: this.#blocks.print(blocks),
-    }));
+    const models = view.models.map((model) => this.#printModel(model));
     const page: PrintedPage = {
       ...this.#printHead(view),
       labels: view.labels,
@@ -77,9 +84,14 @@ export class ViewPrinter {
       response: this.#blocks.print(view.response),
       errors: this.#blocks.print(view.errors),
       models: models.length > 0 && models,
-      omitted: this.#printLine(view.omitted),
     };
     return this.#printTemplate("page.hbs", page);
+  }
+
+  printModel(view: ModelPageView): string {
+    const models = view.models.map((model) => this.#printModel(model));
+    const page: PrintedModelPage = { ...this.#printHead(view), ...this.#printModel(view), models };
+    return this.#printTemplate("model.hbs", page);
   }
 
   async printIndex(view: IndexView): Promise<string> {
@@ -105,6 +117,10 @@ export class ViewPrinter {
       description: await this.#dialect.printDescription(view.description),
       see: view.seeAlso.map((link) => this.#printLine(link)),
     };
+  }
+
+  #printModel({ anchor, title, blocks }: ModelView): PrintedModel {
+    return { anchor: this.#printLine(anchor), title: this.#printLine(title), text: this.#blocks.print(blocks) };
   }
 
   #printHead({ notice, lastUpdated, origin }: PageHead): PrintedHead {

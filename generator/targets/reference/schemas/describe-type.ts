@@ -1,15 +1,15 @@
-import type { EnumMember, JsonValue, Schema, TupleSchema, UnionSchema } from "../../../model/model.ts";
+import type { EnumMember, JsonValue, RefSchema, Schema, TupleSchema, UnionSchema } from "../../../model/model.ts";
 import { code, joinInline, markup, text, uniqueInline, type Inline } from "../content/inline.ts";
-import type { ReferenceContext } from "../page-context.ts";
+import { printPath } from "../names/model-path.ts";
+import type { TableContext } from "../page-context.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
-import type { Links, ModelReference } from "../names/model-links.ts";
+import type { Links } from "../names/model-links.ts";
+import type { ModelReference } from "../names/model-name.ts";
+
+type TypeContext = Pick<TableContext, "schemas" | "names" | "labels" | "view">;
 
 /** A schema's type in words, with links to its models; never empty. */
-export function describeType(
-  schema: Schema,
-  context: Pick<ReferenceContext, "schemas" | "names">,
-  links: Links,
-): Inline {
+export function describeType(schema: Schema, context: TypeContext, links: Links): Inline {
   return new TypeWriter(context, links).describe(schema, "");
 }
 
@@ -18,10 +18,10 @@ const AND = markup(" & ");
 const OR = markup(" \\| ");
 
 class TypeWriter {
-  readonly #context: Pick<ReferenceContext, "schemas" | "names">;
+  readonly #context: TypeContext;
   readonly #links: Links;
 
-  constructor(context: Pick<ReferenceContext, "schemas" | "names">, links: Links) {
+  constructor(context: TypeContext, links: Links) {
     this.#context = context;
     this.#links = links;
   }
@@ -30,7 +30,7 @@ class TypeWriter {
   describe(schema: Schema, suffix: string): Inline {
     switch (schema.kind) {
       case "ref":
-        return this.#describeReference(schema.key, suffix);
+        return this.#describeReference(schema, suffix);
       case "array":
         return this.describe(schema.items, `[]${suffix}`);
       case "tuple":
@@ -72,14 +72,16 @@ class TypeWriter {
     return uniqueInline(possible.map((member) => this.describe(member, "")));
   }
 
-  #describeReference(key: string, suffix: string): Inline {
-    const [name, schema] = [this.#context.names.named.get(key), this.#context.schemas.get(key)];
-    return name && schema ? this.#link({ name, schema }, suffix) : markup(`any${suffix}`);
+  #describeReference(reference: RefSchema, suffix: string): Inline {
+    const { names, schemas, view } = this.#context;
+    const [name, schema] = [names.find(reference, view), schemas.get(reference.key)];
+    return name && schema ? this.#link({ name, schema, view }, suffix) : markup(`any${suffix}`);
   }
 
   #describeObject(schema: Schema, suffix: string): Inline {
-    const name = this.#context.names.inline.get(schema);
-    if (name !== undefined) return this.#link({ name, schema }, suffix);
+    const { names, view } = this.#context;
+    const name = names.find(schema, view);
+    if (name !== undefined) return this.#link({ name, schema, view }, suffix);
     if (schema.kind !== "intersection") return markup(`object${suffix}`);
     const members = uniqueInline(schema.members.filter(saysType).map((member) => this.#describeOperand(member)));
     return joinOperands(members, AND, suffix);
@@ -92,9 +94,10 @@ class TypeWriter {
   }
 
   #link(reference: ModelReference, suffix: string): Inline {
-    const { title, anchor } = reference.name;
+    const { path, anchor } = reference.name;
     this.#links.set(anchor, reference);
-    return { kind: "anchorLink", anchor, label: joinInline([text(title), markup(suffix)]) };
+    const title = text(printPath(path, this.#context.labels));
+    return { kind: "anchorLink", anchor, label: joinInline([title, markup(suffix)]) };
   }
 }
 

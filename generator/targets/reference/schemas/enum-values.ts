@@ -41,14 +41,14 @@ function listsAll(members: readonly EnumMember[], description: string): boolean 
 
 /** The values of an enum for a cell, and what has to stand below the table for it. */
 export function describeEnum(schema: Schema, field: EnumField, context: TableContext): DescribedEnum {
-  const { labels, names, schemas } = context;
+  const { labels, names, schemas, view } = context;
   const target = schema.kind === "ref" ? schemas.get(schema.key) : schema;
   if (target?.kind !== "enum") return { lines: [], notes: [] };
   const { members } = target;
   const { label, description } = field;
   if (!isExplained(members) && listsAll(members, description)) return { lines: [], notes: [] };
   if (members.length <= MAX_IN_CELL) return { lines: listInCell(members, labels), notes: [] };
-  const name = schema.kind === "ref" ? names.named.get(schema.key) : names.inline.get(schema);
+  const name = names.find(schema, view);
   if (name === undefined) return { lines: listInCell(members, labels), notes: [] };
   const { anchor } = name;
   const count = fillLabel(labels.valuesBelow, { count: members.length });

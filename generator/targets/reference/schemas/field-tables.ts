@@ -41,11 +41,9 @@ export interface Section {
   readonly links: Links;
 }
 
-type TableKind = "request" | "response" | "model";
-
 /** Fields as a table. `owner` is what they are fields of; it makes their anchors unique. */
 export function buildFieldTable(
-  kind: TableKind,
+  kind: "request" | "response" | "model",
   fields: readonly Field[],
   owner: string,
   context: TableContext,
@@ -54,7 +52,7 @@ export function buildFieldTable(
   const notes: Note[] = [];
   const links: Links = new Map();
   const rows = (kind === "request" ? putRequiredFirst(fields) : fields).map((field): Row => (column) => {
-    const cell = cells.get(field, column, () => buildCell(field, column, { kind, owner, context }));
+    const cell = cells.get(field, column, () => buildCell(field, column, { owner, context }));
     notes.push(...cell.notes);
     for (const [anchor, reference] of cell.links) links.set(anchor, reference);
     return cell.content;
@@ -65,9 +63,9 @@ export function buildFieldTable(
 function buildCell(
   field: Field,
   column: string,
-  { kind, owner, context }: { readonly kind: TableKind; readonly owner: string; readonly context: TableContext },
+  { owner, context }: { readonly owner: string; readonly context: TableContext },
 ): Cell {
-  const writer = new FieldWriter(kind === "request" ? "request" : "response", owner, context);
+  const writer = new FieldWriter(owner, context);
   return { content: writer.describe(field, column), notes: writer.notes, links: writer.links };
 }
 
@@ -79,12 +77,10 @@ function putRequiredFirst(fields: readonly Field[]): Field[] {
 class FieldWriter {
   readonly notes: Note[] = [];
   readonly links: Links = new Map();
-  readonly #direction: "request" | "response";
   readonly #owner: string;
   readonly #context: TableContext;
 
-  constructor(direction: "request" | "response", owner: string, context: TableContext) {
-    this.#direction = direction;
+  constructor(owner: string, context: TableContext) {
     this.#owner = owner;
     this.#context = context;
   }
@@ -142,7 +138,7 @@ class FieldWriter {
   }
 
   #describeSample(field: Field): Inline {
-    const value = this.#context.sampler.sample(field, this.#direction);
+    const value = this.#context.sampler.sample(field, this.#context.view);
     if (value === undefined || field.files !== undefined) return "";
     const { labels, schemas } = this.#context;
     // Of several lines is what an author shows; a default or the value of an enum stays in the cell.

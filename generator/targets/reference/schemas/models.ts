@@ -4,78 +4,111 @@ import { listProperties, resolveSchema } from "../../../model/schemas/properties
 import { listAsBlocks } from "./enum-values.ts";
 import { buildFieldTable, type Field, type Section } from "./field-tables.ts";
 import { paragraph, type Block } from "../content/block.ts";
-import { code, joinInline, markdown, markup, text, type Inline } from "../content/inline.ts";
+import { code, markdown, text, type Inline } from "../content/inline.ts";
 import { toBlocks, toLine, type Line } from "../content/line.ts";
-import { fillLabel, listInLabel, type Labels } from "../labels.ts";
-import type { TableContext } from "../page-context.ts";
+import { measureBlock } from "../content/measure.ts";
+import { fillLabel, listInLabel } from "../labels.ts";
+import { isInView } from "../../../model/schemas/views.ts";
+import type { TableContext, TableContexts } from "../page-context.ts";
 import { SchemaNotes } from "./schema-notes.ts";
 import { describeSeeAlso } from "../pages/see-also.ts";
 import { describeType } from "./describe-type.ts";
-import type { Links, ModelReference } from "../names/model-links.ts";
-import type { ModelName } from "../names/model-name.ts";
+import { printPath } from "../names/model-path.ts";
+import type { Links } from "../names/model-links.ts";
+import { isNamed, type ModelReference } from "../names/model-name.ts";
 
 /** A model with its place on a page. */
 export interface ModelSection extends Section {
   readonly title: Inline;
   readonly anchor: Inline;
+  /** What it takes of the room of a page. */
+  readonly size: number;
 }
 
-/** The models of a page. */
-export interface ReachableModels {
+/** The models that a page links to. */
+export interface LinkedModels {
+  /** Those that it has itself. */
   readonly sections: readonly ModelSection[];
-  /** Those that are linked, and that the page has no room for. */
-  readonly omitted: readonly ModelName[];
-}
-
-/** A line with the anchors of models that are not on the page; `""` where all are. */
-export function describeOmitted(omitted: readonly ModelName[], labels: Labels): Inline {
-  if (omitted.length === 0) return "";
-  const models = omitted.map(({ title, anchor }) => joinInline([{ kind: "anchor", anchor }, markup(" "), text(title)]));
-  return fillLabel(labels.omittedModels, { models: listInLabel(models, labels.separator) });
+  /** Those that it has no room for, which have pages of their own. */
+  readonly elsewhere: readonly ModelReference[];
 }
 
 /** Describes models, each once, however many pages show it. */
 export class ModelSections {
-  readonly #context: TableContext;
+  readonly #contexts: TableContexts;
   readonly #known = new Map<string, ModelSection>();
 
-  constructor(context: TableContext) {
-    this.#context = context;
+  constructor(contexts: TableContexts) {
+    this.#contexts = contexts;
   }
 
-  /** All models that links lead to, and those that these link to, nearest first, as many as a page has room for. */
-  listReachable(links: Links): ReachableModels {
+  describe(reference: ModelReference): ModelSection {
+    const { anchor } = reference.name;
+    const section = this.#known.get(anchor) ?? buildSection(reference, this.#contexts[reference.view]);
+    this.#known.set(anchor, section);
+    return section;
+  }
+
+  /** All models that are linked, and those that these link to, nearest first, as many as a page has room for. */
+  listReachable(links: Links, hasRoom: (reference: ModelReference) => boolean = () => true): LinkedModels {
+    const { maxModels, maxModelSize } = this.#contexts.response.options;
     const sections = new Map<string, ModelSection>();
-    const omitted = new Map<string, ModelName>();
+    const elsewhere = new Map<string, ModelReference>();
+    let room = maxModelSize * 1000;
     const queue = [...links.values()];
     for (const reference of queue) {
       const { anchor } = reference.name;
-      if (sections.has(anchor)) continue;
-      if (sections.size === this.#context.options.maxModels) {
-        omitted.set(anchor, reference.name);
+      if (sections.has(anchor) || elsewhere.has(anchor)) continue;
+      const section = sections.size < maxModels && hasRoom(reference) ? this.describe(reference) : undefined;
+      if (section === undefined || section.size > room) {
+        elsewhere.set(anchor, reference);
         continue;
       }
-      const section = this.#known.get(anchor) ?? buildSection(reference, this.#context);
-      this.#known.set(anchor, section);
+      room -= section.size;
       sections.set(anchor, section);
       queue.push(...section.links.values());
     }
-    return { sections: [...sections.values()], omitted: [...omitted.values()] };
+    return { sections: [...sections.values()], elsewhere: [...elsewhere.values()] };
+  }
+
+  /** What the page of a model links to: those without a name are on it, as far as there is room. */
+  listBelow(reference: ModelReference): LinkedModels {
+    const { anchor } = reference.name;
+    const isOther = ({ name }: ModelReference): boolean => name.anchor !== anchor;
+    const { links } = this.describe(reference);
+    const { sections, elsewhere } = this.listReachable(links, (other) => isOther(other) && !isNamed(other.name));
+    return { sections, elsewhere: elsewhere.filter(isOther) };
+  }
+
+  /** The anchors of all models that need pages of their own, up to named ones: theirs are found from themselves. */
+  listPages(references: readonly ModelReference[]): string[] {
+    const pages = new Map<string, ModelReference>();
+    const queue = [...references];
+    for (const reference of queue) {
+      const { name } = reference;
+      if (pages.has(name.anchor)) continue;
+      pages.set(name.anchor, reference);
+      if (!isNamed(name)) queue.push(...this.listBelow(reference).elsewhere);
+    }
+    return [...pages.keys()];
   }
 }
 
 function buildSection({ name, schema }: ModelReference, context: TableContext): ModelSection {
-  const { title, anchor } = name;
-  return { ...describeModel(schema, title, context), title: text(title), anchor: { kind: "anchor", anchor } };
+  const title = printPath(name.path, context.labels);
+  const section = describeModel({ name, schema }, title, context);
+  const blocks = [...section.blocks, ...section.notes.flatMap((note) => note.build(""))];
+  const size = blocks.reduce((sum, block) => sum + measureBlock(block), 0);
+  return { ...section, title: text(title), anchor: { kind: "anchor", anchor: name.anchor }, size };
 }
 
-function describeModel(schema: Schema, title: string, context: TableContext): Section {
+function describeModel({ name, schema }: Omit<ModelReference, "view">, title: string, context: TableContext): Section {
   const { labels } = context;
   const seeAlso = describeSeeAlso(schema.externalDocs, labels).map(paragraph);
   const object = withoutNull(schema);
   const fields = listFields(object, context);
   if (fields.length > 0) {
-    const table = buildFieldTable("model", fields, title, context);
+    const table = buildFieldTable("model", fields, name.anchor, context);
     const orNull = object === schema ? [] : [paragraph(fillLabel(labels.orNull, { value: code("null") }))];
     const whole = describeWhole(object, context, table.links);
     return { ...table, blocks: [...table.blocks, ...orNull, ...whole, ...seeAlso] };
@@ -98,9 +131,9 @@ function withoutNull(schema: Schema): Schema {
   return others.length === 1 && only !== undefined && only.kind !== "ref" ? only : schema;
 }
 
-/** The fields of an object schema, empty for all others. */
-export function listFields(schema: Schema, { schemas }: Pick<TableContext, "schemas">): readonly Field[] {
-  return listProperties(schema, schemas) ?? [];
+/** The fields of an object schema that the view has, empty for all others. */
+export function listFields(schema: Schema, { schemas, view }: TableContext): readonly Field[] {
+  return (listProperties(schema, schemas) ?? []).filter((property) => isInView(property, view, schemas));
 }
 
 /** What stands below the table of an object: its other fields, and what holds for all of it. */

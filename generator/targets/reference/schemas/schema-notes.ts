@@ -93,8 +93,8 @@ export class SchemaNotes {
 
   /** A part that has a section of its own is described there. */
   #describePart(part: Schema, describe: (text: Inline) => Line): Line[] {
-    if (part.kind === "ref" || (this.#context.names.inline.get(part)?.anchor !== undefined && part.kind === "object"))
-      return [];
+    const { names, view } = this.#context;
+    if (part.kind === "ref" || (part.kind === "object" && names.find(part, view) !== undefined)) return [];
     const phrases = this.#phrases(part);
     return phrases.length === 0 ? [] : [describe(listInLabel(phrases, this.#context.labels.clause))];
   }

@@ -25,26 +25,27 @@ test("the templates that come along have no fault", async () => {
   assert.equal(await diagnose("page.hbs", (text) => text), []);
 });
 
+/** Faults, and what is said of them; `L` is the line of the change. */
 const FAULTS: readonly (readonly [path: string, from: string, to: string, said: readonly string[]])[] = [
-  ["page.hbs", "{{sample}}", "{{smaple}}", ["31 Unknown field `smaple`. Did you mean sample?"]],
-  ["page.hbs", "{{#if errors}}", "{{#if erors}}", ["36 Unknown field `erors`. Did you mean errors?"]],
-  ["page.hbs", "{{> notice}}", "{{> notise}}", ["4 Unknown partial `notise`. Did you mean notice?"]],
-  ["page.hbs", "{{labels.errors}}", "{{labels.erors}}", ["38 Unknown field `erors`. Did you mean errors?"]],
-  ["page.hbs", "### {{anchor}}", "### {{ancor}}", ["47 Unknown field `ancor`. Did you mean anchor?"]],
-  ["page.hbs", "{{#each models}}", "{{#eech models}}", ["45 This is not valid Handlebars: eech doesn't match each."]],
-  ["partials/notice.hbs", "{{notice}}", "{{notises}}", ["1 Unknown field `notises`. Did you mean notice?"]],
-  ["languages/go.hbs", "{{name}}: {{value}}", "{{nam}}: {{value}}", ["26 Unknown field `nam`. Did you mean name?"]],
+  ["page.hbs", "{{sample}}", "{{smaple}}", ["L Unknown field `smaple`. Did you mean sample?"]],
+  ["page.hbs", "{{#if errors}}", "{{#if erors}}", ["L Unknown field `erors`. Did you mean errors?"]],
+  ["page.hbs", "{{> notice}}", "{{> notise}}", ["L Unknown partial `notise`. Did you mean notice?"]],
+  ["page.hbs", "{{labels.errors}}", "{{labels.erors}}", ["L Unknown field `erors`. Did you mean errors?"]],
+  ["page.hbs", "### {{anchor}}", "### {{ancor}}", ["L Unknown field `ancor`. Did you mean anchor?"]],
+  ["page.hbs", "{{#each models}}", "{{#eech models}}", ["L This is not valid Handlebars: eech doesn't match each."]],
+  ["partials/notice.hbs", "{{notice}}", "{{notises}}", ["L Unknown field `notises`. Did you mean notice?"]],
+  ["languages/go.hbs", "{{name}}: {{value}}", "{{nam}}: {{value}}", ["L Unknown field `nam`. Did you mean name?"]],
   [
     "languages/go.json",
     '"title": "Go",',
     '"titel": "Go",',
-    ["1 The setting `title` is missing.", "2 Unknown setting `titel`. Did you mean title?"],
+    ["1 The setting `title` is missing.", "L Unknown setting `titel`. Did you mean title?"],
   ],
   [
     "languages/go.json",
     '"escapes": "utf32"',
     '"escapes": "utf23"',
-    ["15 `strings.escapes` must be `javascript`, `utf16`, `utf32`, `braces` or `shell`. Did you mean utf16?"],
+    ["L `strings.escapes` must be `javascript`, `utf16`, `utf32`, `braces` or `shell`. Did you mean utf16?"],
   ],
   [
     "languages/go.json",
@@ -56,43 +57,45 @@ const FAULTS: readonly (readonly [path: string, from: string, to: string, said: 
     "locales/en.json",
     "{request}",
     "{reqest}",
-    ["6 `http` must be a text of one line with `{request}` and no other braces."],
+    ["L `http` must be a text of one line with `{request}` and no other braces."],
   ],
   [
     "locales/en.json",
     '"HTTP: {request}"',
     '"HTTP"',
-    ["6 `http` must be a text of one line with `{request}` and no other braces."],
+    ["L `http` must be a text of one line with `{request}` and no other braces."],
   ],
   [
     "locales/en.json",
     '"Media type"',
     '"Media | type"',
-    ["44 `columnMediaType` must be a text of one line without `{`, `}` and `|`."],
+    ["L `columnMediaType` must be a text of one line without `{`, `}` and `|`."],
   ],
   [
     "tables.json",
     '"column": "status"',
     '"column": "sattus"',
-    ["72 `errors[0].column` must be `status`, `mediaType`, `type` or `description`. Did you mean status?"],
+    ["L `errors[0].column` must be `status`, `mediaType`, `type` or `description`. Did you mean status?"],
   ],
   [
     "locales/en.json",
     '"yes":',
     '"yess":',
-    ["1 The setting `yes` is missing.", "50 Unknown setting `yess`. Did you mean yes?"],
+    ["1 The setting `yes` is missing.", "L Unknown setting `yess`. Did you mean yes?"],
   ],
 ];
 
 for (const [path, from, to, said] of FAULTS.filter(([, , , lines]) => lines.length > 0)) {
   test(`${path} with ${to}`, async () => {
+    let line = 0;
     const diagnosed = await diagnose(path, (text) => {
       assert.ok(text.includes(from), from);
+      line = positionOf(text, text.indexOf(from)).line;
       return text.replace(from, () => to);
     });
     assert.equal(
       diagnosed,
-      said.map((line) => `templates/reference/${path}:${line}`),
+      said.map((fault) => `templates/reference/${path}:${fault.replace(/^L /, `${line} `)}`),
     );
   });
 }

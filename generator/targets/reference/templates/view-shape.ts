@@ -2,7 +2,7 @@ import type { SampleView } from "../../../languages/sample-view.ts";
 import { LABEL_NAMES } from "../label-names.ts";
 import type { PrintedTable } from "../dialect/block-printer.ts";
 import type { Labels } from "../labels.ts";
-import type { PrintedGuide, PrintedIndex, PrintedPage } from "../pages/view-printer.ts";
+import type { PrintedGuide, PrintedIndex, PrintedModelPage, PrintedPage } from "../pages/view-printer.ts";
 
 /** The names that a template can use: `true` is a text or a flag, a list has the shape of its items. */
 export type Shape = true | readonly [Shape] | { readonly [name: string]: Shape };
@@ -31,7 +31,14 @@ const PAGE: ShapeOf<PrintedPage> = {
   response: true,
   errors: true,
   models: [{ anchor: true, title: true, text: true }],
-  omitted: true,
+};
+
+const MODEL: ShapeOf<PrintedModelPage> = {
+  ...HEAD,
+  anchor: true,
+  title: true,
+  text: true,
+  models: [{ anchor: true, title: true, text: true }],
 };
 
 const GUIDE: ShapeOf<PrintedGuide> = { ...HEAD, title: true, description: true, see: [true] };
@@ -69,6 +76,7 @@ export function shapeOf(path: string): Shape | undefined {
   if (path === "page.hbs") return PAGE;
   if (path === "index.hbs") return INDEX;
   if (path === "guide.hbs") return GUIDE;
+  if (path === "model.hbs") return MODEL;
   if (path === "partials/table.hbs") return TABLE;
   return path.startsWith("languages/") ? SAMPLE : undefined;
 }

@@ -104,7 +104,13 @@ function isBody(field: InputField): boolean {
   return field.in === "body";
 }
 
-function describeResponse({ kind, mediaType }: OperationResult): object {
+function describeResponse(result: OperationResult): object {
+  // An envelope that holds nothing says at least whether the call succeeded.
+  if (result.unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }), unwrap: result.unwrap };
+  return describeContent(result);
+}
+
+function describeContent({ kind, mediaType }: OperationResult): object {
   switch (kind) {
     case "json":
       return { accept: mediaType === "application/json" ? undefined : mediaType };

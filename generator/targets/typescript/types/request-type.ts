@@ -1,7 +1,7 @@
-import type { ApiModel, InputField, Operation, Schema } from "../../../model/model.ts";
+import type { ApiModel, InputField, Operation, OperationResult, Schema } from "../../../model/model.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { describeField } from "./schema-doc.ts";
-import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
+import { named, shapeType, shapeUnion, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
 /** The types that an operation's method takes and gives. */
@@ -92,14 +92,20 @@ function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean 
   return schema.kind === "object" && schema.additional !== undefined && schema.additional.kind !== "never";
 }
 
+function shapeResult({ schema, isOptional }: OperationResult, context: ShapeContext): TypeShape {
+  const shape = schema ? shapeType(schema, context) : named("unknown");
+  return isOptional === true ? shapeUnion([shape, named("undefined")]) : shape;
+}
+
 function typeResult({ result, id }: Operation, context: TypingContext): OperationType {
   const { names, refer } = context;
   switch (result.kind) {
     case "none":
       return { name: "void", isImported: false };
     case "json": {
-      const shape = result.schema ? shapeType(result.schema, context) : named("unknown");
-      if (result.schema?.kind === "ref") return { name: refer(result.schema.key), isImported: true };
+      const shape = shapeResult(result, context);
+      if (result.schema?.kind === "ref" && result.isOptional !== true)
+        return { name: refer(result.schema.key), isImported: true };
       if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
       return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };
     }

@@ -10,7 +10,7 @@ import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  shipment,
+  Shipment,
 } from "./types.js";
 
 const api: ApiDescriptor = {
@@ -53,7 +53,7 @@ export class WarehouseClient extends ApiClient {
   replaceOrder(
     request: ReplaceOrderRequest,
     options?: CallOptions,
-  ): ApiPromise<shipment> {
+  ): ApiPromise<Shipment> {
     return ordersOperations.replaceOrder(this, request, options);
   }
 }

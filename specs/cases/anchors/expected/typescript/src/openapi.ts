@@ -9,20 +9,20 @@ export interface components {
                 /** @default 1 */
                 count?: number;
             }[];
-            gift?: components["schemas"]["line"];
+            gift?: components["schemas"]["Line"];
             replaces?: components["schemas"]["Order"];
         };
         /** @example "o-1" */
-        identifier: string;
-        line: {
+        Identifier: string;
+        Line: {
             article: string;
             /** @default 1 */
             count?: number;
         };
-        shipment: {
+        Shipment: {
             carrier?: string;
             order?: components["schemas"]["Order"];
-            previous?: components["schemas"]["shipment"];
+            previous?: components["schemas"]["Shipment"];
         };
     };
     responses: never;

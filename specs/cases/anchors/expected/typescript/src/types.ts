@@ -3,19 +3,19 @@ import type { components } from "./openapi.js";
 export type Order = components["schemas"]["Order"];
 
 /** @example "o-1" */
-export type identifier = components["schemas"]["identifier"];
+export type Identifier = components["schemas"]["Identifier"];
 
-export type line = components["schemas"]["line"];
+export type Line = components["schemas"]["Line"];
 
-export type shipment = components["schemas"]["shipment"];
+export type Shipment = components["schemas"]["Shipment"];
 
 /** What "Get an order" takes. */
 export interface GetOrderRequest {
-  id: identifier;
+  id: Identifier;
 }
 
 /** What "Replace an order" takes. */
 export interface ReplaceOrderRequest {
-  id: identifier;
+  id: Identifier;
   body?: Order;
 }

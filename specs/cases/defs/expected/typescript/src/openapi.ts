@@ -2,8 +2,8 @@
 export interface components {
     schemas: {
         Basket: {
-            items: components["schemas"]["item"][];
-            voucher?: components["schemas"]["voucher"];
+            items: components["schemas"]["Item"][];
+            voucher?: components["schemas"]["Voucher"];
             budget?: components["schemas"]["Money"];
             owner?: components["schemas"]["Customer"];
         };
@@ -11,18 +11,18 @@ export interface components {
             name?: string;
         };
         Money: {
-            amount: components["schemas"]["amount"];
+            amount: components["schemas"]["Amount"];
             /** @example "EUR" */
             currency: string;
         };
         /** @example "1.00" */
-        amount: string;
-        item: {
+        Amount: string;
+        Item: {
             article: string;
             price?: components["schemas"]["Money"];
-            parts?: components["schemas"]["item"][];
+            parts?: components["schemas"]["Item"][];
         };
-        voucher: string;
+        Voucher: string;
     };
     responses: never;
     parameters: never;

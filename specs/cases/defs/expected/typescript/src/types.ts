@@ -7,14 +7,14 @@ export type Customer = components["schemas"]["Customer"];
 export type Money = components["schemas"]["Money"];
 
 /** @example "1.00" */
-export type amount = components["schemas"]["amount"];
+export type Amount = components["schemas"]["Amount"];
 
-export type item = components["schemas"]["item"];
+export type Item = components["schemas"]["Item"];
 
-export type voucher = components["schemas"]["voucher"];
+export type Voucher = components["schemas"]["Voucher"];
 
 /** What "Fill the basket" gives. */
 export interface FillBasketResult {
   total?: Money;
-  tax?: amount;
+  tax?: Amount;
 }

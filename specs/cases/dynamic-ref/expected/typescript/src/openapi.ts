@@ -8,10 +8,10 @@ export interface components {
             children?: components["schemas"]["LabelledTree"][];
         };
         Page: {
-            items: components["schemas"]["item"][];
+            items: components["schemas"]["Item"][];
             total?: number;
             previous?: {
-                items: components["schemas"]["item"][];
+                items: components["schemas"]["Item"][];
                 total?: number;
                 previous?: components["schemas"]["Page"];
             };
@@ -32,7 +32,7 @@ export interface components {
             total?: number;
             previous?: components["schemas"]["UserPage"];
         };
-        item: unknown;
+        Item: unknown;
     };
     responses: never;
     parameters: never;

@@ -13,7 +13,7 @@ export type User = components["schemas"]["User"];
 /** Users, page by page. */
 export type UserPage = components["schemas"]["UserPage"];
 
-export type item = components["schemas"]["item"];
+export type Item = components["schemas"]["Item"];
 
 /** What "List roles" gives. */
 export interface ListRolesResult {

@@ -16,7 +16,7 @@ export interface components {
             parent?: components["schemas"]["Pet"];
             relatives?: components["schemas"]["Named"][];
         };
-        names: ("name" | "kind")[];
+        Names: ("name" | "kind")[];
     };
     responses: never;
     parameters: never;

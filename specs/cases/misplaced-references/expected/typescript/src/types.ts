@@ -7,13 +7,13 @@ export type NewPet = components["schemas"]["NewPet"];
 /** @defaultValue {"$ref":"parts.yaml"} */
 export type Pet = components["schemas"]["Pet"];
 
-export type names = components["schemas"]["names"];
+export type Names = components["schemas"]["Names"];
 
 /** What "Find a pet" takes. */
 export interface GetPetRequest {
   id: string;
   /** @example ["name"] */
-  fields?: names;
+  fields?: Names;
 }
 
 /** What "replacePet" takes. */

@@ -8,7 +8,7 @@ import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  shipment,
+  Shipment,
 } from "../types.js";
 
 const getOrderDescriptor: OperationDescriptor = {
@@ -60,6 +60,6 @@ export function replaceOrder(
   client: ApiClient,
   request: ReplaceOrderRequest,
   options?: CallOptions,
-): ApiPromise<shipment> {
+): ApiPromise<Shipment> {
   return client.call(replaceOrderDescriptor, request, options);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../model/names/compare-text.ts";
 import { indexSchemas } from "../../model/schemas/properties.ts";
 import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
@@ -5,7 +6,7 @@ import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { writeOperations } from "./operations/operation-source.ts";
-import { planPackageFiles } from "./package-files.ts";
+import { planPackageFiles } from "./package/package-files.ts";
 import { createTypeOperation } from "./types/request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk, type SdkNames } from "./sdk-names.ts";
@@ -15,7 +16,8 @@ import { planTypesFile } from "./types/types-file.ts";
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
   const { model, templates } = input;
-  const names = nameSdk(model, listRuntimeExports(templates));
+  const runtimeExports = listRuntimeExports(templates);
+  const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
   const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles };
   const sources = await writeOperations(common);
@@ -24,6 +26,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     ...planPackageFiles(common),
     planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles, sourceFiles),
+    planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
     planComponents(input, names),
     planTypesFile({ ...common, sources }),
@@ -54,4 +57,11 @@ function planIndex(operationFiles: readonly OperationFile[], sourceFiles: Source
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),
   );
+}
+
+/** The classes of errors alone, for a file that catches them and calls nothing. */
+function planErrors(runtimeExports: readonly string[], sourceFiles: SourceFiles): PlannedFile {
+  const errors = runtimeExports.filter((name) => name.endsWith("Error")).sort(compareText);
+  const lines = ["export {", ...errors.map((name) => `  ${name},`), '} from "./runtime/index.js";'];
+  return sourceFiles.plan("src/errors.ts", [lines.join("\n")]);
 }

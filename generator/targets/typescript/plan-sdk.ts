@@ -1,6 +1,4 @@
 import { compareText } from "../../model/names/compare-text.ts";
-import { indexSchemas } from "../../model/schemas/properties.ts";
-import { schemaPointer } from "../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
@@ -9,8 +7,9 @@ import { writeOperations } from "./operations/operation-source.ts";
 import { planPackageFiles } from "./package/package-files.ts";
 import { createTypeOperation } from "./types/request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
-import { nameSdk, type SdkNames } from "./sdk-names.ts";
+import { nameSdk } from "./sdk-names.ts";
 import { SourceFiles } from "./code/source-files.ts";
+import { planSchemasFile } from "./types/schemas-file.ts";
 import { planTypesFile } from "./types/types-file.ts";
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
@@ -28,26 +27,10 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planIndex(operationFiles, sourceFiles),
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
-    planComponents(input, names),
+    planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates),
   ];
-}
-
-/** The types of the named schemas as openapi-typescript prints them: none without all of the others. */
-function planComponents({ model, document }: TargetInput, names: SdkNames): PlannedFile {
-  return {
-    path: "src/openapi.ts",
-    dependsOn: {
-      parts: model.schemas.map(({ key }) => schemaPointer(key)),
-      given: [JSON.stringify([...names.schemas])],
-    },
-    text: async () => {
-      const { printComponents } = await import("./components/print-components.ts");
-      const { schemas } = document.components;
-      return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
-    },
-  };
 }
 
 function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile {

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../model/model.ts";
 import { toCommentLines, toCommentText } from "../code/comment.ts";
+import { listFirstLines } from "../code/first-lines.ts";
 import type { OperationTypes } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 
@@ -13,7 +14,7 @@ export function documentOperation(operation: Operation, types: OperationTypes): 
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
   return {
-    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], toCommentLines(description), [
+    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], listFirstLines(toCommentLines(description)), [
       `\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``,
     ]),
     tags: [

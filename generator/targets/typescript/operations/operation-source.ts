@@ -3,7 +3,7 @@ import type { ApiModel } from "../../../model/model.ts";
 import type { Cache } from "../../../incremental/cache.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import { toDocs } from "../code/comment.ts";
-import { Imports, type ImportRecord } from "../code/imports.ts";
+import { Imports, type Importing } from "../code/imports.ts";
 import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
@@ -18,17 +18,11 @@ import { declareOperationTypes } from "../types/operation-types.ts";
 /** All that the SDK has of one operation; plain JSON. */
 export interface OperationSource {
   /** The types that are declared for it alone. */
-  readonly types: readonly Statement[];
+  readonly types: Importing<readonly string[]>;
   /** Its descriptor and its function, in the file of its resource. */
   readonly functions: Importing<readonly Statement[]>;
   /** Its method, in the client class. */
   readonly method: Importing<Method>;
-}
-
-/** Code with what it needs of other modules. */
-interface Importing<Code> {
-  readonly code: Code;
-  readonly imports: ImportRecord;
 }
 
 export interface OperationSourceInput {
@@ -42,6 +36,7 @@ export interface OperationSourceInput {
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
+  const schemaNames = new Set(names.schemas.values());
   const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
   const sources = new Map<string, OperationSource>();
   for (const operation of model.operations) {
@@ -56,7 +51,7 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
           const types = typeOperation(operation);
           const code = describeCode(operation, { names: own, types, schemeKeys });
           return {
-            types: declareOperationTypes(operation, types),
+            types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),
             method: writeMethod(code, resource),
           };

@@ -1,5 +1,17 @@
 import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
-import { assigned, call, group, hardLine, indent, join, line, printLayout, type Layout } from "../code/layout.ts";
+import {
+  assigned,
+  call,
+  enclose,
+  fitsLine,
+  group,
+  hardLine,
+  indent,
+  join,
+  line,
+  printLayout,
+  type Layout,
+} from "../code/layout.ts";
 import { toObjectKey, toStringLiteral } from "../code/literals.ts";
 import { toMarkdownText } from "../code/markdown-text.ts";
 import { listSchemeKeys } from "../operations/operation-descriptor.ts";
@@ -44,14 +56,21 @@ function chooseFirst({ model, typeOperation }: ReadmeInput): Operation | undefin
 function printQuickStart(first: Operation | undefined, input: ReadmeInput): string {
   const { name, names, typeOperation } = input;
   const request = first && typeOperation(first).isRequestOptional ? undefined : first && typeOperation(first).request;
-  const imports = [names.client, ...(request?.isImported ? [`type ${request.name}`] : [])].join(", ");
+  const imported = [names.client, ...(request?.isImported ? [`type ${request.name}`] : [])];
   return fence([
-    `import { ${imports} } from "${name}";`,
+    printImport(imported, name),
     "",
     printClient(input),
     ...(request ? [`declare const request: ${request.name};`] : []),
     ...(first ? [printCall(first, input, "const result =")] : []),
   ]);
+}
+
+function printImport(names: readonly string[], from: string): string {
+  const text = `import { ${names.join(", ")} } from "${from}";`;
+  // Braces around one name are never broken.
+  if (names.length === 1 || fitsLine(text, 0)) return text;
+  return ["import {", ...names.map((name) => `  ${name},`), `} from "${from}";`].join("\n");
 }
 
 function printClient({ names, model }: ReadmeInput): string {
@@ -61,7 +80,8 @@ function printClient({ names, model }: ReadmeInput): string {
 function printCall(operation: Operation, { names, typeOperation }: ReadmeInput, start: string, depth = 0): string {
   const { isRequestOptional } = typeOperation(operation);
   const method = names.operations.get(operation.id)?.method ?? "";
-  const call = `await client.${method}(${isRequestOptional ? "" : "request"});`;
+  const callee = `await client.${method}`;
+  const call = isRequestOptional ? `${callee}();` : [callee, enclose("(", ["request"], ")"), ";"];
   return printLayout(start === "" ? call : group([start, indent([line, call])]), depth);
 }
 
@@ -74,7 +94,7 @@ function printErrors(first: Operation | undefined, input: ReadmeInput): string {
     `  ${printCall(first, input, "", 1)}`,
     "} catch (error) {",
     "  if (!(error instanceof ApiError)) throw error;",
-    "  console.error(error.status, error.code, error.message, error.requestId);",
+    "  const { status, code, message, requestId } = error;",
     "}",
   ]);
 }

@@ -1,13 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Order = components["schemas"]["Order"];
-
-/** @example "o-1" */
-export type identifier = components["schemas"]["identifier"];
-
-export type line = components["schemas"]["line"];
-
-export type shipment = components["schemas"]["shipment"];
+import type { Order, identifier } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Get an order" takes. */
 export interface GetOrderRequest {

@@ -1,17 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Basket = components["schemas"]["Basket"];
-
-export type Customer = components["schemas"]["Customer"];
-
-export type Money = components["schemas"]["Money"];
-
-/** @example "1.00" */
-export type amount = components["schemas"]["amount"];
-
-export type item = components["schemas"]["item"];
-
-export type voucher = components["schemas"]["voucher"];
+import type { Money, amount } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Fill the basket" gives. */
 export interface FillBasketResult {

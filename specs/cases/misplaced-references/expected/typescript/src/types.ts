@@ -1,13 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Named = components["schemas"]["Named"];
-
-export type NewPet = components["schemas"]["NewPet"];
-
-/** @defaultValue {"$ref":"parts.yaml"} */
-export type Pet = components["schemas"]["Pet"];
-
-export type names = components["schemas"]["names"];
+import type { Named, Pet, names } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Find a pet" takes. */
 export interface GetPetRequest {

@@ -24,15 +24,7 @@ export class OddTextTitleClient extends ApiClient {
   /**
    * Get `odd` | *text* with {{ braces }} and <b>
    *
-   * # A first heading
-   *
    * A list of List<string>, a {{ mustache }}, a bar |, an open <details>, a `back``tick`, an end *\/ of a comment.
-   *
-   * | a | table |
-   * | - | ----- |
-   * | `|` | ${x} |
-   *
-   * <script>alert(1)</script>
    *
    * `GET /odd/{id}`
    *

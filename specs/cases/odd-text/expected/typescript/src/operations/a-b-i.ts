@@ -19,15 +19,7 @@ const getOddDescriptor: OperationDescriptor = {
 /**
  * Get `odd` | *text* with {{ braces }} and <b>
  *
- * # A first heading
- *
  * A list of List<string>, a {{ mustache }}, a bar |, an open <details>, a `back``tick`, an end *\/ of a comment.
- *
- * | a | table |
- * | - | ----- |
- * | `|` | ${x} |
- *
- * <script>alert(1)</script>
  *
  * `GET /odd/{id}`
  *

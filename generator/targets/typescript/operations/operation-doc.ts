@@ -21,7 +21,8 @@ export function documentOperation(operation: Operation, types: OperationTypes): 
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
       ...describeResult(operation),
-      "@throws {@link ApiError} The API answers that the call failed.",
+      // In braces editors expect a type: a link is torn apart.
+      "@throws {ApiError} The API answers that the call failed.",
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
       ...(operation.deprecated ? ["@deprecated"] : []),
     ],

@@ -28,7 +28,7 @@ export class PetsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
     return untaggedOperations.getPet(this, options);
@@ -42,7 +42,7 @@ export class PetsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The tree
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   plantTree(
     request: PlantTreeRequest,

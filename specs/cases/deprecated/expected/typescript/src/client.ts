@@ -29,7 +29,7 @@ export class MailClient extends ApiClient {
    * `POST /send`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
@@ -43,7 +43,7 @@ export class MailClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.sendMail(this, request, options);

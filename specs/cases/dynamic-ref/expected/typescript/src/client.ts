@@ -28,7 +28,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of roles
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
     return untaggedOperations.listRoles(this, options);
@@ -41,7 +41,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
     return untaggedOperations.getTree(this, options);
@@ -54,7 +54,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.replaceTree(this, request, options);
@@ -67,7 +67,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of users
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
     return untaggedOperations.listUsers(this, options);

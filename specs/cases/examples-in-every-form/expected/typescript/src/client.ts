@@ -28,7 +28,7 @@ export class NotesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The log
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
     return untaggedOperations.readLog(this, options);
@@ -42,7 +42,7 @@ export class NotesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The note, as it was written down
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putNote(
     request: PutNoteRequest,

@@ -28,7 +28,7 @@ export class ShelvesClient extends ApiClient {
    * `GET /`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getRoot(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getRoot(this, options);
@@ -41,7 +41,7 @@ export class ShelvesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Their names
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
     return untaggedOperations.getShelves(this, options);
@@ -55,7 +55,7 @@ export class ShelvesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Its title
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getShelvesByShelfBooksByBook(
     request: GetShelvesByShelfBooksByBookRequest,

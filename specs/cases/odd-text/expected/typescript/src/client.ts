@@ -31,7 +31,7 @@ export class OddTextTitleClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOdd(
     request: GetOddRequest,

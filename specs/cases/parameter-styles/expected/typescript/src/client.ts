@@ -32,7 +32,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inHeaderAndCookie(
     request?: InHeaderAndCookieRequest,
@@ -48,7 +48,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.inPath(this, request, options);
@@ -61,7 +61,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.inQuery(this, request, options);

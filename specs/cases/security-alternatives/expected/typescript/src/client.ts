@@ -34,7 +34,7 @@ export class VaultClient extends ApiClient {
    * `GET /health`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getHealth(this, options);
@@ -48,7 +48,7 @@ export class VaultClient extends ApiClient {
    * `GET /hint`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getHint(this, options);
@@ -62,7 +62,7 @@ export class VaultClient extends ApiClient {
    * `GET /secret`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getSecret(this, options);

@@ -42,7 +42,7 @@ export class VaultClient extends ApiClient {
    * `GET /alternatives`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.alternatives(this, options);
@@ -54,7 +54,7 @@ export class VaultClient extends ApiClient {
    * `GET /both`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   both(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.both(this, options);
@@ -66,7 +66,7 @@ export class VaultClient extends ApiClient {
    * `GET /default`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.byDefault(this, options);
@@ -78,7 +78,7 @@ export class VaultClient extends ApiClient {
    * `GET /open`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   open(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.open(this, options);
@@ -90,7 +90,7 @@ export class VaultClient extends ApiClient {
    * `GET /optional`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   optional(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.optional(this, options);
@@ -102,7 +102,7 @@ export class VaultClient extends ApiClient {
    * `GET /scoped`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.scoped(this, options);

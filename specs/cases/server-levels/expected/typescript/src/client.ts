@@ -27,7 +27,7 @@ export class FilesClient extends ApiClient {
    * `GET /files`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.listFiles(this, options);
@@ -39,7 +39,7 @@ export class FilesClient extends ApiClient {
    * `DELETE /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.removeUploads(this, options);
@@ -51,7 +51,7 @@ export class FilesClient extends ApiClient {
    * `POST /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.upload(this, options);
@@ -63,7 +63,7 @@ export class FilesClient extends ApiClient {
    * `PUT /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.uploadHere(this, options);

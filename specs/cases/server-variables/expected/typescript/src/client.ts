@@ -27,7 +27,7 @@ export class RegionsClient extends ApiClient {
    * `GET /ping`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   ping(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.ping(this, options);
@@ -41,7 +41,7 @@ export class RegionsClient extends ApiClient {
    * `POST /upload`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.upload(this, options);

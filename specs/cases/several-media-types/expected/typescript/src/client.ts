@@ -34,7 +34,7 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The picture
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   downloadPicture(
     request: DownloadPictureRequest,
@@ -50,7 +50,7 @@ export class ReportsClient extends ApiClient {
    *
    * @param request - The bytes of the picture
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadPicture(
     request: UploadPictureRequest,
@@ -67,7 +67,7 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The report
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
     return untaggedOperations.makeReport(this, request, options);

@@ -33,7 +33,7 @@ export class FilesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The bytes
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
     return untaggedOperations.readFile(this, request, options);
@@ -46,7 +46,7 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeFile(
     request: WriteFileRequest,
@@ -62,7 +62,7 @@ export class FilesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The text
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
     return untaggedOperations.readNote(this, options);
@@ -75,7 +75,7 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeNote(
     request?: WriteNoteRequest,

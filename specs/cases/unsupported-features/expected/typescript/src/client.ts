@@ -35,7 +35,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns One event after the other
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   streamEvents(
     request?: StreamEventsRequest,
@@ -52,7 +52,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What was made of each
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendEvents(
     request?: SendEventsRequest,
@@ -67,7 +67,7 @@ export class OdditiesClient extends ApiClient {
    * `TRACE /events`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.traceEvents(this, options);
@@ -81,7 +81,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The logs, as they come in
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findLogs(
     request?: FindLogsRequest,
@@ -98,7 +98,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
     return untaggedOperations.order(this, request, options);
@@ -111,7 +111,7 @@ export class OdditiesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendParts(
     request?: SendPartsRequest,

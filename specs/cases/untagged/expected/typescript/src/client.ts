@@ -27,7 +27,7 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Seconds since 1970
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
     return untaggedOperations.getTime(this, options);
@@ -40,7 +40,7 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Its name
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
     return untaggedOperations.getZone(this, options);

@@ -21,7 +21,7 @@ const getRootDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getRoot(
   client: ApiClient,
@@ -44,7 +44,7 @@ const getShelvesDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns Their names
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getShelves(
   client: ApiClient,
@@ -72,7 +72,7 @@ const getShelvesByShelfBooksByBookDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Its title
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getShelvesByShelfBooksByBook(
   client: ApiClient,

@@ -27,7 +27,7 @@ const getOddDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getOdd(
   client: ApiClient,

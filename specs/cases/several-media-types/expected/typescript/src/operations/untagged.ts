@@ -29,7 +29,7 @@ const downloadPictureDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The picture
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function downloadPicture(
   client: ApiClient,
@@ -56,7 +56,7 @@ const uploadPictureDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - The bytes of the picture
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function uploadPicture(
   client: ApiClient,
@@ -83,7 +83,7 @@ const makeReportDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The report
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function makeReport(
   client: ApiClient,

@@ -5,6 +5,7 @@ import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { writeOperations } from "./operations/operation-source.ts";
 import { planPackageFiles } from "./package/package-files.ts";
+import { createPageLocator } from "./package/page-address.ts";
 import { createTypeOperation } from "./types/request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
 import { nameSdk } from "./sdk-names.ts";
@@ -18,7 +19,8 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const runtimeExports = listRuntimeExports(templates);
   const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
-  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles };
+  const pages = createPageLocator(input.options, names);
+  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
   return [

@@ -10,7 +10,8 @@ export interface OperationDoc {
   readonly tags: readonly string[];
 }
 
-export function documentOperation(operation: Operation, types: OperationTypes): OperationDoc {
+/** `page` is the address of the operation's reference page, where there is one. */
+export function documentOperation(operation: Operation, types: OperationTypes, page?: string): OperationDoc {
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
   return {
@@ -23,6 +24,7 @@ export function documentOperation(operation: Operation, types: OperationTypes): 
       ...describeResult(operation),
       // In braces editors expect a type: a link is torn apart.
       "@throws {ApiError} The API answers that the call failed.",
+      ...(page === undefined ? [] : [`@see ${toCommentText(page)}`]),
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
       ...(operation.deprecated ? ["@deprecated"] : []),
     ],

@@ -8,6 +8,7 @@ import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
 import { layOutParameters } from "./parameters.ts";
+import type { PageLocator } from "../package/page-address.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "../sdk-names.ts";
@@ -30,11 +31,13 @@ export interface OperationSourceInput {
   readonly cache: Cache;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
+  /** Absent: no pages are published. */
+  readonly pages?: PageLocator | undefined;
 }
 
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
-  const { model, cache, names, typeOperation } = input;
+  const { model, cache, names, typeOperation, pages } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
   const schemaNames = new Set(names.schemas.values());
   const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
@@ -49,7 +52,7 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
       await cache.getOrCompute(key, () =>
         nameBugs(`the operation ${operation.id}`, () => {
           const types = typeOperation(operation);
-          const code = describeCode(operation, { names: own, types, schemeKeys });
+          const code = describeCode(operation, { names: own, types, schemeKeys, page: pages?.locate(operation) });
           return {
             types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),

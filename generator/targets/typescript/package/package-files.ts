@@ -5,7 +5,7 @@ import type { TypeOperation } from "../types/request-type.ts";
 import { describePackage, printManifest } from "./manifest.ts";
 import { printMethodIndex } from "./method-index.ts";
 import { namePackage } from "./package-name.ts";
-import { createPageLocator } from "./page-address.ts";
+import type { PageLocator } from "./page-address.ts";
 import { printReadme } from "./readme.ts";
 
 export interface PackageFilesInput {
@@ -15,14 +15,14 @@ export interface PackageFilesInput {
   readonly templates: ReadonlyMap<string, string>;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
+  readonly pages?: PageLocator | undefined;
 }
 
 /** What makes a package of the sources. */
 export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
-  const { spec, model, options, templates } = input;
+  const { spec, model, options, templates, pages } = input;
   const { packageName } = options;
   const name = typeof packageName === "string" ? packageName : namePackage(spec, model);
-  const pages = createPageLocator(options, input.names);
   const readme = {
     ...input,
     name,

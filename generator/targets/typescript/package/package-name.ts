@@ -11,9 +11,9 @@ const MAX_LENGTH = 214;
  * document may have, such as `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
  */
 export function namePackage(spec: string, { client }: Pick<ApiModel, "client">): string {
-  const ofClient = client.name.words.filter((word) => word !== "client");
-  const candidates = [isTellingName(spec) ? splitWords(spec) : [], ofClient].map(toPackageName);
-  return candidates.find((name) => name !== "") ?? "api-client";
+  const ofClient = client.name.words.filter((word) => word !== "client").join(" ");
+  const names = [spec, ofClient].filter(isTellingName).map((text) => toPackageName(splitWords(text)));
+  return names.find((name) => name !== "") ?? "api-client";
 }
 
 function toPackageName(words: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { SdkNames } from "../sdk-names.ts";
 export interface PageLocator {
   /** What all addresses have in common. */
   readonly start: string;
-  locate(this: void, operation: Operation): string;
+  readonly locate: (operation: Operation) => string;
 }
 
 /** Gives the addresses of pages by the setting `pageUrl`; absent: without it. */

@@ -12,7 +12,7 @@ import {
   printLayout,
   type Layout,
 } from "../code/layout.ts";
-import { toObjectKey, toStringLiteral } from "../code/literals.ts";
+import { layOutRecord } from "../code/value-layout.ts";
 import { toMarkdownText } from "../code/markdown-text.ts";
 import { listSchemeKeys } from "../operations/operation-descriptor.ts";
 import type { SdkNames } from "../sdk-names.ts";
@@ -111,20 +111,18 @@ function fence(lines: readonly string[]): string {
 /** A client with what it needs to be told: credentials, and the server where the document names none. */
 function layOutClient(client: string, model: ApiModel): Layout {
   const keys = new Set(listSchemeKeys(model));
-  const credentials = model.securitySchemes
-    .filter(({ key }) => keys.has(key))
-    .map((scheme) => [toObjectKey(scheme.key), ": ", layOutCredential(scheme), ","]);
+  const schemes = model.securitySchemes.filter(({ key }) => keys.has(key));
+  const credentials = new Map(schemes.map((scheme) => [scheme.key, sampleCredential(scheme)]));
   const options = [
-    ...(credentials.length === 0 ? [] : [["auth: ", layOutLines(credentials), ","]]),
+    ...(schemes.length === 0 ? [] : [["auth: ", layOutRecord(credentials), ","]]),
     ...(model.servers.length > 0 ? [] : ['baseUrl: "https://api.example.com",']),
   ];
   return options.length === 0 ? `new ${client}()` : call(`new ${client}`, layOutLines(options));
 }
 
-function layOutCredential(scheme: SecurityScheme): Layout {
-  if (scheme.kind === "http" && scheme.scheme === "basic")
-    return layOutLines(['username: "<username>",', 'password: "<password>",']);
-  return toStringLiteral(scheme.kind === "apiKey" ? `<${scheme.wireName}>` : "<token>");
+function sampleCredential(scheme: SecurityScheme): string | object {
+  if (scheme.kind === "http" && scheme.scheme === "basic") return { username: "<username>", password: "<password>" };
+  return scheme.kind === "apiKey" ? `<${scheme.wireName}>` : "<token>";
 }
 
 function layOutLines(lines: readonly Layout[]): Layout {

@@ -125,7 +125,10 @@ function layOutIntersection(members: readonly TypeShape[]): Layout {
 /** The braces of an object type, with a line for each property. */
 export function layOutObject({ properties, others }: Omit<ObjectShape, "kind">): Layout {
   const members = properties.map((property) => layOutProperty(property));
-  if (others !== undefined) members.push(["[key: string]: ", layOutType(others), ";"]);
+  if (others !== undefined) {
+    const key = group([indent([softLine, "key: string"]), softLine]);
+    members.push(["[", key, "]: ", layOutType(others), ";"]);
+  }
   return ["{", indent([hardLine, join(hardLine, members)]), hardLine, "}"];
 }
 

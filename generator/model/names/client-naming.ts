@@ -30,10 +30,19 @@ const NOISE = new RegExp(
 /** Names that a document has by default. */
 const GENERIC = new Set("default document index input latest main root stdin".split(" "));
 
+/** Whether a spec's name says which API it is: `openapi` and `index` do not. */
+export function isTellingName(spec: string): boolean {
+  return listTellingWords(spec).length > 0;
+}
+
+function listTellingWords(spec: string): string[] {
+  return splitWords(dropNoise(spec)).filter((word) => !GENERIC.has(word));
+}
+
 /** The words of the title, if all are in ASCII; else those of the spec's name; else those of the title that are. */
 function chooseWords({ title, spec = "" }: ClientSubject): string[] {
   const ofTitle = findTellingWords(title);
-  const ofSpec = splitWords(dropNoise(spec)).filter((word) => !GENERIC.has(word));
+  const ofSpec = listTellingWords(spec);
   const candidates = isAscii(ofTitle) ? [ofTitle, ofSpec] : [ofSpec, ofTitle.filter((word) => isAscii([word]))];
   return candidates.find((words) => words.length > 0 && isAscii(words)) ?? splitWords(title);
 }

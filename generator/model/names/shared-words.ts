@@ -22,9 +22,10 @@ const MAX_WORDS = 3;
  */
 export function findSharedWords(paths: readonly string[]): string[] {
   const counts = countRuns(paths);
-  let [best = "", most = 0] = findMost([...counts].filter(([run]) => !run.includes(" "))) ?? [];
+  const [word = "", most = 0] = findMost([...counts].filter(([run]) => !run.includes(" "))) ?? [];
   if (most < Math.min(2, paths.length)) return [];
   const least = most / 2;
+  let best = word;
   for (let length = 2; length <= MAX_WORDS; length += 1) {
     const longer = findMost(
       [...counts].filter(([run]) => run.split(" ").length === length && ` ${run} `.includes(` ${best} `)),

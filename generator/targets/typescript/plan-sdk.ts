@@ -1,50 +1,38 @@
-import { indexSchemas } from "../../model/schemas/properties.ts";
-import { schemaPointer } from "../../model/schemas/schemas.ts";
+import { compareText } from "../../model/names/compare-text.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { writeOperations } from "./operations/operation-source.ts";
-import { planPackageFiles } from "./package-files.ts";
+import { planPackageFiles } from "./package/package-files.ts";
+import { createPageLocator } from "./package/page-address.ts";
 import { createTypeOperation } from "./types/request-type.ts";
 import { listRuntimeExports, planRuntimeFiles } from "./runtime-files.ts";
-import { nameSdk, type SdkNames } from "./sdk-names.ts";
+import { nameSdk } from "./sdk-names.ts";
 import { SourceFiles } from "./code/source-files.ts";
+import { planSchemasFile } from "./types/schemas-file.ts";
 import { planTypesFile } from "./types/types-file.ts";
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
   const { model, templates } = input;
-  const names = nameSdk(model, listRuntimeExports(templates));
+  const runtimeExports = listRuntimeExports(templates);
+  const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
-  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles };
+  const pages = createPageLocator(input.options, names);
+  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
   return [
     ...planPackageFiles(common),
     planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles, sourceFiles),
+    planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
-    planComponents(input, names),
+    planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates),
   ];
-}
-
-/** The types of the named schemas as openapi-typescript prints them: none without all of the others. */
-function planComponents({ model, document }: TargetInput, names: SdkNames): PlannedFile {
-  return {
-    path: "src/openapi.ts",
-    dependsOn: {
-      parts: model.schemas.map(({ key }) => schemaPointer(key)),
-      given: [JSON.stringify([...names.schemas])],
-    },
-    text: async () => {
-      const { printComponents } = await import("./components/print-components.ts");
-      const { schemas } = document.components;
-      return printComponents({ schemas, names: names.schemas, index: indexSchemas(model.schemas) });
-    },
-  };
 }
 
 function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile {
@@ -54,4 +42,11 @@ function planIndex(operationFiles: readonly OperationFile[], sourceFiles: Source
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),
   );
+}
+
+/** The classes of errors alone, for a file that catches them and calls nothing. */
+function planErrors(runtimeExports: readonly string[], sourceFiles: SourceFiles): PlannedFile {
+  const errors = runtimeExports.filter((name) => name.endsWith("Error")).sort(compareText);
+  const lines = ["export {", ...errors.map((name) => `  ${name},`), '} from "./runtime/index.js";'];
+  return sourceFiles.plan("src/errors.ts", [lines.join("\n")]);
 }

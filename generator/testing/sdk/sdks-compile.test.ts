@@ -40,9 +40,24 @@ test.before(async () => {
   }
 });
 
+/** All samples of the README as one module, which imports the package by its paths. */
+function readSamples(files: ReadonlyMap<string, string>): [path: string, text: string] {
+  const samples = files.get("README.md")?.match(/(?<=^```ts\n)[^]*?(?=^```$)/gm) ?? [];
+  assert.ok(samples.length > 1);
+  const { name } = JSON.parse(files.get("package.json") ?? "{}") as { readonly name: string };
+  const text = samples.join("").replaceAll(`from "${name}"`, 'from "./index.js"');
+  return ["src/samples.ts", text.replace(new RegExp(`from "${name}/(.*)"`, "g"), 'from "./$1.js"')];
+}
+
+test("say no type by its place in the document", () => {
+  for (const [name, { files }] of sdks) {
+    for (const [path, text] of files) assert.not.match(text, 'components["', `${name}: ${path}`);
+  }
+});
+
 for (const exactOptionalPropertyTypes of [false, true]) {
   test(`compile as strict as can be, exactOptionalPropertyTypes ${exactOptionalPropertyTypes ? "on" : "off"}`, () => {
-    const files = new Map([...sdks].map(([name, sdk]) => [name, sdk.files]));
+    const files = new Map([...sdks].map(([name, sdk]) => [name, new Map([...sdk.files, readSamples(sdk.files)])]));
     assert.equal(compileSdks(files, { exactOptionalPropertyTypes }), []);
   });
 }
@@ -58,9 +73,8 @@ test("have no any, and tell the compiler to look away nowhere", () => {
 
 test("export a type for every named schema, and a method for every operation", () => {
   for (const [name, { model, files }] of sdks) {
-    const types = files.get("src/types.ts") ?? "";
-    const aliases = types.match(/^export type \S+ =\s+components\["schemas"\]/gm) ?? [];
-    assert.is(aliases.length, model.schemas.length, name);
+    const types = files.get("src/schemas.ts")?.match(/^export (?:interface|type) /gm) ?? [];
+    assert.is(types.length, model.schemas.length, name);
     const methods = files.get("src/client.ts")?.match(/^ {4}return \S+Operations\d*\./gm) ?? [];
     assert.is(methods.length, model.operations.length, name);
   }

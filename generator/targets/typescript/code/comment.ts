@@ -28,6 +28,16 @@ export function toCommentText(text: string): string {
     .trim();
 }
 
+/** Text of the document on one line, with nothing in it that cannot be seen; it is not yet fit for any place. */
+export function toVisibleText(text: string): string {
+  return text
+    .split(LINE_BREAK)
+    .join(" ")
+    .replace(UNSAFE, escapeCharacter)
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
+}
+
 function toCommentLine(line: string): string {
   if (!SUSPICIOUS.test(line)) return line.trimEnd();
   return line

@@ -15,6 +15,12 @@ export type ImportRecord = Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly namespace?: string }>
 >;
 
+/** Code with what it needs of other modules. */
+export interface Importing<Code> {
+  readonly code: Code;
+  readonly imports: ImportRecord;
+}
+
 /** What code needs of other modules: collected while it is written, printed when it is done. */
 export class Imports {
   readonly #modules = new Map<string, ModuleImports>();

@@ -2,12 +2,10 @@ import { stringifyJson } from "../../../syntax/stringify-json.ts";
 import { compareText } from "../../../model/names/compare-text.ts";
 import type { JsonObject, JsonValue } from "../../../model/model.ts";
 import { buildSchema, schemaKeyOf } from "../../../model/schemas/schemas.ts";
-import { toCommentLines, toCommentText } from "../code/comment.ts";
-import { findCircularTypes } from "./circular-types.ts";
+import { findEndlessTypes } from "./endless-types.ts";
 import { hasLongInteger, isPlainlyTyped } from "./is-supported.ts";
-import { toStringLiteral } from "../code/literals.ts";
-import { describeValues, joinParagraphs } from "../types/schema-doc.ts";
-import { named, shapeType, type ShapeContext, type TypeShape } from "../types/type-shape.ts";
+import { describeValues, documentValue } from "../types/schema-doc.ts";
+import { shapeType, type ShapeContext, type TypeShape } from "../types/type-shape.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
@@ -18,7 +16,6 @@ const KEYWORDS = {
   const: "value",
   required: "value",
   readOnly: "value",
-  deprecated: "value",
   enum: "values",
   items: "schema",
   additionalProperties: "schema",
@@ -34,6 +31,9 @@ type Keyword = keyof typeof KEYWORDS;
 /** Where the type is that a schema has been given in place of what it says. */
 export const SHAPE_KEYWORD = "x-specloom-shape";
 
+/** Where the lines of the comment are that belongs to a schema's property. */
+export const DOCUMENTATION_KEYWORD = "x-specloom-documentation";
+
 /** What types are printed of. */
 export interface NamedTypes {
   readonly schemas: JsonObject;
@@ -41,37 +41,20 @@ export interface NamedTypes {
   readonly index: SchemaIndex;
 }
 
-/** A type that has to be an alias. */
-export interface Alias {
-  readonly name: string;
-  readonly type: TypeShape;
-}
-
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
 export function prepareComponents({ schemas, names, index }: NamedTypes): PreparedTypes {
-  const { aliased, endless } = findCircularTypes(index);
+  const endless = findEndlessTypes(index);
   const nameOf = (key: string): string => names.get(key) ?? key;
-  const refer = (key: string): string => {
-    if (endless.has(key)) return "unknown";
-    return aliased.has(key) ? nameOf(key) : `components["schemas"][${toStringLiteral(nameOf(key))}]`;
-  };
-  const context = { names, schemas: index, refer, isCircular: (key: string) => aliased.has(key) || endless.has(key) };
+  const refer = (key: string): string => (endless.has(key) ? "unknown" : nameOf(key));
+  const context = { names, schemas: index, refer, isEndless: (key: string) => endless.has(key) };
   const prepared = Object.entries(schemas)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, schema]) => [
-      nameOf(key),
-      aliased.has(key) ? { type: "object", [SHAPE_KEYWORD]: named(nameOf(key)) } : prepareSchema(schema, context),
-    ]);
-  const aliases = [...aliased].sort(compareText).flatMap((key): Alias[] => {
-    const schema = index.get(key);
-    return schema === undefined ? [] : [{ name: nameOf(key), type: shapeType(schema, context) }];
-  });
+    .map(([key, schema]) => [nameOf(key), prepareSchema(schema, context)]);
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths: {},
     components: { schemas: Object.fromEntries(prepared) as Record<string, object> },
-    aliases,
   };
 }
 
@@ -81,28 +64,26 @@ export interface PreparedTypes {
   readonly info: { readonly title: string; readonly version: string };
   readonly paths: Record<string, never>;
   readonly components: { readonly schemas: Record<string, object> };
-  readonly aliases: readonly Alias[];
 }
 
 interface Preparation extends ShapeContext {
   readonly names: ReadonlyMap<string, string>;
-  readonly isCircular: (key: string) => boolean;
+  readonly isEndless: (key: string) => boolean;
 }
 
 /** A schema as openapi-typescript understands it, or with the type that it would not find itself. */
 type Prepared = JsonValue | PreparedObject | readonly Prepared[];
 interface PreparedObject {
-  [keyword: string]: Prepared | TypeShape;
+  [keyword: string]: Prepared | TypeShape | readonly string[];
 }
 
 function prepareSchema(schema: JsonValue | undefined, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
   const source = asObject(schema);
-  if (!isPlainlyTyped(source) || context.isCircular(keyOf(source) ?? "")) {
-    const { readOnly, deprecated } = source;
+  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "")) {
+    const { readOnly } = source;
     const shape = shapeType(buildSchema(source, ""), context);
-    const kept = { ...(readOnly === true && { readOnly }), ...(deprecated === true && { deprecated }) };
-    return describe({ ...kept, type: "object", [SHAPE_KEYWORD]: shape }, source);
+    return describe({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
   for (const keyword in KEYWORDS) {
@@ -135,17 +116,20 @@ function keyOf({ $ref }: JsonObject): string | undefined {
   return typeof $ref === "string" ? schemaKeyOf($ref) : undefined;
 }
 
-/** Adds the texts that are printed into a comment, through its door. */
+/** Adds the lines of a comment, where there are any. */
 function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
-  const { title, description, default: fallback, examples } = schema;
+  const { title, description, default: fallback, examples, externalDocs, deprecated } = schema;
   const [example] = asList(examples);
-  const lines = joinParagraphs(
-    toCommentLines(typeof description === "string" ? description : typeof title === "string" ? title : ""),
-    hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
-  );
-  if (lines.length > 0) prepared["description"] = lines.join("\n");
-  if (fallback !== undefined) prepared["default"] = toCommentText(stringifyJson(fallback));
-  if (example !== undefined) prepared["example"] = toCommentText(stringifyJson(example));
+  const { url } = asObject(externalDocs);
+  const lines = documentValue({
+    text: typeof description === "string" ? description : typeof title === "string" ? title : "",
+    values: hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
+    ...(fallback !== undefined && { fallback: { value: fallback } }),
+    ...(example !== undefined && { example: { value: example } }),
+    ...(typeof url === "string" && { link: url }),
+    deprecated: deprecated === true,
+  });
+  if (lines.length > 0) prepared[DOCUMENTATION_KEYWORD] = lines;
   return prepared;
 }
 

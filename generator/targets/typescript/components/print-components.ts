@@ -1,50 +1,35 @@
 /**
  * The one door of openapi-typescript. With TypeScript it takes a second to load, so this module is imported when it is
  * needed. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
- * has been read and checked. It prints texts of the document as they are, so it is given a document made for it.
+ * has been read and checked. It makes syntax trees, which our layout prints.
  */
 import {
-  astToString,
   resolveRef,
-  transformSchema,
+  transformSchemaObject,
   type GlobalContext,
   type OpenAPI3,
   type SchemaObject,
 } from "openapi-typescript";
 import ts from "typescript";
-import { prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
-import { toTypeNode } from "./shape-node.ts";
 import type { TypeShape } from "../types/type-shape.ts";
-import { escapeCharacter } from "../../../languages/typescript-literals.ts";
+import { toTypeShape, type NodeNotes } from "./node-shape.ts";
+import { DOCUMENTATION_KEYWORD, prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
 
-/** It indents all lines of a comment but the first, which makes code of them where they are shown as Markdown. */
-const DEEP_COMMENT = /^( +\*) {4}(?= )/gm;
-
-/** What is printed may hold these in string literals and comments alone, and both read the escape as the character. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
-
-/**
- * The types of the named schemas of a normalized document, as `components["schemas"]["Name"]`, by the names that they
- * have in the SDK. The statements are under a `prettier-ignore`.
- */
-export function printComponents(types: NamedTypes): string {
-  const prepared = prepareComponents(types);
-  const document = prepared as unknown as OpenAPI3;
-  const statements = transformSchema(document, createContext(document)).filter((node) => {
-    const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
-    return !(isNamed && LEFT_OUT.has(node.name.text));
-  });
-  const aliases = prepared.aliases.map(({ name, type }) =>
-    ts.factory.createTypeAliasDeclaration(undefined, name, undefined, toTypeNode(type)),
+/** The types of the named schemas of a normalized document, by the names that they have in the SDK. */
+export function typeComponents(types: NamedTypes): ReadonlyMap<string, TypeShape> {
+  const document = prepareComponents(types) as unknown as OpenAPI3;
+  const notes: NodeNotes = { shapes: new WeakMap(), documentation: new WeakMap() };
+  const ctx = createContext(document, notes);
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  return new Map(
+    schemas.map(([name, schema]) => {
+      const node = transformSchemaObject(schema, { path: `#/components/schemas/${name}`, ctx });
+      return [name, toTypeShape(node, notes)];
+    }),
   );
-  const texts = [...statements, ...aliases].map((statement) => `// prettier-ignore\n${astToString(statement)}`);
-  return texts.join("\n").replace(DEEP_COMMENT, "$1").replace(UNSEEN, escapeCharacter);
 }
 
-/** Statements that say nothing of schemas. */
-const LEFT_OUT = new Set(["paths", "webhooks", "$defs", "operations"]);
-
-function createContext(document: OpenAPI3): GlobalContext {
+function createContext(document: OpenAPI3, notes: NodeNotes): GlobalContext {
   return {
     ...DEFAULTS,
     // A free-form object takes anything, not nothing.
@@ -53,16 +38,23 @@ function createContext(document: OpenAPI3): GlobalContext {
     defaultNonNullable: false,
     injectFooter: [],
     discriminators: { objects: {}, refsHandled: [] },
-    transform: chooseType,
+    transform: (schema) => chooseType(schema, notes),
+    transformProperty: (property, schema) => {
+      const { [DOCUMENTATION_KEYWORD]: lines } = schema as { readonly [DOCUMENTATION_KEYWORD]?: readonly string[] };
+      if (lines !== undefined) notes.documentation.set(property, lines);
+      return property;
+    },
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   };
 }
 
 /** The types that openapi-typescript does not find itself. */
-function chooseType(schema: SchemaObject): ts.TypeNode | undefined {
-  const shape = (schema as { readonly [SHAPE_KEYWORD]?: TypeShape })[SHAPE_KEYWORD];
-  if (shape !== undefined) return toTypeNode(shape);
-  return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+function chooseType(schema: SchemaObject, { shapes }: NodeNotes): ts.TypeNode | undefined {
+  const { [SHAPE_KEYWORD]: shape } = schema as { readonly [SHAPE_KEYWORD]?: TypeShape };
+  if (shape === undefined) return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+  const node = ts.factory.createTypeReferenceNode("Shape");
+  shapes.set(node, shape);
+  return node;
 }
 
 /** What openapi-typescript sets where nothing is asked for. */
@@ -89,5 +81,4 @@ const DEFAULTS = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
   silent: true,
-  transformProperty: undefined,
 };

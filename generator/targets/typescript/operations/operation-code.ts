@@ -21,16 +21,21 @@ export interface OperationCodeContext {
   readonly types: OperationTypes;
   /** The keys of the security schemes that the runtime can place a credential for. */
   readonly schemeKeys: ReadonlySet<string>;
+  /** The address of its reference page. */
+  readonly page?: string | undefined;
 }
 
-export function describeCode(operation: Operation, { names, types, schemeKeys }: OperationCodeContext): OperationCode {
+export function describeCode(
+  operation: Operation,
+  { names, types, schemeKeys, page }: OperationCodeContext,
+): OperationCode {
   return {
     names,
     request: types.request && nameType(types.request),
     result: nameType(types.result),
     isRequestOptional: types.isRequestOptional,
     descriptor: describeOperation(operation, names, schemeKeys),
-    documentation: documentOperation(operation, types),
+    documentation: documentOperation(operation, types, page),
   };
 }
 

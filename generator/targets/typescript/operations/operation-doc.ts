@@ -1,5 +1,6 @@
 import type { Operation } from "../../../model/model.ts";
 import { toCommentLines, toCommentText } from "../code/comment.ts";
+import { listFirstLines } from "../code/first-lines.ts";
 import type { OperationTypes } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 
@@ -9,18 +10,21 @@ export interface OperationDoc {
   readonly tags: readonly string[];
 }
 
-export function documentOperation(operation: Operation, types: OperationTypes): OperationDoc {
+/** `page` is the address of the operation's reference page, where there is one. */
+export function documentOperation(operation: Operation, types: OperationTypes, page?: string): OperationDoc {
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
   return {
-    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], toCommentLines(description), [
+    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], listFirstLines(toCommentLines(description)), [
       `\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``,
     ]),
     tags: [
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
       ...describeResult(operation),
-      "@throws {@link ApiError} The API answers that the call failed.",
+      // In braces editors expect a type: a link is torn apart.
+      "@throws {ApiError} The API answers that the call failed.",
+      ...(page === undefined ? [] : [`@see ${toCommentText(page)}`]),
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
       ...(operation.deprecated ? ["@deprecated"] : []),
     ],

@@ -3,11 +3,12 @@ import type { ApiModel } from "../../../model/model.ts";
 import type { Cache } from "../../../incremental/cache.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import { toDocs } from "../code/comment.ts";
-import { Imports, type ImportRecord } from "../code/imports.ts";
+import { Imports, type Importing } from "../code/imports.ts";
 import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { listSchemeKeys } from "./operation-descriptor.ts";
 import { layOutParameters } from "./parameters.ts";
+import type { PageLocator } from "../package/page-address.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "../sdk-names.ts";
@@ -18,17 +19,11 @@ import { declareOperationTypes } from "../types/operation-types.ts";
 /** All that the SDK has of one operation; plain JSON. */
 export interface OperationSource {
   /** The types that are declared for it alone. */
-  readonly types: readonly Statement[];
+  readonly types: Importing<readonly string[]>;
   /** Its descriptor and its function, in the file of its resource. */
   readonly functions: Importing<readonly Statement[]>;
   /** Its method, in the client class. */
   readonly method: Importing<Method>;
-}
-
-/** Code with what it needs of other modules. */
-interface Importing<Code> {
-  readonly code: Code;
-  readonly imports: ImportRecord;
 }
 
 export interface OperationSourceInput {
@@ -36,12 +31,15 @@ export interface OperationSourceInput {
   readonly cache: Cache;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
+  /** Absent: no pages are published. */
+  readonly pages?: PageLocator | undefined;
 }
 
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
-  const { model, cache, names, typeOperation } = input;
+  const { model, cache, names, typeOperation, pages } = input;
   const schemeKeys = new Set(listSchemeKeys(model));
+  const schemaNames = new Set(names.schemas.values());
   const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
   const sources = new Map<string, OperationSource>();
   for (const operation of model.operations) {
@@ -54,9 +52,9 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
       await cache.getOrCompute(key, () =>
         nameBugs(`the operation ${operation.id}`, () => {
           const types = typeOperation(operation);
-          const code = describeCode(operation, { names: own, types, schemeKeys });
+          const code = describeCode(operation, { names: own, types, schemeKeys, page: pages?.locate(operation) });
           return {
-            types: declareOperationTypes(operation, types),
+            types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),
             method: writeMethod(code, resource),
           };

@@ -1,26 +1,27 @@
 import type { Operation } from "../../../model/model.ts";
-import { formatComment, toCommentText } from "../code/comment.ts";
-import { hardLine, printLayout } from "../code/layout.ts";
-import type { OperationType, OperationTypes } from "./request-type.ts";
-import type { Statement } from "../code/source-files.ts";
-import { layOutAliased, layOutObject } from "./type-layout.ts";
+import { toCommentText } from "../code/comment.ts";
+import { Imports, type Importing } from "../code/imports.ts";
+import { declareType } from "./declare-type.ts";
+import type { OperationTypes } from "./request-type.ts";
+import { listNames } from "./list-names.ts";
+
+const SCHEMAS = "./schemas.js";
 
 /** The types that are declared for an operation alone. */
-export function declareOperationTypes(operation: Operation, types: OperationTypes): Statement[] {
+export function declareOperationTypes(
+  operation: Operation,
+  { request, result }: OperationTypes,
+  schemaNames: ReadonlySet<string>,
+): Importing<readonly string[]> {
   const title = toCommentText(operation.summary ?? operation.id);
-  return [
-    ...declareType(types.request, `What "${title}" takes.`),
-    ...declareType(types.result, `What "${title}" gives.`),
-  ];
-}
-
-function declareType(type: OperationType | undefined, documentation: string): Statement[] {
-  if (type?.declared === undefined) return [];
-  const { name, declared } = type;
-  const comment = formatComment([documentation]);
-  const text =
-    declared.kind === "object"
-      ? printLayout([`export interface ${name} `, layOutObject(declared.properties, declared.isOpen)])
-      : printLayout([`export type ${name} =`, layOutAliased(declared), ";", hardLine]).trimEnd();
-  return [`${comment}\n${text}`];
+  const imports = new Imports();
+  const code = [
+    { type: request, documentation: [`What "${title}" takes.`] },
+    { type: result, documentation: [`What "${title}" gives.`] },
+  ].flatMap(({ type, documentation }) => {
+    if (type?.declared === undefined) return [];
+    for (const name of listNames(type.declared)) if (schemaNames.has(name)) imports.addType(SCHEMAS, name);
+    return [declareType({ name: type.name, shape: type.declared, documentation })];
+  });
+  return { code, imports: imports.record() };
 }

@@ -62,7 +62,7 @@ function typeRequest(operation: Operation, context: TypingContext): OperationTyp
   const isOpen = input.body === "spread" && hasOpenBody(operation, schemas);
   return {
     name: names.operations.get(id)?.request ?? "",
-    declared: { kind: "object", properties, isOpen },
+    declared: { kind: "object", properties, ...(isOpen && { others: named("unknown") }) },
     isImported: true,
   };
 }

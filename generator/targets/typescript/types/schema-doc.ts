@@ -1,6 +1,7 @@
 import { stringifyJson } from "../../../syntax/stringify-json.ts";
 import type { EnumMember, Example, InputField, JsonValue, Schema } from "../../../model/model.ts";
 import { toCommentLines, toCommentText } from "../code/comment.ts";
+import { listFirstLines } from "../code/first-lines.ts";
 
 /** The documentation lines of what holds a value of this schema. */
 export function describeSchema(schema: Schema): string[] {
@@ -19,15 +20,46 @@ interface DescribedValue {
   readonly examples: readonly Example[];
 }
 
-function describeValue({ description, deprecated, schema, examples }: DescribedValue): string[] {
+function describeValue({ description = "", deprecated, schema, examples }: DescribedValue): string[] {
   const [example] = examples;
+  return documentValue({
+    text: description,
+    values: describeValues(schema),
+    ...(schema.default && { fallback: schema.default }),
+    ...(example && { example }),
+    ...(schema.externalDocs && { link: schema.externalDocs.url }),
+    deprecated,
+  });
+}
+
+/** What is said of a value, apart from its type. */
+export interface ValueNotes {
+  readonly text: string;
+  /** Lines of what its values mean. */
+  readonly values: readonly string[];
+  readonly fallback?: { readonly value: JsonValue };
+  readonly example?: { readonly value: JsonValue };
+  readonly link?: string;
+  readonly deprecated: boolean;
+}
+
+/** The lines of a comment, as an editor shows them. */
+export function documentValue({ text, values, fallback, example, link, deprecated }: ValueNotes): string[] {
   const tags = [
-    ...(schema.default ? [`@defaultValue ${toCodeText(schema.default.value)}`] : []),
-    ...(example ? [`@example ${toCodeText(example.value)}`] : []),
-    ...(schema.externalDocs ? [`@see ${toCommentText(schema.externalDocs.url)}`] : []),
+    ...tagValue("defaultValue", fallback),
+    ...tagValue("example", example),
+    ...(link === undefined ? [] : [`@see ${toCommentText(link)}`]),
     ...(deprecated ? ["@deprecated"] : []),
   ];
-  return joinParagraphs(toCommentLines(description ?? ""), describeValues(schema), tags);
+  return joinParagraphs(listFirstLines(toCommentLines(text)), values, tags);
+}
+
+/** A value that fills the window of an editor hides what else there is to know. */
+const MAX_VALUE = 120;
+
+function tagValue(tag: string, value: { readonly value: JsonValue } | undefined): string[] {
+  const text = value === undefined ? "" : toCodeText(value.value);
+  return text === "" || text.length > MAX_VALUE ? [] : [`@${tag} ${text}`];
 }
 
 /** What the values of an enum mean, where the document says so and the type itself does not link to it; and their digits. */

@@ -19,6 +19,7 @@ const { shape } = fc.letrec<{ shape: TypeShape }>((tie) => ({
       .constantFrom("string", "null", '"a text"', "A", `${"Long".repeat(9)}Name`, `${"Longer".repeat(12)}Name`)
       .map(named),
     tie("shape").map((values): TypeShape => ({ kind: "record", values })),
+    tie("shape").map((others): TypeShape => ({ kind: "object", properties: [], others })),
     tie("shape").map((items): TypeShape => ({ kind: "array", items })),
     tie("shape").map((type): TypeShape => shapeUnion([type, named("null")])),
     fc.array(tie("shape"), { minLength: 1, maxLength: 3 }).map(shapeUnion),
@@ -32,7 +33,6 @@ const { shape } = fc.letrec<{ shape: TypeShape }>((tie) => ({
     tie("shape").map((type): TypeShape => ({
       kind: "object",
       properties: [{ key: "key", isOptional: false, type, documentation: [] }],
-      isOpen: false,
     })),
   ),
 }));
@@ -41,7 +41,7 @@ test("prettier leaves types alone", () =>
   fc.assert(
     fc.asyncProperty(fc.constantFrom("key", "identitySourceIdentifier"), shape, async (key, type) => {
       const properties = [{ key, isOptional: false, type, documentation: [] }];
-      const text = `${printLayout(["export interface Holder ", layOutObject(properties, false)])}\n`;
+      const text = `${printLayout(["export interface Holder ", layOutObject({ properties })])}\n`;
       assert.is(await prettier.format(text, { parser: "typescript" }), text);
     }),
     { numRuns: 1000 },

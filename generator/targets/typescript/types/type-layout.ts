@@ -12,7 +12,7 @@ import {
   type Layout,
 } from "../code/layout.ts";
 import { toPropertyKey } from "../code/literals.ts";
-import type { PropertyShape, TupleItem, TypeShape } from "./type-shape.ts";
+import { KEYWORDS, type ObjectShape, type PropertyShape, type TupleItem, type TypeShape } from "./type-shape.ts";
 
 /** Lays a type out as the annotation of a property. */
 export function layOutType(shape: TypeShape): Layout {
@@ -53,7 +53,7 @@ function layOut(shape: TypeShape): Layout {
     case "record":
       return layOutGeneric("Record", { kind: "name", text: "string" }, shape.values);
     case "object":
-      return layOutObject(shape.properties, shape.isOpen);
+      return layOutObject(shape);
     case "union":
       return layOutWithoutIndent(shape);
     case "intersection":
@@ -96,8 +96,6 @@ function isObjectOrReference(shape: TypeShape): boolean {
   return shape.kind === "object" || shape.kind === "record";
 }
 
-const KEYWORDS = new Set(["string", "number", "boolean", "null", "unknown", "never", "true", "false"]);
-
 function layOutHugged(members: readonly TypeShape[]): Layout {
   return join(" | ", members.map(layOut));
 }
@@ -125,14 +123,24 @@ function layOutIntersection(members: readonly TypeShape[]): Layout {
 }
 
 /** The braces of an object type, with a line for each property. */
-export function layOutObject(properties: readonly PropertyShape[], isOpen: boolean): Layout {
+export function layOutObject({ properties, others }: Omit<ObjectShape, "kind">): Layout {
   const members = properties.map((property) => layOutProperty(property));
-  if (isOpen) members.push("[key: string]: unknown;");
+  if (others !== undefined) {
+    const key = group([indent([softLine, "key: string"]), softLine]);
+    members.push(["[", key, "]: ", layOutType(others), ";"]);
+  }
   return ["{", indent([hardLine, join(hardLine, members)]), hardLine, "}"];
 }
 
-function layOutProperty({ key, isOptional, type, documentation }: PropertyShape): Layout {
+function layOutProperty({ key, isOptional, isReadonly = false, type, documentation }: PropertyShape): Layout {
   const comment = formatComment(documentation);
   const lines = comment === "" ? [] : comment.split("\n").flatMap((text) => [text, hardLine]);
-  return [...lines, toPropertyKey(key), isOptional ? "?: " : ": ", layOutType(type), ";"];
+  return [
+    ...lines,
+    isReadonly ? "readonly " : "",
+    toPropertyKey(key),
+    isOptional ? "?: " : ": ",
+    layOutType(type),
+    ";",
+  ];
 }

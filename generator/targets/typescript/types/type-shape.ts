@@ -21,8 +21,15 @@ export type TypeShape =
   | { readonly kind: "array"; readonly items: TypeShape }
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
   | { readonly kind: "record"; readonly values: TypeShape }
-  | { readonly kind: "object"; readonly properties: readonly PropertyShape[]; readonly isOpen: boolean }
+  | ObjectShape
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
+
+/** Without `others`, the properties are all that is declared. */
+export interface ObjectShape {
+  readonly kind: "object";
+  readonly properties: readonly PropertyShape[];
+  readonly others?: TypeShape;
+}
 
 export interface TupleItem {
   readonly type: TypeShape;
@@ -33,6 +40,7 @@ export interface PropertyShape {
   /** As written; the layout makes a key of it. */
   readonly key: string;
   readonly isOptional: boolean;
+  readonly isReadonly?: boolean;
   readonly type: TypeShape;
   /** Lines that came through the comment door. */
   readonly documentation: readonly string[];
@@ -46,6 +54,9 @@ export interface ShapeContext {
   readonly refer: ReferSchema;
   readonly schemas: SchemaIndex;
 }
+
+/** Types that TypeScript has a word for. */
+export const KEYWORDS: ReadonlySet<string> = new Set("string number boolean null unknown never true false".split(" "));
 
 const UNKNOWN = named("unknown");
 const NEVER = named("never");
@@ -99,7 +110,7 @@ function shapeAlternatives(union: UnionSchema, context: ShapeContext): TypeShape
       if (isDeclared || values.length === 0) return shape;
       const tag = shapeUnion(values.map(shapeValue));
       const property = { key: wireName, isOptional: false, type: tag, documentation: [] };
-      return shapeIntersection([shape, { kind: "object", properties: [property], isOpen: false }]);
+      return shapeIntersection([shape, { kind: "object", properties: [property] }]);
     }),
   );
 }
@@ -128,7 +139,12 @@ function shapeTupleItems({ items, rest, minItems }: TupleSchema, context: ShapeC
 }
 
 function shapeRecord({ values, patterns }: RecordSchema, context: ShapeContext): TypeShape {
-  return { kind: "record", values: shapeValues(values, patterns, context) };
+  return shapeIndex(shapeValues(values, patterns, context));
+}
+
+/** A type cannot reach itself through `Record`, as it can through an object. */
+function shapeIndex(values: TypeShape): TypeShape {
+  return isKeyword(values) ? { kind: "record", values } : { kind: "object", properties: [], others: values };
 }
 
 function shapeValues(values: Schema, patterns: readonly PatternProperty[], context: ShapeContext): TypeShape {
@@ -143,18 +159,15 @@ function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
   ];
   const isClosed = additional === undefined || additional.kind === "never";
   if (shapes.length === 0)
-    return { kind: "record", values: shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context) };
-  if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes, isOpen: false };
+    return shapeIndex(shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context));
+  if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes };
   const others = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, context);
   // No value would fit an index signature that the properties contradict.
   const values = shapes.every(({ type }) => isShort(type))
     ? shapeUnion([others, ...shapes.map(({ type }) => type)])
     : UNKNOWN;
-  if (isName(values, "unknown")) return { kind: "object", properties: shapes, isOpen: true };
-  return shapeIntersection([
-    { kind: "object", properties: shapes, isOpen: false },
-    { kind: "record", values },
-  ]);
+  if (isName(values, "unknown")) return { kind: "object", properties: shapes, others: UNKNOWN };
+  return shapeIntersection([{ kind: "object", properties: shapes }, shapeIndex(values)]);
 }
 
 /** Whether a type can be repeated without making a reader look for differences. */
@@ -196,11 +209,15 @@ function shapeValue(value: JsonValue): TypeShape {
     type: shapeValue(item),
     documentation: [],
   }));
-  return properties.length === 0 ? { kind: "record", values: NEVER } : { kind: "object", properties, isOpen: false };
+  return properties.length === 0 ? { kind: "record", values: NEVER } : { kind: "object", properties };
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
+}
+
+function isKeyword(shape: TypeShape): boolean {
+  return shape.kind === "name" && KEYWORDS.has(shape.text);
 }
 
 function isName(shape: TypeShape, text: string): boolean {

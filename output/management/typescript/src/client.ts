@@ -66,7 +66,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Whether the association was changed
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   change_ext_idp_conn_association_state(
     request: ChangeExtIdpAssociationStateDto,
@@ -89,7 +89,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Whether the state was changed
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   change_ext_idp_conn_state(
     request: ChangeExtIdpConnStateDto,
@@ -112,7 +112,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The new identity source
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   create_ext_idp(
     request: CreateExtIdpDto,
@@ -131,7 +131,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The new connection
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   create_ext_idp_conn(
     request: CreateExtIdpConnDto,
@@ -154,7 +154,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Whether the identity source was deleted
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   delete_ext_idp(
     request: DeleteExtIdpDto,
@@ -173,7 +173,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Whether the connection was deleted
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   delete_ext_idp_conn(
     request: DeleteExtIdpConnDto,
@@ -196,7 +196,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The identity sources with their connections
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   ext_idp_conn_state_by_apps(
     request: ExtIdpConnStateByAppsRequest,
@@ -219,7 +219,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The details of the identity source
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   get_ext_idp(
     request: GetExtIdpRequest,
@@ -238,7 +238,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The identity sources
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   list_ext_idp(
     request?: ListExtIdpRequest,
@@ -257,7 +257,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns One page of identity sources
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   list_tenant_ext_idp(
     request?: ListTenantExtIdpRequest,
@@ -280,7 +280,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The updated identity source
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   update_ext_idp(
     request: UpdateExtIdpDto,
@@ -299,7 +299,7 @@ export class ManagementClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The updated connection
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   update_ext_idp_conn(
     request: UpdateExtIdpConnDto,

@@ -1,45 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type ChangeExtIdpAssociationStateDto =
-  components["schemas"]["ChangeExtIdpAssociationStateDto"];
-
-export type ChangeExtIdpConnStateDto =
-  components["schemas"]["ChangeExtIdpConnStateDto"];
-
-export type CreateExtIdpConnDto = components["schemas"]["CreateExtIdpConnDto"];
-
-export type CreateExtIdpDto = components["schemas"]["CreateExtIdpDto"];
-
-export type DeleteExtIdpConnDto = components["schemas"]["DeleteExtIdpConnDto"];
-
-export type DeleteExtIdpDto = components["schemas"]["DeleteExtIdpDto"];
-
-export type ExtIdpConnDetail = components["schemas"]["ExtIdpConnDetail"];
-
-export type ExtIdpConnDetailSingleRespDto =
-  components["schemas"]["ExtIdpConnDetailSingleRespDto"];
-
-export type ExtIdpDetail = components["schemas"]["ExtIdpDetail"];
-
-export type ExtIdpDetailSingleRespDto =
-  components["schemas"]["ExtIdpDetailSingleRespDto"];
-
-export type ExtIdpDto = components["schemas"]["ExtIdpDto"];
-
-export type ExtIdpListPaginatedRespDto =
-  components["schemas"]["ExtIdpListPaginatedRespDto"];
-
-export type ExtIdpListPagingDto = components["schemas"]["ExtIdpListPagingDto"];
-
-export type ExtIdpSingleRespDto = components["schemas"]["ExtIdpSingleRespDto"];
-
-export type IsSuccessDto = components["schemas"]["IsSuccessDto"];
-
-export type IsSuccessRespDto = components["schemas"]["IsSuccessRespDto"];
-
-export type UpdateExtIdpConnDto = components["schemas"]["UpdateExtIdpConnDto"];
-
-export type UpdateExtIdpDto = components["schemas"]["UpdateExtIdpDto"];
+export * from "./schemas.js";
 
 /** What "Get the applications connected to an identity source" takes. */
 export interface ExtIdpConnStateByAppsRequest {

@@ -43,7 +43,7 @@ const changeExtIdpConnAssociationStateDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Whether the association was changed
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function change_ext_idp_conn_association_state(
   client: ApiClient,
@@ -76,7 +76,7 @@ const changeExtIdpConnStateDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Whether the state was changed
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function change_ext_idp_conn_state(
   client: ApiClient,
@@ -105,7 +105,7 @@ const createExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The new identity source
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function create_ext_idp(
   client: ApiClient,
@@ -134,7 +134,7 @@ const createExtIdpConnDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The new connection
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function create_ext_idp_conn(
   client: ApiClient,
@@ -163,7 +163,7 @@ const deleteExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Whether the identity source was deleted
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function delete_ext_idp(
   client: ApiClient,
@@ -192,7 +192,7 @@ const deleteExtIdpConnDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Whether the connection was deleted
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function delete_ext_idp_conn(
   client: ApiClient,
@@ -226,7 +226,7 @@ const extIdpConnStateByAppsDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The identity sources with their connections
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function ext_idp_conn_state_by_apps(
   client: ApiClient,
@@ -260,7 +260,7 @@ const getExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The details of the identity source
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function get_ext_idp(
   client: ApiClient,
@@ -292,7 +292,7 @@ const listExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The identity sources
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function list_ext_idp(
   client: ApiClient,
@@ -327,7 +327,7 @@ const listTenantExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns One page of identity sources
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function list_tenant_ext_idp(
   client: ApiClient,
@@ -356,7 +356,7 @@ const updateExtIdpDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The updated identity source
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function update_ext_idp(
   client: ApiClient,
@@ -385,7 +385,7 @@ const updateExtIdpConnDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The updated connection
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function update_ext_idp_conn(
   client: ApiClient,

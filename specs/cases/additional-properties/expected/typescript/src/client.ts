@@ -29,7 +29,7 @@ export class LabelsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns By name
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putLabels(request: All, options?: CallOptions): ApiPromise<PutLabelsResult> {
     return labelsOperations.putLabels(this, request, options);

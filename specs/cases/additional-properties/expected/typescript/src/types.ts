@@ -1,8 +1,7 @@
-import type { components } from "./openapi.js";
-
-export type All = components["schemas"]["All"];
-
-export type Label = components["schemas"]["Label"];
+import type { Label } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Put labels" gives. */
-export type PutLabelsResult = Record<string, Label>;
+export interface PutLabelsResult {
+  [key: string]: Label;
+}

@@ -29,7 +29,7 @@ export class InvoicesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The invoice
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getInvoice(
     request: GetInvoiceRequest,

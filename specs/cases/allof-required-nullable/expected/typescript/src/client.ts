@@ -28,7 +28,7 @@ export class TransfersClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The transfer
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTransfer(options?: CallOptions): ApiPromise<Transfer> {
     return transfersOperations.getTransfer(this, options);

@@ -1,5 +1,1 @@
-import type { components } from "./openapi.js";
-
-export type Fault = components["schemas"]["Fault"];
-
-export type Transfer = components["schemas"]["Transfer"];
+export * from "./schemas.js";

@@ -1,13 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Audited = components["schemas"]["Audited"];
-
-export type Nested = components["schemas"]["Nested"];
-
-/** An order, with its siblings beside allOf */
-export type Order = components["schemas"]["Order"];
-
-export type OrderInput = components["schemas"]["OrderInput"];
+export * from "./schemas.js";
 
 /** What "Create an order" takes. */
 export interface CreateOrderRequest {

@@ -34,7 +34,7 @@ export class WarehouseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
     return ordersOperations.getOrder(this, request, options);
@@ -48,7 +48,7 @@ export class WarehouseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns How it was shipped
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceOrder(
     request: ReplaceOrderRequest,

@@ -1,21 +1,13 @@
-import type { components } from "./openapi.js";
-
-export type Order = components["schemas"]["Order"];
-
-/** @example "o-1" */
-export type Identifier = components["schemas"]["Identifier"];
-
-export type Line = components["schemas"]["Line"];
-
-export type Shipment = components["schemas"]["Shipment"];
+import type { Order, identifier } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Get an order" takes. */
 export interface GetOrderRequest {
-  id: Identifier;
+  id: identifier;
 }
 
 /** What "Replace an order" takes. */
 export interface ReplaceOrderRequest {
-  id: Identifier;
+  id: identifier;
   body?: Order;
 }

@@ -29,7 +29,7 @@ export class SearchClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The hit
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   search(request?: SearchRequest, options?: CallOptions): ApiPromise<Hit> {
     return searchOperations.search(this, request, options);

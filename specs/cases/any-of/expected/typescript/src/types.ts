@@ -1,13 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Hit = components["schemas"]["Hit"];
-
-export type Image = components["schemas"]["Image"];
-
-export type Page = components["schemas"]["Page"];
-
-/** An address or a number, or both */
-export type Requirements = components["schemas"]["Requirements"];
+export * from "./schemas.js";
 
 /** What "Search" takes. */
 export interface SearchRequest {

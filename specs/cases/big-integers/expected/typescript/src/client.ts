@@ -27,7 +27,7 @@ export class SnowflakesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The snowflake
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceSnowflake(
     request: ReplaceSnowflakeRequest,

@@ -1,14 +1,5 @@
-import type { components } from "./openapi.js";
-
-/**
- * What it is.
- *
- * - `9007199254740992`
- * - `9007199254740993`
- */
-export type Kind = components["schemas"]["Kind"];
-
-export type Snowflake = components["schemas"]["Snowflake"];
+import type { Snowflake } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "replaceSnowflake" takes. */
 export interface ReplaceSnowflakeRequest {

@@ -29,7 +29,7 @@ export class AnythingClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns All of it
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   post(request: PostRequest, options?: CallOptions): ApiPromise<PostResult> {
     return anythingOperations.post(this, request, options);

@@ -1,8 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Always = components["schemas"]["Always"];
-
-export type Never = components["schemas"]["Never"];
+import type { Always, Never } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Post anything" takes. */
 export interface PostRequest {

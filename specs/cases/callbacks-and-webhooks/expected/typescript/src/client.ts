@@ -33,7 +33,7 @@ export class SubscriptionsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns It is made
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   subscribe(
     request: SubscribeRequest,
@@ -49,7 +49,7 @@ export class SubscriptionsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   unsubscribe(
     request: UnsubscribeRequest,

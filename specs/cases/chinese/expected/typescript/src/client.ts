@@ -28,7 +28,7 @@ export class CaseClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns 用户列表
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
     return userOperations.listUsers(this, options);
@@ -44,7 +44,7 @@ export class CaseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns 用户信息
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
     return userOperations.获取用户(this, request, options);

@@ -1,6 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type 用户 = components["schemas"]["用户"];
+import type { 用户 } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "获取用户列表（分页）" gives. */
 export type ListUsersResult = 用户[];

@@ -29,7 +29,7 @@ export class PetsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, options);
@@ -43,7 +43,7 @@ export class PetsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The tree
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   plantTree(
     request: PlantTreeRequest,

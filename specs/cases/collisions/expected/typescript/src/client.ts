@@ -26,7 +26,7 @@ export class DevicesClient extends ApiClient {
    * `POST /delete-device`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   deleteDevice(options?: CallOptions): ApiPromise<void> {
     return devicesOperations.deleteDevice(this, options);
@@ -38,7 +38,7 @@ export class DevicesClient extends ApiClient {
    * `POST /delete-device-by-user`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   deleteDeviceByUser(options?: CallOptions): ApiPromise<void> {
     return devicesOperations.deleteDeviceByUser(this, options);
@@ -51,7 +51,7 @@ export class DevicesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The name of the device
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getDevice(options?: CallOptions): ApiPromise<string> {
     return devicesOperations.getDevice(this, options);

@@ -28,7 +28,7 @@ export class AddressesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   add(request: Address, options?: CallOptions): ApiPromise<void> {
     return addressesOperations.add(this, request, options);

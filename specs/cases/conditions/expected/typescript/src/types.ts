@@ -1,3 +1,1 @@
-import type { components } from "./openapi.js";
-
-export type Address = components["schemas"]["Address"];
+export * from "./schemas.js";

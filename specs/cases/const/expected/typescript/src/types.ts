@@ -1,3 +1,1 @@
-import type { components } from "./openapi.js";
-
-export type Event = components["schemas"]["Event"];
+export * from "./schemas.js";

@@ -1,6 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Export = components["schemas"]["Export"];
+export * from "./schemas.js";
 
 /** What "Start an export" takes. */
 export interface StartExportRequest {

@@ -29,7 +29,7 @@ export class MembersClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The members
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listMembers(
     request?: ListMembersRequest,
@@ -45,7 +45,7 @@ export class MembersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    * @deprecated
    */
   addMember(request: Member, options?: CallOptions): ApiPromise<void> {

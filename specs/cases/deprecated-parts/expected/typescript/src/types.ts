@@ -1,6 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Member = components["schemas"]["Member"];
+import type { Member } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "List members" takes. */
 export interface ListMembersRequest {

@@ -30,7 +30,7 @@ export class MailClient extends ApiClient {
    * `POST /send`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
@@ -44,7 +44,7 @@ export class MailClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
     return sendMailOperations.sendMail(this, request, options);

@@ -1,7 +1,5 @@
-import type { components } from "./openapi.js";
-
-/** @deprecated */
-export type Attachment = components["schemas"]["Attachment"];
+import type { Attachment } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Send a mail" takes. */
 export interface SendMailRequest {

@@ -29,7 +29,7 @@ export class PetsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The owner of pets
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   addPet(request: AddPetRequest, options?: CallOptions): ApiPromise<Owner> {
     return petsOperations.addPet(this, request, options);

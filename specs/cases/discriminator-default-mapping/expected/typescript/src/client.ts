@@ -28,7 +28,7 @@ export class PetsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, options);

@@ -1,13 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Cat = components["schemas"]["Cat"];
-
-export type Dog = components["schemas"]["Dog"];
-
-export type Pet = components["schemas"]["Pet"];
-
-/** Declares no kind */
-export type Wolf = components["schemas"]["Wolf"];
+import type { Cat, Dog, Pet, Wolf } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Add a pet" takes. */
 export interface AddPetRequest {

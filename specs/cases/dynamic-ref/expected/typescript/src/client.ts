@@ -30,7 +30,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of roles
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
     return rolesOperations.listRoles(this, options);
@@ -43,7 +43,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
     return treeOperations.getTree(this, options);
@@ -56,7 +56,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
     return treeOperations.replaceTree(this, request, options);
@@ -69,7 +69,7 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of users
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
     return usersOperations.listUsers(this, options);

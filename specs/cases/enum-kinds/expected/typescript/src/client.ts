@@ -28,7 +28,7 @@ export class SettingsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   set(request: SetRequest, options?: CallOptions): ApiPromise<void> {
     return settingsOperations.set(this, request, options);

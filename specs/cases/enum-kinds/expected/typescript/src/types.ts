@@ -1,9 +1,5 @@
-import type { components } from "./openapi.js";
-
-/** How much */
-export type Level = components["schemas"]["Level"];
-
-export type Settings = components["schemas"]["Settings"];
+import type { Settings } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Set" takes. */
 export interface SetRequest {

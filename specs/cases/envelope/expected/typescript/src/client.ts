@@ -36,7 +36,7 @@ export class TenantsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The tenant, or what went wrong
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTenant(
     request: GetTenantRequest,

@@ -1,8 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type TenantDto = components["schemas"]["TenantDto"];
-
-export type TenantSingleRespDto = components["schemas"]["TenantSingleRespDto"];
+export * from "./schemas.js";
 
 /** What "Get a tenant" takes. */
 export interface GetTenantRequest {

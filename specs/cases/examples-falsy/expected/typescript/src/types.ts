@@ -1,6 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Counter = components["schemas"]["Counter"];
+export * from "./schemas.js";
 
 /** What "Create a counter" takes. */
 export interface CreateCounterRequest {

@@ -29,7 +29,7 @@ export class ExamplesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   give(request?: Given, options?: CallOptions): ApiPromise<Given> {
     return examplesOperations.give(this, request, options);

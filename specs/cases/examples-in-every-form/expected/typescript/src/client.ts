@@ -29,7 +29,7 @@ export class NotesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The log
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
     return logOperations.readLog(this, options);
@@ -43,7 +43,7 @@ export class NotesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The note, as it was written down
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putNote(
     request: PutNoteRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Put a note" takes. */
 export interface PutNoteRequest {
   /** @example "n-1" */

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Get a token" takes. */
 export interface GetTokenRequest {
   grant_type: "client_credentials" | "refresh_token";

@@ -28,7 +28,7 @@ export class SearchesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   search(request: SearchRequest, options?: CallOptions): ApiPromise<void> {
     return searchesOperations.search(this, request, options);

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Search" takes. */
 export interface SearchRequest {
   /** Divided by bars */

@@ -29,7 +29,7 @@ export class FormatsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
     return formatsOperations.post(this, request, options);

@@ -1,3 +1,1 @@
-import type { components } from "./openapi.js";
-
-export type Formats = components["schemas"]["Formats"];
+export * from "./schemas.js";

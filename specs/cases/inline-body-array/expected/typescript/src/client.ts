@@ -29,7 +29,7 @@ export class ReadingsClient extends ApiClient {
    * @param request - The readings, oldest first
    * @param options - What is different for this call.
    * @returns How many were added
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   addReadings(
     request: AddReadingsRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Add readings" takes. */
 export interface AddReadingsRequest {
   sensor: string;

@@ -34,7 +34,7 @@ export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClie
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   forgetPermissionAssignments(
     request: ForgetPermissionAssignmentsRequest,
@@ -53,7 +53,7 @@ export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClie
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns All of them, the newest first.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listPermissionAssignmentsOfMembersOfOrganizations(
     request: ListPermissionAssignmentsOfMembersOfOrganizationsRequest,

@@ -1,16 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type PermissionAssignmentOfMember =
-  components["schemas"]["PermissionAssignmentOfMember"];
-
-export type StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember =
-  components["schemas"]["StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember"];
-
-/** The values of {@link StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember}. */
-export const StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember = {
-  granted: "granted",
-  withdrawn: "withdrawn",
-} as const;
+import type { PermissionAssignmentOfMember } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "forgetPermissionAssignments" takes. */
 export interface ForgetPermissionAssignmentsRequest {

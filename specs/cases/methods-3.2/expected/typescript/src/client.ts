@@ -32,7 +32,7 @@ export class DocumentsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   copyDocument(
     request: CopyDocumentRequest,
@@ -47,7 +47,7 @@ export class DocumentsClient extends ApiClient {
    * `HEAD /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   hasDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.hasDocuments(this, options);
@@ -59,7 +59,7 @@ export class DocumentsClient extends ApiClient {
    * `OPTIONS /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   askDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.askDocuments(this, options);
@@ -71,7 +71,7 @@ export class DocumentsClient extends ApiClient {
    * `Purge /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   purgeDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.purgeDocuments(this, options);
@@ -85,7 +85,7 @@ export class DocumentsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What is found
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   queryDocuments(
     request?: QueryDocumentsRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Copy a document" takes. */
 export interface CopyDocumentRequest {
   Destination: string;

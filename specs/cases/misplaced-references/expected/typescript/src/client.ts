@@ -28,7 +28,7 @@ export class MisplacedReferencesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createPet(request: NewPet, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.createPet(this, request, options);
@@ -42,7 +42,7 @@ export class MisplacedReferencesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, request, options);
@@ -54,7 +54,7 @@ export class MisplacedReferencesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replacePet(
     request: ReplacePetRequest,

@@ -1,19 +1,11 @@
-import type { components } from "./openapi.js";
-
-export type Named = components["schemas"]["Named"];
-
-export type NewPet = components["schemas"]["NewPet"];
-
-/** @defaultValue {"$ref":"parts.yaml"} */
-export type Pet = components["schemas"]["Pet"];
-
-export type Names = components["schemas"]["Names"];
+import type { Named, Pet, names } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Find a pet" takes. */
 export interface GetPetRequest {
   id: string;
   /** @example ["name"] */
-  fields?: Names;
+  fields?: names;
 }
 
 /** What "replacePet" takes. */

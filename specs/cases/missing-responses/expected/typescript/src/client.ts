@@ -24,7 +24,7 @@ export class OrdersClient extends ApiClient {
    * `GET /orders`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listOrders(options?: CallOptions): ApiPromise<void> {
     return ordersOperations.listOrders(this, options);

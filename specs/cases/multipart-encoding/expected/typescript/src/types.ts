@@ -1,8 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Picture = components["schemas"]["Picture"];
-
-export type Place = components["schemas"]["Place"];
+import type { Place } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Create an album" takes. */
 export interface CreateAlbumRequest {

@@ -28,7 +28,7 @@ export class AccountsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getAccount(
     request: GetAccountRequest,
@@ -44,7 +44,7 @@ export class AccountsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   moveAccount(
     request: MoveAccountRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Get an account" takes. */
 export interface GetAccountRequest {
   id: string;

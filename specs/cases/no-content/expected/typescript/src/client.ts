@@ -28,7 +28,7 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   unlock(request: UnlockRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.unlock(this, request, options);
@@ -41,7 +41,7 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   isLocked(request: IsLockedRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.isLocked(this, request, options);
@@ -54,7 +54,7 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   lock(request: LockRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.lock(this, request, options);

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Give a lock back" takes. */
 export interface UnlockRequest {
   name: string;

@@ -1,4 +1,3 @@
-import * as shelvesOperations from "./operations/shelves.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
 import type {
@@ -26,16 +25,26 @@ export class ShelvesClient extends ApiClient {
   }
 
   /**
+   * `GET /`
+   *
+   * @param options - What is different for this call.
+   * @throws {ApiError} The API answers that the call failed.
+   */
+  getRoot(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.getRoot(this, options);
+  }
+
+  /**
    * List shelves
    *
    * `GET /shelves`
    *
    * @param options - What is different for this call.
    * @returns Their names
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
-    return shelvesOperations.getShelves(this, options);
+    return untaggedOperations.getShelves(this, options);
   }
 
   /**
@@ -46,26 +55,16 @@ export class ShelvesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Its title
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getShelvesByShelfBooksByBook(
     request: GetShelvesByShelfBooksByBookRequest,
     options?: CallOptions,
   ): ApiPromise<string> {
-    return shelvesOperations.getShelvesByShelfBooksByBook(
+    return untaggedOperations.getShelvesByShelfBooksByBook(
       this,
       request,
       options,
     );
-  }
-
-  /**
-   * `GET /`
-   *
-   * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
-   */
-  getRoot(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getRoot(this, options);
   }
 }

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "List shelves" gives. */
 export type GetShelvesResult = string[];
 

@@ -28,7 +28,7 @@ export class NamesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   setName(request: Naming, options?: CallOptions): ApiPromise<void> {
     return namesOperations.setName(this, request, options);

@@ -1,8 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Company = components["schemas"]["Company"];
-
-export type Contact = components["schemas"]["Contact"];
+export * from "./schemas.js";
 
 /** What "Get a contact" takes. */
 export interface GetContactRequest {

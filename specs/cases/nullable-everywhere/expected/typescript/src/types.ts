@@ -1,17 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Company = components["schemas"]["Company"];
-
-export type Kind = components["schemas"]["Kind"];
-
-/** The values of {@link Kind}. */
-export const Kind = {
-  a: "a",
-  b: "b",
-} as const;
-
-/** A company, if there is one */
-export type MaybeCompany = components["schemas"]["MaybeCompany"];
+import type { Company, Kind, MaybeCompany } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Put a contact" takes. */
 export interface PutContactRequest {
@@ -27,7 +15,9 @@ export interface PutContactRequest {
   either?: string | Company | null;
   tags?: (string | null)[] | null;
   free?: Record<string, unknown> | null;
-  map?: Record<string, number | null> | null;
+  map?: {
+    [key: string]: number | null;
+  } | null;
   /** No type */
   any?: unknown;
   notNullable?: string;

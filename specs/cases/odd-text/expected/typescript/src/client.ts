@@ -24,22 +24,14 @@ export class OddTextTitleClient extends ApiClient {
   /**
    * Get `odd` | *text* with {{ braces }} and <b>
    *
-   * # A first heading
-   *
    * A list of List<string>, a {{ mustache }}, a bar |, an open <details>, a `back``tick`, an end *\/ of a comment.
-   *
-   * | a | table |
-   * | - | ----- |
-   * | `|` | ${x} |
-   *
-   * <script>alert(1)</script>
    *
    * `GET /odd/{id}`
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOdd(
     request: GetOddRequest,

@@ -1,10 +1,10 @@
+export * from "./schemas.js";
+
 /** What "Get `odd` | *text* with {{ braces }} and <b>" takes. */
 export interface GetOddRequest {
   /**
    * One line
    * and
-   *
-   * another | with `bars | in code`
    *
    * @example "a|b`c"
    */

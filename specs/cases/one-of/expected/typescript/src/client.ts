@@ -29,7 +29,7 @@ export class AlertsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Sent
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendAlert(
     request: SendAlertRequest,

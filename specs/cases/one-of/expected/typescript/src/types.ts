@@ -1,8 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Either = components["schemas"]["Either"];
-
-export type Group = components["schemas"]["Group"];
+import type { Group } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Send an alert" takes. */
 export interface SendAlertRequest {

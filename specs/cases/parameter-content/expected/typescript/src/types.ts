@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Find items" takes. */
 export interface FindItemsRequest {
   /**

@@ -34,7 +34,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inHeaderAndCookie(
     request?: InHeaderAndCookieRequest,
@@ -50,7 +50,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
     return pathOperations.inPath(this, request, options);
@@ -63,7 +63,7 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
     return queryOperations.inQuery(this, request, options);

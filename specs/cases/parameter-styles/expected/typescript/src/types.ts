@@ -1,8 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Colour = components["schemas"]["Colour"];
-
-export type Names = components["schemas"]["Names"];
+import type { Colour, Names } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "In headers and cookies" takes. */
 export interface InHeaderAndCookieRequest {

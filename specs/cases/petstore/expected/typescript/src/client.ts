@@ -42,7 +42,7 @@ export class PetStoreClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pets, newest first
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listPets(
     request?: ListPetsRequest,
@@ -59,7 +59,7 @@ export class PetStoreClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet, with its id
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createPet(request: NewPet, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.createPet(this, request, options);
@@ -72,7 +72,7 @@ export class PetStoreClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   deletePet(
     request: DeletePetRequest,
@@ -89,7 +89,7 @@ export class PetStoreClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, request, options);
@@ -103,7 +103,7 @@ export class PetStoreClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
     return ordersOperations.getOrder(this, request, options);

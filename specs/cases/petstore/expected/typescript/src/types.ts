@@ -1,12 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type NewPet = components["schemas"]["NewPet"];
-
-export type Order = components["schemas"]["Order"];
-
-export type Pet = components["schemas"]["Pet"];
-
-export type Problem = components["schemas"]["Problem"];
+import type { Pet } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Get an order" takes. */
 export interface GetOrderRequest {

@@ -29,7 +29,7 @@ export class SearchesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findByForm(
     request: FindByFormRequest,
@@ -45,7 +45,7 @@ export class SearchesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findByJson(
     request?: FindByJsonRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Find by a form" takes. */
 export interface FindByFormRequest {
   /**

@@ -1,9 +1,4 @@
-import type { components } from "./openapi.js";
-
-/** Made by the server */
-export type Id = components["schemas"]["Id"];
-
-export type User = components["schemas"]["User"];
+export * from "./schemas.js";
 
 /** What "Create a user" takes. */
 export interface CreateUserRequest {

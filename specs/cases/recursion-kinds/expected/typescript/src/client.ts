@@ -29,7 +29,7 @@ export class TreesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Everything
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   plant(request: Tree, options?: CallOptions): ApiPromise<PlantResult> {
     return treesOperations.plant(this, request, options);

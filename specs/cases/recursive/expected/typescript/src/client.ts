@@ -28,7 +28,7 @@ export class FoldersClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Folder> {
     return treeOperations.getTree(this, options);

@@ -28,7 +28,7 @@ export class ListsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of entries
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
     return entriesOperations.listEntries(this, options);
@@ -40,7 +40,7 @@ export class ListsClient extends ApiClient {
    * `HEAD /entries`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   countEntries(options?: CallOptions): ApiPromise<void> {
     return entriesOperations.countEntries(this, options);

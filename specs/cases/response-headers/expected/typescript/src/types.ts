@@ -1,2 +1,4 @@
+export * from "./schemas.js";
+
 /** What "List entries" gives. */
 export type ListEntriesResult = string[];

@@ -28,7 +28,7 @@ export class JobsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns It is done
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   startJob(options?: CallOptions): ApiPromise<Result> {
     return jobsOperations.startJob(this, options);
@@ -42,7 +42,7 @@ export class JobsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job as it was
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   endJob(request: EndJobRequest, options?: CallOptions): ApiPromise<Job> {
     return jobsOperations.endJob(this, request, options);
@@ -56,7 +56,7 @@ export class JobsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getJob(request: GetJobRequest, options?: CallOptions): ApiPromise<Job> {
     return jobsOperations.getJob(this, request, options);

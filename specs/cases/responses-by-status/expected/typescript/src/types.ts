@@ -1,10 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Fault = components["schemas"]["Fault"];
-
-export type Job = components["schemas"]["Job"];
-
-export type Result = components["schemas"]["Result"];
+export * from "./schemas.js";
 
 /** What "End a job" takes. */
 export interface EndJobRequest {

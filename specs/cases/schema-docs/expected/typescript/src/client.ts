@@ -29,7 +29,7 @@ export class BooksClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The book
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   addBook(request?: Book, options?: CallOptions): ApiPromise<Book> {
     return booksOperations.addBook(this, request, options);

@@ -36,7 +36,7 @@ export class VaultClient extends ApiClient {
    * `GET /health`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
     return healthOperations.getHealth(this, options);
@@ -50,7 +50,7 @@ export class VaultClient extends ApiClient {
    * `GET /hint`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
     return hintOperations.getHint(this, options);
@@ -64,7 +64,7 @@ export class VaultClient extends ApiClient {
    * `GET /secret`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
     return secretOperations.getSecret(this, options);

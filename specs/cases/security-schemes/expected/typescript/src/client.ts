@@ -47,7 +47,7 @@ export class VaultClient extends ApiClient {
    * `GET /alternatives`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
     return alternativesOperations.alternatives(this, options);
@@ -59,7 +59,7 @@ export class VaultClient extends ApiClient {
    * `GET /both`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   both(options?: CallOptions): ApiPromise<void> {
     return bothOperations.both(this, options);
@@ -71,7 +71,7 @@ export class VaultClient extends ApiClient {
    * `GET /default`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
     return defaultOperations.byDefault(this, options);
@@ -83,7 +83,7 @@ export class VaultClient extends ApiClient {
    * `GET /open`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   open(options?: CallOptions): ApiPromise<void> {
     return openOperations.open(this, options);
@@ -95,7 +95,7 @@ export class VaultClient extends ApiClient {
    * `GET /optional`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   optional(options?: CallOptions): ApiPromise<void> {
     return optionalOperations.optional(this, options);
@@ -107,7 +107,7 @@ export class VaultClient extends ApiClient {
    * `GET /scoped`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
     return scopedOperations.scoped(this, options);

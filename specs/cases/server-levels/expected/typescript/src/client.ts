@@ -28,7 +28,7 @@ export class FilesClient extends ApiClient {
    * `GET /files`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
     return filesOperations.listFiles(this, options);
@@ -40,7 +40,7 @@ export class FilesClient extends ApiClient {
    * `DELETE /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.removeUploads(this, options);
@@ -52,7 +52,7 @@ export class FilesClient extends ApiClient {
    * `POST /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.upload(this, options);
@@ -64,7 +64,7 @@ export class FilesClient extends ApiClient {
    * `PUT /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.uploadHere(this, options);

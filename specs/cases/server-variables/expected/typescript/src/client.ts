@@ -28,7 +28,7 @@ export class RegionsClient extends ApiClient {
    * `GET /ping`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   ping(options?: CallOptions): ApiPromise<void> {
     return pingOperations.ping(this, options);
@@ -42,7 +42,7 @@ export class RegionsClient extends ApiClient {
    * `POST /upload`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return uploadOperations.upload(this, options);

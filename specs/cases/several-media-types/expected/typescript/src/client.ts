@@ -35,7 +35,7 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The picture
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   downloadPicture(
     request: DownloadPictureRequest,
@@ -51,7 +51,7 @@ export class ReportsClient extends ApiClient {
    *
    * @param request - The bytes of the picture
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadPicture(
     request: UploadPictureRequest,
@@ -68,7 +68,7 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The report
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
     return reportsOperations.makeReport(this, request, options);

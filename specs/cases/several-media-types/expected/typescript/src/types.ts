@@ -1,8 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Order = components["schemas"]["Order"];
-
-export type Report = components["schemas"]["Report"];
+export * from "./schemas.js";
 
 /** What "Download a picture" takes. */
 export interface DownloadPictureRequest {

@@ -28,7 +28,7 @@ export class ShopClient extends ApiClient {
    * `GET /products`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listProducts(options?: CallOptions): ApiPromise<void> {
     return productsOperations.listProducts(this, options);
@@ -40,7 +40,7 @@ export class ShopClient extends ApiClient {
    * `GET /books`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listBooks(options?: CallOptions): ApiPromise<void> {
     return booksOperations.listBooks(this, options);
@@ -52,7 +52,7 @@ export class ShopClient extends ApiClient {
    * `GET /comics`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listComics(options?: CallOptions): ApiPromise<void> {
     return comicsOperations.listComics(this, options);

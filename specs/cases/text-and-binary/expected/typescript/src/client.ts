@@ -34,7 +34,7 @@ export class FilesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The bytes
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
     return filesOperations.readFile(this, request, options);
@@ -47,7 +47,7 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeFile(
     request: WriteFileRequest,
@@ -63,7 +63,7 @@ export class FilesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The text
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
     return noteOperations.readNote(this, options);
@@ -76,7 +76,7 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeNote(
     request?: WriteNoteRequest,

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Read a file" takes. */
 export interface ReadFileRequest {
   name: string;

@@ -28,7 +28,7 @@ export class ShapesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   draw(request?: Shape, options?: CallOptions): ApiPromise<void> {
     return shapesOperations.draw(this, request, options);

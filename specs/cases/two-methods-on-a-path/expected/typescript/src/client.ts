@@ -28,7 +28,7 @@ export class ProfileClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The profile
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getProfile(options?: CallOptions): ApiPromise<Profile> {
     return profileOperations.getProfile(this, options);
@@ -42,7 +42,7 @@ export class ProfileClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The new profile
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
     return profileOperations.replaceProfile(this, request, options);

@@ -1,3 +1,1 @@
-import type { components } from "./openapi.js";
-
-export type Profile = components["schemas"]["Profile"];
+export * from "./schemas.js";

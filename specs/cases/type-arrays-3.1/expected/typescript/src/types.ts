@@ -1,6 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Setting = components["schemas"]["Setting"];
+export * from "./schemas.js";
 
 /** What "Put a setting" gives. */
 export type PutSettingResult = string | number | boolean | null;

@@ -26,7 +26,7 @@ export class OrdersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<void> {
     return ordersOperations.getOrder(this, request, options);
@@ -37,7 +37,7 @@ export class OrdersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getLine(request: GetLineRequest, options?: CallOptions): ApiPromise<void> {
     return ordersOperations.getLine(this, request, options);

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "getOrder" takes. */
 export interface GetOrderRequest {
   id: string;

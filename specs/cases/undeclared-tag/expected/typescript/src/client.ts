@@ -28,7 +28,7 @@ export class LibraryClient extends ApiClient {
    * `GET /books`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   countBooks(options?: CallOptions): ApiPromise<void> {
     return booksOperations.countBooks(this, options);
@@ -40,7 +40,7 @@ export class LibraryClient extends ApiClient {
    * `GET /loans`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   countLoans(options?: CallOptions): ApiPromise<void> {
     return bookOperations.countLoans(this, options);
@@ -52,7 +52,7 @@ export class LibraryClient extends ApiClient {
    * `GET /readers`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   countReaders(options?: CallOptions): ApiPromise<void> {
     return readersOperations.countReaders(this, options);

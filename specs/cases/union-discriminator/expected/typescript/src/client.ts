@@ -29,7 +29,7 @@ export class PaymentsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The receipt, or why there is none
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   pay(request: PayRequest, options?: CallOptions): ApiPromise<PayResult> {
     return paymentsOperations.pay(this, request, options);

@@ -1,12 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type BankPayment = components["schemas"]["BankPayment"];
-
-export type CardPayment = components["schemas"]["CardPayment"];
-
-export type Payment = components["schemas"]["Payment"];
-
-export type Refusal = components["schemas"]["Refusal"];
+import type { Payment, Refusal } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Pay" takes. */
 export interface PayRequest {

@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "listOrders" takes. */
 export interface ListOrdersRequest {
   state?: unknown;

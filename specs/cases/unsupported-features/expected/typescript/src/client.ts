@@ -38,7 +38,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns One event after the other
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   streamEvents(
     request?: StreamEventsRequest,
@@ -55,7 +55,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What was made of each
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendEvents(
     request?: SendEventsRequest,
@@ -70,7 +70,7 @@ export class OdditiesClient extends ApiClient {
    * `TRACE /events`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
     return eventsOperations.traceEvents(this, options);
@@ -84,7 +84,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The logs, as they come in
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findLogs(
     request?: FindLogsRequest,
@@ -101,7 +101,7 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
     return ordersOperations.order(this, request, options);
@@ -114,7 +114,7 @@ export class OdditiesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendParts(
     request?: SendPartsRequest,

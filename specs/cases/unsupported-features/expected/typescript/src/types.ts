@@ -1,6 +1,4 @@
-import type { components } from "./openapi.js";
-
-export type Event = components["schemas"]["Event"];
+export * from "./schemas.js";
 
 /** What "Stream events" takes. */
 export interface StreamEventsRequest {

@@ -28,7 +28,7 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Seconds since 1970
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
     return timeOperations.getTime(this, options);
@@ -41,7 +41,7 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Its name
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
     return zoneOperations.getZone(this, options);

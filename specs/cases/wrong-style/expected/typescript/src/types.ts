@@ -1,3 +1,5 @@
+export * from "./schemas.js";
+
 /** What "Get a colour" takes. */
 export interface GetColourRequest {
   id: string;

@@ -25,7 +25,7 @@ const searchDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The hit
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function search(
   client: ApiClient,

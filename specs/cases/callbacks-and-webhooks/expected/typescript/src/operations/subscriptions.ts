@@ -26,7 +26,7 @@ const subscribeDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns It is made
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function subscribe(
   client: ApiClient,
@@ -52,7 +52,7 @@ const unsubscribeDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function unsubscribe(
   client: ApiClient,

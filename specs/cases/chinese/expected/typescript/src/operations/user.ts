@@ -20,7 +20,7 @@ const listUsersDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns 用户列表
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listUsers(
   client: ApiClient,
@@ -50,7 +50,7 @@ const 获取用户Descriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns 用户信息
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function 获取用户(
   client: ApiClient,

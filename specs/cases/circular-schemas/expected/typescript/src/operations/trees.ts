@@ -4,7 +4,30 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { PlantTreeRequest, Tree } from "../types.js";
+import type { Pet, PlantTreeRequest, Tree } from "../types.js";
+
+const getPetDescriptor: OperationDescriptor = {
+  name: "getPet",
+  method: "GET",
+  path: "/pets",
+};
+
+/**
+ * Get a pet
+ *
+ * `GET /pets`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns The pet
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function getPet(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<Pet> {
+  return client.call(getPetDescriptor, undefined, options);
+}
 
 const plantTreeDescriptor: OperationDescriptor = {
   name: "plantTree",
@@ -22,7 +45,7 @@ const plantTreeDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The tree
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function plantTree(
   client: ApiClient,

@@ -19,7 +19,7 @@ const deleteDeviceDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function deleteDevice(
   client: ApiClient,
@@ -42,7 +42,7 @@ const deleteDeviceByUserDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function deleteDeviceByUser(
   client: ApiClient,
@@ -65,7 +65,7 @@ const getDeviceDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The name of the device
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getDevice(
   client: ApiClient,

@@ -22,7 +22,7 @@ const sendDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function send(
   client: ApiClient,

@@ -4,7 +4,35 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { LabelledTree, Tree } from "../types.js";
+import type {
+  LabelledTree,
+  ListRolesResult,
+  Tree,
+  UserPage,
+} from "../types.js";
+
+const listRolesDescriptor: OperationDescriptor = {
+  name: "listRoles",
+  method: "GET",
+  path: "/roles",
+};
+
+/**
+ * List roles
+ *
+ * `GET /roles`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns A page of roles
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function listRoles(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<ListRolesResult> {
+  return client.call(listRolesDescriptor, undefined, options);
+}
 
 const getTreeDescriptor: OperationDescriptor = {
   name: "getTree",
@@ -20,7 +48,7 @@ const getTreeDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The root
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getTree(
   client: ApiClient,
@@ -45,7 +73,7 @@ const replaceTreeDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function replaceTree(
   client: ApiClient,
@@ -53,4 +81,27 @@ export function replaceTree(
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(replaceTreeDescriptor, request, options);
+}
+
+const listUsersDescriptor: OperationDescriptor = {
+  name: "listUsers",
+  method: "GET",
+  path: "/users",
+};
+
+/**
+ * List users
+ *
+ * `GET /users`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns A page of users
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function listUsers(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<UserPage> {
+  return client.call(listUsersDescriptor, undefined, options);
 }

@@ -22,7 +22,7 @@ const getTenantDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The tenant, or what went wrong
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getTenant(
   client: ApiClient,

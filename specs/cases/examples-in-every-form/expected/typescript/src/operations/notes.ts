@@ -6,6 +6,31 @@ import type {
 } from "../runtime/index.js";
 import type { PutNoteRequest, PutNoteResult } from "../types.js";
 
+const readLogDescriptor: OperationDescriptor = {
+  name: "readLog",
+  method: "GET",
+  path: "/log",
+  response: "text",
+  accept: "text/plain",
+};
+
+/**
+ * Read the log
+ *
+ * `GET /log`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns The log
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function readLog(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<string> {
+  return client.call(readLogDescriptor, undefined, options);
+}
+
 const putNoteDescriptor: OperationDescriptor = {
   name: "putNote",
   method: "PUT",
@@ -28,7 +53,7 @@ const putNoteDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The note, as it was written down
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function putNote(
   client: ApiClient,

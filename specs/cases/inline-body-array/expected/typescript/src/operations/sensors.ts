@@ -26,7 +26,7 @@ const addReadingsDescriptor: OperationDescriptor = {
  * @param request - The readings, oldest first
  * @param options - What is different for this call.
  * @returns How many were added
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function addReadings(
   client: ApiClient,

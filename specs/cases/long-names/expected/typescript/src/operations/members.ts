@@ -27,7 +27,7 @@ const forgetPermissionAssignmentsDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function forgetPermissionAssignments(
   client: ApiClient,
@@ -55,7 +55,7 @@ const listPermissionAssignmentsOfMembersOfOrganizationsDescriptor: OperationDesc
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns All of them, the newest first.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listPermissionAssignmentsOfMembersOfOrganizations(
   client: ApiClient,

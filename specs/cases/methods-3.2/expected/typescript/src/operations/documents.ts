@@ -26,7 +26,7 @@ const copyDocumentDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function copyDocument(
   client: ApiClient,
@@ -50,7 +50,7 @@ const hasDocumentsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function hasDocuments(
   client: ApiClient,
@@ -73,7 +73,7 @@ const askDocumentsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function askDocuments(
   client: ApiClient,
@@ -96,7 +96,7 @@ const purgeDocumentsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function purgeDocuments(
   client: ApiClient,
@@ -121,7 +121,7 @@ const queryDocumentsDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns What is found
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function queryDocuments(
   client: ApiClient,

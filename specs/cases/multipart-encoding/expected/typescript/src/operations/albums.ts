@@ -4,7 +4,7 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { CreateAlbumRequest } from "../types.js";
+import type { CreateAlbumRequest, PutPictureRequest } from "../types.js";
 
 const createAlbumDescriptor: OperationDescriptor = {
   name: "createAlbum",
@@ -31,7 +31,7 @@ const createAlbumDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function createAlbum(
   client: ApiClient,
@@ -39,4 +39,34 @@ export function createAlbum(
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(createAlbumDescriptor, request, options);
+}
+
+const putPictureDescriptor: OperationDescriptor = {
+  name: "putPicture",
+  method: "PUT",
+  path: "/pictures",
+  body: {
+    mediaType: "multipart/form-data",
+    kind: "multipart",
+    parts: { bytes: { contentType: "image/png" } },
+  },
+  response: "none",
+};
+
+/**
+ * Put a picture
+ *
+ * `PUT /pictures`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function putPicture(
+  client: ApiClient,
+  request: PutPictureRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(putPictureDescriptor, request, options);
 }

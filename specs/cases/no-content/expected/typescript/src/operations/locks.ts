@@ -22,7 +22,7 @@ const unlockDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function unlock(
   client: ApiClient,
@@ -48,7 +48,7 @@ const isLockedDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function isLocked(
   client: ApiClient,
@@ -74,7 +74,7 @@ const lockDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function lock(
   client: ApiClient,

@@ -19,15 +19,7 @@ const getOddDescriptor: OperationDescriptor = {
 /**
  * Get `odd` | *text* with {{ braces }} and <b>
  *
- * # A first heading
- *
  * A list of List<string>, a {{ mustache }}, a bar |, an open <details>, a `back``tick`, an end *\/ of a comment.
- *
- * | a | table |
- * | - | ----- |
- * | `|` | ${x} |
- *
- * <script>alert(1)</script>
  *
  * `GET /odd/{id}`
  *
@@ -35,7 +27,7 @@ const getOddDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getOdd(
   client: ApiClient,

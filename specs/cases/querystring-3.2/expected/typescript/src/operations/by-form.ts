@@ -4,7 +4,7 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { FindByFormRequest } from "../types.js";
+import type { FindByFormRequest, FindByJsonRequest } from "../types.js";
 
 const findByFormDescriptor: OperationDescriptor = {
   name: "findByForm",
@@ -28,7 +28,7 @@ const findByFormDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function findByForm(
   client: ApiClient,
@@ -36,4 +36,32 @@ export function findByForm(
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(findByFormDescriptor, request, options);
+}
+
+const findByJsonDescriptor: OperationDescriptor = {
+  name: "findByJson",
+  method: "GET",
+  path: "/by-json",
+  parameters: [
+    { in: "querystring", name: "query", mediaType: "application/json" },
+  ],
+  response: "none",
+};
+
+/**
+ * Find by JSON
+ *
+ * `GET /by-json`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function findByJson(
+  client: ApiClient,
+  request?: FindByJsonRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(findByJsonDescriptor, request, options);
 }

@@ -20,7 +20,7 @@ const startJobDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns It is done
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function startJob(
   client: ApiClient,
@@ -45,7 +45,7 @@ const endJobDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The job as it was
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function endJob(
   client: ApiClient,
@@ -71,7 +71,7 @@ const getJobDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The job
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getJob(
   client: ApiClient,

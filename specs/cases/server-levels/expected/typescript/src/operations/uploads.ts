@@ -5,6 +5,29 @@ import type {
   OperationDescriptor,
 } from "../runtime/index.js";
 
+const listFilesDescriptor: OperationDescriptor = {
+  name: "listFiles",
+  method: "GET",
+  path: "/files",
+  response: "none",
+};
+
+/**
+ * List files
+ *
+ * `GET /files`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function listFiles(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(listFilesDescriptor, undefined, options);
+}
+
 const removeUploadsDescriptor: OperationDescriptor = {
   name: "removeUploads",
   method: "DELETE",
@@ -19,7 +42,7 @@ const removeUploadsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function removeUploads(
   client: ApiClient,
@@ -43,7 +66,7 @@ const uploadDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function upload(
   client: ApiClient,
@@ -67,7 +90,7 @@ const uploadHereDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function uploadHere(
   client: ApiClient,

@@ -4,7 +4,12 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { DownloadPictureRequest, UploadPictureRequest } from "../types.js";
+import type {
+  DownloadPictureRequest,
+  Order,
+  Report,
+  UploadPictureRequest,
+} from "../types.js";
 
 const downloadPictureDescriptor: OperationDescriptor = {
   name: "downloadPicture",
@@ -24,7 +29,7 @@ const downloadPictureDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The picture
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function downloadPicture(
   client: ApiClient,
@@ -51,7 +56,7 @@ const uploadPictureDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - The bytes of the picture
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function uploadPicture(
   client: ApiClient,
@@ -59,4 +64,31 @@ export function uploadPicture(
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(uploadPictureDescriptor, request, options);
+}
+
+const makeReportDescriptor: OperationDescriptor = {
+  name: "makeReport",
+  method: "POST",
+  path: "/reports",
+  body: { mediaType: "application/json" },
+  accept: "application/hal+json",
+};
+
+/**
+ * Make a report
+ *
+ * `POST /reports`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The report
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function makeReport(
+  client: ApiClient,
+  request: Order,
+  options?: CallOptions,
+): ApiPromise<Report> {
+  return client.call(makeReportDescriptor, request, options);
 }

@@ -19,7 +19,7 @@ const listProductsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listProducts(
   client: ApiClient,

@@ -4,7 +4,11 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { ReadFileRequest, WriteFileRequest } from "../types.js";
+import type {
+  ReadFileRequest,
+  WriteFileRequest,
+  WriteNoteRequest,
+} from "../types.js";
 
 const readFileDescriptor: OperationDescriptor = {
   name: "readFile",
@@ -24,7 +28,7 @@ const readFileDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The bytes
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function readFile(
   client: ApiClient,
@@ -51,7 +55,7 @@ const writeFileDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function writeFile(
   client: ApiClient,
@@ -59,4 +63,60 @@ export function writeFile(
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(writeFileDescriptor, request, options);
+}
+
+const readNoteDescriptor: OperationDescriptor = {
+  name: "readNote",
+  method: "GET",
+  path: "/note",
+  response: "text",
+  accept: "text/plain",
+};
+
+/**
+ * Read the note
+ *
+ * `GET /note`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns The text
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function readNote(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<string> {
+  return client.call(readNoteDescriptor, undefined, options);
+}
+
+const writeNoteDescriptor: OperationDescriptor = {
+  name: "writeNote",
+  method: "PUT",
+  path: "/note",
+  body: {
+    mediaType: "text/plain; charset=utf-8",
+    kind: "text",
+    optional: true,
+    key: "body",
+  },
+  response: "none",
+};
+
+/**
+ * Write the note
+ *
+ * `PUT /note`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function writeNote(
+  client: ApiClient,
+  request?: WriteNoteRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(writeNoteDescriptor, request, options);
 }

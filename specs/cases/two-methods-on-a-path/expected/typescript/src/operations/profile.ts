@@ -20,7 +20,7 @@ const getProfileDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The profile
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getProfile(
   client: ApiClient,
@@ -45,7 +45,7 @@ const replaceProfileDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The new profile
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function replaceProfile(
   client: ApiClient,

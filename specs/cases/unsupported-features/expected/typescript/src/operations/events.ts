@@ -4,7 +4,13 @@ import type {
   CallOptions,
   OperationDescriptor,
 } from "../runtime/index.js";
-import type { SendEventsRequest, StreamEventsRequest } from "../types.js";
+import type {
+  FindLogsRequest,
+  OrderRequest,
+  SendEventsRequest,
+  SendPartsRequest,
+  StreamEventsRequest,
+} from "../types.js";
 
 const streamEventsDescriptor: OperationDescriptor = {
   name: "streamEvents",
@@ -30,7 +36,7 @@ const streamEventsDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns One event after the other
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function streamEvents(
   client: ApiClient,
@@ -64,7 +70,7 @@ const sendEventsDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns What was made of each
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function sendEvents(
   client: ApiClient,
@@ -89,11 +95,101 @@ const traceEventsDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function traceEvents(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
   return client.call(traceEventsDescriptor, undefined, options);
+}
+
+const findLogsDescriptor: OperationDescriptor = {
+  name: "findLogs",
+  method: "GET",
+  path: "/logs",
+  body: { mediaType: "application/json", optional: true },
+  response: "text",
+  accept: "text/event-stream",
+  security: [["key"]],
+};
+
+/**
+ * Find logs
+ *
+ * `GET /logs`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The logs, as they come in
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function findLogs(
+  client: ApiClient,
+  request?: FindLogsRequest,
+  options?: CallOptions,
+): ApiPromise<string> {
+  return client.call(findLogsDescriptor, request, options);
+}
+
+const orderDescriptor: OperationDescriptor = {
+  name: "order",
+  method: "POST",
+  path: "/orders",
+  body: {
+    mediaType: "application/xml",
+    kind: "text",
+    optional: true,
+    key: "body",
+  },
+  response: "text",
+  accept: "text/xml",
+  security: [["key"]],
+};
+
+/**
+ * Order
+ *
+ * `POST /orders`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The order
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function order(
+  client: ApiClient,
+  request?: OrderRequest,
+  options?: CallOptions,
+): ApiPromise<string> {
+  return client.call(orderDescriptor, request, options);
+}
+
+const sendPartsDescriptor: OperationDescriptor = {
+  name: "sendParts",
+  method: "POST",
+  path: "/parts",
+  body: { mediaType: "multipart/mixed", kind: "multipart", optional: true },
+  response: "none",
+  security: [["key"]],
+};
+
+/**
+ * Send parts
+ *
+ * `POST /parts`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function sendParts(
+  client: ApiClient,
+  request?: SendPartsRequest,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return client.call(sendPartsDescriptor, request, options);
 }

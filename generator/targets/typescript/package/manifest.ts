@@ -1,0 +1,72 @@
+import type { ApiInfo, JsonObject } from "../../../model/model.ts";
+import { toVisibleText } from "../code/comment.ts";
+import { toSemanticVersion } from "./semantic-version.ts";
+
+export interface ManifestInput {
+  readonly name: string;
+  readonly info: ApiInfo;
+  /** Of the target: see its schema. */
+  readonly options: JsonObject;
+}
+
+/** What the package does, in a line. */
+export function describePackage({ info, options }: Omit<ManifestInput, "name">): string {
+  const { description } = options;
+  if (typeof description === "string") return description;
+  const title = toVisibleText(info.title);
+  return toVisibleText(info.summary ?? "") || (title === "" ? "A client" : `A client for ${title}`);
+}
+
+/** The `package.json`: ES modules and CommonJS, each with types of its own, as `build` makes them of the same sources. */
+export function printManifest({ name, info, options }: ManifestInput): string {
+  const { packageVersion, license, repository } = options;
+  const manifest = {
+    name,
+    version: typeof packageVersion === "string" ? packageVersion : toSemanticVersion(info.version),
+    description: describePackage({ info, options }),
+    license,
+    repository: typeof repository === "string" ? { type: "git", url: toGitUrl(repository) } : undefined,
+    type: "module",
+    sideEffects: false,
+    main: "./dist/cjs/index.js",
+    module: "./dist/esm/index.js",
+    types: "./dist/cjs/index.d.ts",
+    exports: {
+      ".": exportModule("index"),
+      "./errors": exportModule("errors"),
+      "./operations/*": exportModule("operations/*"),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "api.md"],
+    scripts: {
+      build: [
+        runNode("fs.rmSync('dist', { recursive: true, force: true })"),
+        "tsc",
+        "tsc --project tsconfig.cjs.json",
+        runNode("fs.writeFileSync('dist/cjs/package.json', JSON.stringify({ type: 'commonjs' }))"),
+      ].join(" && "),
+      prepare: "npm run build",
+    },
+    engines: { node: ">=20.19.0" },
+    devDependencies: { typescript: "^5.9.0" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function exportModule(path: string): object {
+  const list = (format: string): object => ({
+    types: `./dist/${format}/${path}.d.ts`,
+    default: `./dist/${format}/${path}.js`,
+  });
+  return { import: list("esm"), require: list("cjs") };
+}
+
+/** A script that the shells of all systems take: nothing in the double quotes means anything to one of them. */
+function runNode(script: string): string {
+  return `node -e "${script}"`;
+}
+
+/** In npm's own spelling, which it would warn of when it publishes another. */
+function toGitUrl(url: string): string {
+  return `git+${url.replace(/(?:\.git)?\/?$/, ".git")}`;
+}

@@ -1,0 +1,46 @@
+import type { ApiModel, Operation } from "../../../model/model.ts";
+import { toMarkdownCode, toMarkdownText } from "../code/markdown-text.ts";
+import type { SdkNames } from "../sdk-names.ts";
+import type { OperationTypes, TypeOperation } from "../types/request-type.ts";
+
+export interface MethodIndexInput {
+  readonly model: ApiModel;
+  readonly names: SdkNames;
+  readonly typeOperation: TypeOperation;
+  /** The address of an operation's page; absent: there is none. */
+  readonly locatePage?: ((operation: Operation) => string) | undefined;
+}
+
+/** The `api.md`: all methods by their resources, each with its types, what it sends, and whether it is deprecated. */
+export function printMethodIndex(input: MethodIndexInput): string {
+  const { model } = input;
+  const operations = new Map(model.operations.map((operation) => [operation.id, operation]));
+  const sections = model.resources.flatMap((resource) => {
+    const own = resource.operations.flatMap((id) => operations.get(id) ?? []);
+    const listed = own.filter(({ tags }) => tags[0] === resource.tag);
+    const title = toMarkdownText(resource.title.text) || "Other methods";
+    return listed.length === 0 ? [] : [["", `## ${title}`, "", ...listed.map((each) => printItem(each, input))]];
+  });
+  // Prettier would write some of the escapes in another way.
+  const listed = ["", "<!-- prettier-ignore-start -->", ...sections.flat(), "", "<!-- prettier-ignore-end -->"];
+  return ["# Methods", ...(sections.length === 0 ? [] : listed), ""].join("\n");
+}
+
+function printItem(operation: Operation, { names, typeOperation, locatePage }: MethodIndexInput): string {
+  const { method, path, summary, deprecated, tags } = operation;
+  const file = names.resources.get(tags[0] ?? "")?.file ?? "";
+  const address = locatePage?.(operation) ?? encodeURI(`src/operations/${file}.ts`);
+  const signature = printSignature(names.operations.get(operation.id)?.method ?? "", typeOperation(operation));
+  const parts = [
+    `[${toMarkdownCode(signature)}](${address})`,
+    ...(deprecated ? ["**deprecated**"] : []),
+    toMarkdownCode(`${method} ${path}`),
+    ...(summary === undefined ? [] : [toMarkdownText(summary)]),
+  ];
+  return `- ${parts.filter((part) => part !== "").join(" – ")}`;
+}
+
+function printSignature(method: string, { request, result, isRequestOptional }: OperationTypes): string {
+  const argument = request ? `request${isRequestOptional ? "?" : ""}: ${request.name}` : "";
+  return `${method}(${argument}): ${result.name}`;
+}

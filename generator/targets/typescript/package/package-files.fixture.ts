@@ -1,0 +1,48 @@
+import type { JsonObject } from "../../../model/model.ts";
+import { decodeText } from "../../../plan/content.ts";
+import { loadTarget, readTemplates } from "../../../plan/discover-targets.ts";
+import { runPipeline } from "../../../pipeline.ts";
+import { SOURCES } from "../../../testing/case-folders.ts";
+
+export interface Settings {
+  readonly spec: string;
+  readonly title?: string;
+  readonly options?: JsonObject;
+}
+
+/** The SDK of a small document, as texts by path. */
+export async function planPackage({ spec, title = "Pet Store", options = {} }: Settings): Promise<Map<string, string>> {
+  const response = { description: "Done" };
+  const pets = { type: "array", items: { type: "string" } };
+  const required = { required: true, content: { "application/json": { schema: pets } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title, version: "3.0" },
+    servers: [{ url: "https://pets.example.com" }],
+    paths: {
+      "/pets": {
+        get: {
+          operationId: "listPets",
+          summary: "Lists <b>pets</b>",
+          tags: ["All *pets*"],
+          responses: { 200: { ...response, content: { "application/json": { schema: pets } } } },
+        },
+        post: {
+          operationId: "createPet",
+          deprecated: true,
+          tags: ["All *pets*"],
+          requestBody: required,
+          responses: { 204: response },
+        },
+      },
+    },
+  };
+  const target = {
+    target: await loadTarget(SOURCES, "typescript"),
+    templates: readTemplates(SOURCES, "typescript"),
+    options,
+  };
+  const job = { spec, source: "api.json", model: { hidden: [] }, targets: [target] };
+  const { value } = await runPipeline(job, () => Promise.resolve(Buffer.from(JSON.stringify(document))));
+  return new Map(value?.targets[0]?.files.map(({ path, bytes }) => [path, decodeText(bytes)]));
+}

@@ -1,0 +1,40 @@
+import type { ApiModel, JsonObject } from "../../../model/model.ts";
+import type { PlannedFile } from "../../../plan/planned-file.ts";
+import type { SdkNames } from "../sdk-names.ts";
+import type { TypeOperation } from "../types/request-type.ts";
+import { describePackage, printManifest } from "./manifest.ts";
+import { printMethodIndex } from "./method-index.ts";
+import { namePackage } from "./package-name.ts";
+import type { PageLocator } from "./page-address.ts";
+import { printReadme } from "./readme.ts";
+
+export interface PackageFilesInput {
+  readonly spec: string;
+  readonly model: ApiModel;
+  readonly options: JsonObject;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly names: SdkNames;
+  readonly typeOperation: TypeOperation;
+  readonly pages?: PageLocator | undefined;
+}
+
+/** What makes a package of the sources. */
+export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
+  const { spec, model, options, templates, pages } = input;
+  const { packageName } = options;
+  const name = typeof packageName === "string" ? packageName : namePackage(spec, model);
+  const readme = {
+    ...input,
+    name,
+    description: describePackage({ info: model.info, options }),
+    pages: pages?.start,
+    template: templates.get("package/README.md") ?? "",
+  };
+  const copied = ["tsconfig.json", "tsconfig.cjs.json"];
+  return [
+    { path: "package.json", text: printManifest({ name, info: model.info, options }) },
+    ...copied.map((path) => ({ path, text: templates.get(`package/${path}`) ?? "" })),
+    { path: "README.md", text: printReadme(readme) },
+    { path: "api.md", text: printMethodIndex({ ...input, locatePage: pages?.locate }) },
+  ];
+}

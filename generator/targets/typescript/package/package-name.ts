@@ -1,0 +1,24 @@
+import { toKebabCase } from "../../../model/names/casing.ts";
+import { isTellingName } from "../../../model/names/client-naming.ts";
+import { splitWords } from "../../../model/names/words.ts";
+import type { ApiModel } from "../../../model/model.ts";
+
+/** npm's limit. */
+const MAX_LENGTH = 214;
+
+/**
+ * What the package is called where no setting says it: as the spec, or as the client where the spec has the name that any
+ * document may have, such as `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
+ */
+export function namePackage(spec: string, { client }: Pick<ApiModel, "client">): string {
+  const ofClient = client.name.words.filter((word) => word !== "client").join(" ");
+  const names = [spec, ofClient].filter(isTellingName).map((text) => toPackageName(splitWords(text)));
+  return names.find((name) => name !== "") ?? "api-client";
+}
+
+function toPackageName(words: readonly string[]): string {
+  return toKebabCase(words)
+    .replace(/[^a-z0-9-]/g, "")
+    .slice(0, MAX_LENGTH)
+    .replace(/^-+|-+$/g, "");
+}

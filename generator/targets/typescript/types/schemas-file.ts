@@ -1,0 +1,65 @@
+import type { ApiModel, NamedSchema } from "../../../model/model.ts";
+import { indexSchemas } from "../../../model/schemas/properties.ts";
+import { schemaPointer } from "../../../model/schemas/schemas.ts";
+import type { PlannedFile } from "../../../plan/planned-file.ts";
+import type { TargetInput } from "../../../plan/target.ts";
+import { toIdentifierName } from "../../../languages/identifier.ts";
+import { formatComment } from "../code/comment.ts";
+import { assigned, printLayout } from "../code/layout.ts";
+import { layOutRecord } from "../code/value-layout.ts";
+import type { SdkNames } from "../sdk-names.ts";
+import { declareType } from "./declare-type.ts";
+import { describeSchema } from "./schema-doc.ts";
+import { named, type TypeShape } from "./type-shape.ts";
+
+/** `schemas.ts`: the types of the named schemas, as openapi-typescript finds them, each under its own name. */
+export function planSchemasFile(
+  { model, document }: Pick<TargetInput, "model" | "document">,
+  { schemas: names }: SdkNames,
+): PlannedFile {
+  return {
+    path: "src/schemas.ts",
+    dependsOn: {
+      parts: model.schemas.map(({ key }) => schemaPointer(key)),
+      given: [JSON.stringify([...names])],
+    },
+    text: async () => {
+      const { typeComponents } = await import("../components/print-components.ts");
+      const { schemas } = document.components;
+      return printSchemas(model, names, typeComponents({ schemas, names, index: indexSchemas(model.schemas) }));
+    },
+  };
+}
+
+function printSchemas(
+  { schemas }: ApiModel,
+  names: SdkNames["schemas"],
+  shapes: ReadonlyMap<string, TypeShape>,
+): string {
+  const statements = schemas.flatMap((schema) => {
+    const name = names.get(schema.key) ?? "";
+    return declareSchema(schema, name, shapes.get(name) ?? named("unknown"));
+  });
+  return statements.length === 0 ? "export {};\n" : `${statements.join("\n\n")}\n`;
+}
+
+/** The type of a named schema, and for an enum the object of its values. */
+function declareSchema({ schema }: NamedSchema, name: string, shape: TypeShape): string[] {
+  const type = declareType({ name, shape, documentation: describeSchema(schema) });
+  return [type, ...declareEnumValues(name, schema.kind === "enum" ? schema.members : [])];
+}
+
+/** Texts and numbers, under the names that the document gives them; a text without one under its own. */
+function declareEnumValues(
+  name: string,
+  members: readonly { readonly value: unknown; readonly name?: string }[],
+): string[] {
+  const entries = members.flatMap(({ value, name: given }): [string, string | number][] => {
+    if (typeof value !== "string" && typeof value !== "number") return [];
+    const key = given === undefined ? value : toIdentifierName(given);
+    return typeof key === "string" ? [[key, value]] : [];
+  });
+  if (entries.length === 0 || entries.length !== new Set(entries.map(([key]) => key)).size) return [];
+  const literal = printLayout([`export const ${name} =`, assigned(layOutRecord(new Map(entries))), " as const;"]);
+  return [`${formatComment([`The values of {@link ${name}}.`])}\n${literal}`];
+}

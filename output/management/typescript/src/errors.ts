@@ -1,0 +1,17 @@
+export {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseFormatError,
+  SdkError,
+  ServerError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/index.js";

@@ -1,0 +1,3 @@
+export type Always = unknown;
+
+export type Never = never;

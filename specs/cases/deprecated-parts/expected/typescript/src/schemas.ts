@@ -1,0 +1,5 @@
+export interface Member {
+  name: string;
+  /** @deprecated */
+  nick?: string;
+}

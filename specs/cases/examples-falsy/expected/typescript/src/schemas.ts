@@ -1,0 +1,33 @@
+export interface Counter {
+  /**
+   * @defaultValue 0
+   * @example 0
+   */
+  start?: number;
+  /**
+   * @defaultValue false
+   * @example false
+   */
+  isOpen?: boolean;
+  /**
+   * @defaultValue ""
+   * @example ""
+   */
+  label?: string;
+  /**
+   * @defaultValue null
+   * @example null
+   */
+  parent?: string | null;
+  /**
+   * @defaultValue []
+   * @example []
+   */
+  list?: string[];
+  /**
+   * @defaultValue {}
+   * @example {}
+   */
+  extra?: Record<string, unknown>;
+  none?: string;
+}

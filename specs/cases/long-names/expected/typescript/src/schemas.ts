@@ -1,0 +1,12 @@
+export interface PermissionAssignmentOfMember {
+  state?: StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember;
+}
+
+export type StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember =
+  "granted" | "withdrawn";
+
+/** The values of {@link StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember}. */
+export const StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember = {
+  granted: "granted",
+  withdrawn: "withdrawn",
+} as const;

@@ -1,0 +1,8 @@
+export interface Picture {
+  bytes: string;
+  name?: string;
+}
+
+export interface Place {
+  name: string;
+}

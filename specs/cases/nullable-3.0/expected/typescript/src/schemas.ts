@@ -1,0 +1,14 @@
+export interface Company {
+  name?: string;
+}
+
+export interface Contact {
+  /** @example "Ada" */
+  name: string;
+  /** @example null */
+  phone: string | null;
+  kind?: "private" | "work" | null;
+  age?: number;
+  employer?: Company | null;
+  nicknames?: (string | null)[] | null;
+}

@@ -1,0 +1,5 @@
+export type Either = string | null;
+
+export interface Group {
+  group: string;
+}

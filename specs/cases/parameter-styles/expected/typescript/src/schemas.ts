@@ -1,0 +1,7 @@
+export interface Colour {
+  R?: number;
+  G?: number;
+  B?: number;
+}
+
+export type Names = string[];

@@ -1,0 +1,7 @@
+export interface Order {
+  title: string;
+}
+
+export interface Report {
+  title: string;
+}

@@ -1,0 +1,4 @@
+export interface Profile {
+  /** @example "kit" */
+  nickname: string;
+}

@@ -6,7 +6,7 @@ import { compareText } from "./names/compare-text.ts";
 import { distinguish } from "./names/distinguish.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
+import type { ApiInfo, ApiModel, ClientAuth, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
@@ -23,6 +23,7 @@ export interface ModelOptions extends ClientOptions {
   /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */
   readonly hidden: readonly string[];
   readonly envelope?: Envelope | undefined;
+  readonly auth?: ClientAuth | undefined;
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
@@ -52,6 +53,7 @@ export function buildModel(
     operations,
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
+    ...(options.auth && { auth: options.auth }),
   };
 }
 

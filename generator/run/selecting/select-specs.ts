@@ -105,13 +105,13 @@ function selectConfigured(name: string, context: SelectionContext): Outcome<Sele
 
 function configureSpec(name: string, source: SelectedSource, context: SelectionContext): SelectedSpec {
   const settings = context.config.specs[name];
-  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN, envelope } = settings ?? {};
+  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN, envelope, auth } = settings ?? {};
   const { request, lock } = context;
   return {
     name,
     ...source,
     allowsOutside: request.allowOutsideReferences ?? allowOutsideReferences,
-    model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope },
+    model: { client, methodCase: request.methodCase ?? methodCase, hidden, envelope, auth },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
       context,
       own: settings?.targets ?? {},

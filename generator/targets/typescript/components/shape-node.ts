@@ -20,6 +20,8 @@ export function toTypeNode(shape: TypeShape): ts.TypeNode {
       const others = shape.isOpen ? [toIndexSignature({ kind: "name", text: "unknown" })] : [];
       return factory.createTypeLiteralNode([...shape.properties.map(toProperty), ...others]);
     }
+    case "stream":
+      return factory.createTypeReferenceNode("AsyncIterable", [toTypeNode(shape.items)]);
     case "union":
       return factory.createUnionTypeNode(shape.members.map(toTypeNode));
     case "intersection":

@@ -21,6 +21,8 @@ export type TypeShape =
   | { readonly kind: "array"; readonly items: TypeShape }
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
   | { readonly kind: "record"; readonly values: TypeShape }
+  /** Items that come one after the other. */
+  | { readonly kind: "stream"; readonly items: TypeShape }
   | { readonly kind: "object"; readonly properties: readonly PropertyShape[]; readonly isOpen: boolean }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
 

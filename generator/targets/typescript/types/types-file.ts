@@ -7,6 +7,7 @@ import { toIdentifierName } from "../../../languages/identifier.ts";
 import { assigned, fitsLine, printLayout } from "../code/layout.ts";
 import { toStringLiteral } from "../code/literals.ts";
 import type { OperationSource } from "../operations/operation-source.ts";
+import { FILE_TYPE } from "./request-type.ts";
 import { describeSchema } from "./schema-doc.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import type { ImportStatement, SourceFiles, Statement } from "../code/source-files.ts";
@@ -17,6 +18,13 @@ const COMPONENTS: ImportStatement = {
   isTypeOnly: true,
   moduleSpecifier: "./openapi.js",
   namedImports: ["components"],
+};
+
+const FILES: ImportStatement = {
+  kind: "ImportDeclaration",
+  isTypeOnly: true,
+  moduleSpecifier: "./runtime/index.js",
+  namedImports: [FILE_TYPE],
 };
 
 export interface TypesFileInput {
@@ -36,8 +44,18 @@ export function planTypesFile({ model, cache, names, sources, sourceFiles }: Typ
     return cache.getOrCompute(key, () => declareAlias(schema, name));
   });
   const declared = model.operations.flatMap(({ id }) => sources.get(id)?.types ?? []);
-  const statements = [...(aliases.length > 0 ? [COMPONENTS] : []), ...aliases, ...declared];
+  const statements = [
+    ...(aliases.length > 0 ? [COMPONENTS] : []),
+    ...(declared.some(mentionsFiles) ? [FILES] : []),
+    ...aliases,
+    ...declared,
+  ];
   return sourceFiles.plan("src/types.ts", statements.length > 0 ? statements : ["export {};"]);
+}
+
+/** A comment may, too: then the import is one too many. */
+function mentionsFiles(statement: Statement): boolean {
+  return typeof statement === "string" && statement.includes(FILE_TYPE);
 }
 
 /** The type of a named schema, and for an enum the object of its values. */

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { LabelsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { All, PutLabelsResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link LabelsClient} is made with. */
-export type LabelsClientOptions = ClientOptions<never>;
-
 /** Labels */
-export class LabelsClient extends ApiClient {
+export class LabelsClient extends ApiClient<LabelsClientOptions> {
   constructor(options: LabelsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { TransfersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Transfer } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link TransfersClient} is made with. */
-export type TransfersClientOptions = ClientOptions<never>;
-
 /** Transfers */
-export class TransfersClient extends ApiClient {
+export class TransfersClient extends ApiClient<TransfersClientOptions> {
   constructor(options: TransfersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

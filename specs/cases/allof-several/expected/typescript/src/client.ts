@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ShopClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateOrderRequest, Order } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShopClient} is made with. */
-export type ShopClientOptions = ClientOptions<never>;
-
 /** Shop */
-export class ShopClient extends ApiClient {
+export class ShopClient extends ApiClient<ShopClientOptions> {
   constructor(options: ShopClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,11 +1,8 @@
+import { api } from "./api.js";
+import type { WarehouseClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   GetOrderRequest,
   Order,
@@ -13,17 +10,10 @@ import type {
   shipment,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link WarehouseClient} is made with. */
-export type WarehouseClientOptions = ClientOptions<never>;
-
 /** Warehouse */
-export class WarehouseClient extends ApiClient {
+export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
   constructor(options: WarehouseClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { SearchClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Hit, SearchRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SearchClient} is made with. */
-export type SearchClientOptions = ClientOptions<never>;
-
 /** Search */
-export class SearchClient extends ApiClient {
+export class SearchClient extends ApiClient<SearchClientOptions> {
   constructor(options: SearchClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { AnythingClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PostRequest, PostResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AnythingClient} is made with. */
-export type AnythingClientOptions = ClientOptions<never>;
-
 /** Anything */
-export class AnythingClient extends ApiClient {
+export class AnythingClient extends ApiClient<AnythingClientOptions> {
   constructor(options: AnythingClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

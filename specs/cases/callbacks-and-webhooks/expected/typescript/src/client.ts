@@ -1,28 +1,18 @@
+import { api } from "./api.js";
+import type { SubscriptionsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   SubscribeRequest,
   SubscribeResult,
   UnsubscribeRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SubscriptionsClient} is made with. */
-export type SubscriptionsClientOptions = ClientOptions<never>;
-
 /** Subscriptions */
-export class SubscriptionsClient extends ApiClient {
+export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
   constructor(options: SubscriptionsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { CaseClientOptions } from "./api.js";
 import * as 用户列表Operations from "./operations/用户-列表.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListUsersResult, 用户, 获取用户Request } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link CaseClient} is made with. */
-export type CaseClientOptions = ClientOptions<never>;
-
 /** 用户管理 */
-export class CaseClient extends ApiClient {
+export class CaseClient extends ApiClient<CaseClientOptions> {
   constructor(options: CaseClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

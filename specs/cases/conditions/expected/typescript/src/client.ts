@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { AddressesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Address } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AddressesClient} is made with. */
-export type AddressesClientOptions = ClientOptions<never>;
-
 /** Addresses */
-export class AddressesClient extends ApiClient {
+export class AddressesClient extends ApiClient<AddressesClientOptions> {
   constructor(options: AddressesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { MembersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListMembersRequest, ListMembersResult, Member } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link MembersClient} is made with. */
-export type MembersClientOptions = ClientOptions<never>;
-
 /** Members */
-export class MembersClient extends ApiClient {
+export class MembersClient extends ApiClient<MembersClientOptions> {
   constructor(options: MembersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { MailClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendMailRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link MailClient} is made with. */
-export type MailClientOptions = ClientOptions<never>;
-
 /** Mail */
-export class MailClient extends ApiClient {
+export class MailClient extends ApiClient<MailClientOptions> {
   constructor(options: MailClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

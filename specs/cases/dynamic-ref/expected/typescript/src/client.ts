@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { DirectoryClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { LabelledTree, ListRolesResult, Tree, UserPage } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link DirectoryClient} is made with. */
-export type DirectoryClientOptions = ClientOptions<never>;
-
 /** Directory */
-export class DirectoryClient extends ApiClient {
+export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
   constructor(options: DirectoryClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { SignalsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendSignalRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SignalsClient} is made with. */
-export type SignalsClientOptions = ClientOptions<never>;
-
 /** Signals */
-export class SignalsClient extends ApiClient {
+export class SignalsClient extends ApiClient<SignalsClientOptions> {
   constructor(options: SignalsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

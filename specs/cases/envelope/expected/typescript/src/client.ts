@@ -1,31 +1,14 @@
+import { api } from "./api.js";
+import type { TenantsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetTenantRequest, TenantSingleRespDto } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-  envelope: {
-    status: "statusCode",
-    ok: [200],
-    code: "apiCode",
-    message: "message",
-    requestId: "requestId",
-  },
-};
-
-/** What a {@link TenantsClient} is made with. */
-export type TenantsClientOptions = ClientOptions<never>;
-
 /** Tenants */
-export class TenantsClient extends ApiClient {
+export class TenantsClient extends ApiClient<TenantsClientOptions> {
   constructor(options: TenantsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

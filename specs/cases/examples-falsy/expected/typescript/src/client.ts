@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { CountersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Counter, CreateCounterRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link CountersClient} is made with. */
-export type CountersClientOptions = ClientOptions<never>;
-
 /** Counters */
-export class CountersClient extends ApiClient {
+export class CountersClient extends ApiClient<CountersClientOptions> {
   constructor(options: CountersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

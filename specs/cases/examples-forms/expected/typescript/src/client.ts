@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ExamplesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Given } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ExamplesClient} is made with. */
-export type ExamplesClientOptions = ClientOptions<never>;
-
 /** Examples */
-export class ExamplesClient extends ApiClient {
+export class ExamplesClient extends ApiClient<ExamplesClientOptions> {
   constructor(options: ExamplesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

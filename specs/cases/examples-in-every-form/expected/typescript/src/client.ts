@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { NotesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PutNoteRequest, PutNoteResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link NotesClient} is made with. */
-export type NotesClientOptions = ClientOptions<never>;
-
 /** Notes */
-export class NotesClient extends ApiClient {
+export class NotesClient extends ApiClient<NotesClientOptions> {
   constructor(options: NotesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

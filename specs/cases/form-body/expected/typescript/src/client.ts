@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { TokensClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetTokenRequest, GetTokenResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link TokensClient} is made with. */
-export type TokensClientOptions = ClientOptions<never>;
-
 /** Tokens */
-export class TokensClient extends ApiClient {
+export class TokensClient extends ApiClient<TokensClientOptions> {
   constructor(options: TokensClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { SearchesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SearchRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SearchesClient} is made with. */
-export type SearchesClientOptions = ClientOptions<never>;
-
 /** Searches */
-export class SearchesClient extends ApiClient {
+export class SearchesClient extends ApiClient<SearchesClientOptions> {
   constructor(options: SearchesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

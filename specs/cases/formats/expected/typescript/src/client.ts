@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { FormatsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Formats } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FormatsClient} is made with. */
-export type FormatsClientOptions = ClientOptions<never>;
-
 /** Formats */
-export class FormatsClient extends ApiClient {
+export class FormatsClient extends ApiClient<FormatsClientOptions> {
   constructor(options: FormatsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

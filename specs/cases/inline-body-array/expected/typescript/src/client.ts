@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ReadingsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { AddReadingsRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ReadingsClient} is made with. */
-export type ReadingsClientOptions = ClientOptions<never>;
-
 /** Readings */
-export class ReadingsClient extends ApiClient {
+export class ReadingsClient extends ApiClient<ReadingsClientOptions> {
   constructor(options: ReadingsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

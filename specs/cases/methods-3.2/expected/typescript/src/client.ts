@@ -1,28 +1,18 @@
+import { api } from "./api.js";
+import type { DocumentsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   CopyDocumentRequest,
   QueryDocumentsRequest,
   QueryDocumentsResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link DocumentsClient} is made with. */
-export type DocumentsClientOptions = ClientOptions<never>;
-
 /** Documents */
-export class DocumentsClient extends ApiClient {
+export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
   constructor(options: DocumentsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,23 +1,13 @@
+import { api } from "./api.js";
+import type { OrdersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link OrdersClient} is made with. */
-export type OrdersClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Orders */
-export class OrdersClient extends ApiClient {
+export class OrdersClient extends ApiClient<OrdersClientOptions> {
   constructor(options: OrdersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

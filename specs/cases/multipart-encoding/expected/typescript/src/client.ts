@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { AlbumsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateAlbumRequest, PutPictureRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AlbumsClient} is made with. */
-export type AlbumsClientOptions = ClientOptions<never>;
-
 /** Albums */
-export class AlbumsClient extends ApiClient {
+export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
   constructor(options: AlbumsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

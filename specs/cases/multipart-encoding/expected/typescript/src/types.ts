@@ -1,4 +1,5 @@
 import type { components } from "./openapi.js";
+import type { FileInput } from "./runtime/index.js";
 
 export type Picture = components["schemas"]["Picture"];
 
@@ -8,9 +9,9 @@ export type Place = components["schemas"]["Place"];
 export interface CreateAlbumRequest {
   title: string;
   /** A picture in either format */
-  cover: Blob;
-  pictures: Blob[];
-  scan?: Blob;
+  cover: FileInput;
+  pictures: FileInput[];
+  scan?: FileInput;
   /** A text, which stays one */
   thumbnail?: string;
   /** One part of JSON */
@@ -22,6 +23,6 @@ export interface CreateAlbumRequest {
 
 /** What "Put a picture" takes. */
 export interface PutPictureRequest {
-  bytes: Blob;
+  bytes: FileInput;
   name?: string;
 }

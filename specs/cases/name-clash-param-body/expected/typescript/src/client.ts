@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { AccountsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetAccountRequest, MoveAccountRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AccountsClient} is made with. */
-export type AccountsClientOptions = ClientOptions<never>;
-
 /** Accounts */
-export class AccountsClient extends ApiClient {
+export class AccountsClient extends ApiClient<AccountsClientOptions> {
   constructor(options: AccountsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

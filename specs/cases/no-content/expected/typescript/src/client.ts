@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { LocksClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { IsLockedRequest, LockRequest, UnlockRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link LocksClient} is made with. */
-export type LocksClientOptions = ClientOptions<never>;
-
 /** Locks */
-export class LocksClient extends ApiClient {
+export class LocksClient extends ApiClient<LocksClientOptions> {
   constructor(options: LocksClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

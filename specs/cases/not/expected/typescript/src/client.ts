@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { NamesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Naming } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link NamesClient} is made with. */
-export type NamesClientOptions = ClientOptions<never>;
-
 /** Names */
-export class NamesClient extends ApiClient {
+export class NamesClient extends ApiClient<NamesClientOptions> {
   constructor(options: NamesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

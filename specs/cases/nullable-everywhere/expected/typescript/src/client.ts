@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ContactsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { MaybeCompany, PutContactRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ContactsClient} is made with. */
-export type ContactsClientOptions = ClientOptions<never>;
-
 /** Contacts */
-export class ContactsClient extends ApiClient {
+export class ContactsClient extends ApiClient<ContactsClientOptions> {
   constructor(options: ContactsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

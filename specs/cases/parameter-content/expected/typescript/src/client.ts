@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { FiltersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { FindItemsRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FiltersClient} is made with. */
-export type FiltersClientOptions = ClientOptions<never>;
-
 /** Filters */
-export class FiltersClient extends ApiClient {
+export class FiltersClient extends ApiClient<FiltersClientOptions> {
   constructor(options: FiltersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

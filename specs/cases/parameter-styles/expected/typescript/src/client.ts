@@ -1,28 +1,18 @@
+import { api } from "./api.js";
+import type { StylesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   InHeaderAndCookieRequest,
   InPathRequest,
   InQueryRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link StylesClient} is made with. */
-export type StylesClientOptions = ClientOptions<never>;
-
 /** Styles */
-export class StylesClient extends ApiClient {
+export class StylesClient extends ApiClient<StylesClientOptions> {
   constructor(options: StylesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { UsersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateUserRequest, User } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link UsersClient} is made with. */
-export type UsersClientOptions = ClientOptions<never>;
-
 /** Users */
-export class UsersClient extends ApiClient {
+export class UsersClient extends ApiClient<UsersClientOptions> {
   constructor(options: UsersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

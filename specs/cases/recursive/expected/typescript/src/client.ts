@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { FoldersClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Folder } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FoldersClient} is made with. */
-export type FoldersClientOptions = ClientOptions<never>;
-
 /** Folders */
-export class FoldersClient extends ApiClient {
+export class FoldersClient extends ApiClient<FoldersClientOptions> {
   constructor(options: FoldersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ListsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListEntriesResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ListsClient} is made with. */
-export type ListsClientOptions = ClientOptions<never>;
-
 /** Lists */
-export class ListsClient extends ApiClient {
+export class ListsClient extends ApiClient<ListsClientOptions> {
   constructor(options: ListsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { JobsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { EndJobRequest, GetJobRequest, Job, Result } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link JobsClient} is made with. */
-export type JobsClientOptions = ClientOptions<never>;
-
 /** Jobs */
-export class JobsClient extends ApiClient {
+export class JobsClient extends ApiClient<JobsClientOptions> {
   constructor(options: JobsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

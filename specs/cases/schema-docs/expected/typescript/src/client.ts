@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { BooksClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Book } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link BooksClient} is made with. */
-export type BooksClientOptions = ClientOptions<never>;
-
 /** Books */
-export class BooksClient extends ApiClient {
+export class BooksClient extends ApiClient<BooksClientOptions> {
   constructor(options: BooksClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

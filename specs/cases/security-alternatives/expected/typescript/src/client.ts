@@ -1,31 +1,13 @@
+import { api } from "./api.js";
+import type { VaultClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {
-    appId: { kind: "apiKey", in: "query", name: "app_id" },
-    login: { kind: "basic" },
-    oauth: { kind: "bearer" },
-    token: { kind: "bearer" },
-    "x-app-key": { kind: "apiKey", in: "header", name: "X-App-Key" },
-  },
-};
-
-/** What a {@link VaultClient} is made with. */
-export type VaultClientOptions = ClientOptions<
-  "appId" | "login" | "oauth" | "token" | "x-app-key"
->;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Vault */
-export class VaultClient extends ApiClient {
+export class VaultClient extends ApiClient<VaultClientOptions> {
   constructor(options: VaultClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

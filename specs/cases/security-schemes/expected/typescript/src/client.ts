@@ -1,39 +1,13 @@
+import { api } from "./api.js";
+import type { VaultClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {
-    headerKey: { kind: "apiKey", in: "header", name: "X-Key" },
-    identity: { kind: "bearer" },
-    login: { kind: "bearer" },
-    password: { kind: "basic" },
-    queryKey: { kind: "apiKey", in: "query", name: "key" },
-    session: { kind: "apiKey", in: "cookie", name: "sid" },
-    token: { kind: "bearer" },
-  },
-};
-
-/** What a {@link VaultClient} is made with. */
-export type VaultClientOptions = ClientOptions<
-  | "headerKey"
-  | "identity"
-  | "login"
-  | "password"
-  | "queryKey"
-  | "session"
-  | "token"
->;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Vault */
-export class VaultClient extends ApiClient {
+export class VaultClient extends ApiClient<VaultClientOptions> {
   constructor(options: VaultClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

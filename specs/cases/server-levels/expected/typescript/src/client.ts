@@ -1,24 +1,13 @@
+import { api } from "./api.js";
+import type { FilesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  server: "https://eu.example.com/v1",
-  securitySchemes: {},
-};
-
-/** What a {@link FilesClient} is made with. */
-export type FilesClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Files */
-export class FilesClient extends ApiClient {
+export class FilesClient extends ApiClient<FilesClientOptions> {
   constructor(options: FilesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

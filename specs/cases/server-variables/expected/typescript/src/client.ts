@@ -1,24 +1,13 @@
+import { api } from "./api.js";
+import type { RegionsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  server: "https://demo.eu.example.com/v2",
-  securitySchemes: {},
-};
-
-/** What a {@link RegionsClient} is made with. */
-export type RegionsClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Regions */
-export class RegionsClient extends ApiClient {
+export class RegionsClient extends ApiClient<RegionsClientOptions> {
   constructor(options: RegionsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

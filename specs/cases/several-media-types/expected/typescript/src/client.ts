@@ -1,11 +1,8 @@
+import { api } from "./api.js";
+import type { ReportsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   DownloadPictureRequest,
   Order,
@@ -13,17 +10,10 @@ import type {
   UploadPictureRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ReportsClient} is made with. */
-export type ReportsClientOptions = ClientOptions<never>;
-
 /** Reports */
-export class ReportsClient extends ApiClient {
+export class ReportsClient extends ApiClient<ReportsClientOptions> {
   constructor(options: ReportsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

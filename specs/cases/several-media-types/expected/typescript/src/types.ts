@@ -1,4 +1,5 @@
 import type { components } from "./openapi.js";
+import type { FileInput } from "./runtime/index.js";
 
 export type Order = components["schemas"]["Order"];
 
@@ -13,5 +14,5 @@ export interface DownloadPictureRequest {
 export interface UploadPictureRequest {
   id: string;
   /** The bytes of the picture */
-  body: Blob;
+  body: FileInput;
 }

@@ -1,28 +1,18 @@
+import { api } from "./api.js";
+import type { FilesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   ReadFileRequest,
   WriteFileRequest,
   WriteNoteRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FilesClient} is made with. */
-export type FilesClientOptions = ClientOptions<never>;
-
 /** Files */
-export class FilesClient extends ApiClient {
+export class FilesClient extends ApiClient<FilesClientOptions> {
   constructor(options: FilesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

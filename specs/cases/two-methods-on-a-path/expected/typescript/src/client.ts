@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ProfileClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Profile } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ProfileClient} is made with. */
-export type ProfileClientOptions = ClientOptions<never>;
-
 /** Profile */
-export class ProfileClient extends ApiClient {
+export class ProfileClient extends ApiClient<ProfileClientOptions> {
   constructor(options: ProfileClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { PaymentsClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PayRequest, PayResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link PaymentsClient} is made with. */
-export type PaymentsClientOptions = ClientOptions<never>;
-
 /** Payments */
-export class PaymentsClient extends ApiClient {
+export class PaymentsClient extends ApiClient<PaymentsClientOptions> {
   constructor(options: PaymentsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

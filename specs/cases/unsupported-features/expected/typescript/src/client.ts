@@ -1,30 +1,22 @@
+import { api } from "./api.js";
+import type { OdditiesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   FindLogsRequest,
+  FindLogsResult,
   OrderRequest,
   SendEventsRequest,
   SendPartsRequest,
   StreamEventsRequest,
+  StreamEventsResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: { key: { kind: "apiKey", in: "header", name: "X-Key" } },
-};
-
-/** What a {@link OdditiesClient} is made with. */
-export type OdditiesClientOptions = ClientOptions<"key">;
-
 /** Oddities */
-export class OdditiesClient extends ApiClient {
+export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
   constructor(options: OdditiesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -40,7 +32,7 @@ export class OdditiesClient extends ApiClient {
   streamEvents(
     request?: StreamEventsRequest,
     options?: CallOptions,
-  ): ApiPromise<string> {
+  ): ApiPromise<StreamEventsResult> {
     return untaggedOperations.streamEvents(this, request, options);
   }
 
@@ -86,7 +78,7 @@ export class OdditiesClient extends ApiClient {
   findLogs(
     request?: FindLogsRequest,
     options?: CallOptions,
-  ): ApiPromise<string> {
+  ): ApiPromise<FindLogsResult> {
     return untaggedOperations.findLogs(this, request, options);
   }
 

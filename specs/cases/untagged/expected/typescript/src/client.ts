@@ -1,23 +1,13 @@
+import { api } from "./api.js";
+import type { ClockClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ClockClient} is made with. */
-export type ClockClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Clock */
-export class ClockClient extends ApiClient {
+export class ClockClient extends ApiClient<ClockClientOptions> {
   constructor(options: ClockClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

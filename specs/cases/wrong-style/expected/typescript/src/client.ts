@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ColoursClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetColourRequest, PutColourRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ColoursClient} is made with. */
-export type ColoursClientOptions = ClientOptions<never>;
-
 /** Colours */
-export class ColoursClient extends ApiClient {
+export class ColoursClient extends ApiClient<ColoursClientOptions> {
   constructor(options: ColoursClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,22 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
   shipment,
 } from "../types.js";
-
-const getOrderDescriptor: OperationDescriptor = {
-  name: "getOrder",
-  method: "GET",
-  path: "/orders/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get an order
@@ -34,16 +26,14 @@ export function getOrder(
   request: GetOrderRequest,
   options?: CallOptions,
 ): ApiPromise<Order> {
-  return client.call(getOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getOrder",
+    method: "GET",
+    path: "/orders/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const replaceOrderDescriptor: OperationDescriptor = {
-  name: "replaceOrder",
-  method: "PUT",
-  path: "/orders/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: { mediaType: "application/json", optional: true, key: "body" },
-};
 
 /**
  * Replace an order
@@ -61,5 +51,12 @@ export function replaceOrder(
   request: ReplaceOrderRequest,
   options?: CallOptions,
 ): ApiPromise<shipment> {
-  return client.call(replaceOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "replaceOrder",
+    method: "PUT",
+    path: "/orders/{id}",
+    parameters: [path("id")],
+    body: { ...json, key: "body", isOptional: true },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -63,15 +63,17 @@ function serveFiles(files: Sdk["files"]): Plugin {
         const file = resolve("/", importer, "..", path).slice(1).replace(/\.js$/, ".ts");
         return { path: file, namespace: "sdk", sideEffects: false };
       });
-      bundler.onLoad({ filter: /.*/, namespace: "sdk" }, ({ path }) => ({ contents: files.get(path) ?? "", loader: "ts" }));
+      bundler.onLoad({ filter: /.*/, namespace: "sdk" }, ({ path }) => ({
+        contents: files.get(path) ?? "",
+        loader: "ts",
+      }));
     },
   };
 }
 
 /** The bytes of a program that uses an SDK. */
 async function weigh({ files }: Sdk, code: string): Promise<number> {
-  const { outputFiles, metafile } = await build({
-    metafile: true,
+  const { outputFiles } = await build({
     stdin: { contents: code, loader: "ts" },
     plugins: [serveFiles(files)],
     bundle: true,
@@ -82,7 +84,6 @@ async function weigh({ files }: Sdk, code: string): Promise<number> {
     write: false,
     logLevel: "error",
   });
-  if (process.env.DEBUG_SIZE) { const o=Object.values(metafile.outputs)[0]!; for (const [k,v] of Object.entries(o.inputs).sort((a,b)=>b[1].bytesInOutput-a[1].bytesInOutput)) console.log(v.bytesInOutput,k); console.log(Buffer.from(outputFiles[0]!.contents).toString().slice(0,200000)); }
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
@@ -121,7 +122,11 @@ async function measure(document: string): Promise<boolean> {
   return isLight;
 }
 
-const DEFAULTS = ["specs/management.openapi.yaml", "../shared/specs/authing-management.json", "../shared/specs/authing-authentication.json"];
+const DEFAULTS = [
+  "specs/management.openapi.yaml",
+  "../shared/specs/authing-management.json",
+  "../shared/specs/authing-authentication.json",
+];
 const documents = process.argv.length > 2 ? process.argv.slice(2) : DEFAULTS.filter((path) => existsSync(path));
 let areAllLight = true;
 for (const document of documents) areAllLight = (await measure(document)) && areAllLight;

@@ -53,8 +53,8 @@ export function isCode(value: object): value is CodeValue {
 }
 
 export interface ValueLayouts {
-  value(value: unknown): Layout;
-  object(fields: object, spread: string): Layout;
+  readonly value: (value: unknown) => Layout;
+  readonly object: (fields: object, spread: string) => Layout;
 }
 
 /** Lays code out; how the values in it are laid out is the caller's. */

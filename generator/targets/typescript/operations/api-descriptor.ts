@@ -42,7 +42,7 @@ export function listTokenRequests({ securitySchemes, auth }: ApiModel): TokenReq
 /** https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
 function requestClientCredentials({ key, flows }: OAuth2Scheme): TokenRequest[] {
   const url = flows.find(({ kind }) => kind === "clientCredentials")?.tokenUrl;
-  if (url === undefined || !/^(?:\/|https?:\/\/)/i.test(url)) return [];
+  if (url === undefined || !isFetchable(url)) return [];
   return [
     {
       url,
@@ -53,6 +53,11 @@ function requestClientCredentials({ key, flows }: OAuth2Scheme): TokenRequest[] 
       credentials: { [key]: "access_token" },
     },
   ];
+}
+
+/** Whether it is a path below the server, or a URL of its own. */
+function isFetchable(url: string): boolean {
+  return /^\/[^/]/.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
 function describeTokenRequest(token: TokenRequest, use: UseValue): object {

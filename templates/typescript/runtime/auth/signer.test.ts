@@ -33,7 +33,7 @@ function writeSignedText({ method, url, headers, body }: ApiRequest): string {
   const pairs = fields
     .map(([key, value]) => {
       const text = typeof value === "object" ? JSON.stringify(value) : value;
-      return `${key}=${String(text)}`;
+      return `${key}=${text as string}`;
     })
     .sort();
   const end = pairs.length > 0 ? `?${pairs.join("&")}` : "";

@@ -46,7 +46,7 @@ export function provideToken(
     ([key, [path, claim]]) => {
       const provide = async () => {
         const value = readPath((await get()).answer, path);
-        return claim === undefined ? `${value}` : readClaim(`${value}`, claim);
+        return claim === undefined ? value : readClaim(value, claim);
       };
       return [key, Object.assign(provide, { drop })] as const;
     },
@@ -80,14 +80,15 @@ async function requestToken(
   return (await sendCall(call)).data;
 }
 
-/** The member at `data.access_token`. */
-function readPath(value: unknown, path: string): unknown {
-  return path
+/** The member at `data.access_token` as text; empty where there is none. */
+function readPath(value: unknown, path: string): string {
+  const member = path
     .split(".")
     .reduce<unknown>(
-      (member, key) => (Object(member) as Record<string, unknown>)[key] ?? "",
+      (parent, key) => (Object(parent) as Record<string, unknown>)[key],
       value,
     );
+  return typeof member === "number" ? `${member}` : ((member ?? "") as string);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc7519#section-3 */
@@ -96,7 +97,7 @@ function readClaim(token: string, claim: string): string {
   try {
     const json = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
     const claims = JSON.parse(json) as unknown;
-    return `${readPath(claims, claim)}`;
+    return readPath(claims, claim);
   } catch {
     return "";
   }

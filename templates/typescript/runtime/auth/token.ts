@@ -13,9 +13,9 @@ export type TokenProvider = (() => Promise<string>) &
 
 /** A value that expires, and is asked for when it is wanted. */
 export interface Kept<T> {
-  get(): Promise<T>;
+  readonly get: () => Promise<T>;
   /** Drops a value that was there at a time (of `performance.now()`), because a server has refused it since. */
-  drop(time: number): void;
+  readonly drop: (time: number) => void;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Parameter {
   /** The key in the argument. */
   readonly key: string;
   readonly isRequired: boolean;
-  write(value: unknown, parts: RequestParts): void;
+  readonly write: (value: unknown, parts: RequestParts) => void;
 }
 
 /** All that is unusual of a parameter. */

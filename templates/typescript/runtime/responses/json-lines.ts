@@ -12,7 +12,7 @@ export const readJsonLines: ResponseReader = {
 async function* parseLines(
   response: Response,
   context: StreamContext,
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   for await (const line of readLines(response, context)) {
     const text = line.replaceAll("\x1e", "").trim();
     if (text !== "") yield parseLine(text, response);

@@ -41,7 +41,9 @@ function readJson(answer: Answer, text: string): unknown {
   if (json !== undefined) {
     judgeEnvelope(answer, json);
     const { data } = call.api.envelope ?? {};
-    return data === undefined || call.secrets ? json : Object(json)[data];
+    return data === undefined || call.secrets
+      ? json
+      : (Object(json) as Readonly<Record<string, unknown>>)[data];
   }
   const { method, path } = call.operation;
   throw new ResponseFormatError(`The answer is not JSON (${method} ${path}).`, {

@@ -1,4 +1,4 @@
-import { AbortError } from "../errors/sdk-error.js";
+import { createAbortError } from "../sending/cancellation.js";
 import type { StreamContext } from "./response-reader.js";
 
 /** The lines of an answer as they come. Leaving the loop ends the request. */
@@ -7,7 +7,7 @@ export async function* readLines(
   { call, toFault }: StreamContext,
 ): AsyncGenerator<string> {
   const reader = response.body
-    ?.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string>)
+    ?.pipeThrough(new TextDecoderStream())
     .getReader();
   if (reader === undefined) return;
   let rest = "";
@@ -26,7 +26,7 @@ export async function* readLines(
   } catch (fault) {
     const { signal } = call.callOptions;
     if (!signal?.aborted) throw toFault(fault);
-    throw new AbortError("The call was aborted.", { cause: signal.reason });
+    throw createAbortError(signal);
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -11,5 +11,5 @@ export interface ResponseReader {
 export interface StreamContext {
   readonly call: { readonly callOptions: Pick<CallOptions, "signal"> };
   /** The error of a stream that breaks off. */
-  toFault(fault: unknown): Error;
+  readonly toFault: (fault: unknown) => Error;
 }

@@ -34,8 +34,7 @@ export async function runWithin<T>(
       reject(error);
       controller.abort(error);
     };
-    onAbort = () =>
-      stop(new AbortError("The call was aborted.", { cause: signal?.reason }));
+    onAbort = () => stop(createAbortError(signal));
     if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
       timer = setTimeout(
         () => stop(new TimeoutError(`There was no answer in ${timeout} ms.`)),
@@ -66,4 +65,9 @@ export function wait(
     { timeout: 0, signal },
     () => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   );
+}
+
+export function createAbortError(signal?: AbortSignal): AbortError {
+  const cause: unknown = signal?.reason;
+  return new AbortError("The call was aborted.", { cause });
 }

@@ -19,43 +19,45 @@ export function redirect(
   response: Response,
   count: number,
 ): Hop | undefined {
-  const { method, url, body, headers } = hop;
+  const { url, headers } = hop;
   const { status, type } = response;
-  const location = response.headers.get("location");
+  const location = response.headers.get("location") ?? "";
   const isHidden = type === "opaqueredirect";
-  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || location === null))
+  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || location === ""))
     return undefined;
-  const isUrl = URL.canParse(location ?? "", url);
-  const target = new URL(isUrl ? (location ?? "") : "about:blank", url);
+  const isUrl = URL.canParse(location, url);
+  const target = new URL(isUrl ? location : "about:blank", url);
   const isForeign = target.origin !== new URL(url).origin;
-  const isLost =
-    status === 303
-      ? !/^(GET|HEAD)$/.test(method)
-      : status < 303 && method === "POST";
   const reason = isHidden
     ? "and a browser hides where to"
-    : isLost
-      ? `with ${status}, which turns ${method} into GET`
-      : body instanceof ReadableStream
-        ? "and a stream cannot be sent twice"
-        : isForeign && hop.isSecret
-          ? "to another origin"
-          : count >= MOST_HOPS
-            ? "in a circle"
-            : undefined;
+    : count >= MOST_HOPS
+      ? "in a circle"
+      : findLoss(hop, status, isForeign);
   if (reason !== undefined)
     throw new ConnectionError(`The server redirects the call ${reason}.`);
+  const kept = ["accept", "content-type"].map(
+    (name) => [name, headers.get(name) ?? undefined] as const,
+  );
   return {
     ...hop,
     url: target.href,
     isForeign: hop.isForeign || isForeign,
-    headers: isForeign
-      ? mergeHeaders(
-          ["accept", "content-type"].map((name) => [
-            name,
-            headers.get(name) ?? undefined,
-          ]),
-        )
-      : headers,
+    headers: isForeign ? mergeHeaders(kept) : headers,
   };
+}
+
+/** What would be lost, or given away. */
+function findLoss(
+  { method, body, isSecret }: Hop,
+  status: number,
+  isForeign: boolean,
+): string | undefined {
+  const isLost =
+    status === 303
+      ? !/^(GET|HEAD)$/.test(method)
+      : status < 303 && method === "POST";
+  if (isLost) return `with ${status}, which turns ${method} into GET`;
+  if (body instanceof ReadableStream)
+    return "and a stream cannot be sent twice";
+  return isForeign && isSecret ? "to another origin" : undefined;
 }

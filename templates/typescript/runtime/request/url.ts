@@ -33,12 +33,12 @@ function parseBaseUrl(base: string | undefined): URL {
   // The messages do not quote the URL: it may hold a credential.
   if (!/^https?:$/.test(url.protocol))
     throw new InvalidRequestError(
-      "The base URL must be of http, without variables: set `baseUrl`.",
+      "The base URL must be http without variables: set `baseUrl`.",
     );
   // `fetch` refuses such a URL, and quotes it.
   if (url.username || url.password)
     throw new InvalidRequestError(
-      "The base URL holds a user name or a password: use `auth`.",
+      "The base URL must be without a password: use `auth`.",
     );
   return url;
 }

@@ -23,7 +23,7 @@ export async function runWithin<T>(
 ): Promise<T> {
   if (!(timeout >= 0))
     throw new InvalidRequestError(
-      "`timeout` must be a number of milliseconds; 0 is none.",
+      "`timeout` must be a number of milliseconds.",
     );
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;

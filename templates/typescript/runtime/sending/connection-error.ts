@@ -13,7 +13,7 @@ export function toConnectionError(
   const cause = redactFault(fault, redact);
   const { message, code } = findReason(cause);
   return new ConnectionError(
-    `No complete answer arrived: ${message || "no reason was given"} (${operation.method} ${operation.path}).`,
+    `No complete answer arrived: ${message} (${operation.method} ${operation.path}).`,
     { cause, code },
   );
 }

@@ -25,6 +25,6 @@ function checkHeader(name: string, value: string | undefined): void {
     );
   if (value !== undefined && /[^\t\x20-\x7e\x80-\xff]/.test(value))
     throw new InvalidRequestError(
-      `The header "${name}" holds a character that none can: encode it.`,
+      `The header "${name}" holds an invalid character: encode it.`,
     );
 }

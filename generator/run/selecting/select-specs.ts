@@ -105,7 +105,14 @@ function selectConfigured(name: string, context: SelectionContext): Outcome<Sele
 
 function configureSpec(name: string, source: SelectedSource, context: SelectionContext): SelectedSpec {
   const settings = context.config.specs[name];
-  const { allowOutsideReferences = false, client, methodCase, hidden = DEFAULT_HIDDEN, envelope, auth } = settings ?? {};
+  const {
+    allowOutsideReferences = false,
+    client,
+    methodCase,
+    hidden = DEFAULT_HIDDEN,
+    envelope,
+    auth,
+  } = settings ?? {};
   const { request, lock } = context;
   return {
     name,

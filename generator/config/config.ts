@@ -32,6 +32,7 @@ export interface SpecConfig {
   readonly envelope?: EnvelopeConfig;
   /** By the tag. */
   readonly resources?: Readonly<Record<string, ResourceConfig>>;
+  readonly auth?: AuthConfig;
   /** Options for this spec alone; each one stands in for that of `Config.targets`. */
   readonly targets?: Readonly<Record<string, JsonObject>>;
 }
@@ -54,6 +55,24 @@ export interface EnvelopeConfig {
   readonly data?: string;
   /** Whether the result of a call is `data` alone. */
   readonly unwrap?: boolean;
+}
+
+/** Where a client's credentials come from, and which of them a call sends. */
+export interface AuthConfig {
+  readonly alternatives?: "first" | "all";
+  readonly token?: TokenConfig;
+}
+
+/** The request that turns options of the client into credentials. */
+export interface TokenConfig {
+  readonly url: string;
+  readonly encoding?: "json" | "form";
+  /** By the field of the request, the option of the client. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly constants?: Readonly<Record<string, string>>;
+  readonly expiresIn?: string;
+  /** By the security scheme. */
+  readonly credentials: Readonly<Record<string, string | { readonly field: string; readonly claim: string }>>;
 }
 
 /** What a configuration file holds: paths are relative to the file, and all but the specs may be left out. */

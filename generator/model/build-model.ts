@@ -5,7 +5,7 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, Envelope, NamedSchema } from "./model.ts";
+import type { ApiInfo, ApiModel, ClientAuth, Envelope, NamedSchema } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -27,6 +27,7 @@ export interface ModelOptions extends ClientOptions {
   readonly hidden: readonly string[];
   readonly envelope?: Envelope | undefined;
   readonly resources?: ResourceSettings | undefined;
+  readonly auth?: ClientAuth | undefined;
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
@@ -62,6 +63,7 @@ export function buildModel(
     operations,
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
+    ...(options.auth && { auth: options.auth }),
   };
 }
 

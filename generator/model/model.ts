@@ -32,6 +32,7 @@ export interface ApiModel {
   /** Sorted by key. */
   readonly schemas: readonly NamedSchema[];
   readonly envelope?: Envelope;
+  readonly auth?: ClientAuth;
 }
 
 export interface ApiInfo {
@@ -521,4 +522,26 @@ export interface Envelope {
   readonly data?: string;
   /** Whether the result of a call is `data` alone. */
   readonly unwrap?: boolean;
+}
+
+/** What the security schemes of a document do not say of the credentials that a client sends. */
+export interface ClientAuth {
+  /** Which complete alternatives of an operation's security a call sends. */
+  readonly alternatives?: "first" | "all";
+  readonly token?: TokenRequest;
+}
+
+/** The request that turns options of a client into credentials. */
+export interface TokenRequest {
+  /** Relative to the server, or absolute. */
+  readonly url: string;
+  readonly encoding?: "json" | "form";
+  /** The client's option for each field of the body. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Fields that are always the same. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** The field of the answer with the seconds until it expires, such as `data.expires_in`. */
+  readonly expiresIn?: string;
+  /** By the key of a security scheme, the field of the answer that is its credential, or that is the JWT with such a claim. */
+  readonly credentials: Readonly<Record<string, string | { readonly field: string; readonly claim: string }>>;
 }

@@ -16,7 +16,7 @@ const FILES: Readonly<Record<string, string>> = {
   client: `${SDK}/src/client.ts`,
   types: `${SDK}/src/types.ts`,
   operations: `${SDK}/src/operations/identity-sources.ts`,
-  runtime: `${SDK}/src/runtime/url.ts`,
+  runtime: `${SDK}/src/runtime/request/url.ts`,
   manifest: `${SDK}/package.json`,
   readme: `${SDK}/README.md`,
 };

@@ -127,7 +127,7 @@ const templates: readonly Mutation[] = [
     ["template"],
   ),
   ...listMutations(
-    "templates/typescript/runtime/url.ts",
+    "templates/typescript/runtime/request/url.ts",
     [["a comment more", (text) => `${text}\n// More.\n`]],
     ["template", "lock"],
   ),

@@ -124,6 +124,7 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
       hidden,
       envelope: settings?.envelope,
       resources: settings?.resources,
+      auth: settings?.auth,
     },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
       context,

@@ -1,9 +1,11 @@
 import { compareText } from "../../model/names/compare-text.ts";
+import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
+import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
-import { writeOperations } from "./operations/operation-source.ts";
+import { writeOperations, type OperationSource } from "./operations/operation-source.ts";
 import { planPackageFiles } from "./package/package-files.ts";
 import { createPageLocator } from "./package/page-address.ts";
 import { createTypeOperation } from "./types/request-type.ts";
@@ -25,19 +27,27 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const operationFiles = listOperationFiles(model, names, sources);
   return [
     ...planPackageFiles(common),
+    planApiFile(common),
     planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles, sourceFiles),
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
     planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
-    ...planRuntimeFiles(templates),
+    ...planRuntimeFiles(templates, listRuntimeModules(model, sources)),
   ];
+}
+
+/** The modules of the runtime that the package's own code imports, seen from `src/`. */
+function listRuntimeModules(model: ApiModel, sources: ReadonlyMap<string, OperationSource>): string[] {
+  const operations = [...sources.values()].flatMap(({ functions }) => Object.keys(functions.imports));
+  const modules = operations.filter((module) => module.startsWith("../runtime/")).map((module) => module.slice(1));
+  return [...new Set([...listApiModules(model), ...modules])];
 }
 
 function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
-  const modules = ["client", ...operations, "runtime/index", "types"];
+  const modules = ["api", "client", ...operations, "runtime/index", "types"];
   return sourceFiles.plan(
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { invariant } from "../../diagnostics/invariant.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 
@@ -5,11 +6,27 @@ type Templates = ReadonlyMap<string, string>;
 
 const INDEX = "runtime/index.ts";
 
-/** The runtime as it is: real source, which is tested where it lies. */
-export function planRuntimeFiles(templates: Templates): PlannedFile[] {
-  return [...templates]
-    .filter(([path]) => path.startsWith("runtime/") && path.endsWith(".ts") && !path.endsWith(".test.ts"))
-    .map(([path, text]) => ({ path: `src/${path}`, text }));
+/**
+ * The runtime as it is: real source, which is tested in its place. Only files that the package's own code imports are
+ * copied, with those that they import.
+ */
+export function planRuntimeFiles(templates: Templates, imported: Iterable<string>): PlannedFile[] {
+  const needed = new Set<string>();
+  const add = (path: string): void => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    const text = templates.get(path);
+    invariant(text !== undefined, `the runtime has no file ${path}`);
+    for (const [, specifier = ""] of text.matchAll(/\bfrom "([^"]+)"/g)) add(resolveModule(path, specifier));
+  };
+  add(INDEX);
+  for (const module of imported) add(resolveModule("runtime.ts", module));
+  return [...needed].sort().map((path) => ({ path: `src/${path}`, text: templates.get(path) ?? "" }));
+}
+
+/** The file of a module that another one imports. */
+function resolveModule(from: string, specifier: string): string {
+  return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
 }
 
 /** The names that the runtime exports from its index, which are exported from the SDK's index as well. */

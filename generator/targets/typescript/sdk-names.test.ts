@@ -26,12 +26,7 @@ async function buildModel(ids: readonly string[], schemas: readonly string[] = [
 
 /** All names that share the scope of the SDK's index. */
 function listExported({ client, clientOptions, schemas, operations }: SdkNames): string[] {
-  const ofOperations = [...operations.values()].flatMap((names) => [
-    names.function,
-    names.descriptor,
-    names.request,
-    names.result,
-  ]);
+  const ofOperations = [...operations.values()].flatMap((names) => [names.function, names.request, names.result]);
   return [client, clientOptions, ...schemas.values(), ...ofOperations];
 }
 

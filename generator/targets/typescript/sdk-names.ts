@@ -23,7 +23,6 @@ export interface OperationNames {
   readonly method: string;
   /** The standalone function: the method's name, unless it is no name for a function. */
   readonly function: string;
-  readonly descriptor: string;
   readonly request: string;
   readonly result: string;
 }
@@ -89,7 +88,6 @@ function nameOperation(
   return {
     method: claim(methods, [short, long]),
     function: claim(scope, isIdentifier(short) ? [short, long] : [long]),
-    descriptor: claim(scope, [`${toIdentifierName(toCamelCase(name.words))}Descriptor`]),
     request: claim(scope, [`${typeName}Request`, `${typeName}OperationRequest`]),
     result: claim(scope, [`${typeName}Result`, `${typeName}OperationResult`]),
   };

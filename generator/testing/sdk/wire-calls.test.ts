@@ -108,9 +108,9 @@ function isObject(value: JsonValue): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Each scheme that an alternative names has sent its credential, and no other one. */
+/** Each scheme of the first alternative has sent its credential, and no other one. */
 function checkCredentials({ security, id }: Operation, { securitySchemes }: ApiModel, received: Received): void {
-  const asked = new Set(security.flat().map(({ scheme }) => scheme));
+  const asked = new Set(security[0]?.map(({ scheme }) => scheme));
   for (const scheme of securitySchemes) {
     const isKey = scheme.kind === "apiKey";
     const header = received.headers[isKey ? scheme.wireName.toLowerCase() : "authorization"];

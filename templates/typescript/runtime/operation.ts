@@ -1,4 +1,14 @@
-/** What the runtime must know of an operation to call it. Generated, one constant per operation. */
+import type { SecurityScheme } from "./auth/security-scheme.js";
+import type { TokenSource } from "./auth/token-source.js";
+import type { Body } from "./bodies/body.js";
+import type { Parameter } from "./parameters/parameter.js";
+import type { Envelope } from "./responses/envelope.js";
+import type { ResponseReader } from "./responses/response-reader.js";
+
+/**
+ * What the runtime must know of an operation to call it. Codecs are values, not words: a bundler drops the code of those
+ * that no imported operation has.
+ */
 export interface OperationDescriptor {
   /** The name of the method, for messages. */
   readonly name: string;
@@ -7,92 +17,31 @@ export interface OperationDescriptor {
   /** The path template, such as `/users/{id}`. */
   readonly path: string;
   /** Absent: none. */
-  readonly parameters?: readonly ParameterDescriptor[];
+  readonly parameters?: readonly Parameter[];
   /** Absent: none. */
-  readonly body?: BodyDescriptor;
+  readonly body?: Body;
   /** How the answer is read. Absent: as JSON. */
-  readonly response?: ResponseKind;
+  readonly response?: ResponseReader;
   /** The property of the body that is the result. Absent: all of the body is. */
   readonly unwrap?: string;
   /** The `Accept` header. Absent: `application/json`. */
   readonly accept?: string;
-  /** Alternatives, each a list of keys in the client's security schemes. Absent: no credential is sent. */
+  /** Alternatives, each a list of keys in the API's security schemes. Absent: the API's. */
   readonly security?: readonly (readonly string[])[];
   /** Only where the operation has a server of its own, in place of the client's. */
   readonly server?: string;
 }
 
-export type ResponseKind = "json" | "text" | "binary" | "none";
-
-/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
-export interface ParameterDescriptor {
-  readonly in: "path" | "query" | "querystring" | "header" | "cookie";
-  /** What travels, except for a `querystring`, which is the whole query. */
-  readonly name: string;
-  /** The key in the argument. Absent: the name. */
-  readonly key?: string;
-  /** Absent: `simple` in path and header, `form` in query and cookie. */
-  readonly style?:
-    | "matrix"
-    | "label"
-    | "simple"
-    | "form"
-    | "spaceDelimited"
-    | "pipeDelimited"
-    | "deepObject"
-    | "cookie";
-  /** Absent: true for `form`, false for all others. */
-  readonly explode?: boolean;
-  readonly allowReserved?: boolean;
-  /** The parameter is one value of this media type, instead of a style. */
-  readonly mediaType?: string;
-}
-
-export interface BodyDescriptor {
-  /** What is sent as `Content-Type`. */
-  readonly mediaType: string;
-  /** How a value becomes bytes. Absent: as JSON. */
-  readonly kind?: "json" | "form" | "multipart" | "text" | "binary";
-  /** Nothing is sent where no field is given. Absent: a body of fields is sent even if it has none. */
-  readonly optional?: boolean;
-  /** The key of the argument that is the body. Absent: every key that is no parameter's is a field of the body. */
-  readonly key?: string;
-  /** Of a form, the fields that are not sent as such fields usually are. */
-  readonly parts?: Readonly<Record<string, PartDescriptor>>;
-}
-
-/** A field of a form: either one with a style, or one with a content type. https://spec.openapis.org/oas/v3.2.0.html#encoding-object */
-export interface PartDescriptor extends Pick<
-  ParameterDescriptor,
-  "style" | "explode" | "allowReserved"
-> {
-  /** Of a list in JSON, the whole list's; of any other list, that of each item. */
-  readonly contentType?: string;
-}
-
-/** What the runtime must know of the API as a whole. Generated, one constant per client. */
+/** What the runtime must know of the API as a whole: all calls need it. */
 export interface ApiDescriptor {
   /** The base URL where the caller gives none; absent: the caller must. */
   readonly server?: string;
-  readonly securitySchemes: Readonly<Record<string, SecuritySchemeDescriptor>>;
-  readonly envelope?: EnvelopeDescriptor;
-}
-
-export type SecuritySchemeDescriptor =
-  | { readonly kind: "bearer" }
-  | { readonly kind: "basic" }
-  | {
-      readonly kind: "apiKey";
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-    };
-
-/** The properties of an answer's body that tell whether it succeeded, whatever its HTTP status. */
-export interface EnvelopeDescriptor {
-  readonly status: string;
-  /** The values of the status that mean success. */
-  readonly ok: readonly (number | string)[];
-  readonly code?: string;
-  readonly message?: string;
-  readonly requestId?: string;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** The alternatives of operations that do not say theirs. Absent: no credential is sent. */
+  readonly security?: OperationDescriptor["security"];
+  /** Whether a call sends all alternatives that are complete. Absent: the first one. */
+  readonly sendsAllAlternatives?: boolean;
+  /** Where credentials come from that the caller has not got yet. */
+  readonly tokenSources?: readonly TokenSource[];
+  readonly envelope?: Envelope;
 }

@@ -1,10 +1,11 @@
 import { isJsonNumber, type JsonNumber } from "../../../syntax/json-value.ts";
 import { invariant } from "../../../diagnostics/invariant.ts";
 import { staysBehindKey } from "../../../printing/key-layout.ts";
+import { isCode, layOutCode } from "./code-value.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toNumberLiteral, toObjectKey, toStringLiteral } from "./literals.ts";
 
-/** Lays out a JSON value as a literal. Fields that are `undefined` are left out. */
+/** Lays out a JSON value, in which there may be code, as a literal. Fields that are `undefined` are left out. */
 export function layOutValue(value: unknown): Layout {
   switch (typeof value) {
     case "string":
@@ -16,6 +17,7 @@ export function layOutValue(value: unknown): Layout {
       return String(value);
     case "object":
       if (value === null) return "null";
+      if (isCode(value)) return layOutCode(value, { value: layOutValue, object: layOutInline });
       return Array.isArray(value) ? layOutList(value) : layOutInline(value);
     default:
       invariant(false, `a value of type ${typeof value} has no literal`);
@@ -29,8 +31,8 @@ export function layOutRecord(value: object | ReadonlyMap<string, unknown>): Layo
   return ["{", indent([hardLine, join([",", hardLine], fields), ","]), hardLine, "}"];
 }
 
-function layOutInline(value: object): Layout {
-  const fields = layOutFields(value);
+function layOutInline(value: object, spread?: string): Layout {
+  const fields = [...(spread === undefined ? [] : [spread]), ...layOutFields(value)];
   if (fields.length === 0) return "{}";
   return group(["{", indent([line, join([",", line], fields), ifBroken(",")]), line, "}"]);
 }
@@ -66,5 +68,5 @@ function layOutNumbers(numbers: readonly JsonNumber[]): Layout {
 
 /** Two such in a list are easier to read below each other. */
 function isCompound(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length > 1;
+  return typeof value === "object" && value !== null && !isCode(value) && Object.keys(value).length > 1;
 }

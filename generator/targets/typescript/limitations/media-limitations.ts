@@ -61,7 +61,7 @@ function limitResult({ mediaType, kind, itemSchema, pointer }: MediaType): Limit
   if (kind === "multipart") {
     return [{ lack: `does not parse \`${mediaType}\``, instead: "the call returns all of it as a `Blob`", pointer }];
   }
-  if (kind === "sequence" || itemSchema !== undefined) {
+  if (kind !== "sequence" && itemSchema !== undefined) {
     const instead = "the call returns all of it as text once it has ended";
     return [{ lack: `does not read \`${mediaType}\` item by item`, instead, pointer }];
   }

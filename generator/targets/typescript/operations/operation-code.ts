@@ -3,6 +3,8 @@ import { describeOperation } from "./operation-descriptor.ts";
 import { documentOperation, type OperationDoc } from "./operation-doc.ts";
 import type { OperationType, OperationTypes } from "../types/request-type.ts";
 import type { OperationNames } from "../sdk-names.ts";
+import type { SecurityContext } from "./security-descriptor.ts";
+import type { UseValue } from "./runtime-values.ts";
 
 /** What is written of an operation, apart from its types. */
 export interface OperationCode {
@@ -10,35 +12,35 @@ export interface OperationCode {
   readonly request: TypeName | undefined;
   readonly result: TypeName;
   readonly isRequestOptional: boolean;
-  readonly descriptor: object;
+  /** The descriptor, for a file that imports what is in it. */
+  readonly describe: (use: UseValue) => object;
   readonly documentation: OperationDoc;
 }
 
-export type TypeName = Pick<OperationType, "name" | "isImported">;
+export type TypeName = Pick<OperationType, "name" | "isImported" | "isOptional">;
 
 export interface OperationCodeContext {
   readonly names: OperationNames;
   readonly types: OperationTypes;
-  /** The keys of the security schemes that the runtime can place a credential for. */
-  readonly schemeKeys: ReadonlySet<string>;
+  readonly security: SecurityContext;
   /** The address of its reference page. */
   readonly page?: string | undefined;
 }
 
 export function describeCode(
   operation: Operation,
-  { names, types, schemeKeys, page }: OperationCodeContext,
+  { names, types, security, page }: OperationCodeContext,
 ): OperationCode {
   return {
     names,
     request: types.request && nameType(types.request),
     result: nameType(types.result),
     isRequestOptional: types.isRequestOptional,
-    descriptor: describeOperation(operation, names, schemeKeys),
+    describe: (use) => describeOperation(operation, { names, security, use }),
     documentation: documentOperation(operation, types, page),
   };
 }
 
-function nameType({ name, isImported }: OperationType): TypeName {
-  return { name, isImported };
+function nameType({ name, isImported, isOptional = false }: OperationType): TypeName {
+  return { name, isImported, isOptional };
 }

@@ -1,159 +1,63 @@
-import { invariant } from "../../../diagnostics/invariant.ts";
-import type {
-  ApiModel,
-  InputField,
-  MediaType,
-  MediaTypeKind,
-  Operation,
-  OperationResult,
-  Parameter,
-  SecurityScheme,
-} from "../../../model/model.ts";
-import { hasStyle } from "../../../model/operations/form-fields.ts";
+import type { Operation, OperationResult } from "../../../model/model.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
+import { toCodeName } from "../code/code-value.ts";
 import type { OperationNames } from "../sdk-names.ts";
+import { describeBody } from "./body-descriptor.ts";
+import { describeParameter } from "./parameter-descriptor.ts";
+import { describeSecurity, type SecurityContext } from "./security-descriptor.ts";
+import type { RuntimeValue, UseValue } from "./runtime-values.ts";
+
+export interface DescriptionContext {
+  readonly names: OperationNames;
+  readonly security: SecurityContext;
+  readonly use: UseValue;
+}
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
-export function describeOperation(
-  operation: Operation,
-  names: OperationNames,
-  schemeKeys: ReadonlySet<string>,
-): object {
-  const { method, path, parameters, security, servers, result } = operation;
-  // Of what an alternative wants together, the caller may send by other ways what the runtime cannot.
-  const supported = security
-    .map((all) => all.map(({ scheme }) => scheme).filter((key) => schemeKeys.has(key)))
-    .filter((all) => all.length > 0);
+export function describeOperation(operation: Operation, { names, security, use }: DescriptionContext): object {
+  const { method, path, parameters, servers, result } = operation;
+  const described = parameters.map((parameter) => describeParameter(parameter, operation, use));
   return {
     name: names.method,
     method,
     path,
-    parameters:
-      parameters.length === 0 ? undefined : parameters.map((parameter) => describeParameter(parameter, operation)),
-    body: describeBody(operation),
-    ...describeResponse(result),
-    security: supported.length === 0 ? undefined : supported,
+    parameters: described.length === 0 ? undefined : described,
+    body: describeBody(operation, use),
+    ...describeResponse(result, use),
+    security: describeSecurity(operation, security),
     server: servers && findBaseUrl(servers),
   };
 }
 
-function describeParameter(parameter: Parameter, { input }: Operation): object {
-  const { wireName, serialization } = parameter;
-  const field = input.fields.find((candidate) => candidate.in === parameter.in && candidate.wireName === wireName);
-  invariant(field !== undefined, `the parameter ${wireName} is no field of the argument`);
-  return {
-    in: parameter.in,
-    name: wireName,
-    key: field.key === wireName ? undefined : field.key,
-    ...describeSerialization(serialization, parameter.in),
-  };
-}
-
-/** What the runtime assumes where nothing is said is left out. */
-function describeSerialization(serialization: Parameter["serialization"], place: Parameter["in"]): object {
-  if (serialization.kind === "content") return { mediaType: serialization.mediaType };
-  const { style, explode, allowReserved } = serialization;
-  const isDefault = style === (place === "path" || place === "header" ? "simple" : "form");
-  return {
-    style: isDefault ? undefined : style,
-    explode: explode === (style === "form") ? undefined : explode,
-    allowReserved: allowReserved || undefined,
-  };
-}
-
-const BODY_KINDS: Readonly<Record<MediaTypeKind, string | undefined>> = {
-  json: undefined,
-  form: "form",
-  multipart: "multipart",
-  text: "text",
-  xml: "text",
-  sequence: "text",
-  binary: "binary",
-};
-
-function describeBody({ input, body }: Operation): object | undefined {
-  if (input.body === "none" || body === undefined) return undefined;
-  const media = body.content.find(({ mediaType }) => mediaType === input.mediaType);
-  const kind = media?.kind ?? "json";
-  const whole = input.body === "whole" ? input.fields.find(isBody) : undefined;
-  return {
-    mediaType: input.mediaType,
-    kind: BODY_KINDS[kind],
-    optional: !body.required || undefined,
-    key: whole?.key,
-    parts: media && describeParts(media),
-  };
-}
-
-/** What the runtime does by itself is left out, and so is a range: it cannot be sent. */
-function describeParts({ kind, encoding }: MediaType): ReadonlyMap<string, object> | undefined {
-  if (kind !== "form" && kind !== "multipart") return undefined;
-  const parts = encoding.flatMap((part): [string, object][] => {
-    const { property, style = "form", explode, allowReserved } = part;
-    if (hasStyle(part)) {
-      const isOther = explode !== undefined && explode !== (style === "form");
-      return [[property, { style, explode: isOther ? explode : undefined, allowReserved: allowReserved || undefined }]];
-    }
-    const contentType = part.contentType?.split(",").find((type) => !type.includes("*"));
-    return contentType === undefined ? [] : [[property, { contentType: contentType.trim() }]];
-  });
-  return parts.length > 0 ? new Map(parts) : undefined;
-}
-
-function isBody(field: InputField): boolean {
-  return field.in === "body";
-}
-
-function describeResponse(result: OperationResult): object {
+function describeResponse({ unwrap, ...result }: OperationResult, use: UseValue): object {
   // An envelope that holds nothing says at least whether the call succeeded.
-  if (result.unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }), unwrap: result.unwrap };
-  return describeContent(result);
+  if (unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }, use), unwrap };
+  return describeContent(result, use);
 }
 
-function describeContent({ kind, mediaType }: OperationResult): object {
+function describeContent({ kind, mediaType }: OperationResult, use: UseValue): object {
+  if (kind === "json") return { accept: mediaType === "application/json" ? undefined : mediaType };
+  const response = toCodeName(use(chooseReader(kind, mediaType)));
+  return kind === "none" ? { response } : { response, accept: mediaType };
+}
+
+function chooseReader(kind: OperationResult["kind"], mediaType = ""): RuntimeValue {
   switch (kind) {
-    case "json":
-      return { accept: mediaType === "application/json" ? undefined : mediaType };
     case "none":
-      return { response: "none" };
+      return "readNothing";
     case "binary":
     case "multipart":
-      return { response: "binary", accept: mediaType };
+      return "readBlob";
+    case "sequence":
+      return isEventStream(mediaType) ? "readEvents" : "readJsonLines";
     default:
-      return { response: "text", accept: mediaType };
+      return "readText";
   }
 }
 
-/** What the runtime must know of the API; `ApiDescriptor` of the runtime is its contract. */
-export function describeApi({ servers, securitySchemes, envelope }: ApiModel): object {
-  const schemes = securitySchemes.flatMap((scheme): [string, object][] => {
-    const described = describeScheme(scheme);
-    return described === undefined ? [] : [[scheme.key, described]];
-  });
-  const { status, ok, code, message, requestId } = envelope ?? {};
-  return {
-    server: findBaseUrl(servers),
-    securitySchemes: new Map(schemes),
-    envelope: envelope && { status, ok, code, message, requestId },
-  };
+/** https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export function isEventStream(mediaType: string): boolean {
+  return /^text\/event-stream\b/i.test(mediaType);
 }
 
-/** The keys of the schemes that the runtime can place a credential for. */
-export function listSchemeKeys({ securitySchemes }: ApiModel): string[] {
-  return securitySchemes.filter((scheme) => describeScheme(scheme) !== undefined).map(({ key }) => key);
-}
-
-function describeScheme(scheme: SecurityScheme): object | undefined {
-  switch (scheme.kind) {
-    case "apiKey":
-      return { kind: "apiKey", in: scheme.in, name: scheme.wireName };
-    case "http":
-      if (scheme.scheme === "basic") return { kind: "basic" };
-      return scheme.scheme === "bearer" ? { kind: "bearer" } : undefined;
-    case "oauth2":
-    case "openIdConnect":
-      return { kind: "bearer" };
-    case "mutualTLS":
-      return undefined;
-  }
-}
+export { listSchemeKeys } from "./security-descriptor.ts";

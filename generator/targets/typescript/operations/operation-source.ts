@@ -6,9 +6,10 @@ import { toDocs } from "../code/comment.ts";
 import { Imports, type Importing } from "../code/imports.ts";
 import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
-import { listSchemeKeys } from "./operation-descriptor.ts";
 import { layOutParameters } from "./parameters.ts";
 import type { PageLocator } from "../package/page-address.ts";
+import { createUseValue } from "./runtime-values.ts";
+import { createSecurityContext } from "./security-descriptor.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "../sdk-names.ts";
@@ -38,9 +39,9 @@ export interface OperationSourceInput {
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation, pages } = input;
-  const schemeKeys = new Set(listSchemeKeys(model));
   const schemaNames = new Set(names.schemas.values());
-  const common = JSON.stringify([[...schemeKeys], listUnusualNames(names.schemas)]);
+  const security = createSecurityContext(model);
+  const common = JSON.stringify([security, listUnusualNames(names.schemas)]);
   const sources = new Map<string, OperationSource>();
   for (const operation of model.operations) {
     const own = names.operations.get(operation.id);
@@ -52,7 +53,7 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
       await cache.getOrCompute(key, () =>
         nameBugs(`the operation ${operation.id}`, () => {
           const types = typeOperation(operation);
-          const code = describeCode(operation, { names: own, types, schemeKeys, page: pages?.locate(operation) });
+          const code = describeCode(operation, { names: own, types, security, page: pages?.locate(operation) });
           return {
             types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),
@@ -65,20 +66,22 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
   return sources;
 }
 
-const RUNTIME = "../runtime/index.js";
+const RUNTIME = "../runtime";
 
 function writeFunction(operation: OperationCode): Importing<readonly Statement[]> {
-  const { names, request, result, descriptor, documentation } = operation;
+  const { names, request, result, describe, documentation } = operation;
   const imports = new Imports();
+  const use = createUseValue(imports, RUNTIME);
   const addType = (name: string): string => imports.addType("../types.js", name);
-  const addRuntimeType = (name: string): string => imports.addType(RUNTIME, name);
-  const constant = [
-    `const ${names.descriptor}: ${addRuntimeType("OperationDescriptor")} =`,
-    assigned(layOutRecord(descriptor)),
-    ";",
+  const addRuntimeType = (name: string): string => imports.addType(`${RUNTIME}/index.js`, name);
+  const descriptor = imports.addType(`${RUNTIME}/operation.js`, "OperationDescriptor");
+  // In the function, so that nothing is left of one that is not used.
+  const constant = [`const operation: ${descriptor} =`, assigned(layOutRecord(describe(use))), ";"];
+  const call = [
+    use("callOperation"),
+    enclose("(", ["client", "operation", request ? "request" : "undefined", "options"], ")"),
   ];
-  const call = ["client.call", enclose("(", [names.descriptor, request ? "request" : "undefined", "options"], ")")];
-  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const returnType = writeReturnType(result, addType, addRuntimeType);
   const parameters = [
     { name: "client", type: addRuntimeType("ApiClient") },
     ...listCallParameters(operation, addType, addRuntimeType),
@@ -96,9 +99,9 @@ function writeFunction(operation: OperationCode): Importing<readonly Statement[]
       depth: 0,
     }),
     returnType,
-    statements: [printLayout(["return ", group(call), ";"], 1)],
+    statements: [printLayout(constant, 1), printLayout(["return ", group(call), ";"], 1)],
   };
-  return { code: [printLayout(constant), declaration], imports: imports.record() };
+  return { code: [declaration], imports: imports.record() };
 }
 
 const CLIENT_RUNTIME = "./runtime/index.js";
@@ -110,7 +113,7 @@ function writeMethod(operation: OperationCode, resource: ResourceNames): Importi
   const addRuntimeType = (name: string): string => imports.addType(CLIENT_RUNTIME, name);
   const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
   const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
-  const returnType = `${addRuntimeType("ApiPromise")}<${writeType(result, addType)}>`;
+  const returnType = writeReturnType(result, addType, addRuntimeType);
   const parameters = listCallParameters(operation, addType, addRuntimeType);
   const code: Method = {
     name: names.method,
@@ -134,6 +137,11 @@ function listCallParameters(
     ...(request ? [{ name: "request", type: writeType(request, addType), hasQuestionToken: isRequestOptional }] : []),
     { name: "options", type: addRuntimeType("CallOptions"), hasQuestionToken: true },
   ];
+}
+
+function writeReturnType(result: TypeName, addType: AddType, addRuntimeType: AddType): string {
+  const type = writeType(result, addType);
+  return `${addRuntimeType("ApiPromise")}<${result.isOptional ? `${type} | undefined` : type}>`;
 }
 
 function writeType({ name, isImported }: TypeName, addType: AddType): string {

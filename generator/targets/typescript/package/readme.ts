@@ -1,12 +1,5 @@
 import type { ApiModel, Operation } from "../../../model/model.ts";
-import {
-  enclose,
-  fitsLine,
-  group,
-  indent,
-  line,
-  printLayout,
-} from "../code/layout.ts";
+import { enclose, fitsLine, group, indent, line, printLayout } from "../code/layout.ts";
 import { toMarkdownText } from "../code/markdown-text.ts";
 import { findBaseUrl, printSdkClient } from "../../../languages/typescript-client.ts";
 import { listSchemeKeys } from "../operations/operation-descriptor.ts";

@@ -9,6 +9,8 @@ export function listNames(shape: TypeShape): string[] {
       return listNames(shape.items);
     case "tuple":
       return shape.items.flatMap(({ type }) => listNames(type));
+    case "stream":
+      return listNames(shape.items);
     case "record":
       return listNames(shape.values);
     case "object":

@@ -2,10 +2,11 @@ import type { Operation } from "../../../model/model.ts";
 import { toCommentText } from "../code/comment.ts";
 import { Imports, type Importing } from "../code/imports.ts";
 import { declareType } from "./declare-type.ts";
-import type { OperationTypes } from "./request-type.ts";
+import { FILE_TYPE, type OperationTypes } from "./request-type.ts";
 import { listNames } from "./list-names.ts";
 
 const SCHEMAS = "./schemas.js";
+const RUNTIME = "./runtime/index.js";
 
 /** The types that are declared for an operation alone. */
 export function declareOperationTypes(
@@ -20,7 +21,10 @@ export function declareOperationTypes(
     { type: result, documentation: [`What "${title}" gives.`] },
   ].flatMap(({ type, documentation }) => {
     if (type?.declared === undefined) return [];
-    for (const name of listNames(type.declared)) if (schemaNames.has(name)) imports.addType(SCHEMAS, name);
+    for (const name of listNames(type.declared)) {
+      if (schemaNames.has(name)) imports.addType(SCHEMAS, name);
+      if (name === FILE_TYPE) imports.addType(RUNTIME, name);
+    }
     return [declareType({ name: type.name, shape: type.declared, documentation })];
   });
   return { code, imports: imports.record() };

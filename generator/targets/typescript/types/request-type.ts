@@ -1,7 +1,9 @@
-import type { ApiModel, InputField, Operation, OperationResult, Schema } from "../../../model/model.ts";
+import type { ApiModel, InputField, Operation } from "../../../model/model.ts";
+import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { isEventStream } from "../operations/operation-descriptor.ts";
 import { describeField } from "./schema-doc.ts";
-import { named, shapeType, shapeUnion, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
+import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
 /** The types that an operation's method takes and gives. */
@@ -19,6 +21,8 @@ export interface OperationType {
   readonly declared?: TypeShape;
   /** Whether the name is one of `types.ts`, as opposed to one of TypeScript's own. */
   readonly isImported: boolean;
+  /** Whether there may be nothing of the type: the document has an answer without a body. */
+  readonly isOptional?: boolean;
 }
 
 /** Decides the types of an operation. */
@@ -47,9 +51,9 @@ function typeOperation(operation: Operation, context: TypingContext): OperationT
 function typeRequest(operation: Operation, context: TypingContext): OperationType {
   const { names, schemas, refer } = context;
   const { input, id } = operation;
-  // The named type may hold text where this form holds files.
-  const hasOwnFiles = input.fields.some(({ files, schema }) => files && !isBinary(schema));
-  if (input.schemaKey !== undefined && !hasOwnFiles) return { name: refer(input.schemaKey), isImported: true };
+  // The named type holds text, or Blobs, where this form holds files of any kind.
+  const hasFiles = input.fields.some(({ files }) => files !== undefined);
+  if (input.schemaKey !== undefined && !hasFiles) return { name: refer(input.schemaKey), isImported: true };
   const properties = input.fields.map((field): PropertyShape => {
     const isText = field.in === "body" && input.body === "whole" && isTextBody(operation);
     return {
@@ -72,16 +76,12 @@ function isTextBody({ body, input }: Operation): boolean {
   return kind === "text" || kind === "xml" || kind === "sequence";
 }
 
-/** Whether the schema alone says that it holds bytes. */
-function isBinary(schema: Schema): boolean {
-  if (schema.kind === "array") return isBinary(schema.items);
-  return schema.kind === "string" && schema.format === "binary";
-}
+/** The runtime's type of bytes in any form. */
+export const FILE_TYPE = "FileInput";
 
-/** Bytes come as whatever the platform takes for them. */
 function shapeFieldType({ files, schema }: InputField, context: ShapeContext): TypeShape {
-  if (files === "one") return named("Blob");
-  if (files === "many") return { kind: "array", items: named("Blob") };
+  if (files === "one") return named(FILE_TYPE);
+  if (files === "many") return { kind: "array", items: named(FILE_TYPE) };
   return shapeType(schema, context);
 }
 
@@ -92,27 +92,59 @@ function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean 
   return schema.kind === "object" && schema.additional !== undefined && schema.additional.kind !== "never";
 }
 
-function shapeResult({ schema, isOptional }: OperationResult, context: ShapeContext): TypeShape {
-  const shape = schema ? shapeType(schema, context) : named("unknown");
-  return isOptional === true ? shapeUnion([shape, named("undefined")]) : shape;
-}
-
-function typeResult({ result, id }: Operation, context: TypingContext): OperationType {
-  const { names, refer } = context;
+function typeResult(operation: Operation, context: TypingContext): OperationType {
+  const { result } = operation;
   switch (result.kind) {
     case "none":
       return { name: "void", isImported: false };
-    case "json": {
-      const shape = shapeResult(result, context);
-      if (result.schema?.kind === "ref" && result.isOptional !== true)
-        return { name: refer(result.schema.key), isImported: true };
-      if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
-      return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };
-    }
+    case "json":
+      return {
+        ...typeJson(operation, context),
+        ...((result.isOptional === true || mayBeEmpty(operation)) && { isOptional: true }),
+      };
     case "binary":
     case "multipart":
       return { name: "Blob", isImported: false };
+    case "sequence": {
+      const declared: TypeShape = { kind: "stream", items: shapeItem(operation, context) };
+      return { name: context.names.operations.get(operation.id)?.result ?? "", declared, isImported: true };
+    }
     default:
       return { name: "string", isImported: false };
   }
 }
+
+function typeJson({ result, id }: Operation, context: TypingContext): OperationType {
+  const { names, refer } = context;
+  const shape = result.schema ? shapeType(result.schema, context) : named("unknown");
+  if (result.schema?.kind === "ref") return { name: refer(result.schema.key), isImported: true };
+  if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
+  return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };
+}
+
+/** Whether there is another answer, which is no failure and has no body. */
+function mayBeEmpty({ responses, result }: Operation): boolean {
+  return responses.some(
+    ({ status, content }) =>
+      status !== result.status && content.length === 0 && (isSuccess(status) || status === "304"),
+  );
+}
+
+/** https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */
+function shapeItem({ responses, result }: Operation, context: TypingContext): TypeShape {
+  const media = responses
+    .find(({ status }) => status === result.status)
+    ?.content.find(({ mediaType }) => mediaType === result.mediaType);
+  if (media?.itemSchema !== undefined) return shapeType(media.itemSchema, context);
+  return isEventStream(result.mediaType ?? "") ? SERVER_SENT_EVENT : named("unknown");
+}
+
+const SERVER_SENT_EVENT: TypeShape = {
+  kind: "object",
+  properties: [
+    { key: "event", isOptional: true, type: named("string"), documentation: [] },
+    { key: "data", isOptional: false, type: named("string"), documentation: [] },
+    { key: "id", isOptional: true, type: named("string"), documentation: [] },
+    { key: "retry", isOptional: true, type: named("number"), documentation: [] },
+  ],
+};

@@ -52,6 +52,8 @@ function layOut(shape: TypeShape): Layout {
       );
     case "record":
       return layOutGeneric("Record", { kind: "name", text: "string" }, shape.values);
+    case "stream":
+      return layOutGeneric("AsyncIterable", shape.items);
     case "object":
       return layOutObject(shape);
     case "union":

@@ -22,6 +22,8 @@ export type TypeShape =
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
   | { readonly kind: "record"; readonly values: TypeShape }
   | ObjectShape
+  /** Items that come one after the other. */
+  | { readonly kind: "stream"; readonly items: TypeShape }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
 
 /** Without `others`, the properties are all that is declared. */

@@ -1,11 +1,8 @@
+import { api } from "./api.js";
+import type { ManagementClientOptions } from "./api.js";
 import * as identitySourcesOperations from "./operations/identity-sources.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   ChangeExtIdpAssociationStateDto,
   ChangeExtIdpConnStateDto,
@@ -26,34 +23,10 @@ import type {
   UpdateExtIdpDto,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  server: "https://api.genauth.ai",
-  securitySchemes: {
-    bearer: { kind: "bearer" },
-    "x-authing-userpool-id": {
-      kind: "apiKey",
-      in: "header",
-      name: "x-authing-userpool-id",
-    },
-  },
-  envelope: {
-    status: "statusCode",
-    ok: [200],
-    code: "apiCode",
-    message: "message",
-    requestId: "requestId",
-  },
-};
-
-/** What a {@link ManagementClient} is made with. */
-export type ManagementClientOptions = ClientOptions<
-  "bearer" | "x-authing-userpool-id"
->;
-
 /** GenAuth Management API */
-export class ManagementClient extends ApiClient {
+export class ManagementClient extends ApiClient<ManagementClientOptions> {
   constructor(options: ManagementClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,3 +1,4 @@
+export * from "./api.js";
 export * from "./client.js";
 export * from "./operations/identity-sources.js";
 export * from "./runtime/index.js";

@@ -1,9 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type {
   ChangeExtIdpAssociationStateDto,
   ChangeExtIdpConnStateDto,
@@ -24,14 +23,6 @@ import type {
   UpdateExtIdpDto,
 } from "../types.js";
 
-const changeExtIdpConnAssociationStateDescriptor: OperationDescriptor = {
-  name: "change_ext_idp_conn_association_state",
-  method: "POST",
-  path: "/api/v3/change-ext-idp-conn-association-state",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
-
 /**
  * Associate an identity source with a tenant
  *
@@ -50,20 +41,14 @@ export function change_ext_idp_conn_association_state(
   request: ChangeExtIdpAssociationStateDto,
   options?: CallOptions,
 ): ApiPromise<IsSuccessRespDto> {
-  return client.call(
-    changeExtIdpConnAssociationStateDescriptor,
-    request,
-    options,
-  );
+  const operation: OperationDescriptor = {
+    name: "change_ext_idp_conn_association_state",
+    method: "POST",
+    path: "/api/v3/change-ext-idp-conn-association-state",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const changeExtIdpConnStateDescriptor: OperationDescriptor = {
-  name: "change_ext_idp_conn_state",
-  method: "POST",
-  path: "/api/v3/change-ext-idp-conn-state",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Turn an identity source connection on or off
@@ -83,16 +68,14 @@ export function change_ext_idp_conn_state(
   request: ChangeExtIdpConnStateDto,
   options?: CallOptions,
 ): ApiPromise<IsSuccessRespDto> {
-  return client.call(changeExtIdpConnStateDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "change_ext_idp_conn_state",
+    method: "POST",
+    path: "/api/v3/change-ext-idp-conn-state",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const createExtIdpDescriptor: OperationDescriptor = {
-  name: "create_ext_idp",
-  method: "POST",
-  path: "/api/v3/create-ext-idp",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Create an identity source
@@ -112,16 +95,14 @@ export function create_ext_idp(
   request: CreateExtIdpDto,
   options?: CallOptions,
 ): ApiPromise<ExtIdpSingleRespDto> {
-  return client.call(createExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "create_ext_idp",
+    method: "POST",
+    path: "/api/v3/create-ext-idp",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const createExtIdpConnDescriptor: OperationDescriptor = {
-  name: "create_ext_idp_conn",
-  method: "POST",
-  path: "/api/v3/create-ext-idp-conn",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Create a new connection under an existing identity source
@@ -141,16 +122,14 @@ export function create_ext_idp_conn(
   request: CreateExtIdpConnDto,
   options?: CallOptions,
 ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
-  return client.call(createExtIdpConnDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "create_ext_idp_conn",
+    method: "POST",
+    path: "/api/v3/create-ext-idp-conn",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const deleteExtIdpDescriptor: OperationDescriptor = {
-  name: "delete_ext_idp",
-  method: "POST",
-  path: "/api/v3/delete-ext-idp",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Delete an identity source
@@ -170,16 +149,14 @@ export function delete_ext_idp(
   request: DeleteExtIdpDto,
   options?: CallOptions,
 ): ApiPromise<IsSuccessRespDto> {
-  return client.call(deleteExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "delete_ext_idp",
+    method: "POST",
+    path: "/api/v3/delete-ext-idp",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const deleteExtIdpConnDescriptor: OperationDescriptor = {
-  name: "delete_ext_idp_conn",
-  method: "POST",
-  path: "/api/v3/delete-ext-idp-conn",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Delete an identity source connection
@@ -199,21 +176,14 @@ export function delete_ext_idp_conn(
   request: DeleteExtIdpConnDto,
   options?: CallOptions,
 ): ApiPromise<IsSuccessRespDto> {
-  return client.call(deleteExtIdpConnDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "delete_ext_idp_conn",
+    method: "POST",
+    path: "/api/v3/delete-ext-idp-conn",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const extIdpConnStateByAppsDescriptor: OperationDescriptor = {
-  name: "ext_idp_conn_state_by_apps",
-  method: "GET",
-  path: "/api/v3/ext-idp-conn-apps",
-  parameters: [
-    { in: "query", name: "tenantId" },
-    { in: "query", name: "appId" },
-    { in: "query", name: "id" },
-    { in: "query", name: "type" },
-  ],
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Get the applications connected to an identity source
@@ -233,21 +203,19 @@ export function ext_idp_conn_state_by_apps(
   request: ExtIdpConnStateByAppsRequest,
   options?: CallOptions,
 ): ApiPromise<ExtIdpListPaginatedRespDto> {
-  return client.call(extIdpConnStateByAppsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "ext_idp_conn_state_by_apps",
+    method: "GET",
+    path: "/api/v3/ext-idp-conn-apps",
+    parameters: [
+      query("tenantId"),
+      query("appId"),
+      query("id", { required: true }),
+      query("type"),
+    ],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const getExtIdpDescriptor: OperationDescriptor = {
-  name: "get_ext_idp",
-  method: "GET",
-  path: "/api/v3/get-ext-idp",
-  parameters: [
-    { in: "query", name: "tenantId" },
-    { in: "query", name: "appId" },
-    { in: "query", name: "id" },
-    { in: "query", name: "type" },
-  ],
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Get identity source details
@@ -267,19 +235,19 @@ export function get_ext_idp(
   request: GetExtIdpRequest,
   options?: CallOptions,
 ): ApiPromise<ExtIdpDetailSingleRespDto> {
-  return client.call(getExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "get_ext_idp",
+    method: "GET",
+    path: "/api/v3/get-ext-idp",
+    parameters: [
+      query("tenantId"),
+      query("appId"),
+      query("id", { required: true }),
+      query("type"),
+    ],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const listExtIdpDescriptor: OperationDescriptor = {
-  name: "list_ext_idp",
-  method: "GET",
-  path: "/api/v3/list-ext-idp",
-  parameters: [
-    { in: "query", name: "tenantId" },
-    { in: "query", name: "appId" },
-  ],
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * List identity sources
@@ -299,22 +267,14 @@ export function list_ext_idp(
   request?: ListExtIdpRequest,
   options?: CallOptions,
 ): ApiPromise<ExtIdpListPaginatedRespDto> {
-  return client.call(listExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "list_ext_idp",
+    method: "GET",
+    path: "/api/v3/list-ext-idp",
+    parameters: [query("tenantId"), query("appId")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const listTenantExtIdpDescriptor: OperationDescriptor = {
-  name: "list_tenant_ext_idp",
-  method: "GET",
-  path: "/api/v3/list-tenant-ext-idp",
-  parameters: [
-    { in: "query", name: "tenantId" },
-    { in: "query", name: "appId" },
-    { in: "query", name: "type" },
-    { in: "query", name: "page" },
-    { in: "query", name: "limit" },
-  ],
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * List identity sources in the tenant console
@@ -334,16 +294,20 @@ export function list_tenant_ext_idp(
   request?: ListTenantExtIdpRequest,
   options?: CallOptions,
 ): ApiPromise<ExtIdpListPaginatedRespDto> {
-  return client.call(listTenantExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "list_tenant_ext_idp",
+    method: "GET",
+    path: "/api/v3/list-tenant-ext-idp",
+    parameters: [
+      query("tenantId"),
+      query("appId"),
+      query("type"),
+      query("page"),
+      query("limit"),
+    ],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const updateExtIdpDescriptor: OperationDescriptor = {
-  name: "update_ext_idp",
-  method: "POST",
-  path: "/api/v3/update-ext-idp",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Update an identity source
@@ -363,16 +327,14 @@ export function update_ext_idp(
   request: UpdateExtIdpDto,
   options?: CallOptions,
 ): ApiPromise<ExtIdpSingleRespDto> {
-  return client.call(updateExtIdpDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "update_ext_idp",
+    method: "POST",
+    path: "/api/v3/update-ext-idp",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const updateExtIdpConnDescriptor: OperationDescriptor = {
-  name: "update_ext_idp_conn",
-  method: "POST",
-  path: "/api/v3/update-ext-idp-conn",
-  body: { mediaType: "application/json" },
-  security: [["x-authing-userpool-id"], ["bearer"]],
-};
 
 /**
  * Update an identity source connection
@@ -392,5 +354,11 @@ export function update_ext_idp_conn(
   request: UpdateExtIdpConnDto,
   options?: CallOptions,
 ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
-  return client.call(updateExtIdpConnDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "update_ext_idp_conn",
+    method: "POST",
+    path: "/api/v3/update-ext-idp-conn",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,4 +1,14 @@
-export { ApiClient } from "./api-client.js";
+export { ApiClient } from "./client/api-client.js";
+export { ApiPromise } from "./client/api-promise.js";
+export type { WithResponse } from "./client/api-promise.js";
+export type { CallOptions, FetchOptions } from "./client/call-options.js";
+export type { ClientOptions, FetchFunction } from "./client/client-options.js";
+export type { ApiRequest, Middleware, Signer } from "./client/middleware.js";
+export type { Credential, Credentials, Secret } from "./auth/credentials.js";
+export type { BasicCredential } from "./auth/security-scheme.js";
+export { keepToken } from "./auth/token.js";
+export type { Token, TokenProvider } from "./auth/token.js";
+export type { FileInput } from "./bodies/file.js";
 export {
   ApiError,
   AuthenticationError,
@@ -9,17 +19,8 @@ export {
   RateLimitError,
   ServerError,
   UnprocessableEntityError,
-} from "./api-error.js";
-export type { ApiErrorDetails } from "./api-error.js";
-export { ApiPromise } from "./api-promise.js";
-export type { WithResponse } from "./api-promise.js";
-export type { CallOptions } from "./call-options.js";
-export type { ClientOptions, FetchFunction } from "./client-options.js";
-export type {
-  BasicCredential,
-  Credential,
-  Credentials,
-} from "./credentials.js";
+} from "./errors/api-error.js";
+export type { ApiErrorDetails } from "./errors/api-error.js";
 export {
   AbortError,
   ConnectionError,
@@ -27,7 +28,8 @@ export {
   ResponseFormatError,
   SdkError,
   TimeoutError,
-} from "./errors.js";
-export type { ResponseFormatDetails } from "./errors.js";
-export type { HeaderValues } from "./headers.js";
-export type { ApiDescriptor, OperationDescriptor } from "./operation.js";
+} from "./errors/sdk-error.js";
+export type { ResponseFormatDetails } from "./errors/sdk-error.js";
+export { logCalls } from "./client/log-calls.js";
+export type { LogLevel, LogOptions, Logger } from "./client/log-calls.js";
+export type { HeaderValues } from "./request/headers.js";

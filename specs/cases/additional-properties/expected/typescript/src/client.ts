@@ -1,24 +1,14 @@
-import * as labelsOperations from "./operations/labels.js";
+import { api } from "./api.js";
+import type { LabelsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { All, PutLabelsResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link LabelsClient} is made with. */
-export type LabelsClientOptions = ClientOptions<never>;
-
 /** Labels */
-export class LabelsClient extends ApiClient {
+export class LabelsClient extends ApiClient<LabelsClientOptions> {
   constructor(options: LabelsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class LabelsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns By name
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   putLabels(request: All, options?: CallOptions): ApiPromise<PutLabelsResult> {
-    return labelsOperations.putLabels(this, request, options);
+    return untaggedOperations.putLabels(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as invoicesOperations from "./operations/invoices.js";
+import { api } from "./api.js";
+import type { InvoicesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetInvoiceRequest, Invoice } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link InvoicesClient} is made with. */
-export type InvoicesClientOptions = ClientOptions<never>;
-
 /** Invoices */
-export class InvoicesClient extends ApiClient {
+export class InvoicesClient extends ApiClient<InvoicesClientOptions> {
   constructor(options: InvoicesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class InvoicesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The invoice
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getInvoice(
     request: GetInvoiceRequest,
     options?: CallOptions,
   ): ApiPromise<Invoice> {
-    return invoicesOperations.getInvoice(this, request, options);
+    return untaggedOperations.getInvoice(this, request, options);
   }
 }

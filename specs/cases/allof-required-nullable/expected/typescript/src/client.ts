@@ -1,24 +1,14 @@
-import * as transfersOperations from "./operations/transfers.js";
+import { api } from "./api.js";
+import type { TransfersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Transfer } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link TransfersClient} is made with. */
-export type TransfersClientOptions = ClientOptions<never>;
-
 /** Transfers */
-export class TransfersClient extends ApiClient {
+export class TransfersClient extends ApiClient<TransfersClientOptions> {
   constructor(options: TransfersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class TransfersClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The transfer
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getTransfer(options?: CallOptions): ApiPromise<Transfer> {
-    return transfersOperations.getTransfer(this, options);
+    return untaggedOperations.getTransfer(this, options);
   }
 }

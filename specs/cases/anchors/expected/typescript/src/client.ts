@@ -1,29 +1,19 @@
-import * as ordersOperations from "./operations/orders.js";
+import { api } from "./api.js";
+import type { WarehouseClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  Shipment,
+  shipment,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link WarehouseClient} is made with. */
-export type WarehouseClientOptions = ClientOptions<never>;
-
 /** Warehouse */
-export class WarehouseClient extends ApiClient {
+export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
   constructor(options: WarehouseClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -34,10 +24,10 @@ export class WarehouseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
-    return ordersOperations.getOrder(this, request, options);
+    return untaggedOperations.getOrder(this, request, options);
   }
 
   /**
@@ -48,12 +38,12 @@ export class WarehouseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns How it was shipped
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   replaceOrder(
     request: ReplaceOrderRequest,
     options?: CallOptions,
-  ): ApiPromise<Shipment> {
-    return ordersOperations.replaceOrder(this, request, options);
+  ): ApiPromise<shipment> {
+    return untaggedOperations.replaceOrder(this, request, options);
   }
 }

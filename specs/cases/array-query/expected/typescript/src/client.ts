@@ -1,24 +1,14 @@
-import * as searchOperations from "./operations/search.js";
+import { api } from "./api.js";
+import type { SearchClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SearchRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SearchClient} is made with. */
-export type SearchClientOptions = ClientOptions<never>;
-
 /** Search */
-export class SearchClient extends ApiClient {
+export class SearchClient extends ApiClient<SearchClientOptions> {
   constructor(options: SearchClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class SearchClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   search(request?: SearchRequest, options?: CallOptions): ApiPromise<void> {
-    return searchOperations.search(this, request, options);
+    return untaggedOperations.search(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { SnowflakesClientOptions } from "./api.js";
 import * as snowflakesOperations from "./operations/snowflakes.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ReplaceSnowflakeRequest, Snowflake } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SnowflakesClient} is made with. */
-export type SnowflakesClientOptions = ClientOptions<never>;
-
 /** Snowflakes */
-export class SnowflakesClient extends ApiClient {
+export class SnowflakesClient extends ApiClient<SnowflakesClientOptions> {
   constructor(options: SnowflakesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
-import * as anythingOperations from "./operations/anything.js";
+import { api } from "./api.js";
+import type { AnythingClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PostRequest, PostResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AnythingClient} is made with. */
-export type AnythingClientOptions = ClientOptions<never>;
-
 /** Anything */
-export class AnythingClient extends ApiClient {
+export class AnythingClient extends ApiClient<AnythingClientOptions> {
   constructor(options: AnythingClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class AnythingClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns All of it
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   post(request: PostRequest, options?: CallOptions): ApiPromise<PostResult> {
-    return anythingOperations.post(this, request, options);
+    return untaggedOperations.post(this, request, options);
   }
 }

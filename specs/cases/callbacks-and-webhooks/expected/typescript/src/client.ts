@@ -1,28 +1,18 @@
-import * as subscriptionsOperations from "./operations/subscriptions.js";
+import { api } from "./api.js";
+import type { SubscriptionsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   SubscribeRequest,
   SubscribeResult,
   UnsubscribeRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SubscriptionsClient} is made with. */
-export type SubscriptionsClientOptions = ClientOptions<never>;
-
 /** Subscriptions */
-export class SubscriptionsClient extends ApiClient {
+export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
   constructor(options: SubscriptionsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -33,13 +23,13 @@ export class SubscriptionsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns It is made
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   subscribe(
     request: SubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<SubscribeResult> {
-    return subscriptionsOperations.subscribe(this, request, options);
+    return untaggedOperations.subscribe(this, request, options);
   }
 
   /**
@@ -49,12 +39,12 @@ export class SubscriptionsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   unsubscribe(
     request: UnsubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return subscriptionsOperations.unsubscribe(this, request, options);
+    return untaggedOperations.unsubscribe(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as userOperations from "./operations/user.js";
+import { api } from "./api.js";
+import type { CaseClientOptions } from "./api.js";
+import * as 用户列表Operations from "./operations/用户-列表.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListUsersResult, 用户, 获取用户Request } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link CaseClient} is made with. */
-export type CaseClientOptions = ClientOptions<never>;
-
 /** 用户管理 */
-export class CaseClient extends ApiClient {
+export class CaseClient extends ApiClient<CaseClientOptions> {
   constructor(options: CaseClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +18,10 @@ export class CaseClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns 用户列表
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
-    return userOperations.listUsers(this, options);
+    return 用户列表Operations.listUsers(this, options);
   }
 
   /**
@@ -44,9 +34,9 @@ export class CaseClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns 用户信息
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
-    return userOperations.获取用户(this, request, options);
+    return 用户列表Operations.获取用户(this, request, options);
   }
 }

@@ -1,23 +1,13 @@
+import { api } from "./api.js";
+import type { DevicesClientOptions } from "./api.js";
 import * as devicesOperations from "./operations/devices.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link DevicesClient} is made with. */
-export type DevicesClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Devices */
-export class DevicesClient extends ApiClient {
+export class DevicesClient extends ApiClient<DevicesClientOptions> {
   constructor(options: DevicesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

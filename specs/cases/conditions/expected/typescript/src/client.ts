@@ -1,24 +1,14 @@
-import * as addressesOperations from "./operations/addresses.js";
+import { api } from "./api.js";
+import type { AddressesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Address } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AddressesClient} is made with. */
-export type AddressesClientOptions = ClientOptions<never>;
-
 /** Addresses */
-export class AddressesClient extends ApiClient {
+export class AddressesClient extends ApiClient<AddressesClientOptions> {
   constructor(options: AddressesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class AddressesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   add(request: Address, options?: CallOptions): ApiPromise<void> {
-    return addressesOperations.add(this, request, options);
+    return untaggedOperations.add(this, request, options);
   }
 }

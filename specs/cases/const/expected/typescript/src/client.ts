@@ -1,24 +1,14 @@
-import * as eventsOperations from "./operations/events.js";
+import { api } from "./api.js";
+import type { EventsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Event } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link EventsClient} is made with. */
-export type EventsClientOptions = ClientOptions<never>;
-
 /** Events */
-export class EventsClient extends ApiClient {
+export class EventsClient extends ApiClient<EventsClientOptions> {
   constructor(options: EventsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class EventsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   send(request: Event, options?: CallOptions): ApiPromise<void> {
-    return eventsOperations.send(this, request, options);
+    return untaggedOperations.send(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as exportsOperations from "./operations/exports.js";
+import { api } from "./api.js";
+import type { ExportsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Export, StartExportRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ExportsClient} is made with. */
-export type ExportsClientOptions = ClientOptions<never>;
-
 /** Exports */
-export class ExportsClient extends ApiClient {
+export class ExportsClient extends ApiClient<ExportsClientOptions> {
   constructor(options: ExportsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class ExportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The export, as it was understood
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   startExport(
     request: StartExportRequest,
     options?: CallOptions,
   ): ApiPromise<Export> {
-    return exportsOperations.startExport(this, request, options);
+    return untaggedOperations.startExport(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as basketOperations from "./operations/basket.js";
+import { api } from "./api.js";
+import type { ShopClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Basket, FillBasketResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShopClient} is made with. */
-export type ShopClientOptions = ClientOptions<never>;
-
 /** Shop */
-export class ShopClient extends ApiClient {
+export class ShopClient extends ApiClient<ShopClientOptions> {
   constructor(options: ShopClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class ShopClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What it costs
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   fillBasket(
     request: Basket,
     options?: CallOptions,
   ): ApiPromise<FillBasketResult> {
-    return basketOperations.fillBasket(this, request, options);
+    return untaggedOperations.fillBasket(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as membersOperations from "./operations/members.js";
+import { api } from "./api.js";
+import type { MembersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListMembersRequest, ListMembersResult, Member } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link MembersClient} is made with. */
-export type MembersClientOptions = ClientOptions<never>;
-
 /** Members */
-export class MembersClient extends ApiClient {
+export class MembersClient extends ApiClient<MembersClientOptions> {
   constructor(options: MembersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,13 +19,13 @@ export class MembersClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The members
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listMembers(
     request?: ListMembersRequest,
     options?: CallOptions,
   ): ApiPromise<ListMembersResult> {
-    return membersOperations.listMembers(this, request, options);
+    return untaggedOperations.listMembers(this, request, options);
   }
 
   /**
@@ -45,10 +35,10 @@ export class MembersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    * @deprecated
    */
   addMember(request: Member, options?: CallOptions): ApiPromise<void> {
-    return membersOperations.addMember(this, request, options);
+    return untaggedOperations.addMember(this, request, options);
   }
 }

@@ -1,25 +1,14 @@
-import * as sendMailOperations from "./operations/send-mail.js";
-import * as sendOperations from "./operations/send.js";
+import { api } from "./api.js";
+import type { MailClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendMailRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link MailClient} is made with. */
-export type MailClientOptions = ClientOptions<never>;
-
 /** Mail */
-export class MailClient extends ApiClient {
+export class MailClient extends ApiClient<MailClientOptions> {
   constructor(options: MailClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -30,11 +19,11 @@ export class MailClient extends ApiClient {
    * `POST /send`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
-    return sendOperations.send(this, options);
+    return untaggedOperations.send(this, options);
   }
 
   /**
@@ -44,9 +33,9 @@ export class MailClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
-    return sendMailOperations.sendMail(this, request, options);
+    return untaggedOperations.sendMail(this, request, options);
   }
 }

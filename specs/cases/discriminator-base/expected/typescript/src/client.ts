@@ -1,24 +1,14 @@
-import * as petsOperations from "./operations/pets.js";
+import { api } from "./api.js";
+import type { PetsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { AddPetRequest, Owner } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link PetsClient} is made with. */
-export type PetsClientOptions = ClientOptions<never>;
-
 /** Pets */
-export class PetsClient extends ApiClient {
+export class PetsClient extends ApiClient<PetsClientOptions> {
   constructor(options: PetsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class PetsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The owner of pets
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   addPet(request: AddPetRequest, options?: CallOptions): ApiPromise<Owner> {
-    return petsOperations.addPet(this, request, options);
+    return untaggedOperations.addPet(this, request, options);
   }
 }

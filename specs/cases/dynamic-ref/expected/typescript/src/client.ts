@@ -1,26 +1,14 @@
-import * as rolesOperations from "./operations/roles.js";
-import * as treeOperations from "./operations/tree.js";
-import * as usersOperations from "./operations/users.js";
+import { api } from "./api.js";
+import type { DirectoryClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { LabelledTree, ListRolesResult, Tree, UserPage } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link DirectoryClient} is made with. */
-export type DirectoryClientOptions = ClientOptions<never>;
-
 /** Directory */
-export class DirectoryClient extends ApiClient {
+export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
   constructor(options: DirectoryClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -30,10 +18,10 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of roles
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
-    return rolesOperations.listRoles(this, options);
+    return untaggedOperations.listRoles(this, options);
   }
 
   /**
@@ -43,10 +31,10 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
-    return treeOperations.getTree(this, options);
+    return untaggedOperations.getTree(this, options);
   }
 
   /**
@@ -56,10 +44,10 @@ export class DirectoryClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
-    return treeOperations.replaceTree(this, request, options);
+    return untaggedOperations.replaceTree(this, request, options);
   }
 
   /**
@@ -69,9 +57,9 @@ export class DirectoryClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of users
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
-    return usersOperations.listUsers(this, options);
+    return untaggedOperations.listUsers(this, options);
   }
 }

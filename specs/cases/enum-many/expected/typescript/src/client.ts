@@ -1,24 +1,14 @@
-import * as signalsOperations from "./operations/signals.js";
+import { api } from "./api.js";
+import type { SignalsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendSignalRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SignalsClient} is made with. */
-export type SignalsClientOptions = ClientOptions<never>;
-
 /** Signals */
-export class SignalsClient extends ApiClient {
+export class SignalsClient extends ApiClient<SignalsClientOptions> {
   constructor(options: SignalsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,12 +18,12 @@ export class SignalsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   sendSignal(
     request: SendSignalRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return signalsOperations.sendSignal(this, request, options);
+    return untaggedOperations.sendSignal(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as countersOperations from "./operations/counters.js";
+import { api } from "./api.js";
+import type { CountersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Counter, CreateCounterRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link CountersClient} is made with. */
-export type CountersClientOptions = ClientOptions<never>;
-
 /** Counters */
-export class CountersClient extends ApiClient {
+export class CountersClient extends ApiClient<CountersClientOptions> {
   constructor(options: CountersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class CountersClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The counter
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   createCounter(
     request?: CreateCounterRequest,
     options?: CallOptions,
   ): ApiPromise<Counter> {
-    return countersOperations.createCounter(this, request, options);
+    return untaggedOperations.createCounter(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as examplesOperations from "./operations/examples.js";
+import { api } from "./api.js";
+import type { ExamplesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Given } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ExamplesClient} is made with. */
-export type ExamplesClientOptions = ClientOptions<never>;
-
 /** Examples */
-export class ExamplesClient extends ApiClient {
+export class ExamplesClient extends ApiClient<ExamplesClientOptions> {
   constructor(options: ExamplesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class ExamplesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   give(request?: Given, options?: CallOptions): ApiPromise<Given> {
-    return examplesOperations.give(this, request, options);
+    return untaggedOperations.give(this, request, options);
   }
 }

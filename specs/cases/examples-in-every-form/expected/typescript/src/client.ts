@@ -1,25 +1,14 @@
-import * as logOperations from "./operations/log.js";
-import * as notesOperations from "./operations/notes.js";
+import { api } from "./api.js";
+import type { NotesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PutNoteRequest, PutNoteResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link NotesClient} is made with. */
-export type NotesClientOptions = ClientOptions<never>;
-
 /** Notes */
-export class NotesClient extends ApiClient {
+export class NotesClient extends ApiClient<NotesClientOptions> {
   constructor(options: NotesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,10 +18,10 @@ export class NotesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The log
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
-    return logOperations.readLog(this, options);
+    return untaggedOperations.readLog(this, options);
   }
 
   /**
@@ -43,12 +32,12 @@ export class NotesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The note, as it was written down
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   putNote(
     request: PutNoteRequest,
     options?: CallOptions,
   ): ApiPromise<PutNoteResult> {
-    return notesOperations.putNote(this, request, options);
+    return untaggedOperations.putNote(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as oauthOperations from "./operations/oauth.js";
+import { api } from "./api.js";
+import type { TokensClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetTokenRequest, GetTokenResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link TokensClient} is made with. */
-export type TokensClientOptions = ClientOptions<never>;
-
 /** Tokens */
-export class TokensClient extends ApiClient {
+export class TokensClient extends ApiClient<TokensClientOptions> {
   constructor(options: TokensClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class TokensClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The token
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getToken(
     request: GetTokenRequest,
     options?: CallOptions,
   ): ApiPromise<GetTokenResult> {
-    return oauthOperations.getToken(this, request, options);
+    return untaggedOperations.getToken(this, request, options);
   }
 }

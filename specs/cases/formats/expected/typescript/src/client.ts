@@ -1,24 +1,14 @@
-import * as formatsOperations from "./operations/formats.js";
+import { api } from "./api.js";
+import type { FormatsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Formats } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FormatsClient} is made with. */
-export type FormatsClientOptions = ClientOptions<never>;
-
 /** Formats */
-export class FormatsClient extends ApiClient {
+export class FormatsClient extends ApiClient<FormatsClientOptions> {
   constructor(options: FormatsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class FormatsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
-    return formatsOperations.post(this, request, options);
+    return untaggedOperations.post(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as sensorsOperations from "./operations/sensors.js";
+import { api } from "./api.js";
+import type { ReadingsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { AddReadingsRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ReadingsClient} is made with. */
-export type ReadingsClientOptions = ClientOptions<never>;
-
 /** Readings */
-export class ReadingsClient extends ApiClient {
+export class ReadingsClient extends ApiClient<ReadingsClientOptions> {
   constructor(options: ReadingsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class ReadingsClient extends ApiClient {
    * @param request - The readings, oldest first
    * @param options - What is different for this call.
    * @returns How many were added
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   addReadings(
     request: AddReadingsRequest,
     options?: CallOptions,
   ): ApiPromise<number> {
-    return sensorsOperations.addReadings(this, request, options);
+    return untaggedOperations.addReadings(this, request, options);
   }
 }

@@ -1,32 +1,20 @@
+import { api } from "./api.js";
+import type { TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions } from "./api.js";
 import * as membersOperations from "./operations/members.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   ForgetPermissionAssignmentsRequest,
   ListPermissionAssignmentsOfMembersOfOrganizationsRequest,
   ListPermissionAssignmentsOfMembersOfOrganizationsResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  server: "https://api.example.com",
-  securitySchemes: {},
-};
-
-/** What a {@link TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClient} is made with. */
-export type TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions =
-  ClientOptions<never>;
-
 /** The Interface That Administrators of Several Organizations Use Together */
-export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClient extends ApiClient {
+export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClient extends ApiClient<TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions> {
   constructor(
     options: TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClientOptions = {},
   ) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,28 +1,18 @@
-import * as documentsOperations from "./operations/documents.js";
+import { api } from "./api.js";
+import type { DocumentsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   CopyDocumentRequest,
   QueryDocumentsRequest,
   QueryDocumentsResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link DocumentsClient} is made with. */
-export type DocumentsClientOptions = ClientOptions<never>;
-
 /** Documents */
-export class DocumentsClient extends ApiClient {
+export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
   constructor(options: DocumentsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -32,13 +22,13 @@ export class DocumentsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   copyDocument(
     request: CopyDocumentRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return documentsOperations.copyDocument(this, request, options);
+    return untaggedOperations.copyDocument(this, request, options);
   }
 
   /**
@@ -47,10 +37,10 @@ export class DocumentsClient extends ApiClient {
    * `HEAD /documents`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   hasDocuments(options?: CallOptions): ApiPromise<void> {
-    return documentsOperations.hasDocuments(this, options);
+    return untaggedOperations.hasDocuments(this, options);
   }
 
   /**
@@ -59,10 +49,10 @@ export class DocumentsClient extends ApiClient {
    * `OPTIONS /documents`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   askDocuments(options?: CallOptions): ApiPromise<void> {
-    return documentsOperations.askDocuments(this, options);
+    return untaggedOperations.askDocuments(this, options);
   }
 
   /**
@@ -71,10 +61,10 @@ export class DocumentsClient extends ApiClient {
    * `Purge /documents`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   purgeDocuments(options?: CallOptions): ApiPromise<void> {
-    return documentsOperations.purgeDocuments(this, options);
+    return untaggedOperations.purgeDocuments(this, options);
   }
 
   /**
@@ -85,12 +75,12 @@ export class DocumentsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What is found
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   queryDocuments(
     request?: QueryDocumentsRequest,
     options?: CallOptions,
   ): ApiPromise<QueryDocumentsResult> {
-    return documentsOperations.queryDocuments(this, request, options);
+    return untaggedOperations.queryDocuments(this, request, options);
   }
 }

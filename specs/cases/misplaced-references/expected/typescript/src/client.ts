@@ -1,25 +1,14 @@
+import { api } from "./api.js";
+import type { MisplacedReferencesClientOptions } from "./api.js";
 import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetPetRequest, NewPet, Pet, ReplacePetRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  server: "https://pets.example/v1",
-  securitySchemes: {},
-};
-
-/** What a {@link MisplacedReferencesClient} is made with. */
-export type MisplacedReferencesClientOptions = ClientOptions<never>;
-
 /** Misplaced references */
-export class MisplacedReferencesClient extends ApiClient {
+export class MisplacedReferencesClient extends ApiClient<MisplacedReferencesClientOptions> {
   constructor(options: MisplacedReferencesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

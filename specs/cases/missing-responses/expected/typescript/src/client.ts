@@ -1,32 +1,22 @@
-import * as ordersOperations from "./operations/orders.js";
+import { api } from "./api.js";
+import type { OrdersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link OrdersClient} is made with. */
-export type OrdersClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Orders */
-export class OrdersClient extends ApiClient {
+export class OrdersClient extends ApiClient<OrdersClientOptions> {
   constructor(options: OrdersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
    * `GET /orders`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listOrders(options?: CallOptions): ApiPromise<void> {
-    return ordersOperations.listOrders(this, options);
+    return untaggedOperations.listOrders(this, options);
   }
 }

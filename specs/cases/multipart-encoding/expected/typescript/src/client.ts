@@ -1,25 +1,14 @@
-import * as albumsOperations from "./operations/albums.js";
-import * as picturesOperations from "./operations/pictures.js";
+import { api } from "./api.js";
+import type { AlbumsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateAlbumRequest, PutPictureRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AlbumsClient} is made with. */
-export type AlbumsClientOptions = ClientOptions<never>;
-
 /** Albums */
-export class AlbumsClient extends ApiClient {
+export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
   constructor(options: AlbumsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,13 +18,13 @@ export class AlbumsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   createAlbum(
     request: CreateAlbumRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return albumsOperations.createAlbum(this, request, options);
+    return untaggedOperations.createAlbum(this, request, options);
   }
 
   /**
@@ -45,12 +34,12 @@ export class AlbumsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   putPicture(
     request: PutPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return picturesOperations.putPicture(this, request, options);
+    return untaggedOperations.putPicture(this, request, options);
   }
 }

@@ -1,13 +1,17 @@
-import type { Place } from "./schemas.js";
-export * from "./schemas.js";
+import type { components } from "./openapi.js";
+import type { FileInput } from "./runtime/index.js";
+
+export type Picture = components["schemas"]["Picture"];
+
+export type Place = components["schemas"]["Place"];
 
 /** What "Create an album" takes. */
 export interface CreateAlbumRequest {
   title: string;
   /** A picture in either format */
-  cover: Blob;
-  pictures: Blob[];
-  scan?: Blob;
+  cover: FileInput;
+  pictures: FileInput[];
+  scan?: FileInput;
   /** A text, which stays one */
   thumbnail?: string;
   /** One part of JSON */
@@ -19,6 +23,6 @@ export interface CreateAlbumRequest {
 
 /** What "Put a picture" takes. */
 export interface PutPictureRequest {
-  bytes: Blob;
+  bytes: FileInput;
   name?: string;
 }

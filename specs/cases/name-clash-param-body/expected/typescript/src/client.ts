@@ -1,24 +1,14 @@
-import * as accountsOperations from "./operations/accounts.js";
+import { api } from "./api.js";
+import type { AccountsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetAccountRequest, MoveAccountRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AccountsClient} is made with. */
-export type AccountsClientOptions = ClientOptions<never>;
-
 /** Accounts */
-export class AccountsClient extends ApiClient {
+export class AccountsClient extends ApiClient<AccountsClientOptions> {
   constructor(options: AccountsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,13 +18,13 @@ export class AccountsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getAccount(
     request: GetAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return accountsOperations.getAccount(this, request, options);
+    return untaggedOperations.getAccount(this, request, options);
   }
 
   /**
@@ -44,12 +34,12 @@ export class AccountsClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   moveAccount(
     request: MoveAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return accountsOperations.moveAccount(this, request, options);
+    return untaggedOperations.moveAccount(this, request, options);
   }
 }

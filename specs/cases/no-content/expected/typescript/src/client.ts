@@ -1,24 +1,14 @@
-import * as locksOperations from "./operations/locks.js";
+import { api } from "./api.js";
+import type { LocksClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { IsLockedRequest, LockRequest, UnlockRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link LocksClient} is made with. */
-export type LocksClientOptions = ClientOptions<never>;
-
 /** Locks */
-export class LocksClient extends ApiClient {
+export class LocksClient extends ApiClient<LocksClientOptions> {
   constructor(options: LocksClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +18,10 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   unlock(request: UnlockRequest, options?: CallOptions): ApiPromise<void> {
-    return locksOperations.unlock(this, request, options);
+    return untaggedOperations.unlock(this, request, options);
   }
 
   /**
@@ -41,10 +31,10 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   isLocked(request: IsLockedRequest, options?: CallOptions): ApiPromise<void> {
-    return locksOperations.isLocked(this, request, options);
+    return untaggedOperations.isLocked(this, request, options);
   }
 
   /**
@@ -54,9 +44,9 @@ export class LocksClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   lock(request: LockRequest, options?: CallOptions): ApiPromise<void> {
-    return locksOperations.lock(this, request, options);
+    return untaggedOperations.lock(this, request, options);
   }
 }

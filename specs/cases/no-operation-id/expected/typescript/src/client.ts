@@ -1,27 +1,17 @@
+import { api } from "./api.js";
+import type { ShelvesClientOptions } from "./api.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   GetShelvesByShelfBooksByBookRequest,
   GetShelvesResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShelvesClient} is made with. */
-export type ShelvesClientOptions = ClientOptions<never>;
-
 /** Shelves */
-export class ShelvesClient extends ApiClient {
+export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
   constructor(options: ShelvesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

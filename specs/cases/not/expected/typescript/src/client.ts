@@ -1,24 +1,14 @@
-import * as namesOperations from "./operations/names.js";
+import { api } from "./api.js";
+import type { NamesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Naming } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link NamesClient} is made with. */
-export type NamesClientOptions = ClientOptions<never>;
-
 /** Names */
-export class NamesClient extends ApiClient {
+export class NamesClient extends ApiClient<NamesClientOptions> {
   constructor(options: NamesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class NamesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   setName(request: Naming, options?: CallOptions): ApiPromise<void> {
-    return namesOperations.setName(this, request, options);
+    return untaggedOperations.setName(this, request, options);
   }
 }

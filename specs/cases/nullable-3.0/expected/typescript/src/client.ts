@@ -1,24 +1,14 @@
-import * as contactsOperations from "./operations/contacts.js";
+import { api } from "./api.js";
+import type { ContactsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Contact, GetContactRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ContactsClient} is made with. */
-export type ContactsClientOptions = ClientOptions<never>;
-
 /** Contacts */
-export class ContactsClient extends ApiClient {
+export class ContactsClient extends ApiClient<ContactsClientOptions> {
   constructor(options: ContactsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class ContactsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The contact
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getContact(
     request: GetContactRequest,
     options?: CallOptions,
   ): ApiPromise<Contact> {
-    return contactsOperations.getContact(this, request, options);
+    return untaggedOperations.getContact(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { OddTextTitleClientOptions } from "./api.js";
 import * as aBIOperations from "./operations/a-b-i.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetOddRequest, GetOddResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link OddTextTitleClient} is made with. */
-export type OddTextTitleClientOptions = ClientOptions<never>;
-
 /** Odd `text` *\/ ${title} */
-export class OddTextTitleClient extends ApiClient {
+export class OddTextTitleClient extends ApiClient<OddTextTitleClientOptions> {
   constructor(options: OddTextTitleClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
-import * as alertsOperations from "./operations/alerts.js";
+import { api } from "./api.js";
+import type { AlertsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendAlertRequest, SendAlertResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link AlertsClient} is made with. */
-export type AlertsClientOptions = ClientOptions<never>;
-
 /** Alerts */
-export class AlertsClient extends ApiClient {
+export class AlertsClient extends ApiClient<AlertsClientOptions> {
   constructor(options: AlertsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class AlertsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Sent
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   sendAlert(
     request: SendAlertRequest,
     options?: CallOptions,
   ): ApiPromise<SendAlertResult> {
-    return alertsOperations.sendAlert(this, request, options);
+    return untaggedOperations.sendAlert(this, request, options);
   }
 }

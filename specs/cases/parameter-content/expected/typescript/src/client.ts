@@ -1,24 +1,14 @@
-import * as itemsOperations from "./operations/items.js";
+import { api } from "./api.js";
+import type { FiltersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { FindItemsRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FiltersClient} is made with. */
-export type FiltersClientOptions = ClientOptions<never>;
-
 /** Filters */
-export class FiltersClient extends ApiClient {
+export class FiltersClient extends ApiClient<FiltersClientOptions> {
   constructor(options: FiltersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,12 +18,12 @@ export class FiltersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   findItems(
     request?: FindItemsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return itemsOperations.findItems(this, request, options);
+    return untaggedOperations.findItems(this, request, options);
   }
 }

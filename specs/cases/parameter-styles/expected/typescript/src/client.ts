@@ -1,30 +1,18 @@
-import * as headerAndCookieOperations from "./operations/header-and-cookie.js";
-import * as pathOperations from "./operations/path.js";
-import * as queryOperations from "./operations/query.js";
+import { api } from "./api.js";
+import type { StylesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   InHeaderAndCookieRequest,
   InPathRequest,
   InQueryRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link StylesClient} is made with. */
-export type StylesClientOptions = ClientOptions<never>;
-
 /** Styles */
-export class StylesClient extends ApiClient {
+export class StylesClient extends ApiClient<StylesClientOptions> {
   constructor(options: StylesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -34,13 +22,13 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   inHeaderAndCookie(
     request?: InHeaderAndCookieRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return headerAndCookieOperations.inHeaderAndCookie(this, request, options);
+    return untaggedOperations.inHeaderAndCookie(this, request, options);
   }
 
   /**
@@ -50,10 +38,10 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
-    return pathOperations.inPath(this, request, options);
+    return untaggedOperations.inPath(this, request, options);
   }
 
   /**
@@ -63,9 +51,9 @@ export class StylesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
-    return queryOperations.inQuery(this, request, options);
+    return untaggedOperations.inQuery(this, request, options);
   }
 }

@@ -1,12 +1,9 @@
+import { api } from "./api.js";
+import type { PetStoreClientOptions } from "./api.js";
 import * as ordersOperations from "./operations/orders.js";
 import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   DeletePetRequest,
   GetOrderRequest,
@@ -18,20 +15,10 @@ import type {
   Pet,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  server: "https://pets.example.com/v1",
-  securitySchemes: {
-    apiKey: { kind: "apiKey", in: "header", name: "X-API-Key" },
-  },
-};
-
-/** What a {@link PetStoreClient} is made with. */
-export type PetStoreClientOptions = ClientOptions<"apiKey">;
-
 /** Pet Store */
-export class PetStoreClient extends ApiClient {
+export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
   constructor(options: PetStoreClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

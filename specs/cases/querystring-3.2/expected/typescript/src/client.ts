@@ -1,25 +1,14 @@
-import * as byFormOperations from "./operations/by-form.js";
-import * as byJsonOperations from "./operations/by-json.js";
+import { api } from "./api.js";
+import type { SearchesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { FindByFormRequest, FindByJsonRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SearchesClient} is made with. */
-export type SearchesClientOptions = ClientOptions<never>;
-
 /** Searches */
-export class SearchesClient extends ApiClient {
+export class SearchesClient extends ApiClient<SearchesClientOptions> {
   constructor(options: SearchesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,13 +18,13 @@ export class SearchesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   findByForm(
     request: FindByFormRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return byFormOperations.findByForm(this, request, options);
+    return untaggedOperations.findByForm(this, request, options);
   }
 
   /**
@@ -45,12 +34,12 @@ export class SearchesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   findByJson(
     request?: FindByJsonRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return byJsonOperations.findByJson(this, request, options);
+    return untaggedOperations.findByJson(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as usersOperations from "./operations/users.js";
+import { api } from "./api.js";
+import type { UsersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateUserRequest, User } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link UsersClient} is made with. */
-export type UsersClientOptions = ClientOptions<never>;
-
 /** Users */
-export class UsersClient extends ApiClient {
+export class UsersClient extends ApiClient<UsersClientOptions> {
   constructor(options: UsersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class UsersClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The user
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   createUser(
     request: CreateUserRequest,
     options?: CallOptions,
   ): ApiPromise<User> {
-    return usersOperations.createUser(this, request, options);
+    return untaggedOperations.createUser(this, request, options);
   }
 }

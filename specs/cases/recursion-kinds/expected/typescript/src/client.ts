@@ -1,24 +1,14 @@
-import * as treesOperations from "./operations/trees.js";
+import { api } from "./api.js";
+import type { TreesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PlantResult, Tree } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link TreesClient} is made with. */
-export type TreesClientOptions = ClientOptions<never>;
-
 /** Trees */
-export class TreesClient extends ApiClient {
+export class TreesClient extends ApiClient<TreesClientOptions> {
   constructor(options: TreesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class TreesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Everything
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   plant(request: Tree, options?: CallOptions): ApiPromise<PlantResult> {
-    return treesOperations.plant(this, request, options);
+    return untaggedOperations.plant(this, request, options);
   }
 }

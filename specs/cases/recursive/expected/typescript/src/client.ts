@@ -1,24 +1,14 @@
-import * as treeOperations from "./operations/tree.js";
+import { api } from "./api.js";
+import type { FoldersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Folder } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FoldersClient} is made with. */
-export type FoldersClientOptions = ClientOptions<never>;
-
 /** Folders */
-export class FoldersClient extends ApiClient {
+export class FoldersClient extends ApiClient<FoldersClientOptions> {
   constructor(options: FoldersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class FoldersClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Folder> {
-    return treeOperations.getTree(this, options);
+    return untaggedOperations.getTree(this, options);
   }
 }

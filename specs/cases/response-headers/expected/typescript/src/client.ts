@@ -1,24 +1,14 @@
-import * as entriesOperations from "./operations/entries.js";
+import { api } from "./api.js";
+import type { ListsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListEntriesResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ListsClient} is made with. */
-export type ListsClientOptions = ClientOptions<never>;
-
 /** Lists */
-export class ListsClient extends ApiClient {
+export class ListsClient extends ApiClient<ListsClientOptions> {
   constructor(options: ListsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +18,10 @@ export class ListsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns A page of entries
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
-    return entriesOperations.listEntries(this, options);
+    return untaggedOperations.listEntries(this, options);
   }
 
   /**
@@ -40,9 +30,9 @@ export class ListsClient extends ApiClient {
    * `HEAD /entries`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   countEntries(options?: CallOptions): ApiPromise<void> {
-    return entriesOperations.countEntries(this, options);
+    return untaggedOperations.countEntries(this, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as jobsOperations from "./operations/jobs.js";
+import { api } from "./api.js";
+import type { JobsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { EndJobRequest, GetJobRequest, Job, Result } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link JobsClient} is made with. */
-export type JobsClientOptions = ClientOptions<never>;
-
 /** Jobs */
-export class JobsClient extends ApiClient {
+export class JobsClient extends ApiClient<JobsClientOptions> {
   constructor(options: JobsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +18,10 @@ export class JobsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns It is done
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   startJob(options?: CallOptions): ApiPromise<Result> {
-    return jobsOperations.startJob(this, options);
+    return untaggedOperations.startJob(this, options);
   }
 
   /**
@@ -42,10 +32,10 @@ export class JobsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job as it was
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   endJob(request: EndJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return jobsOperations.endJob(this, request, options);
+    return untaggedOperations.endJob(this, request, options);
   }
 
   /**
@@ -56,9 +46,9 @@ export class JobsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getJob(request: GetJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return jobsOperations.getJob(this, request, options);
+    return untaggedOperations.getJob(this, request, options);
   }
 }

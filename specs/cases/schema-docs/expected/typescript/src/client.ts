@@ -1,24 +1,14 @@
-import * as booksOperations from "./operations/books.js";
+import { api } from "./api.js";
+import type { BooksClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Book } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link BooksClient} is made with. */
-export type BooksClientOptions = ClientOptions<never>;
-
 /** Books */
-export class BooksClient extends ApiClient {
+export class BooksClient extends ApiClient<BooksClientOptions> {
   constructor(options: BooksClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class BooksClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The book
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   addBook(request?: Book, options?: CallOptions): ApiPromise<Book> {
-    return booksOperations.addBook(this, request, options);
+    return untaggedOperations.addBook(this, request, options);
   }
 }

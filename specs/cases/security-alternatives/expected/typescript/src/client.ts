@@ -1,33 +1,13 @@
-import * as healthOperations from "./operations/health.js";
-import * as hintOperations from "./operations/hint.js";
-import * as secretOperations from "./operations/secret.js";
+import { api } from "./api.js";
+import type { VaultClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {
-    appId: { kind: "apiKey", in: "query", name: "app_id" },
-    login: { kind: "basic" },
-    oauth: { kind: "bearer" },
-    token: { kind: "bearer" },
-    "x-app-key": { kind: "apiKey", in: "header", name: "X-App-Key" },
-  },
-};
-
-/** What a {@link VaultClient} is made with. */
-export type VaultClientOptions = ClientOptions<
-  "appId" | "login" | "oauth" | "token" | "x-app-key"
->;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Vault */
-export class VaultClient extends ApiClient {
+export class VaultClient extends ApiClient<VaultClientOptions> {
   constructor(options: VaultClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -36,10 +16,10 @@ export class VaultClient extends ApiClient {
    * `GET /health`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
-    return healthOperations.getHealth(this, options);
+    return untaggedOperations.getHealth(this, options);
   }
 
   /**
@@ -50,10 +30,10 @@ export class VaultClient extends ApiClient {
    * `GET /hint`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
-    return hintOperations.getHint(this, options);
+    return untaggedOperations.getHint(this, options);
   }
 
   /**
@@ -64,9 +44,9 @@ export class VaultClient extends ApiClient {
    * `GET /secret`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
-    return secretOperations.getSecret(this, options);
+    return untaggedOperations.getSecret(this, options);
   }
 }

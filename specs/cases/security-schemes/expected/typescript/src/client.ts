@@ -1,44 +1,13 @@
-import * as alternativesOperations from "./operations/alternatives.js";
-import * as bothOperations from "./operations/both.js";
-import * as defaultOperations from "./operations/default.js";
-import * as openOperations from "./operations/open.js";
-import * as optionalOperations from "./operations/optional.js";
-import * as scopedOperations from "./operations/scoped.js";
+import { api } from "./api.js";
+import type { VaultClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {
-    headerKey: { kind: "apiKey", in: "header", name: "X-Key" },
-    identity: { kind: "bearer" },
-    login: { kind: "bearer" },
-    password: { kind: "basic" },
-    queryKey: { kind: "apiKey", in: "query", name: "key" },
-    session: { kind: "apiKey", in: "cookie", name: "sid" },
-    token: { kind: "bearer" },
-  },
-};
-
-/** What a {@link VaultClient} is made with. */
-export type VaultClientOptions = ClientOptions<
-  | "headerKey"
-  | "identity"
-  | "login"
-  | "password"
-  | "queryKey"
-  | "session"
-  | "token"
->;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Vault */
-export class VaultClient extends ApiClient {
+export class VaultClient extends ApiClient<VaultClientOptions> {
   constructor(options: VaultClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -47,10 +16,10 @@ export class VaultClient extends ApiClient {
    * `GET /alternatives`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
-    return alternativesOperations.alternatives(this, options);
+    return untaggedOperations.alternatives(this, options);
   }
 
   /**
@@ -59,10 +28,10 @@ export class VaultClient extends ApiClient {
    * `GET /both`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   both(options?: CallOptions): ApiPromise<void> {
-    return bothOperations.both(this, options);
+    return untaggedOperations.both(this, options);
   }
 
   /**
@@ -71,10 +40,10 @@ export class VaultClient extends ApiClient {
    * `GET /default`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
-    return defaultOperations.byDefault(this, options);
+    return untaggedOperations.byDefault(this, options);
   }
 
   /**
@@ -83,10 +52,10 @@ export class VaultClient extends ApiClient {
    * `GET /open`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   open(options?: CallOptions): ApiPromise<void> {
-    return openOperations.open(this, options);
+    return untaggedOperations.open(this, options);
   }
 
   /**
@@ -95,10 +64,10 @@ export class VaultClient extends ApiClient {
    * `GET /optional`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   optional(options?: CallOptions): ApiPromise<void> {
-    return optionalOperations.optional(this, options);
+    return untaggedOperations.optional(this, options);
   }
 
   /**
@@ -107,9 +76,9 @@ export class VaultClient extends ApiClient {
    * `GET /scoped`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
-    return scopedOperations.scoped(this, options);
+    return untaggedOperations.scoped(this, options);
   }
 }

@@ -1,25 +1,13 @@
-import * as filesOperations from "./operations/files.js";
-import * as uploadsOperations from "./operations/uploads.js";
+import { api } from "./api.js";
+import type { FilesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  server: "https://eu.example.com/v1",
-  securitySchemes: {},
-};
-
-/** What a {@link FilesClient} is made with. */
-export type FilesClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Files */
-export class FilesClient extends ApiClient {
+export class FilesClient extends ApiClient<FilesClientOptions> {
   constructor(options: FilesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +16,10 @@ export class FilesClient extends ApiClient {
    * `GET /files`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
-    return filesOperations.listFiles(this, options);
+    return untaggedOperations.listFiles(this, options);
   }
 
   /**
@@ -40,10 +28,10 @@ export class FilesClient extends ApiClient {
    * `DELETE /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
-    return uploadsOperations.removeUploads(this, options);
+    return untaggedOperations.removeUploads(this, options);
   }
 
   /**
@@ -52,10 +40,10 @@ export class FilesClient extends ApiClient {
    * `POST /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return uploadsOperations.upload(this, options);
+    return untaggedOperations.upload(this, options);
   }
 
   /**
@@ -64,9 +52,9 @@ export class FilesClient extends ApiClient {
    * `PUT /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
-    return uploadsOperations.uploadHere(this, options);
+    return untaggedOperations.uploadHere(this, options);
   }
 }

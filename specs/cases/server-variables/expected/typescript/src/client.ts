@@ -1,25 +1,13 @@
-import * as pingOperations from "./operations/ping.js";
-import * as uploadOperations from "./operations/upload.js";
+import { api } from "./api.js";
+import type { RegionsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  server: "https://demo.eu.example.com/v2",
-  securitySchemes: {},
-};
-
-/** What a {@link RegionsClient} is made with. */
-export type RegionsClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Regions */
-export class RegionsClient extends ApiClient {
+export class RegionsClient extends ApiClient<RegionsClientOptions> {
   constructor(options: RegionsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +16,10 @@ export class RegionsClient extends ApiClient {
    * `GET /ping`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   ping(options?: CallOptions): ApiPromise<void> {
-    return pingOperations.ping(this, options);
+    return untaggedOperations.ping(this, options);
   }
 
   /**
@@ -42,9 +30,9 @@ export class RegionsClient extends ApiClient {
    * `POST /upload`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return uploadOperations.upload(this, options);
+    return untaggedOperations.upload(this, options);
   }
 }

@@ -1,12 +1,8 @@
-import * as picturesOperations from "./operations/pictures.js";
-import * as reportsOperations from "./operations/reports.js";
+import { api } from "./api.js";
+import type { ReportsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   DownloadPictureRequest,
   Order,
@@ -14,17 +10,10 @@ import type {
   UploadPictureRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ReportsClient} is made with. */
-export type ReportsClientOptions = ClientOptions<never>;
-
 /** Reports */
-export class ReportsClient extends ApiClient {
+export class ReportsClient extends ApiClient<ReportsClientOptions> {
   constructor(options: ReportsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -35,13 +24,13 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The picture
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   downloadPicture(
     request: DownloadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return picturesOperations.downloadPicture(this, request, options);
+    return untaggedOperations.downloadPicture(this, request, options);
   }
 
   /**
@@ -51,13 +40,13 @@ export class ReportsClient extends ApiClient {
    *
    * @param request - The bytes of the picture
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   uploadPicture(
     request: UploadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return picturesOperations.uploadPicture(this, request, options);
+    return untaggedOperations.uploadPicture(this, request, options);
   }
 
   /**
@@ -68,9 +57,9 @@ export class ReportsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The report
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
-    return reportsOperations.makeReport(this, request, options);
+    return untaggedOperations.makeReport(this, request, options);
   }
 }

@@ -1,4 +1,9 @@
-export * from "./schemas.js";
+import type { components } from "./openapi.js";
+import type { FileInput } from "./runtime/index.js";
+
+export type Order = components["schemas"]["Order"];
+
+export type Report = components["schemas"]["Report"];
 
 /** What "Download a picture" takes. */
 export interface DownloadPictureRequest {
@@ -9,5 +14,5 @@ export interface DownloadPictureRequest {
 export interface UploadPictureRequest {
   id: string;
   /** The bytes of the picture */
-  body: Blob;
+  body: FileInput;
 }

@@ -1,25 +1,15 @@
+import { api } from "./api.js";
+import type { ShopClientOptions } from "./api.js";
 import * as booksOperations from "./operations/books.js";
 import * as comicsOperations from "./operations/comics.js";
 import * as productsOperations from "./operations/products.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShopClient} is made with. */
-export type ShopClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Shop */
-export class ShopClient extends ApiClient {
+export class ShopClient extends ApiClient<ShopClientOptions> {
   constructor(options: ShopClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

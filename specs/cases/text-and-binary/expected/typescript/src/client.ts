@@ -1,29 +1,18 @@
-import * as filesOperations from "./operations/files.js";
-import * as noteOperations from "./operations/note.js";
+import { api } from "./api.js";
+import type { FilesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   ReadFileRequest,
   WriteFileRequest,
   WriteNoteRequest,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link FilesClient} is made with. */
-export type FilesClientOptions = ClientOptions<never>;
-
 /** Files */
-export class FilesClient extends ApiClient {
+export class FilesClient extends ApiClient<FilesClientOptions> {
   constructor(options: FilesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -34,10 +23,10 @@ export class FilesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The bytes
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
-    return filesOperations.readFile(this, request, options);
+    return untaggedOperations.readFile(this, request, options);
   }
 
   /**
@@ -47,13 +36,13 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   writeFile(
     request: WriteFileRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return filesOperations.writeFile(this, request, options);
+    return untaggedOperations.writeFile(this, request, options);
   }
 
   /**
@@ -63,10 +52,10 @@ export class FilesClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The text
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
-    return noteOperations.readNote(this, options);
+    return untaggedOperations.readNote(this, options);
   }
 
   /**
@@ -76,12 +65,12 @@ export class FilesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   writeNote(
     request?: WriteNoteRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return noteOperations.writeNote(this, request, options);
+    return untaggedOperations.writeNote(this, request, options);
   }
 }

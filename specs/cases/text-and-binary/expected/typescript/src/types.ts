@@ -1,4 +1,4 @@
-export * from "./schemas.js";
+import type { FileInput } from "./runtime/index.js";
 
 /** What "Read a file" takes. */
 export interface ReadFileRequest {
@@ -8,7 +8,7 @@ export interface ReadFileRequest {
 /** What "Write a file" takes. */
 export interface WriteFileRequest {
   name: string;
-  body: Blob;
+  body: FileInput;
 }
 
 /** What "Write the note" takes. */

@@ -1,24 +1,14 @@
-import * as shapesOperations from "./operations/shapes.js";
+import { api } from "./api.js";
+import type { ShapesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Shape } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShapesClient} is made with. */
-export type ShapesClientOptions = ClientOptions<never>;
-
 /** Shapes */
-export class ShapesClient extends ApiClient {
+export class ShapesClient extends ApiClient<ShapesClientOptions> {
   constructor(options: ShapesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,9 +18,9 @@ export class ShapesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   draw(request?: Shape, options?: CallOptions): ApiPromise<void> {
-    return shapesOperations.draw(this, request, options);
+    return untaggedOperations.draw(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as profileOperations from "./operations/profile.js";
+import { api } from "./api.js";
+import type { ProfileClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Profile } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ProfileClient} is made with. */
-export type ProfileClientOptions = ClientOptions<never>;
-
 /** Profile */
-export class ProfileClient extends ApiClient {
+export class ProfileClient extends ApiClient<ProfileClientOptions> {
   constructor(options: ProfileClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +18,10 @@ export class ProfileClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The profile
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getProfile(options?: CallOptions): ApiPromise<Profile> {
-    return profileOperations.getProfile(this, options);
+    return untaggedOperations.getProfile(this, options);
   }
 
   /**
@@ -42,9 +32,9 @@ export class ProfileClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The new profile
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
-    return profileOperations.replaceProfile(this, request, options);
+    return untaggedOperations.replaceProfile(this, request, options);
   }
 }

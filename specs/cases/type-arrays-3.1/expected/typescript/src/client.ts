@@ -1,24 +1,14 @@
-import * as settingsOperations from "./operations/settings.js";
+import { api } from "./api.js";
+import type { SettingsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PutSettingResult, Setting } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link SettingsClient} is made with. */
-export type SettingsClientOptions = ClientOptions<never>;
-
 /** Settings */
-export class SettingsClient extends ApiClient {
+export class SettingsClient extends ApiClient<SettingsClientOptions> {
   constructor(options: SettingsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,12 +19,12 @@ export class SettingsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What it was before
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   putSetting(
     request: Setting,
     options?: CallOptions,
   ): ApiPromise<PutSettingResult> {
-    return settingsOperations.putSetting(this, request, options);
+    return untaggedOperations.putSetting(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as ordersOperations from "./operations/orders.js";
+import { api } from "./api.js";
+import type { OrdersClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetLineRequest, GetOrderRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link OrdersClient} is made with. */
-export type OrdersClientOptions = ClientOptions<never>;
-
 /** Orders */
-export class OrdersClient extends ApiClient {
+export class OrdersClient extends ApiClient<OrdersClientOptions> {
   constructor(options: OrdersClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -26,10 +16,10 @@ export class OrdersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<void> {
-    return ordersOperations.getOrder(this, request, options);
+    return untaggedOperations.getOrder(this, request, options);
   }
 
   /**
@@ -37,9 +27,9 @@ export class OrdersClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getLine(request: GetLineRequest, options?: CallOptions): ApiPromise<void> {
-    return ordersOperations.getLine(this, request, options);
+    return untaggedOperations.getLine(this, request, options);
   }
 }

@@ -1,25 +1,15 @@
+import { api } from "./api.js";
+import type { LibraryClientOptions } from "./api.js";
 import * as bookOperations from "./operations/book.js";
 import * as booksOperations from "./operations/books.js";
 import * as readersOperations from "./operations/readers.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link LibraryClient} is made with. */
-export type LibraryClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Library */
-export class LibraryClient extends ApiClient {
+export class LibraryClient extends ApiClient<LibraryClientOptions> {
   constructor(options: LibraryClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**

@@ -1,24 +1,14 @@
-import * as paymentsOperations from "./operations/payments.js";
+import { api } from "./api.js";
+import type { PaymentsClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PayRequest, PayResult } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link PaymentsClient} is made with. */
-export type PaymentsClientOptions = ClientOptions<never>;
-
 /** Payments */
-export class PaymentsClient extends ApiClient {
+export class PaymentsClient extends ApiClient<PaymentsClientOptions> {
   constructor(options: PaymentsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,9 +19,9 @@ export class PaymentsClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The receipt, or why there is none
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   pay(request: PayRequest, options?: CallOptions): ApiPromise<PayResult> {
-    return paymentsOperations.pay(this, request, options);
+    return untaggedOperations.pay(this, request, options);
   }
 }

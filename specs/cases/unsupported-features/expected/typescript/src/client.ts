@@ -1,33 +1,22 @@
-import * as eventsOperations from "./operations/events.js";
-import * as logsOperations from "./operations/logs.js";
-import * as ordersOperations from "./operations/orders.js";
-import * as partsOperations from "./operations/parts.js";
+import { api } from "./api.js";
+import type { OdditiesClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   FindLogsRequest,
+  FindLogsResult,
   OrderRequest,
   SendEventsRequest,
   SendPartsRequest,
   StreamEventsRequest,
+  StreamEventsResult,
 } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: { key: { kind: "apiKey", in: "header", name: "X-Key" } },
-};
-
-/** What a {@link OdditiesClient} is made with. */
-export type OdditiesClientOptions = ClientOptions<"key">;
-
 /** Oddities */
-export class OdditiesClient extends ApiClient {
+export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
   constructor(options: OdditiesClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -38,13 +27,13 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns One event after the other
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   streamEvents(
     request?: StreamEventsRequest,
     options?: CallOptions,
-  ): ApiPromise<string> {
-    return eventsOperations.streamEvents(this, request, options);
+  ): ApiPromise<StreamEventsResult> {
+    return untaggedOperations.streamEvents(this, request, options);
   }
 
   /**
@@ -55,13 +44,13 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What was made of each
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   sendEvents(
     request?: SendEventsRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return eventsOperations.sendEvents(this, request, options);
+    return untaggedOperations.sendEvents(this, request, options);
   }
 
   /**
@@ -70,10 +59,10 @@ export class OdditiesClient extends ApiClient {
    * `TRACE /events`
    *
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
-    return eventsOperations.traceEvents(this, options);
+    return untaggedOperations.traceEvents(this, options);
   }
 
   /**
@@ -84,13 +73,13 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The logs, as they come in
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   findLogs(
     request?: FindLogsRequest,
     options?: CallOptions,
-  ): ApiPromise<string> {
-    return logsOperations.findLogs(this, request, options);
+  ): ApiPromise<FindLogsResult> {
+    return untaggedOperations.findLogs(this, request, options);
   }
 
   /**
@@ -101,10 +90,10 @@ export class OdditiesClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
-    return ordersOperations.order(this, request, options);
+    return untaggedOperations.order(this, request, options);
   }
 
   /**
@@ -114,12 +103,12 @@ export class OdditiesClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   sendParts(
     request?: SendPartsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return partsOperations.sendParts(this, request, options);
+    return untaggedOperations.sendParts(this, request, options);
   }
 }

@@ -8,6 +8,9 @@ export interface StreamEventsRequest {
   session?: string;
 }
 
+/** What "Stream events" gives. */
+export type StreamEventsResult = AsyncIterable<Event>;
+
 /** What "Send events" takes. */
 export interface SendEventsRequest {
   body?: string;
@@ -17,6 +20,14 @@ export interface SendEventsRequest {
 export interface FindLogsRequest {
   since?: string;
 }
+
+/** What "Find logs" gives. */
+export type FindLogsResult = AsyncIterable<{
+  event?: string;
+  data: string;
+  id?: string;
+  retry?: number;
+}>;
 
 /** What "Order" takes. */
 export interface OrderRequest {

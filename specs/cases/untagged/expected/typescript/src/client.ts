@@ -1,24 +1,13 @@
-import * as timeOperations from "./operations/time.js";
-import * as zoneOperations from "./operations/zone.js";
+import { api } from "./api.js";
+import type { ClockClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ClockClient} is made with. */
-export type ClockClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
 /** Clock */
-export class ClockClient extends ApiClient {
+export class ClockClient extends ApiClient<ClockClientOptions> {
   constructor(options: ClockClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,10 +17,10 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Seconds since 1970
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
-    return timeOperations.getTime(this, options);
+    return untaggedOperations.getTime(this, options);
   }
 
   /**
@@ -41,9 +30,9 @@ export class ClockClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns Its name
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
-    return zoneOperations.getZone(this, options);
+    return untaggedOperations.getZone(this, options);
   }
 }

@@ -1,24 +1,14 @@
-import * as coloursOperations from "./operations/colours.js";
+import { api } from "./api.js";
+import type { ColoursClientOptions } from "./api.js";
+import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetColourRequest, PutColourRequest } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ColoursClient} is made with. */
-export type ColoursClientOptions = ClientOptions<never>;
-
 /** Colours */
-export class ColoursClient extends ApiClient {
+export class ColoursClient extends ApiClient<ColoursClientOptions> {
   constructor(options: ColoursClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -28,13 +18,13 @@ export class ColoursClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   getColour(
     request: GetColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return coloursOperations.getColour(this, request, options);
+    return untaggedOperations.getColour(this, request, options);
   }
 
   /**
@@ -44,12 +34,12 @@ export class ColoursClient extends ApiClient {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {@link ApiError} The API answers that the call failed.
    */
   putColour(
     request: PutColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return coloursOperations.putColour(this, request, options);
+    return untaggedOperations.putColour(this, request, options);
   }
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { All, PutLabelsResult } from "../types.js";
-
-const putLabelsDescriptor: OperationDescriptor = {
-  name: "putLabels",
-  method: "PUT",
-  path: "/labels",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Put labels
@@ -29,5 +20,11 @@ export function putLabels(
   request: All,
   options?: CallOptions,
 ): ApiPromise<PutLabelsResult> {
-  return client.call(putLabelsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putLabels",
+    method: "PUT",
+    path: "/labels",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

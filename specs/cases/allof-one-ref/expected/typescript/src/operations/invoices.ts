@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type { GetInvoiceRequest, Invoice } from "../types.js";
-
-const getInvoiceDescriptor: OperationDescriptor = {
-  name: "getInvoice",
-  method: "GET",
-  path: "/invoices/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get an invoice
@@ -29,5 +20,11 @@ export function getInvoice(
   request: GetInvoiceRequest,
   options?: CallOptions,
 ): ApiPromise<Invoice> {
-  return client.call(getInvoiceDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getInvoice",
+    method: "GET",
+    path: "/invoices/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Transfer } from "../types.js";
-
-const getTransferDescriptor: OperationDescriptor = {
-  name: "getTransfer",
-  method: "GET",
-  path: "/transfers",
-};
 
 /**
  * Get a transfer
@@ -26,5 +17,10 @@ export function getTransfer(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Transfer> {
-  return client.call(getTransferDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getTransfer",
+    method: "GET",
+    path: "/transfers",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,22 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  Shipment,
+  shipment,
 } from "../types.js";
-
-const getOrderDescriptor: OperationDescriptor = {
-  name: "getOrder",
-  method: "GET",
-  path: "/orders/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get an order
@@ -27,23 +19,21 @@ const getOrderDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The order
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {@link ApiError} The API answers that the call failed.
  */
 export function getOrder(
   client: ApiClient,
   request: GetOrderRequest,
   options?: CallOptions,
 ): ApiPromise<Order> {
-  return client.call(getOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getOrder",
+    method: "GET",
+    path: "/orders/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const replaceOrderDescriptor: OperationDescriptor = {
-  name: "replaceOrder",
-  method: "PUT",
-  path: "/orders/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: { mediaType: "application/json", optional: true, key: "body" },
-};
 
 /**
  * Replace an order
@@ -54,12 +44,19 @@ const replaceOrderDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns How it was shipped
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {@link ApiError} The API answers that the call failed.
  */
 export function replaceOrder(
   client: ApiClient,
   request: ReplaceOrderRequest,
   options?: CallOptions,
-): ApiPromise<Shipment> {
-  return client.call(replaceOrderDescriptor, request, options);
+): ApiPromise<shipment> {
+  const operation: OperationDescriptor = {
+    name: "replaceOrder",
+    method: "PUT",
+    path: "/orders/{id}",
+    parameters: [path("id")],
+    body: { ...json, key: "body", isOptional: true },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,20 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { Hit, SearchRequest } from "../types.js";
-
-const searchDescriptor: OperationDescriptor = {
-  name: "search",
-  method: "GET",
-  path: "/search",
-  parameters: [
-    { in: "query", name: "size" },
-    { in: "query", name: "q" },
-  ],
-};
 
 /**
  * Search
@@ -32,5 +20,11 @@ export function search(
   request?: SearchRequest,
   options?: CallOptions,
 ): ApiPromise<Hit> {
-  return client.call(searchDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "search",
+    method: "GET",
+    path: "/search",
+    parameters: [query("size"), query("q")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,25 +1,15 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
+import {
+  deepObject,
+  pipeDelimited,
+  spaceDelimited,
+} from "../runtime/parameters/styles.js";
+import { toJsonText } from "../runtime/request/value-text.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SearchRequest } from "../types.js";
-
-const searchDescriptor: OperationDescriptor = {
-  name: "search",
-  method: "GET",
-  path: "/search",
-  parameters: [
-    { in: "query", name: "color" },
-    { in: "query", name: "size", explode: false },
-    { in: "query", name: "tag", style: "spaceDelimited" },
-    { in: "query", name: "shop", style: "pipeDelimited" },
-    { in: "query", name: "filter", style: "deepObject", explode: true },
-    { in: "query", name: "area", mediaType: "application/json" },
-  ],
-  response: "none",
-};
 
 /**
  * Search
@@ -36,5 +26,19 @@ export function search(
   request?: SearchRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(searchDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "search",
+    method: "GET",
+    path: "/search",
+    parameters: [
+      query("color"),
+      query("size", { explode: false }),
+      query("tag", { style: spaceDelimited }),
+      query("shop", { style: pipeDelimited }),
+      query("filter", { style: deepObject, explode: true }),
+      query("area", { content: toJsonText }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

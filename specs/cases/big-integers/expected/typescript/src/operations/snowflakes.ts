@@ -1,22 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path, query } from "../runtime/parameters/places.js";
 import type { ReplaceSnowflakeRequest, Snowflake } from "../types.js";
-
-const replaceSnowflakeDescriptor: OperationDescriptor = {
-  name: "replaceSnowflake",
-  method: "PUT",
-  path: "/snowflakes/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "after" },
-    { in: "query", name: "shard" },
-  ],
-  body: { mediaType: "application/json", key: "body" },
-};
 
 /**
  * `PUT /snowflakes/{id}`
@@ -32,5 +19,12 @@ export function replaceSnowflake(
   request: ReplaceSnowflakeRequest,
   options?: CallOptions,
 ): ApiPromise<Snowflake> {
-  return client.call(replaceSnowflakeDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "replaceSnowflake",
+    method: "PUT",
+    path: "/snowflakes/{id}",
+    parameters: [path("id"), query("after"), query("shard")],
+    body: { ...json, key: "body" },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { PostRequest, PostResult } from "../types.js";
-
-const postDescriptor: OperationDescriptor = {
-  name: "post",
-  method: "POST",
-  path: "/anything",
-  body: { mediaType: "application/json", key: "body" },
-};
 
 /**
  * Post anything
@@ -29,5 +20,11 @@ export function post(
   request: PostRequest,
   options?: CallOptions,
 ): ApiPromise<PostResult> {
-  return client.call(postDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "post",
+    method: "POST",
+    path: "/anything",
+    body: { ...json, key: "body" },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,21 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   SubscribeRequest,
   SubscribeResult,
   UnsubscribeRequest,
 } from "../types.js";
-
-const subscribeDescriptor: OperationDescriptor = {
-  name: "subscribe",
-  method: "POST",
-  path: "/subscriptions",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Subscribe
@@ -33,16 +26,14 @@ export function subscribe(
   request: SubscribeRequest,
   options?: CallOptions,
 ): ApiPromise<SubscribeResult> {
-  return client.call(subscribeDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "subscribe",
+    method: "POST",
+    path: "/subscriptions",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const unsubscribeDescriptor: OperationDescriptor = {
-  name: "unsubscribe",
-  method: "DELETE",
-  path: "/subscriptions/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  response: "none",
-};
 
 /**
  * Unsubscribe
@@ -59,5 +50,12 @@ export function unsubscribe(
   request: UnsubscribeRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(unsubscribeDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "unsubscribe",
+    method: "DELETE",
+    path: "/subscriptions/{id}",
+    parameters: [path("id")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

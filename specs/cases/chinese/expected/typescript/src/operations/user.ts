@@ -1,16 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path, query } from "../runtime/parameters/places.js";
 import type { ListUsersResult, 用户, 获取用户Request } from "../types.js";
-
-const listUsersDescriptor: OperationDescriptor = {
-  name: "listUsers",
-  method: "GET",
-  path: "/list-users",
-};
 
 /**
  * 获取用户列表（分页）
@@ -26,18 +18,13 @@ export function listUsers(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<ListUsersResult> {
-  return client.call(listUsersDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listUsers",
+    method: "GET",
+    path: "/list-users",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const 获取用户Descriptor: OperationDescriptor = {
-  name: "获取用户",
-  method: "GET",
-  path: "/users/{用户}",
-  parameters: [
-    { in: "path", name: "用户" },
-    { in: "query", name: "租户" },
-  ],
-};
 
 /**
  * 获取用户
@@ -57,5 +44,11 @@ export function 获取用户(
   request: 获取用户Request,
   options?: CallOptions,
 ): ApiPromise<用户> {
-  return client.call(获取用户Descriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "获取用户",
+    method: "GET",
+    path: "/users/{用户}",
+    parameters: [path("用户"), query("租户")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,16 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Pet, PlantTreeRequest, Tree } from "../types.js";
-
-const getPetDescriptor: OperationDescriptor = {
-  name: "getPet",
-  method: "GET",
-  path: "/pets",
-};
 
 /**
  * Get a pet
@@ -26,15 +18,13 @@ export function getPet(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(getPetDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getPet",
+    method: "GET",
+    path: "/pets",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const plantTreeDescriptor: OperationDescriptor = {
-  name: "plantTree",
-  method: "POST",
-  path: "/trees",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Plant a tree
@@ -52,5 +42,11 @@ export function plantTree(
   request: PlantTreeRequest,
   options?: CallOptions,
 ): ApiPromise<Tree> {
-  return client.call(plantTreeDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "plantTree",
+    method: "POST",
+    path: "/trees",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

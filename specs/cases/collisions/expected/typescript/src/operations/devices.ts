@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const deleteDeviceDescriptor: OperationDescriptor = {
-  name: "deleteDevice",
-  method: "POST",
-  path: "/delete-device",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Delete a device
@@ -25,15 +16,14 @@ export function deleteDevice(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(deleteDeviceDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "deleteDevice",
+    method: "POST",
+    path: "/delete-device",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const deleteDeviceByUserDescriptor: OperationDescriptor = {
-  name: "deleteDeviceByUser",
-  method: "POST",
-  path: "/delete-device-by-user",
-  response: "none",
-};
 
 /**
  * Delete a device of a user
@@ -48,14 +38,14 @@ export function deleteDeviceByUser(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(deleteDeviceByUserDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "deleteDeviceByUser",
+    method: "POST",
+    path: "/delete-device-by-user",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getDeviceDescriptor: OperationDescriptor = {
-  name: "getDevice",
-  method: "GET",
-  path: "/get-device",
-};
 
 /**
  * Get a device
@@ -71,5 +61,10 @@ export function getDevice(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(getDeviceDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getDevice",
+    method: "GET",
+    path: "/get-device",
+  };
+  return callOperation(client, operation, undefined, options);
 }

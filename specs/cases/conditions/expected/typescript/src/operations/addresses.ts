@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { Address } from "../types.js";
-
-const addDescriptor: OperationDescriptor = {
-  name: "add",
-  method: "POST",
-  path: "/addresses",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Add an address
@@ -29,5 +20,12 @@ export function add(
   request: Address,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(addDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "add",
+    method: "POST",
+    path: "/addresses",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { Event } from "../types.js";
-
-const sendDescriptor: OperationDescriptor = {
-  name: "send",
-  method: "POST",
-  path: "/events",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Send an event
@@ -29,5 +20,12 @@ export function send(
   request: Event,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "send",
+    method: "POST",
+    path: "/events",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,21 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { Export, StartExportRequest } from "../types.js";
-
-const startExportDescriptor: OperationDescriptor = {
-  name: "startExport",
-  method: "POST",
-  path: "/exports",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "order" },
-  ],
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Start an export
@@ -33,5 +21,12 @@ export function startExport(
   request: StartExportRequest,
   options?: CallOptions,
 ): ApiPromise<Export> {
-  return client.call(startExportDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "startExport",
+    method: "POST",
+    path: "/exports",
+    parameters: [query("page"), query("order")],
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Basket, FillBasketResult } from "../types.js";
-
-const fillBasketDescriptor: OperationDescriptor = {
-  name: "fillBasket",
-  method: "PUT",
-  path: "/basket",
-  body: { mediaType: "application/json", optional: true },
-};
 
 /**
  * Fill the basket
@@ -29,5 +20,11 @@ export function fillBasket(
   request: Basket,
   options?: CallOptions,
 ): ApiPromise<FillBasketResult> {
-  return client.call(fillBasketDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "fillBasket",
+    method: "PUT",
+    path: "/basket",
+    body: { ...json, isOptional: true },
+  };
+  return callOperation(client, operation, request, options);
 }

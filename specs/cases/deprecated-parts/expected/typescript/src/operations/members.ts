@@ -1,25 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header, query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   ListMembersRequest,
   ListMembersResult,
   Member,
 } from "../types.js";
-
-const listMembersDescriptor: OperationDescriptor = {
-  name: "listMembers",
-  method: "GET",
-  path: "/members",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "cursor" },
-    { in: "header", name: "X-Old-Key" },
-  ],
-};
 
 /**
  * List members
@@ -37,16 +26,14 @@ export function listMembers(
   request?: ListMembersRequest,
   options?: CallOptions,
 ): ApiPromise<ListMembersResult> {
-  return client.call(listMembersDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "listMembers",
+    method: "GET",
+    path: "/members",
+    parameters: [query("page"), query("cursor"), header("X-Old-Key")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const addMemberDescriptor: OperationDescriptor = {
-  name: "addMember",
-  method: "POST",
-  path: "/members",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Add a member
@@ -64,5 +51,12 @@ export function addMember(
   request: Member,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(addMemberDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "addMember",
+    method: "POST",
+    path: "/members",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SendMailRequest } from "../types.js";
-
-const sendDescriptor: OperationDescriptor = {
-  name: "send",
-  method: "POST",
-  path: "/send",
-  response: "none",
-};
 
 /**
  * Send a mail
@@ -29,17 +22,14 @@ export function send(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "send",
+    method: "POST",
+    path: "/send",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const sendMailDescriptor: OperationDescriptor = {
-  name: "sendMail",
-  method: "POST",
-  path: "/send-mail",
-  parameters: [{ in: "query", name: "fast" }],
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Send a mail
@@ -56,5 +46,13 @@ export function sendMail(
   request: SendMailRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendMailDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendMail",
+    method: "POST",
+    path: "/send-mail",
+    parameters: [query("fast")],
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

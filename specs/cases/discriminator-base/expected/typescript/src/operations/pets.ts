@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { AddPetRequest, Owner } from "../types.js";
-
-const addPetDescriptor: OperationDescriptor = {
-  name: "addPet",
-  method: "POST",
-  path: "/pets",
-  body: { mediaType: "application/json", key: "body" },
-};
 
 /**
  * Add a pet
@@ -29,5 +20,11 @@ export function addPet(
   request: AddPetRequest,
   options?: CallOptions,
 ): ApiPromise<Owner> {
-  return client.call(addPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "addPet",
+    method: "POST",
+    path: "/pets",
+    body: { ...json, key: "body" },
+  };
+  return callOperation(client, operation, request, options);
 }

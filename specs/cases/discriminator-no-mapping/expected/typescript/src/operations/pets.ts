@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type { GetPetRequest, Pet } from "../types.js";
-
-const getPetDescriptor: OperationDescriptor = {
-  name: "getPet",
-  method: "GET",
-  path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get a pet
@@ -29,5 +20,11 @@ export function getPet(
   request: GetPetRequest,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(getPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getPet",
+    method: "GET",
+    path: "/pets/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { ListOrdersRequest } from "../types.js";
-
-const listOrdersDescriptor: OperationDescriptor = {
-  name: "listOrders",
-  method: "GET",
-  path: "/orders",
-  parameters: [{ in: "query", name: "page" }],
-  response: "none",
-};
 
 /**
  * `GET /orders`
@@ -27,5 +18,12 @@ export function listOrders(
   request?: ListOrdersRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listOrdersDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "listOrders",
+    method: "GET",
+    path: "/orders",
+    parameters: [query("page")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

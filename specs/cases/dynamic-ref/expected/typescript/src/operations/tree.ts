@@ -1,21 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   LabelledTree,
   ListRolesResult,
   Tree,
   UserPage,
 } from "../types.js";
-
-const listRolesDescriptor: OperationDescriptor = {
-  name: "listRoles",
-  method: "GET",
-  path: "/roles",
-};
 
 /**
  * List roles
@@ -31,14 +24,13 @@ export function listRoles(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<ListRolesResult> {
-  return client.call(listRolesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listRoles",
+    method: "GET",
+    path: "/roles",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getTreeDescriptor: OperationDescriptor = {
-  name: "getTree",
-  method: "GET",
-  path: "/tree",
-};
 
 /**
  * Get the tree
@@ -54,16 +46,13 @@ export function getTree(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Tree> {
-  return client.call(getTreeDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getTree",
+    method: "GET",
+    path: "/tree",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const replaceTreeDescriptor: OperationDescriptor = {
-  name: "replaceTree",
-  method: "PUT",
-  path: "/tree",
-  body: { mediaType: "application/json", optional: true },
-  response: "none",
-};
 
 /**
  * Replace the tree
@@ -80,14 +69,15 @@ export function replaceTree(
   request?: LabelledTree,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(replaceTreeDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "replaceTree",
+    method: "PUT",
+    path: "/tree",
+    body: { ...json, isOptional: true },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const listUsersDescriptor: OperationDescriptor = {
-  name: "listUsers",
-  method: "GET",
-  path: "/users",
-};
 
 /**
  * List users
@@ -103,5 +93,10 @@ export function listUsers(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<UserPage> {
-  return client.call(listUsersDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listUsers",
+    method: "GET",
+    path: "/users",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,22 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SetRequest } from "../types.js";
-
-const setDescriptor: OperationDescriptor = {
-  name: "set",
-  method: "PUT",
-  path: "/settings",
-  parameters: [
-    { in: "query", name: "level" },
-    { in: "query", name: "ratio" },
-  ],
-  body: { mediaType: "application/json", key: "body" },
-  response: "none",
-};
 
 /**
  * Set
@@ -33,5 +21,13 @@ export function set(
   request: SetRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(setDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "set",
+    method: "PUT",
+    path: "/settings",
+    parameters: [query("level", { required: true }), query("ratio")],
+    body: { ...json, key: "body" },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SendSignalRequest } from "../types.js";
-
-const sendSignalDescriptor: OperationDescriptor = {
-  name: "sendSignal",
-  method: "POST",
-  path: "/signals",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Send a signal
@@ -29,5 +20,12 @@ export function sendSignal(
   request: SendSignalRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendSignalDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendSignal",
+    method: "POST",
+    path: "/signals",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

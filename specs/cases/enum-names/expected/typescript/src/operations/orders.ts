@@ -1,21 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { ListOrdersRequest, Order } from "../types.js";
-
-const listOrdersDescriptor: OperationDescriptor = {
-  name: "listOrders",
-  method: "GET",
-  path: "/orders",
-  parameters: [
-    { in: "query", name: "state" },
-    { in: "query", name: "sort" },
-    { in: "query", name: "priority" },
-  ],
-};
 
 /**
  * List orders
@@ -33,5 +20,11 @@ export function listOrders(
   request?: ListOrdersRequest,
   options?: CallOptions,
 ): ApiPromise<Order> {
-  return client.call(listOrdersDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "listOrders",
+    method: "GET",
+    path: "/orders",
+    parameters: [query("state"), query("sort"), query("priority")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { GetTenantRequest, TenantSingleRespDto } from "../types.js";
-
-const getTenantDescriptor: OperationDescriptor = {
-  name: "getTenant",
-  method: "GET",
-  path: "/get-tenant",
-  parameters: [{ in: "query", name: "tenantId" }],
-};
 
 /**
  * Get a tenant
@@ -29,5 +20,11 @@ export function getTenant(
   request: GetTenantRequest,
   options?: CallOptions,
 ): ApiPromise<TenantSingleRespDto> {
-  return client.call(getTenantDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getTenant",
+    method: "GET",
+    path: "/get-tenant",
+    parameters: [query("tenantId", { required: true })],
+  };
+  return callOperation(client, operation, request, options);
 }

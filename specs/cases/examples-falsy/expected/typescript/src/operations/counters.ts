@@ -1,22 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { Counter, CreateCounterRequest } from "../types.js";
-
-const createCounterDescriptor: OperationDescriptor = {
-  name: "createCounter",
-  method: "POST",
-  path: "/counters",
-  parameters: [
-    { in: "query", name: "offset" },
-    { in: "query", name: "quiet" },
-    { in: "query", name: "prefix" },
-  ],
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Create a counter
@@ -34,5 +21,12 @@ export function createCounter(
   request?: CreateCounterRequest,
   options?: CallOptions,
 ): ApiPromise<Counter> {
-  return client.call(createCounterDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createCounter",
+    method: "POST",
+    path: "/counters",
+    parameters: [query("offset"), query("quiet"), query("prefix")],
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Given } from "../types.js";
-
-const giveDescriptor: OperationDescriptor = {
-  name: "give",
-  method: "POST",
-  path: "/examples",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Give examples
@@ -29,5 +20,11 @@ export function give(
   request?: Given,
   options?: CallOptions,
 ): ApiPromise<Given> {
-  return client.call(giveDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "give",
+    method: "POST",
+    path: "/examples",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header, path, query } from "../runtime/parameters/places.js";
+import { readText } from "../runtime/responses/readers.js";
 import type { PutNoteRequest, PutNoteResult } from "../types.js";
-
-const readLogDescriptor: OperationDescriptor = {
-  name: "readLog",
-  method: "GET",
-  path: "/log",
-  response: "text",
-  accept: "text/plain",
-};
 
 /**
  * Read the log
@@ -28,21 +20,15 @@ export function readLog(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(readLogDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "readLog",
+    method: "GET",
+    path: "/log",
+    response: readText,
+    accept: "text/plain",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const putNoteDescriptor: OperationDescriptor = {
-  name: "putNote",
-  method: "PUT",
-  path: "/notes/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "tags" },
-    { in: "query", name: "lang" },
-    { in: "header", name: "X-Mark" },
-  ],
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Put a note
@@ -60,5 +46,17 @@ export function putNote(
   request: PutNoteRequest,
   options?: CallOptions,
 ): ApiPromise<PutNoteResult> {
-  return client.call(putNoteDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putNote",
+    method: "PUT",
+    path: "/notes/{id}",
+    parameters: [
+      path("id"),
+      query("tags", { required: true }),
+      query("lang", { required: true }),
+      header("X-Mark", { required: true }),
+    ],
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

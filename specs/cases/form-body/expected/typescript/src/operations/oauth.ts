@@ -1,21 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { form } from "../runtime/bodies/form.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { spaceDelimited } from "../runtime/parameters/styles.js";
 import type { GetTokenRequest, GetTokenResult } from "../types.js";
-
-const getTokenDescriptor: OperationDescriptor = {
-  name: "getToken",
-  method: "POST",
-  path: "/oauth/token",
-  body: {
-    mediaType: "application/x-www-form-urlencoded",
-    kind: "form",
-    parts: { scope: { style: "spaceDelimited" } },
-  },
-};
 
 /**
  * Get a token
@@ -33,5 +21,11 @@ export function getToken(
   request: GetTokenRequest,
   options?: CallOptions,
 ): ApiPromise<GetTokenResult> {
-  return client.call(getTokenDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getToken",
+    method: "POST",
+    path: "/oauth/token",
+    body: { ...form, fields: { scope: { style: spaceDelimited } } },
+  };
+  return callOperation(client, operation, request, options);
 }

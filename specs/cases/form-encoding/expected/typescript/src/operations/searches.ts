@@ -1,28 +1,15 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { form } from "../runtime/bodies/form.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { reservedInQuery } from "../runtime/parameters/reserved.js";
+import {
+  deepObject,
+  formStyle,
+  pipeDelimited,
+} from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SearchRequest } from "../types.js";
-
-const searchDescriptor: OperationDescriptor = {
-  name: "search",
-  method: "POST",
-  path: "/searches",
-  body: {
-    mediaType: "application/x-www-form-urlencoded",
-    kind: "form",
-    parts: {
-      callback: { style: "form", allowReserved: true },
-      ids: { style: "form", explode: false },
-      range: { style: "deepObject" },
-      sort: { contentType: "application/json" },
-      words: { style: "pipeDelimited" },
-    },
-  },
-  response: "none",
-};
 
 /**
  * Search
@@ -39,5 +26,21 @@ export function search(
   request: SearchRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(searchDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "search",
+    method: "POST",
+    path: "/searches",
+    body: {
+      ...form,
+      fields: {
+        callback: { style: formStyle, encode: reservedInQuery },
+        ids: { style: formStyle, explode: false },
+        range: { style: deepObject },
+        sort: { contentType: "application/json" },
+        words: { style: pipeDelimited },
+      },
+    },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

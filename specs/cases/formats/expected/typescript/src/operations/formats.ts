@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Formats } from "../types.js";
-
-const postDescriptor: OperationDescriptor = {
-  name: "post",
-  method: "POST",
-  path: "/formats",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Post formats
@@ -29,5 +20,11 @@ export function post(
   request?: Formats,
   options?: CallOptions,
 ): ApiPromise<Formats> {
-  return client.call(postDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "post",
+    method: "POST",
+    path: "/formats",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,21 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path, query } from "../runtime/parameters/places.js";
 import type { AddReadingsRequest } from "../types.js";
-
-const addReadingsDescriptor: OperationDescriptor = {
-  name: "addReadings",
-  method: "POST",
-  path: "/sensors/{sensor}/readings",
-  parameters: [
-    { in: "path", name: "sensor" },
-    { in: "query", name: "dryRun" },
-  ],
-  body: { mediaType: "application/json", key: "body" },
-};
 
 /**
  * Add readings
@@ -33,5 +21,12 @@ export function addReadings(
   request: AddReadingsRequest,
   options?: CallOptions,
 ): ApiPromise<number> {
-  return client.call(addReadingsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "addReadings",
+    method: "POST",
+    path: "/sensors/{sensor}/readings",
+    parameters: [path("sensor"), query("dryRun")],
+    body: { ...json, key: "body" },
+  };
+  return callOperation(client, operation, request, options);
 }

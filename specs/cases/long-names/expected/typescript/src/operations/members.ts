@@ -1,25 +1,13 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   ForgetPermissionAssignmentsRequest,
   ListPermissionAssignmentsOfMembersOfOrganizationsRequest,
   ListPermissionAssignmentsOfMembersOfOrganizationsResult,
 } from "../types.js";
-
-const forgetPermissionAssignmentsDescriptor: OperationDescriptor = {
-  name: "forgetPermissionAssignments",
-  method: "DELETE",
-  path: "/organizations/{organizationId}/members/{memberId}/permissions/assignments/history",
-  parameters: [
-    { in: "path", name: "organizationId" },
-    { in: "path", name: "memberId" },
-  ],
-  response: "none",
-};
 
 /**
  * `DELETE /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
@@ -34,19 +22,15 @@ export function forgetPermissionAssignments(
   request: ForgetPermissionAssignmentsRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(forgetPermissionAssignmentsDescriptor, request, options);
-}
-
-const listPermissionAssignmentsOfMembersOfOrganizationsDescriptor: OperationDescriptor =
-  {
-    name: "listPermissionAssignmentsOfMembersOfOrganizations",
-    method: "GET",
+  const operation: OperationDescriptor = {
+    name: "forgetPermissionAssignments",
+    method: "DELETE",
     path: "/organizations/{organizationId}/members/{memberId}/permissions/assignments/history",
-    parameters: [
-      { in: "path", name: "organizationId" },
-      { in: "path", name: "memberId" },
-    ],
+    parameters: [path("organizationId"), path("memberId")],
+    response: readNothing,
   };
+  return callOperation(client, operation, request, options);
+}
 
 /**
  * `GET /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
@@ -62,9 +46,11 @@ export function listPermissionAssignmentsOfMembersOfOrganizations(
   request: ListPermissionAssignmentsOfMembersOfOrganizationsRequest,
   options?: CallOptions,
 ): ApiPromise<ListPermissionAssignmentsOfMembersOfOrganizationsResult> {
-  return client.call(
-    listPermissionAssignmentsOfMembersOfOrganizationsDescriptor,
-    request,
-    options,
-  );
+  const operation: OperationDescriptor = {
+    name: "listPermissionAssignmentsOfMembersOfOrganizations",
+    method: "GET",
+    path: "/organizations/{organizationId}/members/{memberId}/permissions/assignments/history",
+    parameters: [path("organizationId"), path("memberId")],
+  };
+  return callOperation(client, operation, request, options);
 }

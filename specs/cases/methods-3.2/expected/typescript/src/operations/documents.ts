@@ -1,22 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   CopyDocumentRequest,
   QueryDocumentsRequest,
   QueryDocumentsResult,
 } from "../types.js";
-
-const copyDocumentDescriptor: OperationDescriptor = {
-  name: "copyDocument",
-  method: "COPY",
-  path: "/documents",
-  parameters: [{ in: "header", name: "Destination" }],
-  response: "none",
-};
 
 /**
  * Copy a document
@@ -33,15 +25,15 @@ export function copyDocument(
   request: CopyDocumentRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(copyDocumentDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "copyDocument",
+    method: "COPY",
+    path: "/documents",
+    parameters: [header("Destination", { required: true })],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const hasDocumentsDescriptor: OperationDescriptor = {
-  name: "hasDocuments",
-  method: "HEAD",
-  path: "/documents",
-  response: "none",
-};
 
 /**
  * Are there documents?
@@ -56,15 +48,14 @@ export function hasDocuments(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(hasDocumentsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "hasDocuments",
+    method: "HEAD",
+    path: "/documents",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const askDocumentsDescriptor: OperationDescriptor = {
-  name: "askDocuments",
-  method: "OPTIONS",
-  path: "/documents",
-  response: "none",
-};
 
 /**
  * What can be done?
@@ -79,15 +70,14 @@ export function askDocuments(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(askDocumentsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "askDocuments",
+    method: "OPTIONS",
+    path: "/documents",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const purgeDocumentsDescriptor: OperationDescriptor = {
-  name: "purgeDocuments",
-  method: "Purge",
-  path: "/documents",
-  response: "none",
-};
 
 /**
  * Purge documents
@@ -102,15 +92,14 @@ export function purgeDocuments(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(purgeDocumentsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "purgeDocuments",
+    method: "Purge",
+    path: "/documents",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const queryDocumentsDescriptor: OperationDescriptor = {
-  name: "queryDocuments",
-  method: "QUERY",
-  path: "/documents",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Query documents
@@ -128,5 +117,11 @@ export function queryDocuments(
   request?: QueryDocumentsRequest,
   options?: CallOptions,
 ): ApiPromise<QueryDocumentsResult> {
-  return client.call(queryDocumentsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "queryDocuments",
+    method: "QUERY",
+    path: "/documents",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

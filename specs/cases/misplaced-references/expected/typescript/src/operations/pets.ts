@@ -1,22 +1,14 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path, query } from "../runtime/parameters/places.js";
 import type {
   GetPetRequest,
   NewPet,
   Pet,
   ReplacePetRequest,
 } from "../types.js";
-
-const createPetDescriptor: OperationDescriptor = {
-  name: "createPet",
-  method: "POST",
-  path: "/pets",
-  body: { mediaType: "application/json", optional: true },
-};
 
 /**
  * `POST /pets`
@@ -32,18 +24,14 @@ export function createPet(
   request: NewPet,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(createPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createPet",
+    method: "POST",
+    path: "/pets",
+    body: { ...json, isOptional: true },
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const getPetDescriptor: OperationDescriptor = {
-  name: "getPet",
-  method: "GET",
-  path: "/pets/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "fields" },
-  ],
-};
 
 /**
  * Find a pet
@@ -61,16 +49,14 @@ export function getPet(
   request: GetPetRequest,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(getPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getPet",
+    method: "GET",
+    path: "/pets/{id}",
+    parameters: [path("id"), query("fields")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const replacePetDescriptor: OperationDescriptor = {
-  name: "replacePet",
-  method: "PUT",
-  path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: { mediaType: "application/json", optional: true },
-};
 
 /**
  * `PUT /pets/{id}`
@@ -86,5 +72,12 @@ export function replacePet(
   request: ReplacePetRequest,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(replacePetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "replacePet",
+    method: "PUT",
+    path: "/pets/{id}",
+    parameters: [path("id")],
+    body: { ...json, isOptional: true },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const listOrdersDescriptor: OperationDescriptor = {
-  name: "listOrders",
-  method: "GET",
-  path: "/orders",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * `GET /orders`
@@ -23,5 +14,11 @@ export function listOrders(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listOrdersDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listOrders",
+    method: "GET",
+    path: "/orders",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

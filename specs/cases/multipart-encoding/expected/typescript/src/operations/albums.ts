@@ -1,27 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { multipart } from "../runtime/bodies/multipart.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { formStyle } from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { CreateAlbumRequest, PutPictureRequest } from "../types.js";
-
-const createAlbumDescriptor: OperationDescriptor = {
-  name: "createAlbum",
-  method: "POST",
-  path: "/albums",
-  body: {
-    mediaType: "multipart/form-data",
-    kind: "multipart",
-    parts: {
-      cover: { contentType: "image/png" },
-      labels: { style: "form", explode: false },
-      places: { contentType: "application/json" },
-      track: { contentType: "text/csv" },
-    },
-  },
-  response: "none",
-};
 
 /**
  * Create an album
@@ -38,20 +21,23 @@ export function createAlbum(
   request: CreateAlbumRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(createAlbumDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createAlbum",
+    method: "POST",
+    path: "/albums",
+    body: {
+      ...multipart,
+      fields: {
+        cover: { contentType: "image/png" },
+        labels: { style: formStyle, explode: false },
+        places: { contentType: "application/json" },
+        track: { contentType: "text/csv" },
+      },
+    },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const putPictureDescriptor: OperationDescriptor = {
-  name: "putPicture",
-  method: "PUT",
-  path: "/pictures",
-  body: {
-    mediaType: "multipart/form-data",
-    kind: "multipart",
-    parts: { bytes: { contentType: "image/png" } },
-  },
-  response: "none",
-};
 
 /**
  * Put a picture
@@ -68,5 +54,12 @@ export function putPicture(
   request: PutPictureRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(putPictureDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putPicture",
+    method: "PUT",
+    path: "/pictures",
+    body: { ...multipart, fields: { bytes: { contentType: "image/png" } } },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

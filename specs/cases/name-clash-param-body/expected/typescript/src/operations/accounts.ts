@@ -1,22 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header, path, query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { GetAccountRequest, MoveAccountRequest } from "../types.js";
-
-const getAccountDescriptor: OperationDescriptor = {
-  name: "getAccount",
-  method: "GET",
-  path: "/accounts/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "name", key: "query_name" },
-    { in: "header", name: "name", key: "header_name" },
-  ],
-  response: "none",
-};
 
 /**
  * Get an account
@@ -33,17 +21,19 @@ export function getAccount(
   request: GetAccountRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getAccountDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getAccount",
+    method: "GET",
+    path: "/accounts/{id}",
+    parameters: [
+      path("id"),
+      query("name", { key: "query_name" }),
+      header("name", { key: "header_name" }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const moveAccountDescriptor: OperationDescriptor = {
-  name: "moveAccount",
-  method: "PATCH",
-  path: "/accounts/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: { mediaType: "application/json", key: "body" },
-  response: "none",
-};
 
 /**
  * Move an account
@@ -60,5 +50,13 @@ export function moveAccount(
   request: MoveAccountRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(moveAccountDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "moveAccount",
+    method: "PATCH",
+    path: "/accounts/{id}",
+    parameters: [path("id")],
+    body: { ...json, key: "body" },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { IsLockedRequest, LockRequest, UnlockRequest } from "../types.js";
-
-const unlockDescriptor: OperationDescriptor = {
-  name: "unlock",
-  method: "DELETE",
-  path: "/locks/{name}",
-  parameters: [{ in: "path", name: "name" }],
-  response: "none",
-};
 
 /**
  * Give a lock back
@@ -29,16 +20,15 @@ export function unlock(
   request: UnlockRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(unlockDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "unlock",
+    method: "DELETE",
+    path: "/locks/{name}",
+    parameters: [path("name")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const isLockedDescriptor: OperationDescriptor = {
-  name: "isLocked",
-  method: "HEAD",
-  path: "/locks/{name}",
-  parameters: [{ in: "path", name: "name" }],
-  response: "none",
-};
 
 /**
  * Ask for a lock
@@ -55,16 +45,15 @@ export function isLocked(
   request: IsLockedRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(isLockedDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "isLocked",
+    method: "HEAD",
+    path: "/locks/{name}",
+    parameters: [path("name")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const lockDescriptor: OperationDescriptor = {
-  name: "lock",
-  method: "PUT",
-  path: "/locks/{name}",
-  parameters: [{ in: "path", name: "name" }],
-  response: "none",
-};
 
 /**
  * Take a lock
@@ -81,5 +70,12 @@ export function lock(
   request: LockRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(lockDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "lock",
+    method: "PUT",
+    path: "/locks/{name}",
+    parameters: [path("name")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

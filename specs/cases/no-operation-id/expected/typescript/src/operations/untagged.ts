@@ -1,20 +1,12 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   GetShelvesByShelfBooksByBookRequest,
   GetShelvesResult,
 } from "../types.js";
-
-const getRootDescriptor: OperationDescriptor = {
-  name: "getRoot",
-  method: "GET",
-  path: "/",
-  response: "none",
-};
 
 /**
  * `GET /`
@@ -27,14 +19,14 @@ export function getRoot(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getRootDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getRoot",
+    method: "GET",
+    path: "/",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getShelvesDescriptor: OperationDescriptor = {
-  name: "getShelves",
-  method: "GET",
-  path: "/shelves",
-};
 
 /**
  * List shelves
@@ -50,18 +42,13 @@ export function getShelves(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<GetShelvesResult> {
-  return client.call(getShelvesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getShelves",
+    method: "GET",
+    path: "/shelves",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getShelvesByShelfBooksByBookDescriptor: OperationDescriptor = {
-  name: "getShelvesByShelfBooksByBook",
-  method: "GET",
-  path: "/shelves/{shelf}/books/{book}",
-  parameters: [
-    { in: "path", name: "shelf" },
-    { in: "path", name: "book" },
-  ],
-};
 
 /**
  * Get a book
@@ -79,5 +66,11 @@ export function getShelvesByShelfBooksByBook(
   request: GetShelvesByShelfBooksByBookRequest,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(getShelvesByShelfBooksByBookDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getShelvesByShelfBooksByBook",
+    method: "GET",
+    path: "/shelves/{shelf}/books/{book}",
+    parameters: [path("shelf"), path("book")],
+  };
+  return callOperation(client, operation, request, options);
 }

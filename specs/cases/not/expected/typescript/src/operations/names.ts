@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { Naming } from "../types.js";
-
-const setNameDescriptor: OperationDescriptor = {
-  name: "setName",
-  method: "POST",
-  path: "/names",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Set a name
@@ -29,5 +20,12 @@ export function setName(
   request: Naming,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(setNameDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "setName",
+    method: "POST",
+    path: "/names",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

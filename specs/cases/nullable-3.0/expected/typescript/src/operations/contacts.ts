@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type { Contact, GetContactRequest } from "../types.js";
-
-const getContactDescriptor: OperationDescriptor = {
-  name: "getContact",
-  method: "GET",
-  path: "/contacts/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get a contact
@@ -29,5 +20,11 @@ export function getContact(
   request: GetContactRequest,
   options?: CallOptions,
 ): ApiPromise<Contact> {
-  return client.call(getContactDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getContact",
+    method: "GET",
+    path: "/contacts/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
 import type { MaybeCompany, PutContactRequest } from "../types.js";
-
-const putContactDescriptor: OperationDescriptor = {
-  name: "putContact",
-  method: "PUT",
-  path: "/contacts",
-  parameters: [{ in: "query", name: "since" }],
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Put a contact
@@ -30,5 +21,12 @@ export function putContact(
   request: PutContactRequest,
   options?: CallOptions,
 ): ApiPromise<MaybeCompany> {
-  return client.call(putContactDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putContact",
+    method: "PUT",
+    path: "/contacts",
+    parameters: [query("since")],
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

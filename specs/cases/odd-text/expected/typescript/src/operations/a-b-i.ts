@@ -1,20 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path, query } from "../runtime/parameters/places.js";
 import type { GetOddRequest, GetOddResult } from "../types.js";
-
-const getOddDescriptor: OperationDescriptor = {
-  name: "getOdd",
-  method: "GET",
-  path: "/odd/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: 'it\'s "quoted"' },
-  ],
-};
 
 /**
  * Get `odd` | *text* with {{ braces }} and <b>
@@ -34,5 +22,11 @@ export function getOdd(
   request: GetOddRequest,
   options?: CallOptions,
 ): ApiPromise<GetOddResult> {
-  return client.call(getOddDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getOdd",
+    method: "GET",
+    path: "/odd/{id}",
+    parameters: [path("id"), query('it\'s "quoted"')],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { SendAlertRequest, SendAlertResult } from "../types.js";
-
-const sendAlertDescriptor: OperationDescriptor = {
-  name: "sendAlert",
-  method: "POST",
-  path: "/alerts",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Send an alert
@@ -29,5 +20,11 @@ export function sendAlert(
   request: SendAlertRequest,
   options?: CallOptions,
 ): ApiPromise<SendAlertResult> {
-  return client.call(sendAlertDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendAlert",
+    method: "POST",
+    path: "/alerts",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

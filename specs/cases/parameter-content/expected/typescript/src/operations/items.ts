@@ -1,26 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header, query } from "../runtime/parameters/places.js";
+import { toJsonText, toText } from "../runtime/request/value-text.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { FindItemsRequest } from "../types.js";
-
-const findItemsDescriptor: OperationDescriptor = {
-  name: "findItems",
-  method: "GET",
-  path: "/items",
-  parameters: [
-    { in: "query", name: "filter", mediaType: "application/json" },
-    { in: "query", name: "note", mediaType: "text/plain" },
-    {
-      in: "header",
-      name: "X-Context",
-      mediaType: "application/vnd.context+json",
-    },
-  ],
-  response: "none",
-};
 
 /**
  * Find items
@@ -37,5 +21,16 @@ export function findItems(
   request?: FindItemsRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(findItemsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "findItems",
+    method: "GET",
+    path: "/items",
+    parameters: [
+      query("filter", { content: toJsonText }),
+      query("note", { content: toText }),
+      header("X-Context", { content: toJsonText }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

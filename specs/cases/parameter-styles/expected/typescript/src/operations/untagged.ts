@@ -1,27 +1,26 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { cookie, header, path, query } from "../runtime/parameters/places.js";
+import {
+  plainCookie,
+  reservedInPath,
+  reservedInQuery,
+} from "../runtime/parameters/reserved.js";
+import {
+  cookieStyle,
+  deepObject,
+  label,
+  matrix,
+  pipeDelimited,
+  spaceDelimited,
+} from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   InHeaderAndCookieRequest,
   InPathRequest,
   InQueryRequest,
 } from "../types.js";
-
-const inHeaderAndCookieDescriptor: OperationDescriptor = {
-  name: "inHeaderAndCookie",
-  method: "GET",
-  path: "/header-and-cookie",
-  parameters: [
-    { in: "header", name: "X-Simple" },
-    { in: "header", name: "X-Exploded", explode: true },
-    { in: "cookie", name: "form", explode: false },
-    { in: "cookie", name: "raw", style: "cookie", explode: true },
-  ],
-  response: "none",
-};
 
 /**
  * In headers and cookies
@@ -38,23 +37,20 @@ export function inHeaderAndCookie(
   request?: InHeaderAndCookieRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inHeaderAndCookieDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inHeaderAndCookie",
+    method: "GET",
+    path: "/header-and-cookie",
+    parameters: [
+      header("X-Simple"),
+      header("X-Exploded", { explode: true }),
+      cookie("form", { explode: false }),
+      cookie("raw", { style: cookieStyle, explode: true, encode: plainCookie }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const inPathDescriptor: OperationDescriptor = {
-  name: "inPath",
-  method: "GET",
-  path: "/path/{simple}/{label}/{labels}/{matrix}/{matrices}/{reserved}",
-  parameters: [
-    { in: "path", name: "simple", explode: true },
-    { in: "path", name: "label", style: "label" },
-    { in: "path", name: "labels", style: "label", explode: true },
-    { in: "path", name: "matrix", style: "matrix" },
-    { in: "path", name: "matrices", style: "matrix", explode: true },
-    { in: "path", name: "reserved", allowReserved: true },
-  ],
-  response: "none",
-};
 
 /**
  * In the path
@@ -71,23 +67,22 @@ export function inPath(
   request: InPathRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inPathDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inPath",
+    method: "GET",
+    path: "/path/{simple}/{label}/{labels}/{matrix}/{matrices}/{reserved}",
+    parameters: [
+      path("simple", { explode: true }),
+      path("label", { style: label }),
+      path("labels", { style: label, explode: true }),
+      path("matrix", { style: matrix }),
+      path("matrices", { style: matrix, explode: true }),
+      path("reserved", { encode: reservedInPath }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const inQueryDescriptor: OperationDescriptor = {
-  name: "inQuery",
-  method: "GET",
-  path: "/query",
-  parameters: [
-    { in: "query", name: "form", explode: false },
-    { in: "query", name: "forms" },
-    { in: "query", name: "spaces", style: "spaceDelimited" },
-    { in: "query", name: "pipes", style: "pipeDelimited" },
-    { in: "query", name: "deep", style: "deepObject", explode: true },
-    { in: "query", name: "reserved", allowReserved: true },
-  ],
-  response: "none",
-};
 
 /**
  * In the query
@@ -104,5 +99,19 @@ export function inQuery(
   request?: InQueryRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inQueryDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inQuery",
+    method: "GET",
+    path: "/query",
+    parameters: [
+      query("form", { explode: false }),
+      query("forms"),
+      query("spaces", { style: spaceDelimited }),
+      query("pipes", { style: pipeDelimited }),
+      query("deep", { style: deepObject, explode: true }),
+      query("reserved", { encode: reservedInQuery }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type { GetOrderRequest, Order } from "../types.js";
-
-const getOrderDescriptor: OperationDescriptor = {
-  name: "getOrder",
-  method: "GET",
-  path: "/orders/{orderId}",
-  parameters: [{ in: "path", name: "orderId" }],
-  security: [["apiKey"]],
-};
 
 /**
  * Get an order
@@ -30,5 +20,11 @@ export function getOrder(
   request: GetOrderRequest,
   options?: CallOptions,
 ): ApiPromise<Order> {
-  return client.call(getOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getOrder",
+    method: "GET",
+    path: "/orders/{orderId}",
+    parameters: [path("orderId")],
+  };
+  return callOperation(client, operation, request, options);
 }

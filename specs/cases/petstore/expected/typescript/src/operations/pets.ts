@@ -1,9 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { cookie, header, path, query } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type {
   DeletePetRequest,
   GetPetRequest,
@@ -12,19 +12,6 @@ import type {
   NewPet,
   Pet,
 } from "../types.js";
-
-const listPetsDescriptor: OperationDescriptor = {
-  name: "listPets",
-  method: "GET",
-  path: "/pets",
-  parameters: [
-    { in: "query", name: "limit" },
-    { in: "query", name: "status" },
-    { in: "header", name: "X-Trace-Id" },
-    { in: "cookie", name: "session" },
-  ],
-  security: [["apiKey"]],
-};
 
 /**
  * List pets
@@ -42,16 +29,19 @@ export function listPets(
   request?: ListPetsRequest,
   options?: CallOptions,
 ): ApiPromise<ListPetsResult> {
-  return client.call(listPetsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "listPets",
+    method: "GET",
+    path: "/pets",
+    parameters: [
+      query("limit"),
+      query("status"),
+      header("X-Trace-Id"),
+      cookie("session"),
+    ],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const createPetDescriptor: OperationDescriptor = {
-  name: "createPet",
-  method: "POST",
-  path: "/pets",
-  body: { mediaType: "application/json" },
-  security: [["apiKey"]],
-};
 
 /**
  * Add a pet
@@ -69,17 +59,14 @@ export function createPet(
   request: NewPet,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(createPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createPet",
+    method: "POST",
+    path: "/pets",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const deletePetDescriptor: OperationDescriptor = {
-  name: "deletePet",
-  method: "DELETE",
-  path: "/pets/{petId}",
-  parameters: [{ in: "path", name: "petId" }],
-  response: "none",
-  security: [["apiKey"]],
-};
 
 /**
  * Remove a pet
@@ -96,16 +83,15 @@ export function deletePet(
   request: DeletePetRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(deletePetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "deletePet",
+    method: "DELETE",
+    path: "/pets/{petId}",
+    parameters: [path("petId")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const getPetDescriptor: OperationDescriptor = {
-  name: "getPet",
-  method: "GET",
-  path: "/pets/{petId}",
-  parameters: [{ in: "path", name: "petId" }],
-  security: [["apiKey"]],
-};
 
 /**
  * Get a pet
@@ -123,5 +109,11 @@ export function getPet(
   request: GetPetRequest,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(getPetDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getPet",
+    method: "GET",
+    path: "/pets/{petId}",
+    parameters: [path("petId")],
+  };
+  return callOperation(client, operation, request, options);
 }

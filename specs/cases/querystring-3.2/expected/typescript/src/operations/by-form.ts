@@ -1,24 +1,11 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { toFormText } from "../runtime/bodies/form.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { toJsonQuery } from "../runtime/parameters/json-query.js";
+import { queryString } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { FindByFormRequest, FindByJsonRequest } from "../types.js";
-
-const findByFormDescriptor: OperationDescriptor = {
-  name: "findByForm",
-  method: "GET",
-  path: "/by-form",
-  parameters: [
-    {
-      in: "querystring",
-      name: "search",
-      mediaType: "application/x-www-form-urlencoded",
-    },
-  ],
-  response: "none",
-};
 
 /**
  * Find by a form
@@ -35,18 +22,17 @@ export function findByForm(
   request: FindByFormRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(findByFormDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "findByForm",
+    method: "GET",
+    path: "/by-form",
+    parameters: [
+      queryString("search", { required: true, content: toFormText }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const findByJsonDescriptor: OperationDescriptor = {
-  name: "findByJson",
-  method: "GET",
-  path: "/by-json",
-  parameters: [
-    { in: "querystring", name: "query", mediaType: "application/json" },
-  ],
-  response: "none",
-};
 
 /**
  * Find by JSON
@@ -63,5 +49,12 @@ export function findByJson(
   request?: FindByJsonRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(findByJsonDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "findByJson",
+    method: "GET",
+    path: "/by-json",
+    parameters: [queryString("query", { content: toJsonQuery })],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { CreateUserRequest, User } from "../types.js";
-
-const createUserDescriptor: OperationDescriptor = {
-  name: "createUser",
-  method: "POST",
-  path: "/users",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Create a user
@@ -29,5 +20,11 @@ export function createUser(
   request: CreateUserRequest,
   options?: CallOptions,
 ): ApiPromise<User> {
-  return client.call(createUserDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createUser",
+    method: "POST",
+    path: "/users",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

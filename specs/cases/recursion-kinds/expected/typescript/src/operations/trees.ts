@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { PlantResult, Tree } from "../types.js";
-
-const plantDescriptor: OperationDescriptor = {
-  name: "plant",
-  method: "POST",
-  path: "/trees",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Plant a tree
@@ -29,5 +20,11 @@ export function plant(
   request: Tree,
   options?: CallOptions,
 ): ApiPromise<PlantResult> {
-  return client.call(plantDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "plant",
+    method: "POST",
+    path: "/trees",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Folder } from "../types.js";
-
-const getTreeDescriptor: OperationDescriptor = {
-  name: "getTree",
-  method: "GET",
-  path: "/tree",
-};
 
 /**
  * Get the tree of folders
@@ -26,5 +17,10 @@ export function getTree(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Folder> {
-  return client.call(getTreeDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getTree",
+    method: "GET",
+    path: "/tree",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,16 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { ListEntriesResult } from "../types.js";
-
-const listEntriesDescriptor: OperationDescriptor = {
-  name: "listEntries",
-  method: "GET",
-  path: "/entries",
-};
 
 /**
  * List entries
@@ -26,15 +18,13 @@ export function listEntries(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<ListEntriesResult> {
-  return client.call(listEntriesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listEntries",
+    method: "GET",
+    path: "/entries",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const countEntriesDescriptor: OperationDescriptor = {
-  name: "countEntries",
-  method: "HEAD",
-  path: "/entries",
-  response: "none",
-};
 
 /**
  * Count entries
@@ -49,5 +39,11 @@ export function countEntries(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(countEntriesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "countEntries",
+    method: "HEAD",
+    path: "/entries",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

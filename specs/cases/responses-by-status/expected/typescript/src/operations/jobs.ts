@@ -1,16 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type { EndJobRequest, GetJobRequest, Job, Result } from "../types.js";
-
-const startJobDescriptor: OperationDescriptor = {
-  name: "startJob",
-  method: "POST",
-  path: "/jobs",
-};
 
 /**
  * Start a job
@@ -26,15 +18,13 @@ export function startJob(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Result> {
-  return client.call(startJobDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "startJob",
+    method: "POST",
+    path: "/jobs",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const endJobDescriptor: OperationDescriptor = {
-  name: "endJob",
-  method: "DELETE",
-  path: "/jobs/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * End a job
@@ -52,15 +42,14 @@ export function endJob(
   request: EndJobRequest,
   options?: CallOptions,
 ): ApiPromise<Job> {
-  return client.call(endJobDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "endJob",
+    method: "DELETE",
+    path: "/jobs/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const getJobDescriptor: OperationDescriptor = {
-  name: "getJob",
-  method: "GET",
-  path: "/jobs/{id}",
-  parameters: [{ in: "path", name: "id" }],
-};
 
 /**
  * Get a job
@@ -78,5 +67,11 @@ export function getJob(
   request: GetJobRequest,
   options?: CallOptions,
 ): ApiPromise<Job> {
-  return client.call(getJobDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getJob",
+    method: "GET",
+    path: "/jobs/{id}",
+    parameters: [path("id")],
+  };
+  return callOperation(client, operation, request, options);
 }

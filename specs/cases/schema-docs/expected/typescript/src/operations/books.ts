@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Book } from "../types.js";
-
-const addBookDescriptor: OperationDescriptor = {
-  name: "addBook",
-  method: "POST",
-  path: "/books",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Add a book
@@ -29,5 +20,11 @@ export function addBook(
   request?: Book,
   options?: CallOptions,
 ): ApiPromise<Book> {
-  return client.call(addBookDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "addBook",
+    method: "POST",
+    path: "/books",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

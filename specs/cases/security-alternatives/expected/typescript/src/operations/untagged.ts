@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getHealthDescriptor: OperationDescriptor = {
-  name: "getHealth",
-  method: "GET",
-  path: "/health",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Get the state of the service
@@ -25,16 +16,14 @@ export function getHealth(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getHealthDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getHealth",
+    method: "GET",
+    path: "/health",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getHintDescriptor: OperationDescriptor = {
-  name: "getHint",
-  method: "GET",
-  path: "/hint",
-  response: "none",
-  security: [["login"], ["oauth"]],
-};
 
 /**
  * Get a hint
@@ -51,16 +40,15 @@ export function getHint(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getHintDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getHint",
+    method: "GET",
+    path: "/hint",
+    response: readNothing,
+    security: [["login"], ["oauth"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getSecretDescriptor: OperationDescriptor = {
-  name: "getSecret",
-  method: "GET",
-  path: "/secret",
-  response: "none",
-  security: [["token"], ["appId", "x-app-key"]],
-};
 
 /**
  * Get the secret
@@ -77,5 +65,12 @@ export function getSecret(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getSecretDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getSecret",
+    method: "GET",
+    path: "/secret",
+    response: readNothing,
+    security: [["token"], ["appId", "x-app-key"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const alternativesDescriptor: OperationDescriptor = {
-  name: "alternatives",
-  method: "GET",
-  path: "/alternatives",
-  response: "none",
-  security: [["password"], ["queryKey"], ["session"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By one of three
@@ -26,16 +16,14 @@ export function alternatives(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(alternativesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "alternatives",
+    method: "GET",
+    path: "/alternatives",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const bothDescriptor: OperationDescriptor = {
-  name: "both",
-  method: "GET",
-  path: "/both",
-  response: "none",
-  security: [["headerKey", "token"]],
-};
 
 /**
  * By two together
@@ -50,16 +38,15 @@ export function both(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(bothDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "both",
+    method: "GET",
+    path: "/both",
+    response: readNothing,
+    security: [["headerKey", "token"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const byDefaultDescriptor: OperationDescriptor = {
-  name: "byDefault",
-  method: "GET",
-  path: "/default",
-  response: "none",
-  security: [["token"]],
-};
 
 /**
  * By the document's own
@@ -74,15 +61,15 @@ export function byDefault(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(byDefaultDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "byDefault",
+    method: "GET",
+    path: "/default",
+    response: readNothing,
+    security: [["token"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const openDescriptor: OperationDescriptor = {
-  name: "open",
-  method: "GET",
-  path: "/open",
-  response: "none",
-};
 
 /**
  * By nothing
@@ -97,16 +84,15 @@ export function open(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(openDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "open",
+    method: "GET",
+    path: "/open",
+    response: readNothing,
+    security: [],
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const optionalDescriptor: OperationDescriptor = {
-  name: "optional",
-  method: "GET",
-  path: "/optional",
-  response: "none",
-  security: [["headerKey"]],
-};
 
 /**
  * By a key or nothing
@@ -121,16 +107,15 @@ export function optional(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(optionalDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "optional",
+    method: "GET",
+    path: "/optional",
+    response: readNothing,
+    security: [["headerKey"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const scopedDescriptor: OperationDescriptor = {
-  name: "scoped",
-  method: "GET",
-  path: "/scoped",
-  response: "none",
-  security: [["login"], ["identity"]],
-};
 
 /**
  * By scopes
@@ -145,5 +130,12 @@ export function scoped(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(scopedDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "scoped",
+    method: "GET",
+    path: "/scoped",
+    response: readNothing,
+    security: [["login"], ["identity"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

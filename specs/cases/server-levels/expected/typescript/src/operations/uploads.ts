@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const listFilesDescriptor: OperationDescriptor = {
-  name: "listFiles",
-  method: "GET",
-  path: "/files",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * List files
@@ -25,15 +16,14 @@ export function listFiles(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listFilesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listFiles",
+    method: "GET",
+    path: "/files",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const removeUploadsDescriptor: OperationDescriptor = {
-  name: "removeUploads",
-  method: "DELETE",
-  path: "/uploads",
-  response: "none",
-};
 
 /**
  * Remove uploads
@@ -48,16 +38,14 @@ export function removeUploads(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(removeUploadsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "removeUploads",
+    method: "DELETE",
+    path: "/uploads",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const uploadDescriptor: OperationDescriptor = {
-  name: "upload",
-  method: "POST",
-  path: "/uploads",
-  response: "none",
-  server: "https://uploads.example.com",
-};
 
 /**
  * Upload
@@ -72,16 +60,15 @@ export function upload(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(uploadDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "upload",
+    method: "POST",
+    path: "/uploads",
+    response: readNothing,
+    server: "https://uploads.example.com",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const uploadHereDescriptor: OperationDescriptor = {
-  name: "uploadHere",
-  method: "PUT",
-  path: "/uploads",
-  response: "none",
-  server: "https://near.uploads.example.com",
-};
 
 /**
  * Upload to a place
@@ -96,5 +83,12 @@ export function uploadHere(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(uploadHereDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "uploadHere",
+    method: "PUT",
+    path: "/uploads",
+    response: readNothing,
+    server: "https://near.uploads.example.com",
+  };
+  return callOperation(client, operation, undefined, options);
 }

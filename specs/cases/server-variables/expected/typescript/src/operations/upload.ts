@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const pingDescriptor: OperationDescriptor = {
-  name: "ping",
-  method: "GET",
-  path: "/ping",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Ask whether the service is there
@@ -25,16 +16,14 @@ export function ping(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(pingDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "ping",
+    method: "GET",
+    path: "/ping",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const uploadDescriptor: OperationDescriptor = {
-  name: "upload",
-  method: "POST",
-  path: "/upload",
-  response: "none",
-  server: "https://upload.example.com",
-};
 
 /**
  * Upload
@@ -51,5 +40,12 @@ export function upload(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(uploadDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "upload",
+    method: "POST",
+    path: "/upload",
+    response: readNothing,
+    server: "https://upload.example.com",
+  };
+  return callOperation(client, operation, undefined, options);
 }

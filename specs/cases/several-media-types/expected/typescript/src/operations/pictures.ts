@@ -1,24 +1,16 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { binary } from "../runtime/bodies/binary.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readBlob, readNothing } from "../runtime/responses/readers.js";
 import type {
   DownloadPictureRequest,
   Order,
   Report,
   UploadPictureRequest,
 } from "../types.js";
-
-const downloadPictureDescriptor: OperationDescriptor = {
-  name: "downloadPicture",
-  method: "GET",
-  path: "/pictures/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  response: "binary",
-  accept: "image/jpeg",
-};
 
 /**
  * Download a picture
@@ -36,17 +28,16 @@ export function downloadPicture(
   request: DownloadPictureRequest,
   options?: CallOptions,
 ): ApiPromise<Blob> {
-  return client.call(downloadPictureDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "downloadPicture",
+    method: "GET",
+    path: "/pictures/{id}",
+    parameters: [path("id")],
+    response: readBlob,
+    accept: "image/jpeg",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const uploadPictureDescriptor: OperationDescriptor = {
-  name: "uploadPicture",
-  method: "PUT",
-  path: "/pictures/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: { mediaType: "image/png", kind: "binary", key: "body" },
-  response: "none",
-};
 
 /**
  * Upload a picture
@@ -63,16 +54,16 @@ export function uploadPicture(
   request: UploadPictureRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(uploadPictureDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "uploadPicture",
+    method: "PUT",
+    path: "/pictures/{id}",
+    parameters: [path("id")],
+    body: { ...binary, mediaType: "image/png", key: "body" },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const makeReportDescriptor: OperationDescriptor = {
-  name: "makeReport",
-  method: "POST",
-  path: "/reports",
-  body: { mediaType: "application/json" },
-  accept: "application/hal+json",
-};
 
 /**
  * Make a report
@@ -90,5 +81,12 @@ export function makeReport(
   request: Order,
   options?: CallOptions,
 ): ApiPromise<Report> {
-  return client.call(makeReportDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "makeReport",
+    method: "POST",
+    path: "/reports",
+    body: json,
+    accept: "application/hal+json",
+  };
+  return callOperation(client, operation, request, options);
 }

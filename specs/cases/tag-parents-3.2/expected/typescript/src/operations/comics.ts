@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const listComicsDescriptor: OperationDescriptor = {
-  name: "listComics",
-  method: "GET",
-  path: "/comics",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * List comics
@@ -25,5 +16,11 @@ export function listComics(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listComicsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listComics",
+    method: "GET",
+    path: "/comics",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const listProductsDescriptor: OperationDescriptor = {
-  name: "listProducts",
-  method: "GET",
-  path: "/products",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * List products
@@ -25,5 +16,11 @@ export function listProducts(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listProductsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listProducts",
+    method: "GET",
+    path: "/products",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

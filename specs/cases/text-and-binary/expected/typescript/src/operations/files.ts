@@ -1,23 +1,19 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { binary } from "../runtime/bodies/binary.js";
+import { text } from "../runtime/bodies/text.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import {
+  readBlob,
+  readNothing,
+  readText,
+} from "../runtime/responses/readers.js";
 import type {
   ReadFileRequest,
   WriteFileRequest,
   WriteNoteRequest,
 } from "../types.js";
-
-const readFileDescriptor: OperationDescriptor = {
-  name: "readFile",
-  method: "GET",
-  path: "/files/{name}",
-  parameters: [{ in: "path", name: "name" }],
-  response: "binary",
-  accept: "application/octet-stream",
-};
 
 /**
  * Read a file
@@ -35,17 +31,16 @@ export function readFile(
   request: ReadFileRequest,
   options?: CallOptions,
 ): ApiPromise<Blob> {
-  return client.call(readFileDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "readFile",
+    method: "GET",
+    path: "/files/{name}",
+    parameters: [path("name")],
+    response: readBlob,
+    accept: "application/octet-stream",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const writeFileDescriptor: OperationDescriptor = {
-  name: "writeFile",
-  method: "PUT",
-  path: "/files/{name}",
-  parameters: [{ in: "path", name: "name" }],
-  body: { mediaType: "application/octet-stream", kind: "binary", key: "body" },
-  response: "none",
-};
 
 /**
  * Write a file
@@ -62,16 +57,16 @@ export function writeFile(
   request: WriteFileRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(writeFileDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "writeFile",
+    method: "PUT",
+    path: "/files/{name}",
+    parameters: [path("name")],
+    body: { ...binary, key: "body" },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const readNoteDescriptor: OperationDescriptor = {
-  name: "readNote",
-  method: "GET",
-  path: "/note",
-  response: "text",
-  accept: "text/plain",
-};
 
 /**
  * Read the note
@@ -87,21 +82,15 @@ export function readNote(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(readNoteDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "readNote",
+    method: "GET",
+    path: "/note",
+    response: readText,
+    accept: "text/plain",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const writeNoteDescriptor: OperationDescriptor = {
-  name: "writeNote",
-  method: "PUT",
-  path: "/note",
-  body: {
-    mediaType: "text/plain; charset=utf-8",
-    kind: "text",
-    optional: true,
-    key: "body",
-  },
-  response: "none",
-};
 
 /**
  * Write the note
@@ -118,5 +107,17 @@ export function writeNote(
   request?: WriteNoteRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(writeNoteDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "writeNote",
+    method: "PUT",
+    path: "/note",
+    body: {
+      ...text,
+      mediaType: "text/plain; charset=utf-8",
+      key: "body",
+      isOptional: true,
+    },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { Shape } from "../types.js";
-
-const drawDescriptor: OperationDescriptor = {
-  name: "draw",
-  method: "POST",
-  path: "/shapes",
-  body: { mediaType: "application/json" },
-  response: "none",
-};
 
 /**
  * Draw a shape
@@ -29,5 +20,12 @@ export function draw(
   request?: Shape,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(drawDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "draw",
+    method: "POST",
+    path: "/shapes",
+    body: json,
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

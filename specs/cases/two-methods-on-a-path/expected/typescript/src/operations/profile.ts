@@ -1,16 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Profile } from "../types.js";
-
-const getProfileDescriptor: OperationDescriptor = {
-  name: "getProfile",
-  method: "GET",
-  path: "/profile",
-};
 
 /**
  * Get the profile
@@ -26,15 +18,13 @@ export function getProfile(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Profile> {
-  return client.call(getProfileDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getProfile",
+    method: "GET",
+    path: "/profile",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const replaceProfileDescriptor: OperationDescriptor = {
-  name: "replaceProfile",
-  method: "PUT",
-  path: "/profile",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Replace the profile
@@ -52,5 +42,11 @@ export function replaceProfile(
   request: Profile,
   options?: CallOptions,
 ): ApiPromise<Profile> {
-  return client.call(replaceProfileDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "replaceProfile",
+    method: "PUT",
+    path: "/profile",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

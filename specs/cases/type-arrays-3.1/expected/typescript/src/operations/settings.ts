@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { PutSettingResult, Setting } from "../types.js";
-
-const putSettingDescriptor: OperationDescriptor = {
-  name: "putSetting",
-  method: "PUT",
-  path: "/settings",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Put a setting
@@ -29,5 +20,11 @@ export function putSetting(
   request: Setting,
   options?: CallOptions,
 ): ApiPromise<PutSettingResult> {
-  return client.call(putSettingDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putSetting",
+    method: "PUT",
+    path: "/settings",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { GetLineRequest, GetOrderRequest } from "../types.js";
-
-const getOrderDescriptor: OperationDescriptor = {
-  name: "getOrder",
-  method: "GET",
-  path: "/orders/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  response: "none",
-};
 
 /**
  * `GET /orders/{id}`
@@ -27,19 +18,15 @@ export function getOrder(
   request: GetOrderRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getOrder",
+    method: "GET",
+    path: "/orders/{id}",
+    parameters: [path("id")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const getLineDescriptor: OperationDescriptor = {
-  name: "getLine",
-  method: "GET",
-  path: "/orders/{id}/lines/{line}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "path", name: "line" },
-  ],
-  response: "none",
-};
 
 /**
  * `GET /orders/{id}/lines/{line}`
@@ -54,5 +41,12 @@ export function getLine(
   request: GetLineRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getLineDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getLine",
+    method: "GET",
+    path: "/orders/{id}/lines/{line}",
+    parameters: [path("id"), path("line")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

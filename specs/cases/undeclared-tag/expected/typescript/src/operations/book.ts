@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const countLoansDescriptor: OperationDescriptor = {
-  name: "countLoans",
-  method: "GET",
-  path: "/loans",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Count the loans
@@ -25,5 +16,11 @@ export function countLoans(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(countLoansDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "countLoans",
+    method: "GET",
+    path: "/loans",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

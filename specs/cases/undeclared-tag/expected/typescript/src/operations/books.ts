@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const countBooksDescriptor: OperationDescriptor = {
-  name: "countBooks",
-  method: "GET",
-  path: "/books",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Count the books
@@ -25,5 +16,11 @@ export function countBooks(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(countBooksDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "countBooks",
+    method: "GET",
+    path: "/books",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

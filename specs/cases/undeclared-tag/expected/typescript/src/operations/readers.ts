@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const countReadersDescriptor: OperationDescriptor = {
-  name: "countReaders",
-  method: "GET",
-  path: "/readers",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Count the readers
@@ -25,5 +16,11 @@ export function countReaders(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(countReadersDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "countReaders",
+    method: "GET",
+    path: "/readers",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

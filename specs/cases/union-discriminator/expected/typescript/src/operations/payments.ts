@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { PayRequest, PayResult } from "../types.js";
-
-const payDescriptor: OperationDescriptor = {
-  name: "pay",
-  method: "POST",
-  path: "/payments",
-  body: { mediaType: "application/json", key: "body" },
-};
 
 /**
  * Pay
@@ -29,5 +20,11 @@ export function pay(
   request: PayRequest,
   options?: CallOptions,
 ): ApiPromise<PayResult> {
-  return client.call(payDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "pay",
+    method: "POST",
+    path: "/payments",
+    body: { ...json, key: "body" },
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,31 +1,26 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { multipart } from "../runtime/bodies/multipart.js";
+import { text } from "../runtime/bodies/text.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { cookie, header, query } from "../runtime/parameters/places.js";
+import { toText } from "../runtime/request/value-text.js";
+import { readEvents } from "../runtime/responses/events.js";
+import {
+  readBlob,
+  readNothing,
+  readText,
+} from "../runtime/responses/readers.js";
 import type {
   FindLogsRequest,
+  FindLogsResult,
   OrderRequest,
   SendEventsRequest,
   SendPartsRequest,
   StreamEventsRequest,
+  StreamEventsResult,
 } from "../types.js";
-
-const streamEventsDescriptor: OperationDescriptor = {
-  name: "streamEvents",
-  method: "GET",
-  path: "/events",
-  parameters: [
-    { in: "query", name: "filter", mediaType: "application/xml" },
-    { in: "header", name: "Connection" },
-    { in: "header", name: "Referer" },
-    { in: "cookie", name: "session" },
-  ],
-  response: "text",
-  accept: "text/event-stream",
-  security: [["key"]],
-};
 
 /**
  * Stream events
@@ -42,24 +37,22 @@ export function streamEvents(
   client: ApiClient,
   request?: StreamEventsRequest,
   options?: CallOptions,
-): ApiPromise<string> {
-  return client.call(streamEventsDescriptor, request, options);
+): ApiPromise<StreamEventsResult> {
+  const operation: OperationDescriptor = {
+    name: "streamEvents",
+    method: "GET",
+    path: "/events",
+    parameters: [
+      query("filter", { content: toText }),
+      header("Connection"),
+      header("Referer"),
+      cookie("session"),
+    ],
+    response: readEvents,
+    accept: "text/event-stream",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const sendEventsDescriptor: OperationDescriptor = {
-  name: "sendEvents",
-  method: "POST",
-  path: "/events",
-  body: {
-    mediaType: "application/jsonl",
-    kind: "text",
-    optional: true,
-    key: "body",
-  },
-  response: "binary",
-  accept: "multipart/mixed",
-  security: [["key"]],
-};
 
 /**
  * Send events
@@ -77,16 +70,21 @@ export function sendEvents(
   request?: SendEventsRequest,
   options?: CallOptions,
 ): ApiPromise<Blob> {
-  return client.call(sendEventsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendEvents",
+    method: "POST",
+    path: "/events",
+    body: {
+      ...text,
+      mediaType: "application/jsonl",
+      key: "body",
+      isOptional: true,
+    },
+    response: readBlob,
+    accept: "multipart/mixed",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const traceEventsDescriptor: OperationDescriptor = {
-  name: "traceEvents",
-  method: "TRACE",
-  path: "/events",
-  response: "none",
-  security: [["key"]],
-};
 
 /**
  * Trace events
@@ -101,18 +99,14 @@ export function traceEvents(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(traceEventsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "traceEvents",
+    method: "TRACE",
+    path: "/events",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const findLogsDescriptor: OperationDescriptor = {
-  name: "findLogs",
-  method: "GET",
-  path: "/logs",
-  body: { mediaType: "application/json", optional: true },
-  response: "text",
-  accept: "text/event-stream",
-  security: [["key"]],
-};
 
 /**
  * Find logs
@@ -129,24 +123,17 @@ export function findLogs(
   client: ApiClient,
   request?: FindLogsRequest,
   options?: CallOptions,
-): ApiPromise<string> {
-  return client.call(findLogsDescriptor, request, options);
+): ApiPromise<FindLogsResult> {
+  const operation: OperationDescriptor = {
+    name: "findLogs",
+    method: "GET",
+    path: "/logs",
+    body: { ...json, isOptional: true },
+    response: readEvents,
+    accept: "text/event-stream",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const orderDescriptor: OperationDescriptor = {
-  name: "order",
-  method: "POST",
-  path: "/orders",
-  body: {
-    mediaType: "application/xml",
-    kind: "text",
-    optional: true,
-    key: "body",
-  },
-  response: "text",
-  accept: "text/xml",
-  security: [["key"]],
-};
 
 /**
  * Order
@@ -164,17 +151,21 @@ export function order(
   request?: OrderRequest,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(orderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "order",
+    method: "POST",
+    path: "/orders",
+    body: {
+      ...text,
+      mediaType: "application/xml",
+      key: "body",
+      isOptional: true,
+    },
+    response: readText,
+    accept: "text/xml",
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const sendPartsDescriptor: OperationDescriptor = {
-  name: "sendParts",
-  method: "POST",
-  path: "/parts",
-  body: { mediaType: "multipart/mixed", kind: "multipart", optional: true },
-  response: "none",
-  security: [["key"]],
-};
 
 /**
  * Send parts
@@ -191,5 +182,12 @@ export function sendParts(
   request?: SendPartsRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendPartsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendParts",
+    method: "POST",
+    path: "/parts",
+    body: { ...multipart, isOptional: true },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

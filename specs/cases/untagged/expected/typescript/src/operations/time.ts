@@ -1,15 +1,6 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getTimeDescriptor: OperationDescriptor = {
-  name: "getTime",
-  method: "GET",
-  path: "/time",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 
 /**
  * Get the time
@@ -25,14 +16,13 @@ export function getTime(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<number> {
-  return client.call(getTimeDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getTime",
+    method: "GET",
+    path: "/time",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getZoneDescriptor: OperationDescriptor = {
-  name: "getZone",
-  method: "GET",
-  path: "/zone",
-};
 
 /**
  * Get the time zone
@@ -48,5 +38,10 @@ export function getZone(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(getZoneDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getZone",
+    method: "GET",
+    path: "/zone",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,23 +1,11 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { form } from "../runtime/bodies/form.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { header, path, query } from "../runtime/parameters/places.js";
+import { formStyle } from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { GetColourRequest, PutColourRequest } from "../types.js";
-
-const getColourDescriptor: OperationDescriptor = {
-  name: "getColour",
-  method: "GET",
-  path: "/colours/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "mix" },
-    { in: "query", name: "range" },
-    { in: "header", name: "X-Palette" },
-  ],
-  response: "none",
-};
 
 /**
  * Get a colour
@@ -34,22 +22,15 @@ export function getColour(
   request: GetColourRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getColourDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getColour",
+    method: "GET",
+    path: "/colours/{id}",
+    parameters: [path("id"), query("mix"), query("range"), header("X-Palette")],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }
-
-const putColourDescriptor: OperationDescriptor = {
-  name: "putColour",
-  method: "PUT",
-  path: "/colours/{id}",
-  parameters: [{ in: "path", name: "id" }],
-  body: {
-    mediaType: "application/x-www-form-urlencoded",
-    kind: "form",
-    optional: true,
-    parts: { names: { style: "form" } },
-  },
-  response: "none",
-};
 
 /**
  * Put a colour
@@ -66,5 +47,17 @@ export function putColour(
   request: PutColourRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(putColourDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putColour",
+    method: "PUT",
+    path: "/colours/{id}",
+    parameters: [path("id")],
+    body: {
+      ...form,
+      isOptional: true,
+      fields: { names: { style: formStyle } },
+    },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,0 +1,94 @@
+import type { ApiModel } from "../../model/model.ts";
+import type { PlannedFile } from "../../plan/planned-file.ts";
+import { formatComment, toCommentText } from "./code/comment.ts";
+import { Imports } from "./code/imports.ts";
+import { assigned, hardLine, indent, printLayout, type Layout } from "./code/layout.ts";
+import { toPropertyKey, toStringLiteral } from "./code/literals.ts";
+import type { SourceFiles, Statement } from "./code/source-files.ts";
+import { layOutRecord } from "./code/value-layout.ts";
+import { describeApi, listTokenRequests } from "./operations/api-descriptor.ts";
+import { listSchemeKeys } from "./operations/operation-descriptor.ts";
+import { layOutParameters } from "./operations/parameters.ts";
+import { createUseValue } from "./operations/runtime-values.ts";
+import type { SdkNames } from "./sdk-names.ts";
+import { layOutGeneric } from "./types/type-layout.ts";
+import { named, shapeUnion } from "./types/type-shape.ts";
+
+export interface ApiFileInput {
+  readonly model: ApiModel;
+  readonly names: SdkNames;
+  readonly sourceFiles: SourceFiles;
+}
+
+const RUNTIME = "./runtime";
+const INDEX = `${RUNTIME}/index.js`;
+
+/** What all calls of the API need: its descriptor, and the client that the functions of the operations take. */
+export function planApiFile({ model, names, sourceFiles }: ApiFileInput): PlannedFile {
+  const imports = new Imports();
+  const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
+  const literal = layOutRecord(describeApi(model, createUseValue(imports, RUNTIME)));
+  const statements = [
+    `${formatComment(["What the calls of the API have in common."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,
+    declareOptions(model, names, imports),
+    declareCreateClient(names, imports),
+  ];
+  return sourceFiles.plan("src/api.ts", [...imports.list(), ...statements]);
+}
+
+/** The modules of the runtime that the file imports, seen from it. */
+export function listApiModules(model: ApiModel): string[] {
+  const imports = new Imports();
+  describeApi(model, createUseValue(imports, RUNTIME));
+  return Object.keys(imports.record());
+}
+
+/** Besides the runtime's own options, those that a token is got with. */
+function declareOptions(model: ApiModel, names: SdkNames, imports: Imports): string {
+  const comment = formatComment([`What a {@link ${names.client}} is made with.`]);
+  const keys = shapeUnion(listSchemeKeys(model).map((key) => named(toStringLiteral(key))));
+  const base = layOutGeneric(imports.addType(INDEX, "ClientOptions"), keys);
+  const options = listTokenOptions(model);
+  if (options.size === 0)
+    return `${comment}\n${printLayout([`export type ${names.clientOptions} =`, assigned(base), ";"])}`;
+  const secret = imports.addType(INDEX, "Secret");
+  const fields = Array.from(options, ([option, documentation]): Layout => [
+    hardLine,
+    formatComment([documentation]),
+    hardLine,
+    `readonly ${toPropertyKey(option)}?: ${secret} | undefined;`,
+  ]);
+  const body = [`export interface ${names.clientOptions} extends `, base, " {", indent(fields), hardLine, "}"];
+  return `${comment}\n${printLayout(body)}`;
+}
+
+/** Each option that a request for a token sends, with what is said of it. */
+function listTokenOptions(model: ApiModel): Map<string, string> {
+  const requests = listTokenRequests(model);
+  return new Map(
+    requests.flatMap(({ fields, url }) =>
+      Object.entries(fields).map(([field, option]): [string, string] => [
+        option,
+        toCommentText(`Sent as \`${field}\` to \`${url}\`, which gives the credentials of the calls.`),
+      ]),
+    ),
+  );
+}
+
+function declareCreateClient({ client, clientOptions }: SdkNames, imports: Imports): Statement {
+  const type = `${imports.addValue(INDEX, "ApiClient")}<${clientOptions}>`;
+  const parameters = [{ name: "options", type: clientOptions, initializer: "{}" }];
+  return {
+    kind: "Function",
+    isExported: true,
+    name: "createClient",
+    docs: [
+      {
+        description: `\nMakes what the functions of the operations take. Without {@link ${client}}, a bundler ships the functions that are used.`,
+      },
+    ],
+    parameters: layOutParameters(parameters, { start: "export function createClient", end: `: ${type} {`, depth: 0 }),
+    returnType: type,
+    statements: ["return new ApiClient(options, api);"],
+  };
+}

@@ -1,0 +1,76 @@
+import { enclose, type Layout } from "./layout.ts";
+
+/** Code within a value that is printed: a name that is imported, a call, an object that extends another one. */
+export type CodeValue = Name | Call | Extension;
+
+class Name {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+class Call {
+  readonly callee: string;
+  readonly arguments: readonly unknown[];
+
+  constructor(callee: string, parameters: readonly unknown[]) {
+    this.callee = callee;
+    this.arguments = parameters;
+  }
+}
+
+class Extension {
+  readonly base: string;
+  readonly fields: object;
+
+  constructor(base: string, fields: object) {
+    this.base = base;
+    this.fields = fields;
+  }
+}
+
+/** A name of the code around it; the caller imports it. */
+export function toCodeName(name: string): CodeValue {
+  return new Name(name);
+}
+
+/** A call with values; those at the end that are `undefined` are left out. */
+export function toCall(callee: string, ...parameters: readonly unknown[]): CodeValue {
+  const last = parameters.findLastIndex((parameter) => parameter !== undefined);
+  return new Call(callee, parameters.slice(0, last + 1));
+}
+
+/** `{ ...base, field: 1 }`, and the base alone where there is no field. */
+export function extend(base: string, fields: object): CodeValue {
+  const hasFields = Object.values(fields).some((field) => field !== undefined);
+  return hasFields ? new Extension(base, fields) : new Name(base);
+}
+
+export function isCode(value: object): value is CodeValue {
+  return value instanceof Name || value instanceof Call || value instanceof Extension;
+}
+
+export interface ValueLayouts {
+  readonly value: (value: unknown) => Layout;
+  readonly object: (fields: object, spread: string) => Layout;
+}
+
+/** Lays code out; how the values in it are laid out is the caller's. */
+export function layOutCode(code: CodeValue, layOut: ValueLayouts): Layout {
+  if (code instanceof Name) return code.name;
+  if (code instanceof Extension) return layOut.object(code.fields, `...${code.base}`);
+  const laidOut = code.arguments.map(layOut.value);
+  const last = code.arguments.at(-1);
+  const broken = [code.callee, enclose("(", laidOut, ")")];
+  if (typeof last !== "object" || last === null || isCode(last)) return broken;
+  // An object at the end keeps its braces with the parentheses, where the line has room for them.
+  const hugged = [
+    code.callee,
+    "(",
+    laidOut.flatMap((argument, index) => (index === 0 ? argument : [", ", argument])),
+    ")",
+  ];
+  return { kind: "choice", preferred: hugged, otherwise: broken };
+}

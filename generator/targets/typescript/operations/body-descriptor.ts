@@ -1,0 +1,60 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
+import type { MediaType, MediaTypeKind, Operation, PropertyEncoding } from "../../../model/model.ts";
+import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { extend, toCodeName, type CodeValue } from "../code/code-value.ts";
+import { STYLES } from "./parameter-descriptor.ts";
+import type { RuntimeValue, UseValue } from "./runtime-values.ts";
+
+const CODECS: Readonly<Record<MediaTypeKind, RuntimeValue>> = {
+  json: "json",
+  form: "form",
+  multipart: "multipart",
+  text: "text",
+  xml: "text",
+  sequence: "text",
+  binary: "binary",
+};
+
+/** What each codec sends where nothing else is said. */
+const MEDIA_TYPES: Readonly<Partial<Record<RuntimeValue, string>>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  binary: "application/octet-stream",
+};
+
+/** The body as the runtime writes it: `json`, `{ ...json, key: "body" }`. */
+export function describeBody({ input, body }: Operation, use: UseValue): CodeValue | undefined {
+  if (input.body === "none" || body === undefined) return undefined;
+  const { mediaType } = input;
+  const media = body.content.find((candidate) => candidate.mediaType === mediaType);
+  const codec = CODECS[media?.kind ?? "json"];
+  const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
+  return extend(use(codec), {
+    mediaType: codec === "multipart" || mediaType === MEDIA_TYPES[codec] ? undefined : mediaType,
+    key: whole?.key,
+    isOptional: !body.required || undefined,
+    fields: media && describeFields(media, use),
+  });
+}
+
+/** What the runtime does by itself is left out, and so is a range: it cannot be sent. */
+function describeFields({ kind, encoding }: MediaType, use: UseValue): ReadonlyMap<string, object> | undefined {
+  if (kind !== "form" && kind !== "multipart") return undefined;
+  const fields = encoding.flatMap((field): [string, object][] => {
+    if (hasStyle(field)) return [[field.property, describeStyle(field, kind === "form", use)]];
+    const contentType = field.contentType?.split(",").find((type) => !type.includes("*"));
+    return contentType === undefined ? [] : [[field.property, { contentType: contentType.trim() }]];
+  });
+  return fields.length > 0 ? new Map(fields) : undefined;
+}
+
+function describeStyle(field: PropertyEncoding, isUrlEncoded: boolean, use: UseValue): object {
+  const { style = "form", explode, allowReserved } = field;
+  const isOther = explode !== undefined && explode !== (style === "form");
+  return {
+    style: toCodeName(use(STYLES[style])),
+    explode: isOther ? explode : undefined,
+    // Nothing but the pair's own signs may stand in the way of decoding a part.
+    encode: allowReserved && isUrlEncoded ? toCodeName(use("reservedInQuery")) : undefined,
+  };
+}

@@ -1,0 +1,69 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+import { invariant } from "../../../diagnostics/invariant.ts";
+import type { Operation, Parameter, ParameterPlace, ParameterStyle } from "../../../model/model.ts";
+import { kindOfMediaType } from "../../../model/operations/media-types.ts";
+import { toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
+import type { RuntimeValue, UseValue } from "./runtime-values.ts";
+
+const PLACES: Readonly<Record<ParameterPlace, RuntimeValue>> = {
+  path: "path",
+  query: "query",
+  querystring: "queryString",
+  header: "header",
+  cookie: "cookie",
+};
+
+/** A parameter as the runtime writes it: `query("tags", { style: deepObject })`. */
+export function describeParameter(parameter: Parameter, { input }: Operation, use: UseValue): CodeValue {
+  const { wireName, serialization, required } = parameter;
+  const field = input.fields.find((candidate) => candidate.in === parameter.in && candidate.wireName === wireName);
+  invariant(field !== undefined, `the parameter ${wireName} is no field of the argument`);
+  const options = {
+    key: field.key === wireName ? undefined : field.key,
+    required: (required && parameter.in !== "path") || undefined,
+    ...describeSerialization(serialization, parameter.in, use),
+  };
+  const isUsual = Object.values(options).every((option) => option === undefined);
+  return toCall(use(PLACES[parameter.in]), wireName, isUsual ? undefined : options);
+}
+
+type Serialization = Parameter["serialization"];
+
+/** What the runtime assumes where nothing is said is left out. */
+function describeSerialization(serialization: Serialization, place: ParameterPlace, use: UseValue): object {
+  if (serialization.kind === "content") return { content: toCodeName(use(chooseContent(serialization, place))) };
+  if (place === "querystring") return { content: toCodeName(use("toFormText")) };
+  const { style, explode, allowReserved } = serialization;
+  const isDefault = style === (place === "path" || place === "header" ? "simple" : "form");
+  const encode = style === "cookie" ? "plainCookie" : allowReserved ? RESERVED[place] : undefined;
+  return {
+    style: isDefault ? undefined : toCodeName(use(STYLES[style])),
+    explode: explode === (style === "form") ? undefined : explode,
+    encode: encode && toCodeName(use(encode)),
+  };
+}
+
+function chooseContent({ mediaType }: Serialization & { kind: "content" }, place: ParameterPlace): RuntimeValue {
+  if (kindOfMediaType(mediaType) === "json") return place === "querystring" ? "toJsonQuery" : "toJsonText";
+  return place === "querystring" ? "toFormText" : "toText";
+}
+
+/** The value of a style. */
+export const STYLES: Readonly<Record<ParameterStyle, RuntimeValue>> = {
+  matrix: "matrix",
+  label: "label",
+  simple: "simple",
+  form: "formStyle",
+  spaceDelimited: "spaceDelimited",
+  pipeDelimited: "pipeDelimited",
+  deepObject: "deepObject",
+  cookie: "cookieStyle",
+};
+
+/** No server decodes a header, so nothing is encoded in it. */
+const RESERVED: Readonly<Record<Exclude<ParameterPlace, "querystring">, RuntimeValue | undefined>> = {
+  path: "reservedInPath",
+  query: "reservedInQuery",
+  header: undefined,
+  cookie: "reservedInCookie",
+};

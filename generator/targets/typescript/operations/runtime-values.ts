@@ -1,0 +1,52 @@
+import type { Imports } from "../code/imports.ts";
+
+/**
+ * What descriptors take of the runtime, by module: each value brings the code that it needs, and nothing else does.
+ */
+const MODULES = {
+  "auth/api-key": ["placeCookieKey", "placeHeaderKey", "placeQueryKey"],
+  "auth/basic": ["placeBasic"],
+  "auth/bearer": ["placeBearer"],
+  "auth/token-source": ["provideToken"],
+  "bodies/binary": ["binary"],
+  "bodies/form": ["form", "toFormText"],
+  "bodies/json": ["json"],
+  "bodies/multipart": ["multipart"],
+  "bodies/text": ["text"],
+  "client/call-operation": ["callOperation"],
+  "parameters/json-query": ["toJsonQuery"],
+  "parameters/places": ["cookie", "header", "path", "query", "queryString"],
+  "parameters/reserved": ["plainCookie", "reservedInCookie", "reservedInPath", "reservedInQuery"],
+  "parameters/styles": [
+    "cookieStyle",
+    "deepObject",
+    "formStyle",
+    "label",
+    "matrix",
+    "pipeDelimited",
+    "simple",
+    "spaceDelimited",
+  ],
+  "request/value-text": ["toJsonText", "toText"],
+  "responses/envelope": ["readEnvelope"],
+  "responses/events": ["readEvents"],
+  "responses/json-lines": ["readJsonLines"],
+  "responses/readers": ["readBlob", "readNothing", "readText"],
+} as const;
+
+export type RuntimeValue = (typeof MODULES)[keyof typeof MODULES][number];
+
+const MODULE_OF = new Map<string, string>(
+  Object.entries(MODULES).flatMap(([module, names]) => names.map((name): [string, string] => [name, module])),
+);
+
+/** The names of all values, which no function of an operation gets. */
+export const RUNTIME_VALUES: readonly string[] = [...MODULE_OF.keys()];
+
+/** Imports a value, and gives its name back. */
+export type UseValue = (name: RuntimeValue) => string;
+
+/** @param runtime - The folder of the runtime, seen from the file that imports. */
+export function createUseValue(imports: Imports, runtime: string): UseValue {
+  return (name) => imports.addValue(`${runtime}/${MODULE_OF.get(name) ?? ""}.js`, name);
+}

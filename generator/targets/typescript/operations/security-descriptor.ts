@@ -1,0 +1,55 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object */
+import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
+
+/** Alternatives, each a list of keys of security schemes. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** What all operations have in common. */
+export interface SecurityContext {
+  /** The keys of the security schemes that the runtime can place a credential for. */
+  readonly schemeKeys: readonly string[];
+  /** The alternatives of an operation that does not name its own. */
+  readonly common: Alternatives;
+}
+
+export function createSecurityContext(model: ApiModel): SecurityContext {
+  const schemeKeys = listSchemeKeys(model);
+  return { schemeKeys, common: findCommon(model, schemeKeys) };
+}
+
+/** The keys of the schemes that the runtime can place a credential for. */
+export function listSchemeKeys({ securitySchemes }: ApiModel): string[] {
+  return securitySchemes.filter(isSupported).map(({ key }) => key);
+}
+
+function isSupported(scheme: SecurityScheme): boolean {
+  if (scheme.kind === "http") return scheme.scheme === "basic" || scheme.scheme === "bearer";
+  return scheme.kind !== "mutualTLS";
+}
+
+/** The alternatives that most operations have, so that a package does not say them hundreds of times. */
+function findCommon({ operations }: ApiModel, schemeKeys: readonly string[]): Alternatives {
+  const counts = new Map<string, number>();
+  for (const operation of operations) {
+    const key = JSON.stringify(listAlternatives(operation, schemeKeys));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [common] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ["[]", 0]);
+  return JSON.parse(common) as Alternatives;
+}
+
+/** The alternatives of an operation; undefined where they are the common ones. */
+export function describeSecurity(
+  operation: Operation,
+  { schemeKeys, common }: SecurityContext,
+): Alternatives | undefined {
+  const alternatives = listAlternatives(operation, schemeKeys);
+  return JSON.stringify(alternatives) === JSON.stringify(common) ? undefined : alternatives;
+}
+
+/** Of what an alternative wants together, the caller may send by other ways what the runtime cannot. */
+function listAlternatives({ security }: Operation, schemeKeys: readonly string[]): Alternatives {
+  return security
+    .map((all) => all.map(({ scheme }) => scheme).filter((key) => schemeKeys.includes(key)))
+    .filter((all) => all.length > 0);
+}

@@ -1,0 +1,65 @@
+import { placeHeaderKey } from "./runtime/auth/api-key.js";
+import { placeBearer } from "./runtime/auth/bearer.js";
+import { provideToken } from "./runtime/auth/token-source.js";
+import { json } from "./runtime/bodies/json.js";
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions, Secret } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+import { readEnvelope } from "./runtime/responses/envelope.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  server: "https://api.genauth.ai",
+  securitySchemes: {
+    bearer: { place: placeBearer },
+    "x-authing-userpool-id": {
+      place: placeHeaderKey,
+      name: "x-authing-userpool-id",
+    },
+  },
+  security: [["x-authing-userpool-id"], ["bearer"]],
+  sendsAllAlternatives: true,
+  tokenSources: [
+    {
+      provide: provideToken,
+      url: "/api/v3/get-management-token",
+      body: json,
+      fields: {
+        accessKeyId: "accessKeyId",
+        accessKeySecret: "accessKeySecret",
+      },
+      expiresIn: "data.expires_in",
+      credentials: {
+        bearer: ["data.access_token"],
+        "x-authing-userpool-id": ["data.access_token", "scoped_userpool_id"],
+      },
+    },
+  ],
+  envelope: {
+    read: readEnvelope,
+    status: "statusCode",
+    ok: [200],
+    code: "apiCode",
+    message: "message",
+    requestId: "requestId",
+  },
+};
+
+/** What a {@link ManagementClient} is made with. */
+export interface ManagementClientOptions extends ClientOptions<
+  "bearer" | "x-authing-userpool-id"
+> {
+  /** Sent as `accessKeyId` to `/api/v3/get-management-token`, which gives the credentials of the calls. */
+  readonly accessKeyId?: Secret | undefined;
+  /** Sent as `accessKeySecret` to `/api/v3/get-management-token`, which gives the credentials of the calls. */
+  readonly accessKeySecret?: Secret | undefined;
+}
+
+/**
+ * Makes what the functions of the operations take. Without {@link ManagementClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: ManagementClientOptions = {},
+): ApiClient<ManagementClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,23 @@
+import type { HeaderValues } from "../request/headers.js";
+
+/** A request as it is sent. */
+export interface ApiRequest {
+  /** The name of the method that was called. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: RequestInit["body"];
+  readonly signal: AbortSignal;
+}
+
+/** Sees each request, and the answer to it: `async (request, next) => next(request)`. */
+export type Middleware = (
+  request: ApiRequest,
+  next: (request: ApiRequest) => Promise<Response>,
+) => Promise<Response>;
+
+/** Gives the headers that sign a request. */
+export type Signer = (
+  request: ApiRequest,
+) => HeaderValues | Promise<HeaderValues>;

@@ -1,0 +1,60 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#style-examples */
+import { percentEncode } from "../request/percent-encoding.js";
+import { toPlain, toText } from "../request/value-text.js";
+import type { ParameterOptions } from "./parameter.js";
+import { isAbsent, joinPair, listMembers } from "./styled-value.js";
+import type { Style } from "./styles.js";
+
+/** A parameter with all that is said of it. */
+export interface StyledParameter extends Pick<
+  ParameterOptions,
+  "explode" | "content"
+> {
+  readonly name: string;
+  readonly style: Style;
+  readonly encode: (text: string) => string;
+}
+
+/**
+ * A value as the pieces that its place joins: `color=blue` and `color=black`. There are none for `undefined`, `null`,
+ * and a list or an object without members, as in RFC 6570.
+ */
+export function expandParameter(
+  parameter: StyledParameter,
+  value: unknown,
+): string[] {
+  const { style, encode, content } = parameter;
+  const name = style.hasPlainNames
+    ? parameter.name
+    : percentEncode(parameter.name);
+  const toPair = (key: string, text: string) =>
+    style.hasBareNames && text === "" ? key : joinPair(key, text);
+  const toPiece = (text: string) =>
+    style.isNameless ? text : toPair(name, text);
+
+  if (isAbsent(value)) return [];
+  if (content) return [toPiece(encode(content(value)))];
+  const plain = toPlain(value);
+  if (isAbsent(plain)) return [];
+  if (typeof plain !== "object") return [toPiece(encode(toText(plain)))];
+  if (style.expand) return style.expand({ name, value: plain, encode });
+
+  const pairs = listMembers(plain).map(
+    ([key, member]) => [encode(key), encode(toText(member))] as const,
+  );
+  const isList = Array.isArray(plain);
+  if (parameter.explode ?? style.explode)
+    return pairs.map(([key, text]) =>
+      isList ? toPiece(text) : toPair(key, text),
+    );
+  const items = isList ? pairs.map(([, text]) => text) : pairs.flat();
+  return items.length > 0 ? [toPiece(items.join(style.delimiter ?? ","))] : [];
+}
+
+/** The pieces as the style writes them one after the other. */
+export function joinPieces(
+  { start = "", separator = "&" }: Style,
+  pieces: readonly string[],
+): string {
+  return pieces.length > 0 ? start + pieces.join(separator) : "";
+}

@@ -1,0 +1,49 @@
+import {
+  type ApiError,
+  chooseErrorClass,
+  findDecisiveStatus,
+} from "../errors/api-error.js";
+import { findMessage } from "../errors/error-message.js";
+import { redactHeaders, redactJson } from "../errors/redaction.js";
+import type { Answer } from "./read-answer.js";
+import { readRetryAfter } from "./retry-after.js";
+
+/** The error of an answer that failed, of the class that its status asks for. */
+export function createApiError(answer: Answer, content: unknown): ApiError {
+  const { call, response, redact } = answer;
+  const { name: operation, method, path } = call.operation;
+  const { envelope } = call.api;
+  const body = redactJson(content, redact);
+  const fault = envelope?.read(envelope, body);
+  const { status } = response;
+  const headers = redactHeaders(response.headers, redact);
+  const decisive = findDecisiveStatus({ status, statusCode: fault?.status });
+  // A page of HTML is no message.
+  const message =
+    fault?.message ||
+    (typeof content === "object" && findMessage(body)) ||
+    redact(response.statusText);
+  const summary = [decisive || fault?.status, message].filter(Boolean);
+  const ErrorClass = chooseErrorClass(decisive);
+  return new ErrorClass(`${summary.join(" ")} (${method} ${path})`, {
+    status,
+    statusCode: fault?.status,
+    code: fault?.code ?? findCode(body),
+    requestId: fault?.requestId ?? headers.get("x-request-id") ?? undefined,
+    retryAfter: readRetryAfter(headers),
+    headers,
+    body,
+    operation,
+    method,
+    path,
+  });
+}
+
+/** `code`, or `error.code`, where APIs usually put it. */
+function findCode(body: unknown): number | string | undefined {
+  const { code, error } = Object(body) as Readonly<Record<string, unknown>>;
+  if (typeof code === "string" || typeof code === "number") return code;
+  return typeof error === "object" && error !== null
+    ? findCode(error)
+    : undefined;
+}

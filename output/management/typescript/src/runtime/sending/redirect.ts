@@ -1,0 +1,63 @@
+/** https://fetch.spec.whatwg.org/#http-redirect-fetch, but for what would give secrets away or lose a body. */
+import type { ApiRequest } from "../client/middleware.js";
+import { ConnectionError } from "../errors/sdk-error.js";
+import { mergeHeaders } from "../request/headers.js";
+
+/** A request, and what another origin must not get of it. */
+export interface Hop extends ApiRequest {
+  /** Whether its body is a secret. */
+  readonly isSecret: boolean;
+  /** Whether it goes to another origin than the first one. */
+  readonly isForeign: boolean;
+}
+
+const MOST_HOPS = 20;
+
+/** The request that an answer redirects to; undefined where it does not. */
+export function redirect(
+  hop: Hop,
+  response: Response,
+  count: number,
+): Hop | undefined {
+  const { url, headers } = hop;
+  const { status, type } = response;
+  const location = response.headers.get("location") ?? "";
+  const isHidden = type === "opaqueredirect";
+  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || location === ""))
+    return undefined;
+  const isUrl = URL.canParse(location, url);
+  const target = new URL(isUrl ? location : "about:blank", url);
+  const isForeign = target.origin !== new URL(url).origin;
+  const reason = isHidden
+    ? "and a browser hides where to"
+    : count >= MOST_HOPS
+      ? "in a circle"
+      : findLoss(hop, status, isForeign);
+  if (reason !== undefined)
+    throw new ConnectionError(`The server redirects the call ${reason}.`);
+  const kept = ["accept", "content-type"].map(
+    (name) => [name, headers.get(name) ?? undefined] as const,
+  );
+  return {
+    ...hop,
+    url: target.href,
+    isForeign: hop.isForeign || isForeign,
+    headers: isForeign ? mergeHeaders(kept) : headers,
+  };
+}
+
+/** What would be lost, or given away. */
+function findLoss(
+  { method, body, isSecret }: Hop,
+  status: number,
+  isForeign: boolean,
+): string | undefined {
+  const isLost =
+    status === 303
+      ? !/^(GET|HEAD)$/.test(method)
+      : status < 303 && method === "POST";
+  if (isLost) return `with ${status}, which turns ${method} into GET`;
+  if (body instanceof ReadableStream)
+    return "and a stream cannot be sent twice";
+  return isForeign && isSecret ? "to another origin" : undefined;
+}

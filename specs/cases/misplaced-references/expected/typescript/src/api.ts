@@ -1,0 +1,21 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  server: "https://pets.example/v1",
+  securitySchemes: {},
+};
+
+/** What a {@link MisplacedReferencesClient} is made with. */
+export type MisplacedReferencesClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link MisplacedReferencesClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: MisplacedReferencesClientOptions = {},
+): ApiClient<MisplacedReferencesClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,20 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link LocksClient} is made with. */
+export type LocksClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link LocksClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: LocksClientOptions = {},
+): ApiClient<LocksClientOptions> {
+  return new ApiClient(options, api);
+}

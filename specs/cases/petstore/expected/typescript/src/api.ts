@@ -1,0 +1,23 @@
+import { placeHeaderKey } from "./runtime/auth/api-key.js";
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  server: "https://pets.example.com/v1",
+  securitySchemes: { apiKey: { place: placeHeaderKey, name: "X-API-Key" } },
+  security: [["apiKey"]],
+};
+
+/** What a {@link PetStoreClient} is made with. */
+export type PetStoreClientOptions = ClientOptions<"apiKey">;
+
+/**
+ * Makes what the functions of the operations take. Without {@link PetStoreClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: PetStoreClientOptions = {},
+): ApiClient<PetStoreClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,20 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link JobsClient} is made with. */
+export type JobsClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link JobsClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: JobsClientOptions = {},
+): ApiClient<JobsClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,49 @@
+import { placeHeaderKey, placeQueryKey } from "./runtime/auth/api-key.js";
+import { placeBasic } from "./runtime/auth/basic.js";
+import { placeBearer } from "./runtime/auth/bearer.js";
+import { provideToken } from "./runtime/auth/token-source.js";
+import { form } from "./runtime/bodies/form.js";
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions, Secret } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {
+    appId: { place: placeQueryKey, name: "app_id" },
+    login: { place: placeBasic },
+    oauth: { place: placeBearer },
+    token: { place: placeBearer },
+    "x-app-key": { place: placeHeaderKey, name: "X-App-Key" },
+  },
+  tokenSources: [
+    {
+      provide: provideToken,
+      url: "https://vault.example.com/token",
+      body: form,
+      fields: { client_id: "clientId", client_secret: "clientSecret" },
+      constants: { grant_type: "client_credentials" },
+      expiresIn: "expires_in",
+      credentials: { oauth: ["access_token"] },
+    },
+  ],
+};
+
+/** What a {@link VaultClient} is made with. */
+export interface VaultClientOptions extends ClientOptions<
+  "appId" | "login" | "oauth" | "token" | "x-app-key"
+> {
+  /** Sent as `client_id` to `https://vault.example.com/token`, which gives the credentials of the calls. */
+  readonly clientId?: Secret | undefined;
+  /** Sent as `client_secret` to `https://vault.example.com/token`, which gives the credentials of the calls. */
+  readonly clientSecret?: Secret | undefined;
+}
+
+/**
+ * Makes what the functions of the operations take. Without {@link VaultClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: VaultClientOptions = {},
+): ApiClient<VaultClientOptions> {
+  return new ApiClient(options, api);
+}

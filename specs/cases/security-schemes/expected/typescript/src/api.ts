@@ -1,0 +1,62 @@
+import {
+  placeCookieKey,
+  placeHeaderKey,
+  placeQueryKey,
+} from "./runtime/auth/api-key.js";
+import { placeBasic } from "./runtime/auth/basic.js";
+import { placeBearer } from "./runtime/auth/bearer.js";
+import { provideToken } from "./runtime/auth/token-source.js";
+import { form } from "./runtime/bodies/form.js";
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions, Secret } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {
+    headerKey: { place: placeHeaderKey, name: "X-Key" },
+    identity: { place: placeBearer },
+    login: { place: placeBearer },
+    password: { place: placeBasic },
+    queryKey: { place: placeQueryKey, name: "key" },
+    session: { place: placeCookieKey, name: "sid" },
+    token: { place: placeBearer },
+  },
+  security: [["password"], ["queryKey"], ["session"]],
+  tokenSources: [
+    {
+      provide: provideToken,
+      url: "https://example.com/token",
+      body: form,
+      fields: { client_id: "clientId", client_secret: "clientSecret" },
+      constants: { grant_type: "client_credentials" },
+      expiresIn: "expires_in",
+      credentials: { login: ["access_token"] },
+    },
+  ],
+};
+
+/** What a {@link VaultClient} is made with. */
+export interface VaultClientOptions extends ClientOptions<
+  | "headerKey"
+  | "identity"
+  | "login"
+  | "password"
+  | "queryKey"
+  | "session"
+  | "token"
+> {
+  /** Sent as `client_id` to `https://example.com/token`, which gives the credentials of the calls. */
+  readonly clientId?: Secret | undefined;
+  /** Sent as `client_secret` to `https://example.com/token`, which gives the credentials of the calls. */
+  readonly clientSecret?: Secret | undefined;
+}
+
+/**
+ * Makes what the functions of the operations take. Without {@link VaultClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: VaultClientOptions = {},
+): ApiClient<VaultClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,21 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  server: "https://demo.eu.example.com/v2",
+  securitySchemes: {},
+};
+
+/** What a {@link RegionsClient} is made with. */
+export type RegionsClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link RegionsClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: RegionsClientOptions = {},
+): ApiClient<RegionsClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,2 @@
+/** What "List users" gives. */
+export type ListUsersResult = string[];

@@ -1,0 +1,57 @@
+import { InvalidRequestError } from "../errors/sdk-error.js";
+
+/** Bytes in any form: what is a stream is not read into memory. */
+export type FileInput =
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
+
+/** Bytes that are there, or that come later. */
+export type FileContent = Blob | ReadableStream<Uint8Array>;
+
+export function isFile(value: unknown): value is FileInput {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    value instanceof ReadableStream ||
+    isAsyncIterable(value)
+  );
+}
+
+/** A file as `fetch` takes it. Nothing that does not hold bytes is taken for one. */
+export function toFileContent(value: unknown): FileContent {
+  if (!isFile(value))
+    throw new InvalidRequestError(
+      "A file must be a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable of bytes.",
+    );
+  if (value instanceof Blob || value instanceof ReadableStream) return value;
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return new Blob([value as ArrayBuffer]);
+  return toStream(value);
+}
+
+/** A stream that asks for the next bytes when those before are sent. */
+export function toStream(
+  source: AsyncIterable<Uint8Array>,
+): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel(reason) {
+      await iterator.return?.(reason);
+    },
+  });
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
+  return (
+    typeof value === "object" && value !== null && Symbol.asyncIterator in value
+  );
+}

@@ -1,0 +1,40 @@
+/** https://spec.openapis.org/oas/v3.2.0.html#encoding-object */
+import { expandParameter } from "../parameters/expand-parameter.js";
+import type { FormField } from "./body.js";
+import { percentEncode } from "../request/percent-encoding.js";
+import { isJson, toJsonText, toText } from "../request/value-text.js";
+import { isFile } from "./file.js";
+
+/** A name with what is sent under it, in pieces that are one pair or part each. */
+export interface FilledField {
+  readonly name: string;
+  readonly field: FormField;
+  /** Percent-encoded pairs, where the field has a style. */
+  readonly pairs?: readonly string[];
+  readonly items: readonly unknown[];
+}
+
+/** The fields that hold something, each item of a list by itself. */
+export function fillFields(
+  value: unknown,
+  fields: Readonly<Record<string, FormField>> = {},
+): FilledField[] {
+  const entries = Object.entries(Object(value) as Record<string, unknown>);
+  return entries.map(([name, content]): FilledField => {
+    const field = (Object.hasOwn(fields, name) && fields[name]) || {};
+    const { style, contentType = "" } = field;
+    const isList = Array.isArray(content) && !isJson(contentType);
+    const items = (isList ? content : [content]).filter(
+      (item) => item !== undefined && item !== null,
+    );
+    if (style === undefined || items.some(isFile))
+      return { name, field, items };
+    const parameter = { name, encode: percentEncode, ...field, style };
+    return { name, field, pairs: expandParameter(parameter, content), items };
+  });
+}
+
+/** An item of a form as text: JSON where its content type says so, or where no text says it. */
+export function toFieldText(item: unknown, { contentType = "" }: FormField) {
+  return isJson(contentType) ? toJsonText(item) : toText(item);
+}

@@ -1,0 +1,30 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#support-for-x-www-form-urlencoded-request-bodies */
+import { type Body, chooseContentType, type FormField } from "./body.js";
+import { fillFields, toFieldText } from "./form-fields.js";
+
+const MEDIA_TYPE = "application/x-www-form-urlencoded";
+
+export const form: Body = {
+  mediaType: MEDIA_TYPE,
+  write: (value, { mediaType, fields }) => ({
+    content: toFormText(value, fields),
+    contentType: chooseContentType(mediaType, MEDIA_TYPE),
+  }),
+};
+
+/** Lists repeat the name and objects are JSON, unless the document has it otherwise. */
+export function toFormText(
+  value: unknown,
+  fields?: Readonly<Record<string, FormField>>,
+): string {
+  // The caller has written the form already.
+  if (typeof value === "string") return value;
+  if (value instanceof URLSearchParams) return value.toString();
+  return fillFields(value, fields)
+    .flatMap(({ name, field, pairs, items }) => {
+      if (pairs) return pairs;
+      const texts = items.map((item) => [name, toFieldText(item, field)]);
+      return texts.length > 0 ? [new URLSearchParams(texts).toString()] : [];
+    })
+    .join("&");
+}

@@ -1,0 +1,49 @@
+import type { Credentials } from "../auth/credentials.js";
+import type { ApiDescriptor } from "../operation.js";
+import type { ClientState } from "./call.js";
+import type { ClientOptions } from "./client-options.js";
+
+// Beside the clients, so that JSON.stringify and loggers show no credential, and an editor offers operations only.
+const states = new WeakMap<object, ClientState>();
+
+/** Holds what the calls of an API have in common: pass it to the functions of the operations. */
+export class ApiClient<Options extends ClientOptions = ClientOptions> {
+  constructor(options: Options, api: ApiDescriptor) {
+    const state: ClientState = { api, options, credentials: {} };
+    const credentials = { ...provideCredentials(state), ...options.auth };
+    states.set(this, { ...state, credentials });
+  }
+
+  /** A client that differs in these options. */
+  withOptions(options: Partial<Options>): this {
+    const state = readState(this);
+    const Client = this.constructor as new (
+      options: object,
+      api: ApiDescriptor,
+    ) => this;
+    const client = new Client({ ...state.options, ...options }, state.api);
+    // With the same credentials, it has the same token.
+    if (Object.keys(options).every((key) => UNRELATED.includes(key)))
+      states.set(client, {
+        ...readState(client),
+        credentials: state.credentials,
+      });
+    return client;
+  }
+}
+
+/** Options that have nothing to do with credentials. */
+const UNRELATED = ["headers", "middleware", "retries", "timeout"];
+
+function provideCredentials(state: ClientState): Credentials {
+  const { api, options } = state;
+  const provided = (api.tokenSources ?? []).map((source) =>
+    source.provide(source, options, state),
+  );
+  return Object.assign({}, ...provided) as Credentials;
+}
+
+/** For the functions of this package. */
+export function readState(client: object): ClientState {
+  return states.get(client) as ClientState;
+}

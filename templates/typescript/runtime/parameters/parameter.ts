@@ -1,0 +1,47 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+import { InvalidRequestError } from "../errors/sdk-error.js";
+import type { OperationDescriptor } from "../operation.js";
+import { readInput } from "../request/call-input.js";
+import type { RequestParts } from "../request/request-parts.js";
+import type { Style } from "./styles.js";
+
+/** A parameter of an operation: it writes a value into its place of the request. */
+export interface Parameter {
+  /** The key in the argument. */
+  readonly key: string;
+  readonly isRequired: boolean;
+  readonly write: (value: unknown, parts: RequestParts) => void;
+}
+
+/** All that is unusual of a parameter. */
+export interface ParameterOptions {
+  /** The key in the argument. Absent: the name. */
+  readonly key?: string;
+  readonly required?: boolean;
+  /** Absent: `simple` in path and header, `form` in query and cookie. */
+  readonly style?: Style;
+  /** Absent: true for `form`, false for all others. */
+  readonly explode?: boolean;
+  /** How a text is encoded. Absent: as its place demands, reserved characters too. */
+  readonly encode?: (text: string) => string;
+  /** The parameter is one text of a media type, instead of a style. */
+  readonly content?: (value: unknown) => string;
+}
+
+/** Writes the argument's parameters into their places. */
+export function writeParameters(
+  operation: OperationDescriptor,
+  input: object | undefined,
+  parts: RequestParts,
+): void {
+  for (const { key, isRequired, write } of operation.parameters ?? []) {
+    const value = readInput(input, key);
+    if (value !== undefined && value !== null) write(value, parts);
+    else if (isRequired)
+      throw new InvalidRequestError(`The parameter "${key}" is missing.`);
+  }
+  if (parts.path.includes("{"))
+    throw new InvalidRequestError(
+      `The path ${operation.path} has a placeholder without a parameter.`,
+    );
+}

@@ -1,0 +1,52 @@
+/** https://spec.openapis.org/oas/v3.1.1.html#style-values */
+import {
+  isAbsent,
+  joinPair,
+  listMembers,
+  type StyledValue,
+} from "./styled-value.js";
+import { percentEncode } from "../request/percent-encoding.js";
+import { toPlain, toText } from "../request/value-text.js";
+
+/** How lists and objects become the text of a parameter. */
+export interface Style {
+  /** Before the first piece. Absent: nothing. */
+  readonly start?: string;
+  /** Between two pieces. Absent: `&`. */
+  readonly separator?: string;
+  /** Between the items of one piece. Absent: `,`. */
+  readonly delimiter?: string;
+  /** Whether a piece is its value alone. Absent: it is `name=value`. */
+  readonly isNameless?: boolean;
+  /** Whether each member is a piece of its own where the document does not say. Absent: it is not. */
+  readonly explode?: boolean;
+  /** Whether an empty text leaves the `=` out. */
+  readonly hasBareNames?: boolean;
+  /** Whether names go as they are. */
+  readonly hasPlainNames?: boolean;
+  /** Writes lists and objects in another way than all other styles. */
+  readonly expand?: (value: StyledValue) => string[];
+}
+
+export const formStyle: Style = { explode: true };
+export const simple: Style = { separator: ",", isNameless: true };
+export const label: Style = { start: ".", separator: ".", isNameless: true };
+export const matrix: Style = { start: ";", separator: ";", hasBareNames: true };
+export const spaceDelimited: Style = { delimiter: "%20" };
+export const pipeDelimited: Style = { delimiter: "%7C" };
+export const cookieStyle: Style = { hasPlainNames: true };
+
+/** The specification ends at one level: below it, objects go on with brackets and lists repeat the name. */
+export const deepObject: Style = { expand: expandDeep };
+
+function expandDeep({ name, value, encode }: StyledValue): string[] {
+  return listMembers(value).flatMap(([key, member]) => {
+    const memberName = Array.isArray(value)
+      ? name
+      : `${name}%5B${percentEncode(key)}%5D`;
+    const plain = toPlain(member);
+    return typeof plain === "object" && !isAbsent(plain)
+      ? expandDeep({ name: memberName, value: plain, encode })
+      : [joinPair(memberName, encode(toText(plain)))];
+  });
+}

@@ -1,0 +1,58 @@
+import { type WrittenBody, writeBody } from "../bodies/body.js";
+import type { Call } from "../client/call.js";
+import type { ApiRequest } from "../client/middleware.js";
+import { writeParameters } from "../parameters/parameter.js";
+import { type HeaderEntry, mergeHeaders } from "./headers.js";
+import { createParts, type RequestParts } from "./request-parts.js";
+import { joinUrl } from "./url.js";
+
+/** What all tries of a call have in common. */
+export interface PreparedRequest {
+  readonly parts: RequestParts;
+  readonly body: WrittenBody | undefined;
+}
+
+/** Writes the argument of a call into a request; throws where it does not fit. */
+export function prepareRequest({ operation, input }: Call): PreparedRequest {
+  const parts = createParts(operation.path);
+  writeParameters(operation, input, parts);
+  return { parts, body: writeBody(operation, input) };
+}
+
+/** The request of one try, with the credentials of that time. */
+export function buildRequest(
+  call: Call,
+  { parts, body }: PreparedRequest,
+  placed: RequestParts,
+): Omit<ApiRequest, "signal"> {
+  const { api, operation, options, callOptions } = call;
+  return {
+    operation: operation.name,
+    method: operation.method,
+    url: joinUrl({
+      base:
+        callOptions.baseUrl ??
+        options.baseUrl ??
+        operation.server ??
+        api.server,
+      path: parts.path,
+      query: [...parts.query, ...placed.query],
+    }),
+    headers: mergeHeaders([
+      ["accept", operation.accept ?? "application/json"],
+      ...Object.entries(options.headers ?? {}),
+      ["content-type", body?.contentType],
+      ["idempotency-key", callOptions.idempotencyKey],
+      ...placed.headers,
+      ...parts.headers,
+      ...toCookie([...placed.cookies, ...parts.cookies]),
+      ...Object.entries(callOptions.headers ?? {}),
+    ]),
+    ...(body && { body: body.content }),
+  };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6265#section-4.2.1. Browsers send cookies of their own only. */
+function toCookie(pairs: readonly string[]): HeaderEntry[] {
+  return pairs.length > 0 ? [["cookie", pairs.join("; ")]] : [];
+}

@@ -1,0 +1,44 @@
+import { InvalidRequestError } from "../errors/sdk-error.js";
+
+/** The parts of a request's URL. */
+export interface UrlParts {
+  /** May hold a path prefix and a query. In a browser it may be relative to the page. */
+  readonly base: string | undefined;
+  /** Percent-encoded; may hold a query. */
+  readonly path: string;
+  /** Percent-encoded pieces, such as `limit=10`. */
+  readonly query: readonly string[];
+}
+
+/** Joins a base URL, a path below it, and a query. */
+export function joinUrl({ base, path, query }: UrlParts): string {
+  const url = parseBaseUrl(base);
+  // A fragment tells operations of one path apart in some documents; it never travels.
+  const [resource = ""] = path.split("#");
+  const [pathname = "", ...pathQuery] = resource.split("?");
+  if (pathname !== "")
+    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${pathname.replace(/^\//, "")}`;
+  url.search = [url.search.slice(1), pathQuery.join("?"), ...query]
+    .filter(Boolean)
+    .join("&");
+  url.hash = "";
+  return url.href;
+}
+
+function parseBaseUrl(base: string | undefined): URL {
+  const { location } = globalThis as { readonly location?: Location };
+  const isUrl =
+    base && !base.includes("{") && URL.canParse(base, location?.href);
+  const url = new URL(isUrl ? base : "about:blank", location?.href);
+  // The messages do not quote the URL: it may hold a credential.
+  if (!/^https?:$/.test(url.protocol))
+    throw new InvalidRequestError(
+      "The base URL must be http without variables: set `baseUrl`.",
+    );
+  // `fetch` refuses such a URL, and quotes it.
+  if (url.username || url.password)
+    throw new InvalidRequestError(
+      "The base URL must be without a password: use `auth`.",
+    );
+  return url;
+}

@@ -1,0 +1,73 @@
+import {
+  AbortError,
+  InvalidRequestError,
+  TimeoutError,
+} from "../errors/sdk-error.js";
+
+/** What may end a call before its answer. */
+export interface CallLimits {
+  /** In milliseconds; 0 and Infinity: none. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  /** Whether the caller's signal still ends what the task has given, such as a stream. */
+  readonly isOpenEnded?: () => boolean;
+}
+
+// Timers take a 32 bit number, and fire at once beyond it.
+const LONGEST_TIMEOUT = 0x7fffffff;
+
+/** Runs a task, and stops waiting for it when the time is over or the caller gives up. */
+export async function runWithin<T>(
+  { timeout, signal, isOpenEnded }: CallLimits,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (!(timeout >= 0))
+    throw new InvalidRequestError(
+      "`timeout` must be a number of milliseconds.",
+    );
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
+  // Raced with the task, because a `fetch` that was passed in may not know signals.
+  const end = new Promise<never>((_, reject) => {
+    const stop = (error: AbortError | TimeoutError) => {
+      reject(error);
+      controller.abort(error);
+    };
+    onAbort = () => stop(createAbortError(signal));
+    if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
+      timer = setTimeout(
+        () => stop(new TimeoutError(`There was no answer in ${timeout} ms.`)),
+        timeout,
+      );
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
+  });
+  let isOver = true;
+  try {
+    const value = await (signal?.aborted
+      ? end
+      : Promise.race([end, task(controller.signal)]));
+    isOver = !isOpenEnded?.();
+    return value;
+  } finally {
+    clearTimeout(timer);
+    if (onAbort && isOver) signal?.removeEventListener("abort", onAbort);
+  }
+}
+
+/** Waits between two tries; the caller's signal ends that, too. */
+export function wait(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
+  return runWithin(
+    { timeout: 0, signal },
+    () => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  );
+}
+
+export function createAbortError(signal?: AbortSignal): AbortError {
+  const cause: unknown = signal?.reason;
+  return new AbortError("The call was aborted.", { cause });
+}

@@ -1,0 +1,75 @@
+import type { Call } from "../client/call.js";
+import type { ApiRequest } from "../client/middleware.js";
+import type { Redact } from "../errors/redaction.js";
+import { mergeHeaders } from "../request/headers.js";
+import { toConnectionError } from "./connection-error.js";
+import { type Hop, redirect } from "./redirect.js";
+
+/** Sends a request through the caller's middleware, and follows where the server redirects it. */
+export function fetchRequest(
+  call: Call,
+  request: ApiRequest,
+  redact: Redact,
+): Promise<Response> {
+  const { middleware = [] } = call.options;
+  const send = middleware.reduceRight<
+    (request: ApiRequest) => Promise<Response>
+  >(
+    (next, layer) => (current) => layer(current, next),
+    (last) => followRedirects(call, last, redact),
+  );
+  return send(request);
+}
+
+async function followRedirects(
+  call: Call,
+  first: ApiRequest,
+  redact: Redact,
+): Promise<Response> {
+  let hop: Hop = { ...first, isForeign: false, isSecret: !!call.secrets };
+  for (let count = 0; ; count += 1) {
+    const signed = hop.isForeign ? hop : await sign(call, hop);
+    const response = await fetchOnce(call, signed, redact);
+    const next = redirect(hop, response, count);
+    if (next === undefined) return response;
+    await response.body?.cancel();
+    hop = next;
+  }
+}
+
+async function sign(
+  { options }: Call,
+  request: ApiRequest,
+): Promise<ApiRequest> {
+  if (options.sign === undefined) return request;
+  const signature = Object.entries(await options.sign(request));
+  return {
+    ...request,
+    headers: mergeHeaders([...request.headers, ...signature]),
+  };
+}
+
+async function fetchOnce(
+  call: Call,
+  { url, method, headers, body, signal }: ApiRequest,
+  redact: Redact,
+): Promise<Response> {
+  const { options, callOptions } = call;
+  // Called without its options before it: browsers want no other `this` for their `fetch`.
+  const send = options.fetch ?? fetch;
+  try {
+    return await send(url, {
+      // The platform would send credentials on to other origins.
+      redirect: "manual",
+      ...options.fetchOptions,
+      ...callOptions.fetchOptions,
+      method,
+      headers,
+      signal,
+      // The standard wants it said that a stream is sent before the answer is read.
+      ...(body && { body, duplex: "half" }),
+    });
+  } catch (fault) {
+    throw toConnectionError(fault, call, redact);
+  }
+}

@@ -1,0 +1,41 @@
+import { ApiError, findDecisiveStatus } from "../errors/api-error.js";
+import { ConnectionError, TimeoutError } from "../errors/sdk-error.js";
+
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 8_000;
+const LONGEST_WISH = 60_000;
+
+/** A try that failed. */
+export interface FailedTry {
+  readonly fault: unknown;
+  /** How many tries there were before. */
+  readonly tries: number;
+  /** Whether doing it twice is as good as once. */
+  readonly isRepeatable: boolean;
+}
+
+/** The milliseconds until the next try; undefined where it would not help, or could do the work twice. */
+export function planRetry(
+  { fault, tries, isRepeatable }: FailedTry,
+  random: () => number = Math.random,
+): number | undefined {
+  const mayPass =
+    fault instanceof ApiError
+      ? mayStatusPass(findDecisiveStatus(fault), isRepeatable)
+      : isRepeatable &&
+        (fault instanceof ConnectionError || fault instanceof TimeoutError);
+  if (!mayPass) return undefined;
+  const wish = fault instanceof ApiError ? fault.retryAfter : undefined;
+  if (wish !== undefined) return wish <= LONGEST_WISH ? wish : undefined;
+  // Full jitter: clients that failed together do not come back together.
+  return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** tries);
+}
+
+/** 429 and 503 say that nothing was done. */
+function mayStatusPass(status: number, isRepeatable: boolean): boolean {
+  if (status === 429 || status === 503) return true;
+  return (
+    isRepeatable &&
+    ([408, 409, 425].includes(status) || (status >= 500 && status < 600))
+  );
+}

@@ -22,6 +22,8 @@ export interface OperationDescriptor {
   readonly body?: Body;
   /** How the answer is read. Absent: as JSON. */
   readonly response?: ResponseReader;
+  /** The property of the body that is the result. Absent: all of the body is. */
+  readonly unwrap?: string;
   /** The `Accept` header. Absent: `application/json`. */
   readonly accept?: string;
   /** Alternatives, each a list of keys in the API's security schemes. Absent: the API's. */

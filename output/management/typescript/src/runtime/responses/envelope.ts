@@ -8,8 +8,6 @@ export interface Envelope {
   readonly code?: string;
   readonly message?: string;
   readonly requestId?: string;
-  /** The property that is the result. Absent: the whole body is. */
-  readonly data?: string;
 }
 
 /** What an answer's body says of the call. */

@@ -40,10 +40,10 @@ function readJson(answer: Answer, text: string): unknown {
   const json = parseJson(text);
   if (json !== undefined) {
     judgeEnvelope(answer, json);
-    const { data } = call.api.envelope ?? {};
-    return data === undefined || call.secrets
+    const { unwrap } = call.operation;
+    return unwrap === undefined
       ? json
-      : (Object(json) as Readonly<Record<string, unknown>>)[data];
+      : (Object(json) as Readonly<Record<string, unknown>>)[unwrap];
   }
   const { method, path } = call.operation;
   throw new ResponseFormatError(`The answer is not JSON (${method} ${path}).`, {

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { LabelsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as labelsOperations from "./operations/labels.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { All, PutLabelsResult } from "./types.js";
@@ -19,9 +19,9 @@ export class LabelsClient extends ApiClient<LabelsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns By name
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putLabels(request: All, options?: CallOptions): ApiPromise<PutLabelsResult> {
-    return untaggedOperations.putLabels(this, request, options);
+    return labelsOperations.putLabels(this, request, options);
   }
 }

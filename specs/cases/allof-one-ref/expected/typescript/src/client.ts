@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { InvoicesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as invoicesOperations from "./operations/invoices.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetInvoiceRequest, Invoice } from "./types.js";
@@ -19,12 +19,12 @@ export class InvoicesClient extends ApiClient<InvoicesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The invoice
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getInvoice(
     request: GetInvoiceRequest,
     options?: CallOptions,
   ): ApiPromise<Invoice> {
-    return untaggedOperations.getInvoice(this, request, options);
+    return invoicesOperations.getInvoice(this, request, options);
   }
 }

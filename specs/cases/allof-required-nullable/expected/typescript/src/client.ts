@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { TransfersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as transfersOperations from "./operations/transfers.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Transfer } from "./types.js";
@@ -18,9 +18,9 @@ export class TransfersClient extends ApiClient<TransfersClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The transfer
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTransfer(options?: CallOptions): ApiPromise<Transfer> {
-    return untaggedOperations.getTransfer(this, options);
+    return transfersOperations.getTransfer(this, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ShopClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateOrderRequest, Order } from "./types.js";
@@ -19,12 +19,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createOrder(
     request: CreateOrderRequest,
     options?: CallOptions,
   ): ApiPromise<Order> {
-    return untaggedOperations.createOrder(this, request, options);
+    return ordersOperations.createOrder(this, request, options);
   }
 }

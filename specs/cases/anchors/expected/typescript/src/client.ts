@@ -1,13 +1,13 @@
 import { api } from "./api.js";
 import type { WarehouseClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  shipment,
+  Shipment,
 } from "./types.js";
 
 /** Warehouse */
@@ -24,10 +24,10 @@ export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
-    return untaggedOperations.getOrder(this, request, options);
+    return ordersOperations.getOrder(this, request, options);
   }
 
   /**
@@ -38,12 +38,12 @@ export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns How it was shipped
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceOrder(
     request: ReplaceOrderRequest,
     options?: CallOptions,
-  ): ApiPromise<shipment> {
-    return untaggedOperations.replaceOrder(this, request, options);
+  ): ApiPromise<Shipment> {
+    return ordersOperations.replaceOrder(this, request, options);
   }
 }

@@ -6,21 +6,21 @@ export interface Order {
     /** @defaultValue 1 */
     count?: number;
   }[];
-  gift?: line;
+  gift?: Line;
   replaces?: Order;
 }
 
 /** @example "o-1" */
-export type identifier = string;
+export type Identifier = string;
 
-export interface line {
+export interface Line {
   article: string;
   /** @defaultValue 1 */
   count?: number;
 }
 
-export interface shipment {
+export interface Shipment {
   carrier?: string;
   order?: Order;
-  previous?: shipment;
+  previous?: Shipment;
 }

@@ -1,13 +1,13 @@
-import type { Order, identifier } from "./schemas.js";
+import type { Identifier, Order } from "./schemas.js";
 export * from "./schemas.js";
 
 /** What "Get an order" takes. */
 export interface GetOrderRequest {
-  id: identifier;
+  id: Identifier;
 }
 
 /** What "Replace an order" takes. */
 export interface ReplaceOrderRequest {
-  id: identifier;
+  id: Identifier;
   body?: Order;
 }

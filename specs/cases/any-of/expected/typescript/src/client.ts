@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { SearchClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as searchOperations from "./operations/search.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Hit, SearchRequest } from "./types.js";
@@ -19,9 +19,9 @@ export class SearchClient extends ApiClient<SearchClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The hit
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   search(request?: SearchRequest, options?: CallOptions): ApiPromise<Hit> {
-    return untaggedOperations.search(this, request, options);
+    return searchOperations.search(this, request, options);
   }
 }

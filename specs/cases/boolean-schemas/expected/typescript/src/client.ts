@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { AnythingClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as anythingOperations from "./operations/anything.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PostRequest, PostResult } from "./types.js";
@@ -19,9 +19,9 @@ export class AnythingClient extends ApiClient<AnythingClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns All of it
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   post(request: PostRequest, options?: CallOptions): ApiPromise<PostResult> {
-    return untaggedOperations.post(this, request, options);
+    return anythingOperations.post(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { SubscriptionsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as subscriptionsOperations from "./operations/subscriptions.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -23,13 +23,13 @@ export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns It is made
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   subscribe(
     request: SubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<SubscribeResult> {
-    return untaggedOperations.subscribe(this, request, options);
+    return subscriptionsOperations.subscribe(this, request, options);
   }
 
   /**
@@ -39,12 +39,12 @@ export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   unsubscribe(
     request: UnsubscribeRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.unsubscribe(this, request, options);
+    return subscriptionsOperations.unsubscribe(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { CaseClientOptions } from "./api.js";
-import * as 用户列表Operations from "./operations/用户-列表.js";
+import * as userOperations from "./operations/user.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListUsersResult, 用户, 获取用户Request } from "./types.js";
@@ -18,10 +18,10 @@ export class CaseClient extends ApiClient<CaseClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns 用户列表
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
-    return 用户列表Operations.listUsers(this, options);
+    return userOperations.listUsers(this, options);
   }
 
   /**
@@ -34,9 +34,9 @@ export class CaseClient extends ApiClient<CaseClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns 用户信息
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
-    return 用户列表Operations.获取用户(this, request, options);
+    return userOperations.获取用户(this, request, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { PetsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
+import * as treesOperations from "./operations/trees.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Pet, PlantTreeRequest, Tree } from "./types.js";
@@ -18,10 +19,10 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
-    return untaggedOperations.getPet(this, options);
+    return petsOperations.getPet(this, options);
   }
 
   /**
@@ -32,12 +33,12 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The tree
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   plantTree(
     request: PlantTreeRequest,
     options?: CallOptions,
   ): ApiPromise<Tree> {
-    return untaggedOperations.plantTree(this, request, options);
+    return treesOperations.plantTree(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { AddressesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as addressesOperations from "./operations/addresses.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Address } from "./types.js";
@@ -18,9 +18,9 @@ export class AddressesClient extends ApiClient<AddressesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   add(request: Address, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.add(this, request, options);
+    return addressesOperations.add(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { EventsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as eventsOperations from "./operations/events.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Event } from "./types.js";
@@ -18,9 +18,9 @@ export class EventsClient extends ApiClient<EventsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   send(request: Event, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.send(this, request, options);
+    return eventsOperations.send(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ExportsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as exportsOperations from "./operations/exports.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Export, StartExportRequest } from "./types.js";
@@ -19,12 +19,12 @@ export class ExportsClient extends ApiClient<ExportsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The export, as it was understood
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   startExport(
     request: StartExportRequest,
     options?: CallOptions,
   ): ApiPromise<Export> {
-    return untaggedOperations.startExport(this, request, options);
+    return exportsOperations.startExport(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ShopClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as basketOperations from "./operations/basket.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Basket, FillBasketResult } from "./types.js";
@@ -19,12 +19,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What it costs
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   fillBasket(
     request: Basket,
     options?: CallOptions,
   ): ApiPromise<FillBasketResult> {
-    return untaggedOperations.fillBasket(this, request, options);
+    return basketOperations.fillBasket(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 export interface Basket {
-  items: item[];
-  voucher?: voucher;
+  items: Item[];
+  voucher?: Voucher;
   budget?: Money;
   owner?: Customer;
 }
@@ -10,18 +10,18 @@ export interface Customer {
 }
 
 export interface Money {
-  amount: amount;
+  amount: Amount;
   /** @example "EUR" */
   currency: string;
 }
 
 /** @example "1.00" */
-export type amount = string;
+export type Amount = string;
 
-export interface item {
+export interface Item {
   article: string;
   price?: Money;
-  parts?: item[];
+  parts?: Item[];
 }
 
-export type voucher = string;
+export type Voucher = string;

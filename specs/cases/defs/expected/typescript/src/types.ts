@@ -1,8 +1,8 @@
-import type { Money, amount } from "./schemas.js";
+import type { Amount, Money } from "./schemas.js";
 export * from "./schemas.js";
 
 /** What "Fill the basket" gives. */
 export interface FillBasketResult {
   total?: Money;
-  tax?: amount;
+  tax?: Amount;
 }

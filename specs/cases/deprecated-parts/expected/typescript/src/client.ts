@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { MembersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as membersOperations from "./operations/members.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListMembersRequest, ListMembersResult, Member } from "./types.js";
@@ -19,13 +19,13 @@ export class MembersClient extends ApiClient<MembersClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The members
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listMembers(
     request?: ListMembersRequest,
     options?: CallOptions,
   ): ApiPromise<ListMembersResult> {
-    return untaggedOperations.listMembers(this, request, options);
+    return membersOperations.listMembers(this, request, options);
   }
 
   /**
@@ -35,10 +35,10 @@ export class MembersClient extends ApiClient<MembersClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    * @deprecated
    */
   addMember(request: Member, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.addMember(this, request, options);
+    return membersOperations.addMember(this, request, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { MailClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as sendMailOperations from "./operations/send-mail.js";
+import * as sendOperations from "./operations/send.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendMailRequest } from "./types.js";
@@ -19,11 +20,11 @@ export class MailClient extends ApiClient<MailClientOptions> {
    * `POST /send`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.send(this, options);
+    return sendOperations.send(this, options);
   }
 
   /**
@@ -33,9 +34,9 @@ export class MailClient extends ApiClient<MailClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.sendMail(this, request, options);
+    return sendMailOperations.sendMail(this, request, options);
   }
 }

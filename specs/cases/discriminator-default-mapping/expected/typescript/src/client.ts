@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { PetsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Pet } from "./types.js";
@@ -18,9 +18,9 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
-    return untaggedOperations.getPet(this, options);
+    return petsOperations.getPet(this, options);
   }
 }

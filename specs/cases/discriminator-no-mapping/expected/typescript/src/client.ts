@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { PetsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as petsOperations from "./operations/pets.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetPetRequest, Pet } from "./types.js";
@@ -19,9 +19,9 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The pet
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
-    return untaggedOperations.getPet(this, request, options);
+    return petsOperations.getPet(this, request, options);
   }
 }

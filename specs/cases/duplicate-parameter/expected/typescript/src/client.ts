@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { OrdersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListOrdersRequest } from "./types.js";
@@ -16,12 +16,12 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listOrders(
     request?: ListOrdersRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.listOrders(this, request, options);
+    return ordersOperations.listOrders(this, request, options);
   }
 }

@@ -1,6 +1,8 @@
 import { api } from "./api.js";
 import type { DirectoryClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as rolesOperations from "./operations/roles.js";
+import * as treeOperations from "./operations/tree.js";
+import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { LabelledTree, ListRolesResult, Tree, UserPage } from "./types.js";
@@ -18,10 +20,10 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns A page of roles
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
-    return untaggedOperations.listRoles(this, options);
+    return rolesOperations.listRoles(this, options);
   }
 
   /**
@@ -31,10 +33,10 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
-    return untaggedOperations.getTree(this, options);
+    return treeOperations.getTree(this, options);
   }
 
   /**
@@ -44,10 +46,10 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.replaceTree(this, request, options);
+    return treeOperations.replaceTree(this, request, options);
   }
 
   /**
@@ -57,9 +59,9 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns A page of users
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
-    return untaggedOperations.listUsers(this, options);
+    return usersOperations.listUsers(this, options);
   }
 }

@@ -6,10 +6,10 @@ export type LabelledTree = {
 };
 
 export interface Page {
-  items: item[];
+  items: Item[];
   total?: number;
   previous?: {
-    items: item[];
+    items: Item[];
     total?: number;
     previous?: Page;
   };
@@ -35,4 +35,4 @@ export interface UserPage {
   previous?: UserPage;
 }
 
-export type item = unknown;
+export type Item = unknown;

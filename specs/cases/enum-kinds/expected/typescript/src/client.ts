@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { SettingsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as settingsOperations from "./operations/settings.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SetRequest } from "./types.js";
@@ -18,9 +18,9 @@ export class SettingsClient extends ApiClient<SettingsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   set(request: SetRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.set(this, request, options);
+    return settingsOperations.set(this, request, options);
   }
 }

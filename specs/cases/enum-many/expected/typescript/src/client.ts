@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { SignalsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as signalsOperations from "./operations/signals.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendSignalRequest } from "./types.js";
@@ -18,12 +18,12 @@ export class SignalsClient extends ApiClient<SignalsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendSignal(
     request: SendSignalRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.sendSignal(this, request, options);
+    return signalsOperations.sendSignal(this, request, options);
   }
 }

@@ -1,34 +1,18 @@
+import { api } from "./api.js";
+import type { TenantsClientOptions } from "./api.js";
 import * as deleteTenantOperations from "./operations/delete-tenant.js";
 import * as findTenantOperations from "./operations/find-tenant.js";
 import * as getTenantOperations from "./operations/get-tenant.js";
 import * as healthOperations from "./operations/health.js";
 import * as listTenantsOperations from "./operations/list-tenants.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
-import type {
-  FindTenantResult,
-  GetHealthResult,
-  ListTenantsResult,
-  TenantDto,
-} from "./types.js";
-
-const api: ApiDescriptor = {
-  securitySchemes: {},
-  envelope: { status: "statusCode", ok: [200], message: "message" },
-};
-
-/** What a {@link TenantsClient} is made with. */
-export type TenantsClientOptions = ClientOptions<never>;
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
+import type { GetHealthResult, ListTenantsResult, TenantDto } from "./types.js";
 
 /** Tenants */
-export class TenantsClient extends ApiClient {
+export class TenantsClient extends ApiClient<TenantsClientOptions> {
   constructor(options: TenantsClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -37,7 +21,7 @@ export class TenantsClient extends ApiClient {
    * `POST /delete-tenant`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   deleteTenant(options?: CallOptions): ApiPromise<void> {
     return deleteTenantOperations.deleteTenant(this, options);
@@ -50,9 +34,9 @@ export class TenantsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The tenant, if there is one
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
-  findTenant(options?: CallOptions): ApiPromise<FindTenantResult> {
+  findTenant(options?: CallOptions): ApiPromise<TenantDto | undefined> {
     return findTenantOperations.findTenant(this, options);
   }
 
@@ -63,7 +47,7 @@ export class TenantsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The tenant, or what went wrong
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTenant(options?: CallOptions): ApiPromise<TenantDto> {
     return getTenantOperations.getTenant(this, options);
@@ -76,7 +60,7 @@ export class TenantsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The health
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<GetHealthResult> {
     return healthOperations.getHealth(this, options);
@@ -89,7 +73,7 @@ export class TenantsClient extends ApiClient {
    *
    * @param options - What is different for this call.
    * @returns The tenants
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listTenants(options?: CallOptions): ApiPromise<ListTenantsResult> {
     return listTenantsOperations.listTenants(this, options);

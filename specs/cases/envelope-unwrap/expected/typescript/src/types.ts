@@ -1,13 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type RespDto = components["schemas"]["RespDto"];
-
-export type TenantDto = components["schemas"]["TenantDto"];
-
-export type TenantRespDto = components["schemas"]["TenantRespDto"];
-
-/** What "Find a tenant" gives. */
-export type FindTenantResult = TenantDto | undefined;
+import type { TenantDto } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Has no envelope" gives. */
 export interface GetHealthResult {

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { TenantsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as getTenantOperations from "./operations/get-tenant.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetTenantRequest, TenantSingleRespDto } from "./types.js";
@@ -19,12 +19,12 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The tenant, or what went wrong
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTenant(
     request: GetTenantRequest,
     options?: CallOptions,
   ): ApiPromise<TenantSingleRespDto> {
-    return untaggedOperations.getTenant(this, request, options);
+    return getTenantOperations.getTenant(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { CountersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as countersOperations from "./operations/counters.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Counter, CreateCounterRequest } from "./types.js";
@@ -19,12 +19,12 @@ export class CountersClient extends ApiClient<CountersClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The counter
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createCounter(
     request?: CreateCounterRequest,
     options?: CallOptions,
   ): ApiPromise<Counter> {
-    return untaggedOperations.createCounter(this, request, options);
+    return countersOperations.createCounter(this, request, options);
   }
 }

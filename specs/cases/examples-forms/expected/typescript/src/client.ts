@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ExamplesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as examplesOperations from "./operations/examples.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Given } from "./types.js";
@@ -19,9 +19,9 @@ export class ExamplesClient extends ApiClient<ExamplesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   give(request?: Given, options?: CallOptions): ApiPromise<Given> {
-    return untaggedOperations.give(this, request, options);
+    return examplesOperations.give(this, request, options);
   }
 }

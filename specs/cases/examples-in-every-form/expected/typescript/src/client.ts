@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { NotesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as logOperations from "./operations/log.js";
+import * as notesOperations from "./operations/notes.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PutNoteRequest, PutNoteResult } from "./types.js";
@@ -18,10 +19,10 @@ export class NotesClient extends ApiClient<NotesClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The log
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.readLog(this, options);
+    return logOperations.readLog(this, options);
   }
 
   /**
@@ -32,12 +33,12 @@ export class NotesClient extends ApiClient<NotesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The note, as it was written down
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putNote(
     request: PutNoteRequest,
     options?: CallOptions,
   ): ApiPromise<PutNoteResult> {
-    return untaggedOperations.putNote(this, request, options);
+    return notesOperations.putNote(this, request, options);
   }
 }

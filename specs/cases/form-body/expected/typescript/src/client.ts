@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { TokensClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as oauthOperations from "./operations/oauth.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetTokenRequest, GetTokenResult } from "./types.js";
@@ -19,12 +19,12 @@ export class TokensClient extends ApiClient<TokensClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The token
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getToken(
     request: GetTokenRequest,
     options?: CallOptions,
   ): ApiPromise<GetTokenResult> {
-    return untaggedOperations.getToken(this, request, options);
+    return oauthOperations.getToken(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { FormatsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as formatsOperations from "./operations/formats.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Formats } from "./types.js";
@@ -19,9 +19,9 @@ export class FormatsClient extends ApiClient<FormatsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The same
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
-    return untaggedOperations.post(this, request, options);
+    return formatsOperations.post(this, request, options);
   }
 }

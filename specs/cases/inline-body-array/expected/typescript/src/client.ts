@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ReadingsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as sensorsOperations from "./operations/sensors.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { AddReadingsRequest } from "./types.js";
@@ -19,12 +19,12 @@ export class ReadingsClient extends ApiClient<ReadingsClientOptions> {
    * @param request - The readings, oldest first
    * @param options - What is different for this call.
    * @returns How many were added
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   addReadings(
     request: AddReadingsRequest,
     options?: CallOptions,
   ): ApiPromise<number> {
-    return untaggedOperations.addReadings(this, request, options);
+    return sensorsOperations.addReadings(this, request, options);
   }
 }

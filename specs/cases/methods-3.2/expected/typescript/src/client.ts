@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { DocumentsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as documentsOperations from "./operations/documents.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -22,13 +22,13 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   copyDocument(
     request: CopyDocumentRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.copyDocument(this, request, options);
+    return documentsOperations.copyDocument(this, request, options);
   }
 
   /**
@@ -37,10 +37,10 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    * `HEAD /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   hasDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.hasDocuments(this, options);
+    return documentsOperations.hasDocuments(this, options);
   }
 
   /**
@@ -49,10 +49,10 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    * `OPTIONS /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   askDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.askDocuments(this, options);
+    return documentsOperations.askDocuments(this, options);
   }
 
   /**
@@ -61,10 +61,10 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    * `Purge /documents`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   purgeDocuments(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.purgeDocuments(this, options);
+    return documentsOperations.purgeDocuments(this, options);
   }
 
   /**
@@ -75,12 +75,12 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What is found
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   queryDocuments(
     request?: QueryDocumentsRequest,
     options?: CallOptions,
   ): ApiPromise<QueryDocumentsResult> {
-    return untaggedOperations.queryDocuments(this, request, options);
+    return documentsOperations.queryDocuments(this, request, options);
   }
 }

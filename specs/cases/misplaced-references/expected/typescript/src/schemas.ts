@@ -15,4 +15,4 @@ export interface Pet {
   relatives?: Named[];
 }
 
-export type names = ("name" | "kind")[];
+export type Names = ("name" | "kind")[];

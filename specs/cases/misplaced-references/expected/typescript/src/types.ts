@@ -1,11 +1,11 @@
-import type { Named, Pet, names } from "./schemas.js";
+import type { Named, Names, Pet } from "./schemas.js";
 export * from "./schemas.js";
 
 /** What "Find a pet" takes. */
 export interface GetPetRequest {
   id: string;
   /** @example ["name"] */
-  fields?: names;
+  fields?: Names;
 }
 
 /** What "replacePet" takes. */

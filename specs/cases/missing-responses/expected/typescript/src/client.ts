@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { OrdersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -14,9 +14,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
    * `GET /orders`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listOrders(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.listOrders(this, options);
+    return ordersOperations.listOrders(this, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { AlbumsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as albumsOperations from "./operations/albums.js";
+import * as picturesOperations from "./operations/pictures.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateAlbumRequest, PutPictureRequest } from "./types.js";
@@ -18,13 +19,13 @@ export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createAlbum(
     request: CreateAlbumRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.createAlbum(this, request, options);
+    return albumsOperations.createAlbum(this, request, options);
   }
 
   /**
@@ -34,12 +35,12 @@ export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putPicture(
     request: PutPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.putPicture(this, request, options);
+    return picturesOperations.putPicture(this, request, options);
   }
 }

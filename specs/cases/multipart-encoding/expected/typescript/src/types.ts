@@ -1,9 +1,6 @@
-import type { components } from "./openapi.js";
 import type { FileInput } from "./runtime/index.js";
-
-export type Picture = components["schemas"]["Picture"];
-
-export type Place = components["schemas"]["Place"];
+import type { Place } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Create an album" takes. */
 export interface CreateAlbumRequest {

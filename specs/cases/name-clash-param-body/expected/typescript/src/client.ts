@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { AccountsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as accountsOperations from "./operations/accounts.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetAccountRequest, MoveAccountRequest } from "./types.js";
@@ -18,13 +18,13 @@ export class AccountsClient extends ApiClient<AccountsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getAccount(
     request: GetAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.getAccount(this, request, options);
+    return accountsOperations.getAccount(this, request, options);
   }
 
   /**
@@ -34,12 +34,12 @@ export class AccountsClient extends ApiClient<AccountsClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   moveAccount(
     request: MoveAccountRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.moveAccount(this, request, options);
+    return accountsOperations.moveAccount(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { LocksClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as locksOperations from "./operations/locks.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { IsLockedRequest, LockRequest, UnlockRequest } from "./types.js";
@@ -18,10 +18,10 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   unlock(request: UnlockRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.unlock(this, request, options);
+    return locksOperations.unlock(this, request, options);
   }
 
   /**
@@ -31,10 +31,10 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   isLocked(request: IsLockedRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.isLocked(this, request, options);
+    return locksOperations.isLocked(this, request, options);
   }
 
   /**
@@ -44,9 +44,9 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   lock(request: LockRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.lock(this, request, options);
+    return locksOperations.lock(this, request, options);
   }
 }

@@ -1,5 +1,6 @@
 import { api } from "./api.js";
 import type { ShelvesClientOptions } from "./api.js";
+import * as shelvesOperations from "./operations/shelves.js";
 import * as untaggedOperations from "./operations/untagged.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
@@ -15,16 +16,6 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
   }
 
   /**
-   * `GET /`
-   *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
-   */
-  getRoot(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getRoot(this, options);
-  }
-
-  /**
    * List shelves
    *
    * `GET /shelves`
@@ -34,7 +25,7 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
    * @throws {ApiError} The API answers that the call failed.
    */
   getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
-    return untaggedOperations.getShelves(this, options);
+    return shelvesOperations.getShelves(this, options);
   }
 
   /**
@@ -51,10 +42,20 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
     request: GetShelvesByShelfBooksByBookRequest,
     options?: CallOptions,
   ): ApiPromise<string> {
-    return untaggedOperations.getShelvesByShelfBooksByBook(
+    return shelvesOperations.getShelvesByShelfBooksByBook(
       this,
       request,
       options,
     );
+  }
+
+  /**
+   * `GET /`
+   *
+   * @param options - What is different for this call.
+   * @throws {ApiError} The API answers that the call failed.
+   */
+  getRoot(options?: CallOptions): ApiPromise<void> {
+    return untaggedOperations.getRoot(this, options);
   }
 }

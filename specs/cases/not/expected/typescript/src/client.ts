@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { NamesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as namesOperations from "./operations/names.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Naming } from "./types.js";
@@ -18,9 +18,9 @@ export class NamesClient extends ApiClient<NamesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   setName(request: Naming, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.setName(this, request, options);
+    return namesOperations.setName(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ContactsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as contactsOperations from "./operations/contacts.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Contact, GetContactRequest } from "./types.js";
@@ -19,12 +19,12 @@ export class ContactsClient extends ApiClient<ContactsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The contact
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getContact(
     request: GetContactRequest,
     options?: CallOptions,
   ): ApiPromise<Contact> {
-    return untaggedOperations.getContact(this, request, options);
+    return contactsOperations.getContact(this, request, options);
   }
 }

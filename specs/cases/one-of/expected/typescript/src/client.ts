@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { AlertsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as alertsOperations from "./operations/alerts.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { SendAlertRequest, SendAlertResult } from "./types.js";
@@ -19,12 +19,12 @@ export class AlertsClient extends ApiClient<AlertsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Sent
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendAlert(
     request: SendAlertRequest,
     options?: CallOptions,
   ): ApiPromise<SendAlertResult> {
-    return untaggedOperations.sendAlert(this, request, options);
+    return alertsOperations.sendAlert(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { FiltersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as itemsOperations from "./operations/items.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { FindItemsRequest } from "./types.js";
@@ -18,12 +18,12 @@ export class FiltersClient extends ApiClient<FiltersClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findItems(
     request?: FindItemsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findItems(this, request, options);
+    return itemsOperations.findItems(this, request, options);
   }
 }

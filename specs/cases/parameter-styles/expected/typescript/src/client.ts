@@ -1,6 +1,8 @@
 import { api } from "./api.js";
 import type { StylesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as headerAndCookieOperations from "./operations/header-and-cookie.js";
+import * as pathOperations from "./operations/path.js";
+import * as queryOperations from "./operations/query.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -22,13 +24,13 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inHeaderAndCookie(
     request?: InHeaderAndCookieRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.inHeaderAndCookie(this, request, options);
+    return headerAndCookieOperations.inHeaderAndCookie(this, request, options);
   }
 
   /**
@@ -38,10 +40,10 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.inPath(this, request, options);
+    return pathOperations.inPath(this, request, options);
   }
 
   /**
@@ -51,9 +53,9 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.inQuery(this, request, options);
+    return queryOperations.inQuery(this, request, options);
   }
 }

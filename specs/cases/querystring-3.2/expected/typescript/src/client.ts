@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { SearchesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as byFormOperations from "./operations/by-form.js";
+import * as byJsonOperations from "./operations/by-json.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { FindByFormRequest, FindByJsonRequest } from "./types.js";
@@ -18,13 +19,13 @@ export class SearchesClient extends ApiClient<SearchesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findByForm(
     request: FindByFormRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findByForm(this, request, options);
+    return byFormOperations.findByForm(this, request, options);
   }
 
   /**
@@ -34,12 +35,12 @@ export class SearchesClient extends ApiClient<SearchesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findByJson(
     request?: FindByJsonRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.findByJson(this, request, options);
+    return byJsonOperations.findByJson(this, request, options);
   }
 }

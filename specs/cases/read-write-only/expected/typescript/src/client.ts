@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { UsersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateUserRequest, User } from "./types.js";
@@ -19,12 +19,12 @@ export class UsersClient extends ApiClient<UsersClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The user
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createUser(
     request: CreateUserRequest,
     options?: CallOptions,
   ): ApiPromise<User> {
-    return untaggedOperations.createUser(this, request, options);
+    return usersOperations.createUser(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { TreesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as treesOperations from "./operations/trees.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PlantResult, Tree } from "./types.js";
@@ -19,9 +19,9 @@ export class TreesClient extends ApiClient<TreesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns Everything
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   plant(request: Tree, options?: CallOptions): ApiPromise<PlantResult> {
-    return untaggedOperations.plant(this, request, options);
+    return treesOperations.plant(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { FoldersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as treeOperations from "./operations/tree.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Folder } from "./types.js";
@@ -18,9 +18,9 @@ export class FoldersClient extends ApiClient<FoldersClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The root
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTree(options?: CallOptions): ApiPromise<Folder> {
-    return untaggedOperations.getTree(this, options);
+    return treeOperations.getTree(this, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ListsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as entriesOperations from "./operations/entries.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListEntriesResult } from "./types.js";
@@ -18,10 +18,10 @@ export class ListsClient extends ApiClient<ListsClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns A page of entries
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
-    return untaggedOperations.listEntries(this, options);
+    return entriesOperations.listEntries(this, options);
   }
 
   /**
@@ -30,9 +30,9 @@ export class ListsClient extends ApiClient<ListsClientOptions> {
    * `HEAD /entries`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   countEntries(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.countEntries(this, options);
+    return entriesOperations.countEntries(this, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { JobsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as jobsOperations from "./operations/jobs.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { EndJobRequest, GetJobRequest, Job, Result } from "./types.js";
@@ -18,10 +18,10 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns It is done
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   startJob(options?: CallOptions): ApiPromise<Result> {
-    return untaggedOperations.startJob(this, options);
+    return jobsOperations.startJob(this, options);
   }
 
   /**
@@ -32,10 +32,10 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job as it was
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   endJob(request: EndJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return untaggedOperations.endJob(this, request, options);
+    return jobsOperations.endJob(this, request, options);
   }
 
   /**
@@ -46,9 +46,9 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The job
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getJob(request: GetJobRequest, options?: CallOptions): ApiPromise<Job> {
-    return untaggedOperations.getJob(this, request, options);
+    return jobsOperations.getJob(this, request, options);
   }
 }

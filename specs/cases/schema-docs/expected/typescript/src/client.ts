@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { BooksClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as booksOperations from "./operations/books.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Book } from "./types.js";
@@ -19,9 +19,9 @@ export class BooksClient extends ApiClient<BooksClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The book
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   addBook(request?: Book, options?: CallOptions): ApiPromise<Book> {
-    return untaggedOperations.addBook(this, request, options);
+    return booksOperations.addBook(this, request, options);
   }
 }

@@ -1,6 +1,8 @@
 import { api } from "./api.js";
 import type { VaultClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as healthOperations from "./operations/health.js";
+import * as hintOperations from "./operations/hint.js";
+import * as secretOperations from "./operations/secret.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -16,10 +18,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /health`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getHealth(this, options);
+    return healthOperations.getHealth(this, options);
   }
 
   /**
@@ -30,10 +32,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /hint`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getHint(this, options);
+    return hintOperations.getHint(this, options);
   }
 
   /**
@@ -44,9 +46,9 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /secret`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getSecret(this, options);
+    return secretOperations.getSecret(this, options);
   }
 }

@@ -1,6 +1,11 @@
 import { api } from "./api.js";
 import type { VaultClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as alternativesOperations from "./operations/alternatives.js";
+import * as bothOperations from "./operations/both.js";
+import * as defaultOperations from "./operations/default.js";
+import * as openOperations from "./operations/open.js";
+import * as optionalOperations from "./operations/optional.js";
+import * as scopedOperations from "./operations/scoped.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -16,10 +21,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /alternatives`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.alternatives(this, options);
+    return alternativesOperations.alternatives(this, options);
   }
 
   /**
@@ -28,10 +33,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /both`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   both(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.both(this, options);
+    return bothOperations.both(this, options);
   }
 
   /**
@@ -40,10 +45,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /default`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.byDefault(this, options);
+    return defaultOperations.byDefault(this, options);
   }
 
   /**
@@ -52,10 +57,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /open`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   open(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.open(this, options);
+    return openOperations.open(this, options);
   }
 
   /**
@@ -64,10 +69,10 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /optional`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   optional(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.optional(this, options);
+    return optionalOperations.optional(this, options);
   }
 
   /**
@@ -76,9 +81,9 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    * `GET /scoped`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.scoped(this, options);
+    return scopedOperations.scoped(this, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { FilesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as filesOperations from "./operations/files.js";
+import * as uploadsOperations from "./operations/uploads.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -16,10 +17,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    * `GET /files`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.listFiles(this, options);
+    return filesOperations.listFiles(this, options);
   }
 
   /**
@@ -28,10 +29,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    * `DELETE /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.removeUploads(this, options);
+    return uploadsOperations.removeUploads(this, options);
   }
 
   /**
@@ -40,10 +41,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    * `POST /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.upload(this, options);
+    return uploadsOperations.upload(this, options);
   }
 
   /**
@@ -52,9 +53,9 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    * `PUT /uploads`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.uploadHere(this, options);
+    return uploadsOperations.uploadHere(this, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { RegionsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as pingOperations from "./operations/ping.js";
+import * as uploadOperations from "./operations/upload.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -16,10 +17,10 @@ export class RegionsClient extends ApiClient<RegionsClientOptions> {
    * `GET /ping`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   ping(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.ping(this, options);
+    return pingOperations.ping(this, options);
   }
 
   /**
@@ -30,9 +31,9 @@ export class RegionsClient extends ApiClient<RegionsClientOptions> {
    * `POST /upload`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   upload(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.upload(this, options);
+    return uploadOperations.upload(this, options);
   }
 }

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { ReportsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as picturesOperations from "./operations/pictures.js";
+import * as reportsOperations from "./operations/reports.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -24,13 +25,13 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The picture
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   downloadPicture(
     request: DownloadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return untaggedOperations.downloadPicture(this, request, options);
+    return picturesOperations.downloadPicture(this, request, options);
   }
 
   /**
@@ -40,13 +41,13 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    *
    * @param request - The bytes of the picture
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   uploadPicture(
     request: UploadPictureRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.uploadPicture(this, request, options);
+    return picturesOperations.uploadPicture(this, request, options);
   }
 
   /**
@@ -57,9 +58,9 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The report
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
-    return untaggedOperations.makeReport(this, request, options);
+    return reportsOperations.makeReport(this, request, options);
   }
 }

@@ -1,9 +1,5 @@
-import type { components } from "./openapi.js";
 import type { FileInput } from "./runtime/index.js";
-
-export type Order = components["schemas"]["Order"];
-
-export type Report = components["schemas"]["Report"];
+export * from "./schemas.js";
 
 /** What "Download a picture" takes. */
 export interface DownloadPictureRequest {

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { FilesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as filesOperations from "./operations/files.js";
+import * as noteOperations from "./operations/note.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -23,10 +24,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The bytes
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
-    return untaggedOperations.readFile(this, request, options);
+    return filesOperations.readFile(this, request, options);
   }
 
   /**
@@ -36,13 +37,13 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeFile(
     request: WriteFileRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.writeFile(this, request, options);
+    return filesOperations.writeFile(this, request, options);
   }
 
   /**
@@ -52,10 +53,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The text
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.readNote(this, options);
+    return noteOperations.readNote(this, options);
   }
 
   /**
@@ -65,12 +66,12 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   writeNote(
     request?: WriteNoteRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.writeNote(this, request, options);
+    return noteOperations.writeNote(this, request, options);
   }
 }

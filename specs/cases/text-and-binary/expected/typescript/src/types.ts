@@ -1,4 +1,5 @@
 import type { FileInput } from "./runtime/index.js";
+export * from "./schemas.js";
 
 /** What "Read a file" takes. */
 export interface ReadFileRequest {

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { TokensClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as appsOperations from "./operations/apps.js";
+import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { ListUsersResult } from "./types.js";
@@ -17,10 +18,10 @@ export class TokensClient extends ApiClient<TokensClientOptions> {
    * `POST /apps`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createApp(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.createApp(this, options);
+    return appsOperations.createApp(this, options);
   }
 
   /**
@@ -30,9 +31,9 @@ export class TokensClient extends ApiClient<TokensClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The users
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult | undefined> {
-    return untaggedOperations.listUsers(this, options);
+    return usersOperations.listUsers(this, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ShapesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as shapesOperations from "./operations/shapes.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Shape } from "./types.js";
@@ -18,9 +18,9 @@ export class ShapesClient extends ApiClient<ShapesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   draw(request?: Shape, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.draw(this, request, options);
+    return shapesOperations.draw(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ProfileClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as profileOperations from "./operations/profile.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { Profile } from "./types.js";
@@ -18,10 +18,10 @@ export class ProfileClient extends ApiClient<ProfileClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns The profile
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getProfile(options?: CallOptions): ApiPromise<Profile> {
-    return untaggedOperations.getProfile(this, options);
+    return profileOperations.getProfile(this, options);
   }
 
   /**
@@ -32,9 +32,9 @@ export class ProfileClient extends ApiClient<ProfileClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The new profile
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
-    return untaggedOperations.replaceProfile(this, request, options);
+    return profileOperations.replaceProfile(this, request, options);
   }
 }

@@ -1,24 +1,14 @@
+import { api } from "./api.js";
+import type { ShopClientOptions } from "./api.js";
 import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
-import type {
-  ApiDescriptor,
-  ApiPromise,
-  CallOptions,
-  ClientOptions,
-} from "./runtime/index.js";
+import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { CreateOrderRequest, Order } from "./types.js";
 
-const api: ApiDescriptor = {
-  securitySchemes: {},
-};
-
-/** What a {@link ShopClient} is made with. */
-export type ShopClientOptions = ClientOptions<never>;
-
 /** Shop */
-export class ShopClient extends ApiClient {
+export class ShopClient extends ApiClient<ShopClientOptions> {
   constructor(options: ShopClientOptions = {}) {
-    super(api, options);
+    super(options, api);
   }
 
   /**
@@ -29,7 +19,7 @@ export class ShopClient extends ApiClient {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   createOrder(
     request: CreateOrderRequest,

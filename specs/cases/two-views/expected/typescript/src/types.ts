@@ -1,13 +1,5 @@
-import type { components } from "./openapi.js";
-
-export type Address = components["schemas"]["Address"];
-
-export type Buyer = components["schemas"]["Buyer"];
-
-/** @example {"id":"l1","product":"Tea","wrapping":{"color":"red","cost":2}} */
-export type Line = components["schemas"]["Line"];
-
-export type Order = components["schemas"]["Order"];
+import type { Buyer, Line } from "./schemas.js";
+export * from "./schemas.js";
 
 /** What "Create an order" takes. */
 export interface CreateOrderRequest {

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { SettingsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as settingsOperations from "./operations/settings.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PutSettingResult, Setting } from "./types.js";
@@ -19,12 +19,12 @@ export class SettingsClient extends ApiClient<SettingsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What it was before
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putSetting(
     request: Setting,
     options?: CallOptions,
   ): ApiPromise<PutSettingResult> {
-    return untaggedOperations.putSetting(this, request, options);
+    return settingsOperations.putSetting(this, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { OrdersClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as ordersOperations from "./operations/orders.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetLineRequest, GetOrderRequest } from "./types.js";
@@ -16,10 +16,10 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getOrder(this, request, options);
+    return ordersOperations.getOrder(this, request, options);
   }
 
   /**
@@ -27,9 +27,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getLine(request: GetLineRequest, options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.getLine(this, request, options);
+    return ordersOperations.getLine(this, request, options);
   }
 }

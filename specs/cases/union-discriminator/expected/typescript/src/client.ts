@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { PaymentsClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as paymentsOperations from "./operations/payments.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { PayRequest, PayResult } from "./types.js";
@@ -19,9 +19,9 @@ export class PaymentsClient extends ApiClient<PaymentsClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The receipt, or why there is none
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   pay(request: PayRequest, options?: CallOptions): ApiPromise<PayResult> {
-    return untaggedOperations.pay(this, request, options);
+    return paymentsOperations.pay(this, request, options);
   }
 }

@@ -1,6 +1,9 @@
 import { api } from "./api.js";
 import type { OdditiesClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as eventsOperations from "./operations/events.js";
+import * as logsOperations from "./operations/logs.js";
+import * as ordersOperations from "./operations/orders.js";
+import * as partsOperations from "./operations/parts.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
@@ -27,13 +30,13 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns One event after the other
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   streamEvents(
     request?: StreamEventsRequest,
     options?: CallOptions,
   ): ApiPromise<StreamEventsResult> {
-    return untaggedOperations.streamEvents(this, request, options);
+    return eventsOperations.streamEvents(this, request, options);
   }
 
   /**
@@ -44,13 +47,13 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns What was made of each
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendEvents(
     request?: SendEventsRequest,
     options?: CallOptions,
   ): ApiPromise<Blob> {
-    return untaggedOperations.sendEvents(this, request, options);
+    return eventsOperations.sendEvents(this, request, options);
   }
 
   /**
@@ -59,10 +62,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    * `TRACE /events`
    *
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
-    return untaggedOperations.traceEvents(this, options);
+    return eventsOperations.traceEvents(this, options);
   }
 
   /**
@@ -73,13 +76,13 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The logs, as they come in
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   findLogs(
     request?: FindLogsRequest,
     options?: CallOptions,
   ): ApiPromise<FindLogsResult> {
-    return untaggedOperations.findLogs(this, request, options);
+    return logsOperations.findLogs(this, request, options);
   }
 
   /**
@@ -90,10 +93,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    * @param request - What the operation takes.
    * @param options - What is different for this call.
    * @returns The order
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.order(this, request, options);
+    return ordersOperations.order(this, request, options);
   }
 
   /**
@@ -103,12 +106,12 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   sendParts(
     request?: SendPartsRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.sendParts(this, request, options);
+    return partsOperations.sendParts(this, request, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { Event } from "./schemas.js";
 export * from "./schemas.js";
 
 /** What "Stream events" takes. */

@@ -1,6 +1,7 @@
 import { api } from "./api.js";
 import type { ClockClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as timeOperations from "./operations/time.js";
+import * as zoneOperations from "./operations/zone.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 
@@ -17,10 +18,10 @@ export class ClockClient extends ApiClient<ClockClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns Seconds since 1970
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
-    return untaggedOperations.getTime(this, options);
+    return timeOperations.getTime(this, options);
   }
 
   /**
@@ -30,9 +31,9 @@ export class ClockClient extends ApiClient<ClockClientOptions> {
    *
    * @param options - What is different for this call.
    * @returns Its name
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
-    return untaggedOperations.getZone(this, options);
+    return zoneOperations.getZone(this, options);
   }
 }

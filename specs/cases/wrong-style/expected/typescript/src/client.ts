@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import type { ColoursClientOptions } from "./api.js";
-import * as untaggedOperations from "./operations/untagged.js";
+import * as coloursOperations from "./operations/colours.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type { GetColourRequest, PutColourRequest } from "./types.js";
@@ -18,13 +18,13 @@ export class ColoursClient extends ApiClient<ColoursClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   getColour(
     request: GetColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.getColour(this, request, options);
+    return coloursOperations.getColour(this, request, options);
   }
 
   /**
@@ -34,12 +34,12 @@ export class ColoursClient extends ApiClient<ColoursClientOptions> {
    *
    * @param request - What the operation takes.
    * @param options - What is different for this call.
-   * @throws {@link ApiError} The API answers that the call failed.
+   * @throws {ApiError} The API answers that the call failed.
    */
   putColour(
     request: PutColourRequest,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return untaggedOperations.putColour(this, request, options);
+    return coloursOperations.putColour(this, request, options);
   }
 }

@@ -1,17 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { CreateOrderRequest, Order } from "../types.js";
-
-const createOrderDescriptor: OperationDescriptor = {
-  name: "createOrder",
-  method: "POST",
-  path: "/orders",
-  body: { mediaType: "application/json" },
-};
 
 /**
  * Create an order
@@ -29,5 +20,11 @@ export function createOrder(
   request: CreateOrderRequest,
   options?: CallOptions,
 ): ApiPromise<Order> {
-  return client.call(createOrderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "createOrder",
+    method: "POST",
+    path: "/orders",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
 }

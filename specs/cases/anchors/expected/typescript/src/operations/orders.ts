@@ -7,7 +7,7 @@ import type {
   GetOrderRequest,
   Order,
   ReplaceOrderRequest,
-  shipment,
+  Shipment,
 } from "../types.js";
 
 /**
@@ -19,7 +19,7 @@ import type {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The order
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getOrder(
   client: ApiClient,
@@ -44,13 +44,13 @@ export function getOrder(
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns How it was shipped
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function replaceOrder(
   client: ApiClient,
   request: ReplaceOrderRequest,
   options?: CallOptions,
-): ApiPromise<shipment> {
+): ApiPromise<Shipment> {
   const operation: OperationDescriptor = {
     name: "replaceOrder",
     method: "PUT",

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Pet } from "../types.js";
-
-const getPetDescriptor: OperationDescriptor = {
-  name: "getPet",
-  method: "GET",
-  path: "/pets",
-};
 
 /**
  * Get a pet
@@ -26,5 +17,10 @@ export function getPet(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<Pet> {
-  return client.call(getPetDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getPet",
+    method: "GET",
+    path: "/pets",
+  };
+  return callOperation(client, operation, undefined, options);
 }

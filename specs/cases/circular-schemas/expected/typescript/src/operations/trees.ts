@@ -2,29 +2,7 @@ import { json } from "../runtime/bodies/json.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
-import type { Pet, PlantTreeRequest, Tree } from "../types.js";
-
-/**
- * Get a pet
- *
- * `GET /pets`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns The pet
- * @throws {ApiError} The API answers that the call failed.
- */
-export function getPet(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<Pet> {
-  const operation: OperationDescriptor = {
-    name: "getPet",
-    method: "GET",
-    path: "/pets",
-  };
-  return callOperation(client, operation, undefined, options);
-}
+import type { PlantTreeRequest, Tree } from "../types.js";
 
 /**
  * Plant a tree

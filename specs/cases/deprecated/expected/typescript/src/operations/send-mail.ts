@@ -9,31 +9,6 @@ import type { SendMailRequest } from "../types.js";
 /**
  * Send a mail
  *
- * Use `sendMail`.
- *
- * `POST /send`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- * @deprecated
- */
-export function send(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "send",
-    method: "POST",
-    path: "/send",
-    response: readNothing,
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
- * Send a mail
- *
  * `POST /send-mail`
  *
  * @param client - The client that sends the call.

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const sendDescriptor: OperationDescriptor = {
-  name: "send",
-  method: "POST",
-  path: "/send",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Send a mail
@@ -21,12 +12,18 @@ const sendDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  * @deprecated
  */
 export function send(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "send",
+    method: "POST",
+    path: "/send",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

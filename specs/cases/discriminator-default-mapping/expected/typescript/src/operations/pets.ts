@@ -11,7 +11,7 @@ import type { Pet } from "../types.js";
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The pet
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getPet(
   client: ApiClient,

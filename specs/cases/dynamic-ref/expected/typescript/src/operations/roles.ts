@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { ListRolesResult } from "../types.js";
-
-const listRolesDescriptor: OperationDescriptor = {
-  name: "listRoles",
-  method: "GET",
-  path: "/roles",
-};
 
 /**
  * List roles
@@ -20,11 +11,16 @@ const listRolesDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns A page of roles
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listRoles(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<ListRolesResult> {
-  return client.call(listRolesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listRoles",
+    method: "GET",
+    path: "/roles",
+  };
+  return callOperation(client, operation, undefined, options);
 }

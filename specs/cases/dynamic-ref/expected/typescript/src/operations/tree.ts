@@ -3,34 +3,7 @@ import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { readNothing } from "../runtime/responses/readers.js";
-import type {
-  LabelledTree,
-  ListRolesResult,
-  Tree,
-  UserPage,
-} from "../types.js";
-
-/**
- * List roles
- *
- * `GET /roles`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns A page of roles
- * @throws {ApiError} The API answers that the call failed.
- */
-export function listRoles(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<ListRolesResult> {
-  const operation: OperationDescriptor = {
-    name: "listRoles",
-    method: "GET",
-    path: "/roles",
-  };
-  return callOperation(client, operation, undefined, options);
-}
+import type { LabelledTree, Tree } from "../types.js";
 
 /**
  * Get the tree
@@ -77,26 +50,4 @@ export function replaceTree(
     response: readNothing,
   };
   return callOperation(client, operation, request, options);
-}
-
-/**
- * List users
- *
- * `GET /users`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns A page of users
- * @throws {ApiError} The API answers that the call failed.
- */
-export function listUsers(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<UserPage> {
-  const operation: OperationDescriptor = {
-    name: "listUsers",
-    method: "GET",
-    path: "/users",
-  };
-  return callOperation(client, operation, undefined, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { UserPage } from "../types.js";
-
-const listUsersDescriptor: OperationDescriptor = {
-  name: "listUsers",
-  method: "GET",
-  path: "/users",
-};
 
 /**
  * List users
@@ -20,11 +11,16 @@ const listUsersDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns A page of users
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listUsers(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<UserPage> {
-  return client.call(listUsersDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listUsers",
+    method: "GET",
+    path: "/users",
+  };
+  return callOperation(client, operation, undefined, options);
 }

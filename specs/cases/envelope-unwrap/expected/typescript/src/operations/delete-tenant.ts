@@ -1,16 +1,6 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const deleteTenantDescriptor: OperationDescriptor = {
-  name: "deleteTenant",
-  method: "POST",
-  path: "/delete-tenant",
-  unwrap: "data",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 
 /**
  * Delete a tenant
@@ -19,11 +9,17 @@ const deleteTenantDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function deleteTenant(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(deleteTenantDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "deleteTenant",
+    method: "POST",
+    path: "/delete-tenant",
+    unwrap: "data",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-import type { FindTenantResult } from "../types.js";
-
-const findTenantDescriptor: OperationDescriptor = {
-  name: "findTenant",
-  method: "GET",
-  path: "/find-tenant",
-  unwrap: "data",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import type { TenantDto } from "../types.js";
 
 /**
  * Find a tenant
@@ -21,11 +11,17 @@ const findTenantDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The tenant, if there is one
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function findTenant(
   client: ApiClient,
   options?: CallOptions,
-): ApiPromise<FindTenantResult> {
-  return client.call(findTenantDescriptor, undefined, options);
+): ApiPromise<TenantDto | undefined> {
+  const operation: OperationDescriptor = {
+    name: "findTenant",
+    method: "GET",
+    path: "/find-tenant",
+    unwrap: "data",
+  };
+  return callOperation(client, operation, undefined, options);
 }

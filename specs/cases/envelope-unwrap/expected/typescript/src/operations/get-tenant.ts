@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { TenantDto } from "../types.js";
-
-const getTenantDescriptor: OperationDescriptor = {
-  name: "getTenant",
-  method: "GET",
-  path: "/get-tenant",
-  unwrap: "data",
-};
 
 /**
  * Get a tenant
@@ -21,11 +11,17 @@ const getTenantDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The tenant, or what went wrong
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getTenant(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<TenantDto> {
-  return client.call(getTenantDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getTenant",
+    method: "GET",
+    path: "/get-tenant",
+    unwrap: "data",
+  };
+  return callOperation(client, operation, undefined, options);
 }

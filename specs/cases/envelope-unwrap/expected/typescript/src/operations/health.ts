@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { GetHealthResult } from "../types.js";
-
-const getHealthDescriptor: OperationDescriptor = {
-  name: "getHealth",
-  method: "GET",
-  path: "/health",
-};
 
 /**
  * Has no envelope
@@ -20,11 +11,16 @@ const getHealthDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The health
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getHealth(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<GetHealthResult> {
-  return client.call(getHealthDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getHealth",
+    method: "GET",
+    path: "/health",
+  };
+  return callOperation(client, operation, undefined, options);
 }

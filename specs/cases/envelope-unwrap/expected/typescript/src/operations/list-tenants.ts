@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { ListTenantsResult } from "../types.js";
-
-const listTenantsDescriptor: OperationDescriptor = {
-  name: "listTenants",
-  method: "GET",
-  path: "/list-tenants",
-  unwrap: "data",
-};
 
 /**
  * List tenants
@@ -21,11 +11,17 @@ const listTenantsDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The tenants
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listTenants(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<ListTenantsResult> {
-  return client.call(listTenantsDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listTenants",
+    method: "GET",
+    path: "/list-tenants",
+    unwrap: "data",
+  };
+  return callOperation(client, operation, undefined, options);
 }

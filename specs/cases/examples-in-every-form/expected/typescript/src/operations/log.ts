@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const readLogDescriptor: OperationDescriptor = {
-  name: "readLog",
-  method: "GET",
-  path: "/log",
-  response: "text",
-  accept: "text/plain",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readText } from "../runtime/responses/readers.js";
 
 /**
  * Read the log
@@ -21,11 +11,18 @@ const readLogDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The log
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function readLog(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(readLogDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "readLog",
+    method: "GET",
+    path: "/log",
+    response: readText,
+    accept: "text/plain",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -4,7 +4,7 @@ import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { formStyle } from "../runtime/parameters/styles.js";
 import { readNothing } from "../runtime/responses/readers.js";
-import type { CreateAlbumRequest, PutPictureRequest } from "../types.js";
+import type { CreateAlbumRequest } from "../types.js";
 
 /**
  * Create an album
@@ -34,31 +34,6 @@ export function createAlbum(
         track: { contentType: "text/csv" },
       },
     },
-    response: readNothing,
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Put a picture
- *
- * `PUT /pictures`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function putPicture(
-  client: ApiClient,
-  request: PutPictureRequest,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "putPicture",
-    method: "PUT",
-    path: "/pictures",
-    body: { ...multipart, fields: { bytes: { contentType: "image/png" } } },
     response: readNothing,
   };
   return callOperation(client, operation, request, options);

@@ -1,22 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { multipart } from "../runtime/bodies/multipart.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { PutPictureRequest } from "../types.js";
-
-const putPictureDescriptor: OperationDescriptor = {
-  name: "putPicture",
-  method: "PUT",
-  path: "/pictures",
-  body: {
-    mediaType: "multipart/form-data",
-    kind: "multipart",
-    parts: { bytes: { contentType: "image/png" } },
-  },
-  response: "none",
-};
 
 /**
  * Put a picture
@@ -26,12 +13,19 @@ const putPictureDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function putPicture(
   client: ApiClient,
   request: PutPictureRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(putPictureDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "putPicture",
+    method: "PUT",
+    path: "/pictures",
+    body: { ...multipart, fields: { bytes: { contentType: "image/png" } } },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

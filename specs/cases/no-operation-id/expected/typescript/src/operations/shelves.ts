@@ -1,19 +1,11 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
 import type {
   GetShelvesByShelfBooksByBookRequest,
   GetShelvesResult,
 } from "../types.js";
-
-const getShelvesDescriptor: OperationDescriptor = {
-  name: "getShelves",
-  method: "GET",
-  path: "/shelves",
-};
 
 /**
  * List shelves
@@ -23,24 +15,19 @@ const getShelvesDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns Their names
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getShelves(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<GetShelvesResult> {
-  return client.call(getShelvesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getShelves",
+    method: "GET",
+    path: "/shelves",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const getShelvesByShelfBooksByBookDescriptor: OperationDescriptor = {
-  name: "getShelvesByShelfBooksByBook",
-  method: "GET",
-  path: "/shelves/{shelf}/books/{book}",
-  parameters: [
-    { in: "path", name: "shelf" },
-    { in: "path", name: "book" },
-  ],
-};
 
 /**
  * Get a book
@@ -51,12 +38,18 @@ const getShelvesByShelfBooksByBookDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns Its title
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getShelvesByShelfBooksByBook(
   client: ApiClient,
   request: GetShelvesByShelfBooksByBookRequest,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(getShelvesByShelfBooksByBookDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "getShelvesByShelfBooksByBook",
+    method: "GET",
+    path: "/shelves/{shelf}/books/{book}",
+    parameters: [path("shelf"), path("book")],
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,12 +1,7 @@
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
-import { path } from "../runtime/parameters/places.js";
 import { readNothing } from "../runtime/responses/readers.js";
-import type {
-  GetShelvesByShelfBooksByBookRequest,
-  GetShelvesResult,
-} from "../types.js";
 
 /**
  * `GET /`
@@ -26,51 +21,4 @@ export function getRoot(
     response: readNothing,
   };
   return callOperation(client, operation, undefined, options);
-}
-
-/**
- * List shelves
- *
- * `GET /shelves`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns Their names
- * @throws {ApiError} The API answers that the call failed.
- */
-export function getShelves(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<GetShelvesResult> {
-  const operation: OperationDescriptor = {
-    name: "getShelves",
-    method: "GET",
-    path: "/shelves",
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
- * Get a book
- *
- * `GET /shelves/{shelf}/books/{book}`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @returns Its title
- * @throws {ApiError} The API answers that the call failed.
- */
-export function getShelvesByShelfBooksByBook(
-  client: ApiClient,
-  request: GetShelvesByShelfBooksByBookRequest,
-  options?: CallOptions,
-): ApiPromise<string> {
-  const operation: OperationDescriptor = {
-    name: "getShelvesByShelfBooksByBook",
-    method: "GET",
-    path: "/shelves/{shelf}/books/{book}",
-    parameters: [path("shelf"), path("book")],
-  };
-  return callOperation(client, operation, request, options);
 }

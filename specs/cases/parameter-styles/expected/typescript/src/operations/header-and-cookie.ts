@@ -1,23 +1,11 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { cookie, header } from "../runtime/parameters/places.js";
+import { plainCookie } from "../runtime/parameters/reserved.js";
+import { cookieStyle } from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { InHeaderAndCookieRequest } from "../types.js";
-
-const inHeaderAndCookieDescriptor: OperationDescriptor = {
-  name: "inHeaderAndCookie",
-  method: "GET",
-  path: "/header-and-cookie",
-  parameters: [
-    { in: "header", name: "X-Simple" },
-    { in: "header", name: "X-Exploded", explode: true },
-    { in: "cookie", name: "form", explode: false },
-    { in: "cookie", name: "raw", style: "cookie", explode: true },
-  ],
-  response: "none",
-};
 
 /**
  * In headers and cookies
@@ -27,12 +15,24 @@ const inHeaderAndCookieDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function inHeaderAndCookie(
   client: ApiClient,
   request?: InHeaderAndCookieRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inHeaderAndCookieDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inHeaderAndCookie",
+    method: "GET",
+    path: "/header-and-cookie",
+    parameters: [
+      header("X-Simple"),
+      header("X-Exploded", { explode: true }),
+      cookie("form", { explode: false }),
+      cookie("raw", { style: cookieStyle, explode: true, encode: plainCookie }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

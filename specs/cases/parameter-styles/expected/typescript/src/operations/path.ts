@@ -1,25 +1,11 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { path } from "../runtime/parameters/places.js";
+import { reservedInPath } from "../runtime/parameters/reserved.js";
+import { label, matrix } from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { InPathRequest } from "../types.js";
-
-const inPathDescriptor: OperationDescriptor = {
-  name: "inPath",
-  method: "GET",
-  path: "/path/{simple}/{label}/{labels}/{matrix}/{matrices}/{reserved}",
-  parameters: [
-    { in: "path", name: "simple", explode: true },
-    { in: "path", name: "label", style: "label" },
-    { in: "path", name: "labels", style: "label", explode: true },
-    { in: "path", name: "matrix", style: "matrix" },
-    { in: "path", name: "matrices", style: "matrix", explode: true },
-    { in: "path", name: "reserved", allowReserved: true },
-  ],
-  response: "none",
-};
 
 /**
  * In the path
@@ -29,12 +15,26 @@ const inPathDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function inPath(
   client: ApiClient,
   request: InPathRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inPathDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inPath",
+    method: "GET",
+    path: "/path/{simple}/{label}/{labels}/{matrix}/{matrices}/{reserved}",
+    parameters: [
+      path("simple", { explode: true }),
+      path("label", { style: label }),
+      path("labels", { style: label, explode: true }),
+      path("matrix", { style: matrix }),
+      path("matrices", { style: matrix, explode: true }),
+      path("reserved", { encode: reservedInPath }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

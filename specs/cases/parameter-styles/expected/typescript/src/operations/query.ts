@@ -1,25 +1,15 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { query } from "../runtime/parameters/places.js";
+import { reservedInQuery } from "../runtime/parameters/reserved.js";
+import {
+  deepObject,
+  pipeDelimited,
+  spaceDelimited,
+} from "../runtime/parameters/styles.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { InQueryRequest } from "../types.js";
-
-const inQueryDescriptor: OperationDescriptor = {
-  name: "inQuery",
-  method: "GET",
-  path: "/query",
-  parameters: [
-    { in: "query", name: "form", explode: false },
-    { in: "query", name: "forms" },
-    { in: "query", name: "spaces", style: "spaceDelimited" },
-    { in: "query", name: "pipes", style: "pipeDelimited" },
-    { in: "query", name: "deep", style: "deepObject", explode: true },
-    { in: "query", name: "reserved", allowReserved: true },
-  ],
-  response: "none",
-};
 
 /**
  * In the query
@@ -29,12 +19,26 @@ const inQueryDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function inQuery(
   client: ApiClient,
   request?: InQueryRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(inQueryDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "inQuery",
+    method: "GET",
+    path: "/query",
+    parameters: [
+      query("form", { explode: false }),
+      query("forms"),
+      query("spaces", { style: spaceDelimited }),
+      query("pipes", { style: pipeDelimited }),
+      query("deep", { style: deepObject, explode: true }),
+      query("reserved", { encode: reservedInQuery }),
+    ],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -2,10 +2,9 @@ import { toFormText } from "../runtime/bodies/form.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
-import { toJsonQuery } from "../runtime/parameters/json-query.js";
 import { queryString } from "../runtime/parameters/places.js";
 import { readNothing } from "../runtime/responses/readers.js";
-import type { FindByFormRequest, FindByJsonRequest } from "../types.js";
+import type { FindByFormRequest } from "../types.js";
 
 /**
  * Find by a form
@@ -29,31 +28,6 @@ export function findByForm(
     parameters: [
       queryString("search", { required: true, content: toFormText }),
     ],
-    response: readNothing,
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Find by JSON
- *
- * `GET /by-json`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function findByJson(
-  client: ApiClient,
-  request?: FindByJsonRequest,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "findByJson",
-    method: "GET",
-    path: "/by-json",
-    parameters: [queryString("query", { content: toJsonQuery })],
     response: readNothing,
   };
   return callOperation(client, operation, request, options);

@@ -1,20 +1,10 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { toJsonQuery } from "../runtime/parameters/json-query.js";
+import { queryString } from "../runtime/parameters/places.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { FindByJsonRequest } from "../types.js";
-
-const findByJsonDescriptor: OperationDescriptor = {
-  name: "findByJson",
-  method: "GET",
-  path: "/by-json",
-  parameters: [
-    { in: "querystring", name: "query", mediaType: "application/json" },
-  ],
-  response: "none",
-};
 
 /**
  * Find by JSON
@@ -24,12 +14,19 @@ const findByJsonDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function findByJson(
   client: ApiClient,
   request?: FindByJsonRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(findByJsonDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "findByJson",
+    method: "GET",
+    path: "/by-json",
+    parameters: [queryString("query", { content: toJsonQuery })],
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getHealthDescriptor: OperationDescriptor = {
-  name: "getHealth",
-  method: "GET",
-  path: "/health",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Get the state of the service
@@ -19,11 +10,17 @@ const getHealthDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getHealth(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getHealthDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getHealth",
+    method: "GET",
+    path: "/health",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getHintDescriptor: OperationDescriptor = {
-  name: "getHint",
-  method: "GET",
-  path: "/hint",
-  response: "none",
-  security: [["login"], ["oauth"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Get a hint
@@ -22,11 +12,18 @@ const getHintDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getHint(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getHintDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getHint",
+    method: "GET",
+    path: "/hint",
+    response: readNothing,
+    security: [["login"], ["oauth"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

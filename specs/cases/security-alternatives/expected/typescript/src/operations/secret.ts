@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getSecretDescriptor: OperationDescriptor = {
-  name: "getSecret",
-  method: "GET",
-  path: "/secret",
-  response: "none",
-  security: [["token"], ["appId", "x-app-key"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Get the secret
@@ -22,11 +12,18 @@ const getSecretDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getSecret(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(getSecretDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getSecret",
+    method: "GET",
+    path: "/secret",
+    response: readNothing,
+    security: [["token"], ["appId", "x-app-key"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

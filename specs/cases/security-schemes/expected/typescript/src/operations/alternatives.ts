@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const alternativesDescriptor: OperationDescriptor = {
-  name: "alternatives",
-  method: "GET",
-  path: "/alternatives",
-  response: "none",
-  security: [["password"], ["queryKey"], ["session"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By one of three
@@ -20,11 +10,17 @@ const alternativesDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function alternatives(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(alternativesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "alternatives",
+    method: "GET",
+    path: "/alternatives",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

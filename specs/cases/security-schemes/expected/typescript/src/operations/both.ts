@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const bothDescriptor: OperationDescriptor = {
-  name: "both",
-  method: "GET",
-  path: "/both",
-  response: "none",
-  security: [["headerKey", "token"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By two together
@@ -20,11 +10,18 @@ const bothDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function both(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(bothDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "both",
+    method: "GET",
+    path: "/both",
+    response: readNothing,
+    security: [["headerKey", "token"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const byDefaultDescriptor: OperationDescriptor = {
-  name: "byDefault",
-  method: "GET",
-  path: "/default",
-  response: "none",
-  security: [["token"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By the document's own
@@ -20,11 +10,18 @@ const byDefaultDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function byDefault(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(byDefaultDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "byDefault",
+    method: "GET",
+    path: "/default",
+    response: readNothing,
+    security: [["token"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const openDescriptor: OperationDescriptor = {
-  name: "open",
-  method: "GET",
-  path: "/open",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By nothing
@@ -19,11 +10,18 @@ const openDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function open(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(openDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "open",
+    method: "GET",
+    path: "/open",
+    response: readNothing,
+    security: [],
+  };
+  return callOperation(client, operation, undefined, options);
 }

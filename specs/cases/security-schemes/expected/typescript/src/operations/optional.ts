@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const optionalDescriptor: OperationDescriptor = {
-  name: "optional",
-  method: "GET",
-  path: "/optional",
-  response: "none",
-  security: [["headerKey"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By a key or nothing
@@ -20,11 +10,18 @@ const optionalDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function optional(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(optionalDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "optional",
+    method: "GET",
+    path: "/optional",
+    response: readNothing,
+    security: [["headerKey"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,17 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const scopedDescriptor: OperationDescriptor = {
-  name: "scoped",
-  method: "GET",
-  path: "/scoped",
-  response: "none",
-  security: [["login"], ["identity"]],
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * By scopes
@@ -20,11 +10,18 @@ const scopedDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function scoped(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(scopedDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "scoped",
+    method: "GET",
+    path: "/scoped",
+    response: readNothing,
+    security: [["login"], ["identity"]],
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const listFilesDescriptor: OperationDescriptor = {
-  name: "listFiles",
-  method: "GET",
-  path: "/files",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * List files
@@ -19,11 +10,17 @@ const listFilesDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function listFiles(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(listFilesDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "listFiles",
+    method: "GET",
+    path: "/files",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -4,28 +4,6 @@ import type { OperationDescriptor } from "../runtime/operation.js";
 import { readNothing } from "../runtime/responses/readers.js";
 
 /**
- * List files
- *
- * `GET /files`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function listFiles(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "listFiles",
-    method: "GET",
-    path: "/files",
-    response: readNothing,
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
  * Remove uploads
  *
  * `DELETE /uploads`

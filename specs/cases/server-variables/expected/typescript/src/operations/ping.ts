@@ -1,16 +1,7 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const pingDescriptor: OperationDescriptor = {
-  name: "ping",
-  method: "GET",
-  path: "/ping",
-  response: "none",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 
 /**
  * Ask whether the service is there
@@ -19,11 +10,17 @@ const pingDescriptor: OperationDescriptor = {
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function ping(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(pingDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "ping",
+    method: "GET",
+    path: "/ping",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
 }

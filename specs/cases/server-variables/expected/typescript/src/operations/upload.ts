@@ -4,28 +4,6 @@ import type { OperationDescriptor } from "../runtime/operation.js";
 import { readNothing } from "../runtime/responses/readers.js";
 
 /**
- * Ask whether the service is there
- *
- * `GET /ping`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function ping(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "ping",
-    method: "GET",
-    path: "/ping",
-    response: readNothing,
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
  * Upload
  *
  * On a host of its own.

@@ -1,16 +1,10 @@
 import { binary } from "../runtime/bodies/binary.js";
-import { json } from "../runtime/bodies/json.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { path } from "../runtime/parameters/places.js";
 import { readBlob, readNothing } from "../runtime/responses/readers.js";
-import type {
-  DownloadPictureRequest,
-  Order,
-  Report,
-  UploadPictureRequest,
-} from "../types.js";
+import type { DownloadPictureRequest, UploadPictureRequest } from "../types.js";
 
 /**
  * Download a picture
@@ -61,32 +55,6 @@ export function uploadPicture(
     parameters: [path("id")],
     body: { ...binary, mediaType: "image/png", key: "body" },
     response: readNothing,
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Make a report
- *
- * `POST /reports`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @returns The report
- * @throws {ApiError} The API answers that the call failed.
- */
-export function makeReport(
-  client: ApiClient,
-  request: Order,
-  options?: CallOptions,
-): ApiPromise<Report> {
-  const operation: OperationDescriptor = {
-    name: "makeReport",
-    method: "POST",
-    path: "/reports",
-    body: json,
-    accept: "application/hal+json",
   };
   return callOperation(client, operation, request, options);
 }

@@ -1,18 +1,8 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 import type { Order, Report } from "../types.js";
-
-const makeReportDescriptor: OperationDescriptor = {
-  name: "makeReport",
-  method: "POST",
-  path: "/reports",
-  body: { mediaType: "application/json" },
-  accept: "application/hal+json",
-};
 
 /**
  * Make a report
@@ -23,12 +13,19 @@ const makeReportDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The report
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function makeReport(
   client: ApiClient,
   request: Order,
   options?: CallOptions,
 ): ApiPromise<Report> {
-  return client.call(makeReportDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "makeReport",
+    method: "POST",
+    path: "/reports",
+    body: json,
+    accept: "application/hal+json",
+  };
+  return callOperation(client, operation, request, options);
 }

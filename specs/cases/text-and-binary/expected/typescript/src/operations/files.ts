@@ -1,19 +1,10 @@
 import { binary } from "../runtime/bodies/binary.js";
-import { text } from "../runtime/bodies/text.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { path } from "../runtime/parameters/places.js";
-import {
-  readBlob,
-  readNothing,
-  readText,
-} from "../runtime/responses/readers.js";
-import type {
-  ReadFileRequest,
-  WriteFileRequest,
-  WriteNoteRequest,
-} from "../types.js";
+import { readBlob, readNothing } from "../runtime/responses/readers.js";
+import type { ReadFileRequest, WriteFileRequest } from "../types.js";
 
 /**
  * Read a file
@@ -63,60 +54,6 @@ export function writeFile(
     path: "/files/{name}",
     parameters: [path("name")],
     body: { ...binary, key: "body" },
-    response: readNothing,
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Read the note
- *
- * `GET /note`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns The text
- * @throws {ApiError} The API answers that the call failed.
- */
-export function readNote(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<string> {
-  const operation: OperationDescriptor = {
-    name: "readNote",
-    method: "GET",
-    path: "/note",
-    response: readText,
-    accept: "text/plain",
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
- * Write the note
- *
- * `PUT /note`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function writeNote(
-  client: ApiClient,
-  request?: WriteNoteRequest,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "writeNote",
-    method: "PUT",
-    path: "/note",
-    body: {
-      ...text,
-      mediaType: "text/plain; charset=utf-8",
-      key: "body",
-      isOptional: true,
-    },
     response: readNothing,
   };
   return callOperation(client, operation, request, options);

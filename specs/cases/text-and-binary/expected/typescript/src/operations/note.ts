@@ -1,18 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { text } from "../runtime/bodies/text.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing, readText } from "../runtime/responses/readers.js";
 import type { WriteNoteRequest } from "../types.js";
-
-const readNoteDescriptor: OperationDescriptor = {
-  name: "readNote",
-  method: "GET",
-  path: "/note",
-  response: "text",
-  accept: "text/plain",
-};
 
 /**
  * Read the note
@@ -22,27 +13,21 @@ const readNoteDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns The text
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function readNote(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(readNoteDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "readNote",
+    method: "GET",
+    path: "/note",
+    response: readText,
+    accept: "text/plain",
+  };
+  return callOperation(client, operation, undefined, options);
 }
-
-const writeNoteDescriptor: OperationDescriptor = {
-  name: "writeNote",
-  method: "PUT",
-  path: "/note",
-  body: {
-    mediaType: "text/plain; charset=utf-8",
-    kind: "text",
-    optional: true,
-    key: "body",
-  },
-  response: "none",
-};
 
 /**
  * Write the note
@@ -52,12 +37,24 @@ const writeNoteDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function writeNote(
   client: ApiClient,
   request?: WriteNoteRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(writeNoteDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "writeNote",
+    method: "PUT",
+    path: "/note",
+    body: {
+      ...text,
+      mediaType: "text/plain; charset=utf-8",
+      key: "body",
+      isOptional: true,
+    },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

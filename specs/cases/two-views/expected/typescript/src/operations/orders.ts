@@ -13,7 +13,7 @@ import type { CreateOrderRequest, Order } from "../types.js";
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The order
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function createOrder(
   client: ApiClient,

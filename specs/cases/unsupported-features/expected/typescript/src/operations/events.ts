@@ -1,5 +1,3 @@
-import { json } from "../runtime/bodies/json.js";
-import { multipart } from "../runtime/bodies/multipart.js";
 import { text } from "../runtime/bodies/text.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
@@ -7,17 +5,9 @@ import type { OperationDescriptor } from "../runtime/operation.js";
 import { cookie, header, query } from "../runtime/parameters/places.js";
 import { toText } from "../runtime/request/value-text.js";
 import { readEvents } from "../runtime/responses/events.js";
-import {
-  readBlob,
-  readNothing,
-  readText,
-} from "../runtime/responses/readers.js";
+import { readBlob, readNothing } from "../runtime/responses/readers.js";
 import type {
-  FindLogsRequest,
-  FindLogsResult,
-  OrderRequest,
   SendEventsRequest,
-  SendPartsRequest,
   StreamEventsRequest,
   StreamEventsResult,
 } from "../types.js";
@@ -106,88 +96,4 @@ export function traceEvents(
     response: readNothing,
   };
   return callOperation(client, operation, undefined, options);
-}
-
-/**
- * Find logs
- *
- * `GET /logs`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @returns The logs, as they come in
- * @throws {ApiError} The API answers that the call failed.
- */
-export function findLogs(
-  client: ApiClient,
-  request?: FindLogsRequest,
-  options?: CallOptions,
-): ApiPromise<FindLogsResult> {
-  const operation: OperationDescriptor = {
-    name: "findLogs",
-    method: "GET",
-    path: "/logs",
-    body: { ...json, isOptional: true },
-    response: readEvents,
-    accept: "text/event-stream",
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Order
- *
- * `POST /orders`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @returns The order
- * @throws {ApiError} The API answers that the call failed.
- */
-export function order(
-  client: ApiClient,
-  request?: OrderRequest,
-  options?: CallOptions,
-): ApiPromise<string> {
-  const operation: OperationDescriptor = {
-    name: "order",
-    method: "POST",
-    path: "/orders",
-    body: {
-      ...text,
-      mediaType: "application/xml",
-      key: "body",
-      isOptional: true,
-    },
-    response: readText,
-    accept: "text/xml",
-  };
-  return callOperation(client, operation, request, options);
-}
-
-/**
- * Send parts
- *
- * `POST /parts`
- *
- * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
- */
-export function sendParts(
-  client: ApiClient,
-  request?: SendPartsRequest,
-  options?: CallOptions,
-): ApiPromise<void> {
-  const operation: OperationDescriptor = {
-    name: "sendParts",
-    method: "POST",
-    path: "/parts",
-    body: { ...multipart, isOptional: true },
-    response: readNothing,
-  };
-  return callOperation(client, operation, request, options);
 }

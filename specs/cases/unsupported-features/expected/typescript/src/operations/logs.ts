@@ -1,20 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-import type { FindLogsRequest } from "../types.js";
-
-const findLogsDescriptor: OperationDescriptor = {
-  name: "findLogs",
-  method: "GET",
-  path: "/logs",
-  body: { mediaType: "application/json", optional: true },
-  response: "text",
-  accept: "text/event-stream",
-  security: [["key"]],
-};
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readEvents } from "../runtime/responses/events.js";
+import type { FindLogsRequest, FindLogsResult } from "../types.js";
 
 /**
  * Find logs
@@ -25,12 +14,20 @@ const findLogsDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The logs, as they come in
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function findLogs(
   client: ApiClient,
   request?: FindLogsRequest,
   options?: CallOptions,
-): ApiPromise<string> {
-  return client.call(findLogsDescriptor, request, options);
+): ApiPromise<FindLogsResult> {
+  const operation: OperationDescriptor = {
+    name: "findLogs",
+    method: "GET",
+    path: "/logs",
+    body: { ...json, isOptional: true },
+    response: readEvents,
+    accept: "text/event-stream",
+  };
+  return callOperation(client, operation, request, options);
 }

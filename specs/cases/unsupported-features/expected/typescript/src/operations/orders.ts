@@ -1,25 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { text } from "../runtime/bodies/text.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readText } from "../runtime/responses/readers.js";
 import type { OrderRequest } from "../types.js";
-
-const orderDescriptor: OperationDescriptor = {
-  name: "order",
-  method: "POST",
-  path: "/orders",
-  body: {
-    mediaType: "application/xml",
-    kind: "text",
-    optional: true,
-    key: "body",
-  },
-  response: "text",
-  accept: "text/xml",
-  security: [["key"]],
-};
 
 /**
  * Order
@@ -30,12 +14,25 @@ const orderDescriptor: OperationDescriptor = {
  * @param request - What the operation takes.
  * @param options - What is different for this call.
  * @returns The order
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function order(
   client: ApiClient,
   request?: OrderRequest,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(orderDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "order",
+    method: "POST",
+    path: "/orders",
+    body: {
+      ...text,
+      mediaType: "application/xml",
+      key: "body",
+      isOptional: true,
+    },
+    response: readText,
+    accept: "text/xml",
+  };
+  return callOperation(client, operation, request, options);
 }

@@ -1,19 +1,9 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
+import { multipart } from "../runtime/bodies/multipart.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
 import type { SendPartsRequest } from "../types.js";
-
-const sendPartsDescriptor: OperationDescriptor = {
-  name: "sendParts",
-  method: "POST",
-  path: "/parts",
-  body: { mediaType: "multipart/mixed", kind: "multipart", optional: true },
-  response: "none",
-  security: [["key"]],
-};
 
 /**
  * Send parts
@@ -23,12 +13,19 @@ const sendPartsDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param request - What the operation takes.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function sendParts(
   client: ApiClient,
   request?: SendPartsRequest,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return client.call(sendPartsDescriptor, request, options);
+  const operation: OperationDescriptor = {
+    name: "sendParts",
+    method: "POST",
+    path: "/parts",
+    body: { ...multipart, isOptional: true },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
 }

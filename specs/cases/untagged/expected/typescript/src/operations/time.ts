@@ -23,25 +23,3 @@ export function getTime(
   };
   return callOperation(client, operation, undefined, options);
 }
-
-/**
- * Get the time zone
- *
- * `GET /zone`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns Its name
- * @throws {ApiError} The API answers that the call failed.
- */
-export function getZone(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<string> {
-  const operation: OperationDescriptor = {
-    name: "getZone",
-    method: "GET",
-    path: "/zone",
-  };
-  return callOperation(client, operation, undefined, options);
-}

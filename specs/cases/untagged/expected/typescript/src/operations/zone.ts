@@ -1,15 +1,6 @@
-import type {
-  ApiClient,
-  ApiPromise,
-  CallOptions,
-  OperationDescriptor,
-} from "../runtime/index.js";
-
-const getZoneDescriptor: OperationDescriptor = {
-  name: "getZone",
-  method: "GET",
-  path: "/zone",
-};
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
 
 /**
  * Get the time zone
@@ -19,11 +10,16 @@ const getZoneDescriptor: OperationDescriptor = {
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
  * @returns Its name
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function getZone(
   client: ApiClient,
   options?: CallOptions,
 ): ApiPromise<string> {
-  return client.call(getZoneDescriptor, undefined, options);
+  const operation: OperationDescriptor = {
+    name: "getZone",
+    method: "GET",
+    path: "/zone",
+  };
+  return callOperation(client, operation, undefined, options);
 }

@@ -2,7 +2,6 @@ import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { readNothing } from "../runtime/responses/readers.js";
-import type { ListUsersResult } from "../types.js";
 
 /**
  * Create an app
@@ -11,7 +10,7 @@ import type { ListUsersResult } from "../types.js";
  *
  * @param client - The client that sends the call.
  * @param options - What is different for this call.
- * @throws {@link ApiError} The API answers that the call failed.
+ * @throws {ApiError} The API answers that the call failed.
  */
 export function createApp(
   client: ApiClient,
@@ -22,29 +21,6 @@ export function createApp(
     method: "POST",
     path: "/apps",
     response: readNothing,
-  };
-  return callOperation(client, operation, undefined, options);
-}
-
-/**
- * List users
- *
- * `GET /users`
- *
- * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @returns The users
- * @throws {@link ApiError} The API answers that the call failed.
- */
-export function listUsers(
-  client: ApiClient,
-  options?: CallOptions,
-): ApiPromise<ListUsersResult | undefined> {
-  const operation: OperationDescriptor = {
-    name: "listUsers",
-    method: "GET",
-    path: "/users",
-    security: [["bearer"], ["pool"]],
   };
   return callOperation(client, operation, undefined, options);
 }

@@ -1,0 +1,27 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+import { readEnvelope } from "./runtime/responses/envelope.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {},
+  envelope: {
+    read: readEnvelope,
+    status: "statusCode",
+    ok: [200],
+    message: "message",
+  },
+};
+
+/** What a {@link TenantsClient} is made with. */
+export type TenantsClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link TenantsClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: TenantsClientOptions = {},
+): ApiClient<TenantsClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,4 +1,6 @@
+import type { ApiModel } from "../model/model.ts";
 import { toKebabCase } from "../model/names/casing.ts";
+import { isTellingName } from "../model/names/client-naming.ts";
 import { splitWords } from "../model/names/words.ts";
 
 /** The words of a spec's name that a package can be named after in any language. */
@@ -9,7 +11,22 @@ export function toPackageWords(spec: string): string[] {
   return words.length === 0 ? ["api", "client"] : words;
 }
 
-/** The SDK's npm package where no setting names it: https://docs.npmjs.com/cli/configuring-npm/package-json#name */
-export function nameSdkPackage(spec: string): string {
-  return toKebabCase(splitWords(spec)).replace(/[^a-z0-9-]/g, "") || "api-client";
+/** npm's limit. */
+const MAX_LENGTH = 214;
+
+/**
+ * What the SDK's package is called where no setting says it: as the spec, or as the client where the spec has the name that any
+ * document may have, such as `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
+ */
+export function nameSdkPackage(spec: string, { client }: Pick<ApiModel, "client">): string {
+  const ofClient = client.name.words.filter((word) => word !== "client").join(" ");
+  const names = [spec, ofClient].filter(isTellingName).map((text) => toPackageName(splitWords(text)));
+  return names.find((name) => name !== "") ?? "api-client";
+}
+
+function toPackageName(words: readonly string[]): string {
+  return toKebabCase(words)
+    .replace(/[^a-z0-9-]/g, "")
+    .slice(0, MAX_LENGTH)
+    .replace(/^-+|-+$/g, "");
 }

@@ -1,4 +1,4 @@
-import type { ClientNaming, SecurityScheme } from "../model/model.ts";
+import type { ClientNaming, SecurityScheme, TokenRequest } from "../model/model.ts";
 import { splitWords } from "../model/names/words.ts";
 import { Code, type Position } from "../printing/value-layout.ts";
 import { describeRequest, type SampleCall, type SampleField } from "./http-request.ts";
@@ -59,6 +59,8 @@ interface HttpView {
 /** What a sample is made from beside its language. */
 export interface SampleInput extends SampleCall {
   readonly client: ClientNaming;
+  /** The requests that turn options of the SDK's client into credentials. */
+  readonly tokens: readonly TokenRequest[];
   /** Whether the document says where the API is. */
   readonly hasServer: boolean;
   /** The name of the package; `isGiven` where a setting has it. */
@@ -70,7 +72,7 @@ export interface SampleInput extends SampleCall {
 }
 
 export function buildSampleView(language: Language, input: SampleInput): SampleView {
-  const { operation, client, schemes, hasServer } = input;
+  const { operation, client, schemes, tokens, hasServer } = input;
   const clientType = nameClientClass(client);
   return {
     install: describeInstall(language, input),
@@ -78,7 +80,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
     packageName: toIdentifierName(input.package.name.split(/[^\p{L}\p{N}_-]+/u).at(-1) ?? ""),
     clientType,
     client: language.nameClient(client),
-    sdkClient: printSdkClient({ type: clientType, schemes, hasServer }),
+    sdkClient: printSdkClient({ type: clientType, schemes, tokens, hasServer }),
     credentials: orFalse(schemes.map((scheme) => viewCredential(scheme, language))),
     server: language.printString(input.server),
     method: language.nameMethod(operation.name, client.methodCase),

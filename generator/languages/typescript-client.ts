@@ -1,4 +1,4 @@
-import type { Operation, SecurityScheme, Server } from "../model/model.ts";
+import type { Operation, SecurityScheme, Server, TokenRequest } from "../model/model.ts";
 import { textWidth } from "../printing/text-width.ts";
 import { printValue, WIDTH, type ValueStyle } from "../printing/value-layout.ts";
 import { toObjectKey, toStringLiteral } from "./typescript-literals.ts";
@@ -29,15 +29,20 @@ export interface SdkClient {
   readonly type: string;
   /** Those whose credentials the client is given. */
   readonly schemes: readonly SecurityScheme[];
+  /** The requests that turn options of the client into credentials. */
+  readonly tokens: readonly TokenRequest[];
   /** Whether the client knows by itself where the API is. */
   readonly hasServer: boolean;
 }
 
 /** The one statement that makes a client of the SDK, wherever one is shown: on pages and in the package's README. */
-export function printSdkClient({ type, schemes, hasServer }: SdkClient): string {
-  const auth = Object.fromEntries(schemes.map((scheme) => [scheme.key, placeholderOf(scheme)]));
+export function printSdkClient({ type, schemes, tokens, hasServer }: SdkClient): string {
+  const used = tokens.filter(({ credentials }) => schemes.some(({ key }) => Object.hasOwn(credentials, key)));
+  const others = schemes.filter(({ key }) => !used.some(({ credentials }) => Object.hasOwn(credentials, key)));
+  const secrets = used.flatMap(({ fields }) => Object.values(fields).map((option) => [option, `<${option}>`] as const));
   const options = {
-    ...(schemes.length > 0 && { auth }),
+    ...Object.fromEntries(secrets),
+    ...(others.length > 0 && { auth: Object.fromEntries(others.map((each) => [each.key, placeholderOf(each)])) }),
     ...(!hasServer && { baseUrl: EXAMPLE_SERVER }),
   };
   const made = `new ${type}(`;

@@ -21,6 +21,7 @@ export function createContext(input: TargetInput, { print, indents }: LoadedTemp
       servers: model.servers,
       spec,
       ...(model.envelope && { envelope: model.envelope }),
+      ...(model.auth && { auth: model.auth }),
     },
     schemas,
     languages: options.languages.map((name) => readLanguage(templates, name)),

@@ -6,7 +6,8 @@ import { assigned, hardLine, indent, printLayout, type Layout } from "./code/lay
 import { toPropertyKey, toStringLiteral } from "./code/literals.ts";
 import type { SourceFiles, Statement } from "./code/source-files.ts";
 import { layOutRecord } from "./code/value-layout.ts";
-import { describeApi, listTokenRequests } from "./operations/api-descriptor.ts";
+import { listTokenRequests } from "../../model/operations/token-requests.ts";
+import { describeApi } from "./operations/api-descriptor.ts";
 import { listSchemeKeys } from "./operations/operation-descriptor.ts";
 import { layOutParameters } from "./operations/parameters.ts";
 import { createUseValue } from "./operations/runtime-values.ts";

@@ -3,6 +3,7 @@ import type { SampleField } from "../../../languages/http-request.ts";
 import { buildSampleView, type SampleInput } from "../../../languages/sample-view.ts";
 import { nameSdkPackage, toPackageWords } from "../../../languages/package-name.ts";
 import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl } from "../../../languages/typescript-client.ts";
+import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import type { InputField, Operation } from "../../../model/model.ts";
 import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH } from "../../../printing/value-layout.ts";
@@ -41,6 +42,7 @@ function describeSample(operation: Operation, language: Language, context: Table
     schemes: chooseSchemes(operation, model.securitySchemes),
     server: server ?? EXAMPLE_SERVER,
     client: model.client,
+    tokens: listTokenRequests(model),
     hasServer: findBaseUrl(model.servers) !== undefined,
     package: namePackage(language, context),
     isWire: options.fieldNames === "wire",
@@ -52,13 +54,13 @@ function namePackage(language: Language, context: TableContext): SampleInput["pa
   const given = findPackage(language.name, context);
   if (given !== undefined) return { name: given, isGiven: true };
   const { spec } = context.model;
-  const name = language.isSdk ? nameSdkPackage(spec) : language.namePackage(toPackageWords(spec));
+  const name = language.isSdk ? nameSdkPackage(spec, context.model) : language.namePackage(toPackageWords(spec));
   return { name, isGiven: false };
 }
 
 /** The package of the generated SDK. */
 function nameSdk(context: TableContext): string {
-  return findPackage("typescript", context) ?? nameSdkPackage(context.model.spec);
+  return findPackage("typescript", context) ?? nameSdkPackage(context.model.spec, context.model);
 }
 
 function findPackage(language: string, { options: { packages } }: TableContext): string | undefined {

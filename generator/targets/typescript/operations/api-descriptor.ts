@@ -1,4 +1,5 @@
-import type { ApiModel, OAuth2Scheme, SecurityScheme, TokenRequest } from "../../../model/model.ts";
+import type { ApiModel, SecurityScheme, TokenRequest } from "../../../model/model.ts";
+import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import { toCodeName } from "../code/code-value.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import { createSecurityContext } from "./security-descriptor.ts";
@@ -28,36 +29,6 @@ function describeScheme(scheme: SecurityScheme, use: UseValue): object {
   }
   const isBasic = scheme.kind === "http" && scheme.scheme === "basic";
   return { place: toCodeName(use(isBasic ? "placeBasic" : "placeBearer")) };
-}
-
-/** The requests that turn options of the client into credentials: the configured one, and those of OAuth 2.0. */
-export function listTokenRequests({ securitySchemes, auth }: ApiModel): TokenRequest[] {
-  const configured = auth?.token;
-  const schemes = securitySchemes.filter(
-    (scheme): scheme is OAuth2Scheme => scheme.kind === "oauth2" && configured?.credentials[scheme.key] === undefined,
-  );
-  return [...(configured ? [configured] : []), ...schemes.flatMap(requestClientCredentials)];
-}
-
-/** https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
-function requestClientCredentials({ key, flows }: OAuth2Scheme): TokenRequest[] {
-  const url = flows.find(({ kind }) => kind === "clientCredentials")?.tokenUrl;
-  if (url === undefined || !isFetchable(url)) return [];
-  return [
-    {
-      url,
-      encoding: "form",
-      fields: { client_id: "clientId", client_secret: "clientSecret" },
-      constants: { grant_type: "client_credentials" },
-      expiresIn: "expires_in",
-      credentials: { [key]: "access_token" },
-    },
-  ];
-}
-
-/** Whether it is a path below the server, or a URL of its own. */
-function isFetchable(url: string): boolean {
-  return /^\/[^/]/.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
 function describeTokenRequest(token: TokenRequest, use: UseValue): object {

@@ -4,7 +4,7 @@ import type { SdkNames } from "../sdk-names.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 import { describePackage, printManifest } from "./manifest.ts";
 import { printMethodIndex } from "./method-index.ts";
-import { namePackage } from "./package-name.ts";
+import { nameSdkPackage } from "../../../languages/package-name.ts";
 import type { PageLocator } from "./page-address.ts";
 import { printReadme } from "./readme.ts";
 
@@ -22,7 +22,7 @@ export interface PackageFilesInput {
 export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
   const { spec, model, options, templates, pages } = input;
   const { packageName } = options;
-  const name = typeof packageName === "string" ? packageName : namePackage(spec, model);
+  const name = typeof packageName === "string" ? packageName : nameSdkPackage(spec, model);
   const readme = {
     ...input,
     name,

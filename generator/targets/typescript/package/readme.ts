@@ -2,6 +2,7 @@ import type { ApiModel, Operation } from "../../../model/model.ts";
 import { enclose, fitsLine, group, indent, line, printLayout } from "../code/layout.ts";
 import { toMarkdownText } from "../code/markdown-text.ts";
 import { findBaseUrl, printSdkClient } from "../../../languages/typescript-client.ts";
+import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import { listSchemeKeys } from "../operations/operation-descriptor.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import type { TypeOperation } from "../types/request-type.ts";
@@ -24,11 +25,22 @@ export function printReadme(input: ReadmeInput): string {
     NAME: input.name,
     DESCRIPTION: toMarkdownText(input.description),
     QUICK_START: printQuickStart(first, input),
+    AUTHENTICATION: describeAuthentication(input),
     ERRORS: printErrors(first, input),
     FUNCTION: first === undefined ? "" : printFunctionImport(first, input),
     PAGES: input.pages === undefined ? "" : ` The [reference](${encodeURI(input.pages)}) has a page for each.`,
   };
   return input.template.replace(/@([A-Z_]+)@/g, (place, part: string) => parts[part] ?? place);
+}
+
+function describeAuthentication({ model }: ReadmeInput): string {
+  const options = listTokenRequests(model).flatMap(({ fields }) => Object.values(fields));
+  if (options.length === 0) return "";
+  const names = [...new Set(options)].map((option) => `\`${option}\``).join(" and ");
+  return (
+    `With ${names}, the client gets a token itself: one request however many calls wait for it, a new one before\n` +
+    "the token expires, and one more try where the server refuses it. Each option is a text, or a function that gives one.\n\n"
+  );
 }
 
 /** A method that a newcomer tries first: one that only reads, and that needs no argument, if there is any. */
@@ -64,7 +76,8 @@ function printImport(names: readonly string[], from: string): string {
 function printClient({ names, model }: ReadmeInput): string {
   const keys = new Set(listSchemeKeys(model));
   const schemes = model.securitySchemes.filter(({ key }) => keys.has(key));
-  return printSdkClient({ type: names.client, schemes, hasServer: findBaseUrl(model.servers) !== undefined });
+  const hasServer = findBaseUrl(model.servers) !== undefined;
+  return printSdkClient({ type: names.client, schemes, tokens: listTokenRequests(model), hasServer });
 }
 
 function printCall(operation: Operation, { names, typeOperation }: ReadmeInput, start: string, depth = 0): string {

@@ -203,7 +203,9 @@ test(
     for (const kind of before) added.splice(added.indexOf(kind), 1);
     const page = "file typescript/pets/list-pets.md";
     const sources = ["source src/client.ts", "source src/operations/pets.ts", "source src/types.ts"];
-    assert.equal(added, [page, "limitations", "names", "operation", "review", ...sources, "validation"]);
+    const models = "models beyond pages of en typescript";
+    const own = ["limitations", "links", models, "names", "operation", "review"];
+    assert.equal(added, [page, ...own, ...sources, "validation"]);
     await plan(JSON.stringify(BASE), folder);
     assert.equal(listKinds(folder), after, "what another branch has computed is still there");
   }),

@@ -78,6 +78,8 @@ async function runCommand(request: Request, context: CommandContext): Promise<Co
       return (await import("./cli/check.ts")).check(request.request, context);
     case "validate":
       return (await import("./cli/validate.ts")).validate(request.request, context);
+    case "preview":
+      return (await import("./cli/preview/preview.ts")).preview(request.request, context);
   }
 }
 

@@ -67,7 +67,19 @@ export const FLAGS = {
     "allow-outside-references": planFlags["allow-outside-references"],
     ...outputFlags,
   },
+  preview: {
+    config: planFlags.config,
+    "method-case": planFlags["method-case"],
+    locale: planFlags.locale,
+    "allow-outside-references": planFlags["allow-outside-references"],
+    port: { type: "number", requiresArg: true, description: "Port of the site  [default: 5173, or the next free one]" },
+    ...outputFlags,
+  },
 } as const;
+
+export interface PreviewRequest extends PlanRequest {
+  readonly port?: number | undefined;
+}
 
 export interface GenerateRequest extends PlanRequest {
   readonly cache: boolean;
@@ -93,4 +105,5 @@ export interface OutputRequest {
 export type Request =
   | { readonly command: "generate"; readonly request: GenerateRequest; readonly output: OutputRequest }
   | { readonly command: "check"; readonly request: CheckRequest; readonly output: OutputRequest }
-  | { readonly command: "validate"; readonly request: PlanRequest; readonly output: OutputRequest };
+  | { readonly command: "validate"; readonly request: PlanRequest; readonly output: OutputRequest }
+  | { readonly command: "preview"; readonly request: PreviewRequest; readonly output: OutputRequest };

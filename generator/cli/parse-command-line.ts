@@ -67,6 +67,9 @@ function createParser({ version, targets }: Program, isCompleting: boolean) {
     .command("validate <spec..>", "Read a document and print what is wrong with it", (parser) =>
       parser.positional("spec", SPEC).options({ ...FLAGS.validate, target }),
     )
+    .command("preview [spec..]", "Serve the pages as a site on the loopback address, and follow changes", (parser) =>
+      parser.positional("spec", SPEC).options(FLAGS.preview),
+    )
     .completion("completion", "Print the completion script of the shell")
     .epilogue(
       "[spec..]: names of the configuration, files, URLs, or - for standard input. Without: all that are known.",
@@ -82,6 +85,7 @@ type Arguments = Omit<PlanRequest, "specs"> &
     readonly dryRun?: boolean;
     readonly force?: boolean;
     readonly diff?: boolean;
+    readonly port?: number;
     readonly verbose?: boolean;
   };
 
@@ -115,5 +119,7 @@ function toRequest(args: Arguments): Request {
       return { command, request: { ...plan, cache, diff, verbose }, output };
     case "validate":
       return { command, request: plan, output };
+    case "preview":
+      return { command, request: { ...plan, port: args.port }, output };
   }
 }

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import { LANGUAGES, type LanguageKey } from "../../languages/languages.ts";
+import { SITES, type Site } from "./site.ts";
 import type { TableWidths } from "./markdown/table.ts";
 
 export type Locale = "en" | "zh-CN";
@@ -8,6 +9,8 @@ export type Locale = "en" | "zh-CN";
 export interface ReferenceOptions {
   readonly languages: readonly LanguageKey[];
   readonly locales: readonly Locale[];
+  readonly site: Site;
+  readonly languageTabs: boolean;
   readonly apiName: string;
   readonly apiUrl?: string;
   readonly generatorUrl?: string;
@@ -41,7 +44,15 @@ export const optionsSchema: JsonObject = {
       minItems: 1,
       uniqueItems: true,
     },
-    site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
+    site: {
+      enum: SITES,
+      description:
+        "What shows the pages. `plain`, the default, is GitHub; with the others come sidebars, and a configuration where the generator has one.",
+    },
+    languageTabs: {
+      type: "boolean",
+      description: "Whether a page has the samples of all languages, in tabs, instead of a page for each language.",
+    },
     apiName: { type: "string", description: "What pages call the API. By default the document's title." },
     apiUrl: {
       type: "string",
@@ -65,7 +76,8 @@ export const optionsSchema: JsonObject = {
     },
     lastUpdated: {
       type: "boolean",
-      description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
+      description:
+        "Whether pages have `<LastUpdated />`, for sites that have that component. Docusaurus has a setting of its own.",
     },
     fieldNames: {
       enum: ["wire", "language"],
@@ -93,6 +105,8 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
   return {
     languages: ["typescript"],
     locales: ["en"],
+    site: "plain",
+    languageTabs: false,
     apiName: model.info.title,
     lastUpdated: false,
     fieldNames: "wire",

@@ -1,7 +1,7 @@
 import { indexSchemas } from "../../model/schemas/properties.ts";
 import type { Target, TargetInput } from "../../plan/target.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
-import { createPlainDialect } from "./dialect/plain.ts";
+import { createDialect } from "./dialect/create-dialect.ts";
 import { createExampleBlocks } from "./examples/example-block.ts";
 import { readLabels } from "./labels.ts";
 import { nameModels } from "./names/name-models.ts";
@@ -10,6 +10,7 @@ import { planPages } from "./pages/plan-pages.ts";
 import { ViewPrinter } from "./pages/view-printer.ts";
 import { loadTemplates } from "./print-template.ts";
 import { completeOptions, optionsSchema } from "./reference-options.ts";
+import { planSite } from "./sites/plan-site.ts";
 import { readTables } from "./tables.ts";
 
 /** Markdown pages: one for each operation and language, with indexes. */
@@ -21,11 +22,19 @@ export const target: Target = {
     const context = createContext(input);
     const { locales } = context.options;
     const { model: api, templates } = input;
-    const printer = new ViewPrinter(createPlainDialect(context.options), await loadTemplates(templates));
-    return locales.flatMap((locale) => {
+    const printer = new ViewPrinter(
+      createDialect(context.options.site, context.options),
+      await loadTemplates(templates),
+    );
+    const plans = locales.map((locale) => {
       const folder = locales.length === 1 ? "" : `${locale}/`;
-      return planPages({ api, context, locale, folder, labels: readLabels(templates, locale), printer });
+      const labels = readLabels(templates, locale);
+      return { locale, folder, labels, ...planPages({ api, context, locale, folder, labels, printer }) };
     });
+    return [
+      ...plans.flatMap(({ files }) => files),
+      ...planSite({ plans, options: context.options, templates, printer }),
+    ];
   },
 };
 

@@ -5,7 +5,8 @@ export type Block =
   | { readonly kind: "paragraph"; readonly content: Inline }
   | { readonly kind: "list"; readonly items: readonly Inline[] }
   | TableBlock
-  | CodeBlock;
+  | CodeBlock
+  | TabsBlock;
 
 export interface TableBlock {
   readonly kind: "table";
@@ -26,6 +27,12 @@ export interface CodeBlock {
   readonly language: string;
   /** Whether formatters are asked to leave it as its author wrote it. */
   readonly isVerbatim?: boolean;
+}
+
+/** The same in several languages. */
+export interface TabsBlock {
+  readonly kind: "tabs";
+  readonly tabs: readonly (Omit<CodeBlock, "kind"> & { readonly title: string })[];
 }
 
 export function paragraph(content: Inline): Block {

@@ -1,7 +1,7 @@
 import type { ApiModel, Operation, Resource } from "../../../model/model.ts";
 import type { Block } from "../content/block.ts";
-import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
-import { fillLabel, type Labels } from "../labels.ts";
+import { code, joinInline, markup, text, uniqueInline, type Inline } from "../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import type { LanguageProfile } from "../../../languages/languages.ts";
 import { buildTable, toRow } from "../tables.ts";
 import { titleOf } from "./operation-page.ts";
@@ -22,14 +22,15 @@ interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
-  readonly profile: LanguageProfile;
+  /** The languages of the pages, each or all in tabs. */
+  readonly profiles: readonly LanguageProfile[];
   readonly head: PageHead;
   readonly paths: PagePaths;
   readonly context: TableContext;
 }
 
 /** The page of a language: all of its groups. */
-export function buildLanguageIndex({ api, profile, head, paths, context }: IndexInput): IndexView {
+export function buildLanguageIndex({ api, profiles, head, paths, context }: IndexInput): IndexView {
   const { labels, options } = context;
   const rows = api.resources.map((resource) => {
     const url = `./${paths.folders.get(resource.tag) ?? ""}/index.md`;
@@ -39,7 +40,10 @@ export function buildLanguageIndex({ api, profile, head, paths, context }: Index
   });
   return {
     ...head,
-    title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: profile.title }),
+    title: fillLabel(labels.indexTitle, {
+      api: text(options.apiName),
+      language: profiles.map(({ title }) => title).join(labels.separator),
+    }),
     description: api.info.description ?? "",
     heading: markup(labels.groups),
     table: buildTable("groups", rows, context),
@@ -49,7 +53,7 @@ export function buildLanguageIndex({ api, profile, head, paths, context }: Index
 /** The page of a tag: what it is about, and all of its operations. */
 export function buildResourceIndex(
   resource: Resource,
-  { api, operations, profile, head, paths, context }: IndexInput,
+  { api, operations, profiles, head, paths, context }: IndexInput,
 ): IndexView {
   const { labels } = context;
   const rows = resource.operations
@@ -57,7 +61,10 @@ export function buildResourceIndex(
     .map((operation) =>
       toRow({
         operation: linkOperation(operation, linkFromIndex(resource, operation.id, paths), labels),
-        method: code(profile.nameMethod(operation.name, api.client)),
+        method: listInLabel(
+          uniqueInline(profiles.map((profile) => code(profile.nameMethod(operation.name, api.client)))),
+          labels.separator,
+        ),
         http: code(`${operation.method} ${operation.path}`),
       }),
     );

@@ -3,7 +3,7 @@ import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Section } from "../schemas/field-tables.ts";
 import type { Block } from "../content/block.ts";
-import { code, text, type Inline } from "../content/inline.ts";
+import { code, text, uniqueInline, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type LanguageProfile } from "../../../languages/languages.ts";
 import { describeOmitted, type ModelSections } from "../schemas/models.ts";
@@ -94,16 +94,24 @@ function describeBody({ input: { mediaType } }: Operation, labels: Labels): Inli
   return fillLabel(labels.bodyType, { type: code(mediaType) });
 }
 
-/** Completes a view for one language. */
+/** Completes a view for one language, or for several in tabs. */
 export function completeView(
   shared: SharedView,
   operation: Operation,
-  profile: LanguageProfile,
+  profiles: readonly LanguageProfile[],
   context: TableContext,
 ): OperationView {
   const { client } = context.model;
-  const method = `${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`;
-  return { ...shared, method: code(method), sample: buildSample(operation, profile, context) };
+  const methods = profiles.map((profile) =>
+    code(`${nameClientClass(client)}.${profile.nameMethod(operation.name, client)}`),
+  );
+  const tabs = profiles.map((profile) => ({ ...buildSample(operation, profile, context), title: profile.title }));
+  const [first] = tabs;
+  return {
+    ...shared,
+    method: listInLabel(uniqueInline(methods), context.labels.separator),
+    sample: first !== undefined && tabs.length === 1 ? first : { kind: "tabs", tabs },
+  };
 }
 
 /** The summary; an operation without one is called by its name. */

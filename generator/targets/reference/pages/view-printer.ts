@@ -1,4 +1,6 @@
+import type { Block } from "../content/block.ts";
 import type { Inline } from "../content/inline.ts";
+import { summarizeMarkdown, toPlainText } from "../content/plain-text.ts";
 import { BlockPrinter } from "../dialect/block-printer.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import { printInline } from "../dialect/print-inline.ts";
@@ -6,6 +8,14 @@ import type { PrintTemplate } from "../print-template.ts";
 import type { IndexView } from "./index-pages.ts";
 import type { OperationView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
+
+/** The page that a site begins with. */
+export interface HomeView extends PageHead {
+  readonly title: Inline;
+  readonly contents: Block;
+}
+
+type PageHeadView = PageHead & Pick<IndexView, "title" | "description">;
 
 /** Prints views: a dialect spells what they hold, and a template puts it in order. */
 export class ViewPrinter {
@@ -54,9 +64,25 @@ export class ViewPrinter {
     });
   }
 
-  #printHead({ notice, lastUpdated, origin }: PageHead): object {
+  printHome(view: HomeView): string {
+    return this.#printTemplate("home.hbs", {
+      ...this.#printHead({ ...view, description: "" }),
+      title: this.#printLine(view.title),
+      contents: this.#blocks.print([view.contents]),
+    });
+  }
+
+  #printHead({ title, description, notice, lastUpdated, origin }: PageHeadView): object {
     const lines = notice.map((line) => this.#printLine(line));
-    return { notice: this.#dialect.printComment(lines), lastUpdated, origin: this.#printLine(origin) };
+    return {
+      frontMatter: this.#dialect.printFrontMatter({
+        title: toPlainText(title),
+        description: summarizeMarkdown(description),
+      }),
+      notice: this.#dialect.printComment(lines),
+      lastUpdated: lastUpdated && this.#dialect.lastUpdated,
+      origin: this.#printLine(origin),
+    };
   }
 
   #printLine(content: Inline): string {

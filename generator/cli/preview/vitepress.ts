@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isSystemError } from "../../diagnostics/system-error.ts";
 
 /** What puts VitePress into a project. It is none of our own packages: it is 125 of them. */
 export const VITEPRESS_INSTALLATION = "npm install --save-dev vitepress@1.6.4";
@@ -54,7 +53,7 @@ function findManifest(cwd: string): string | undefined {
   try {
     return createRequire(join(cwd, "package.json")).resolve("vitepress/package.json");
   } catch (error) {
-    if (isSystemError(error) && error.code === "MODULE_NOT_FOUND") return undefined;
+    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return undefined;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { Position } from "./dialect.ts";
 import type { SiteSyntax } from "./site-syntax.ts";
 
 /** A fence, which every site leaves as it is, in whatever list or quote. */
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
 /** What begins a container, includes a file, or is a statement of JavaScript: none of it is Markdown. */
 const DIRECTIVE = /^([ \t>]*)(:::|@(?=\[))/;
@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     "<(?<autolink>(?:https?|mailto):[^\\s<>]*|[^\\s<>@/]+@[^\\s<>@]+)>",
     "(?<tag><\\/?[a-z][^<>]*>)",
     // Sites make a link of it, and would take an entity for a part of it.
-    "(?<url>(?:https?:\\/\\/|www\\.|(?:[\\w-]+\\.)+[a-z]{2,}[/:?#])[^\\s<>|`*[\\](){}\\\\]*)(?<brace>[{}])",
+    "(?<url>(?:https?:\\/\\/|www\\.|(?:[\\w-]+\\.)+[a-z]{2,}[/:?#])[^\\s<>|`*[\\](){}\\\\]*)(?<brace>\\\\?[{}])",
     "(?<less><)",
     // `:key:` would be a picture of one.
     "(?<colon>:)(?=[a-z0-9_+-]+:)",
@@ -79,11 +79,12 @@ function guardToken(token: string, groups: Groups, syntax: LineSyntax): string {
   if (code !== undefined) return guardCode(token, code, syntax);
   if (braces !== undefined) return printBraces(braces.replaceAll("\\", ""), syntax);
   if (id !== undefined) return syntax.isJsx ? printApart("{") : toEntities("{");
-  if (url !== undefined) return url + printApart(brace);
+  if (url !== undefined) return url + printApart(brace.slice(-1));
   if (autolink !== undefined) return syntax.isJsx ? printAutolink(autolink) : percentEncode(token);
   if (comment === PRETTIER_IGNORE) return syntax.formatterIgnore;
   if (tag !== undefined) return syntax.isJsx ? tag.replace(/^<(br|hr)>$/, "<$1/>") : tag;
-  if (less !== undefined) return "&lt;";
+  // Behind a URL, a backslash is a part of it.
+  if (less !== undefined || token === "\\<") return "&lt;";
   if (colon !== undefined) return toEntities(colon);
   return token;
 }

@@ -30,9 +30,9 @@ export function createSiteDialect(options: DialectOptions, syntax: SiteSyntax): 
   };
 }
 
-/** A guarded cell has another width. */
+/** A guarded text is another one to a formatter: a cell has another width. */
 async function guardBlock(block: MarkdownBlock, syntax: SiteSyntax): Promise<MarkdownBlock> {
   const text = guardMarkdown(block.text, syntax);
   if (text === block.text) return block;
-  return { ...block, text: /^[ >]*\|/m.test(text) && !syntax.isJsx ? await formatMarkdown(text) : text };
+  return { ...block, text: syntax.isJsx ? text : await formatMarkdown(text) };
 }

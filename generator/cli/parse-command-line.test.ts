@@ -52,7 +52,7 @@ test("completion prints a script, which asks for commands, flags and targets", (
   // The script looks for what begins with the word.
   const complete = (...words: readonly string[]): string[] =>
     readText("--get-yargs-completions", "specloom", ...words).split("\n");
-  assert.equal(complete(""), ["generate", "check", "validate", "completion"]);
+  assert.equal(complete(""), ["generate", "check", "validate", "preview", "completion"]);
   assert.ok(complete("generate", "--").includes("--dry-run"));
   assert.not.ok(complete("check", "--").includes("--dry-run"));
   assert.equal(complete("check", "--target", ""), PROGRAM.targets);

@@ -95,7 +95,7 @@ test("code with braces is code", () => {
 });
 
 test("a description keeps its elements where MDX can read them, and shows them where it cannot", async () => {
-  const { printDescription } = createDialect("docusaurus", OPTIONS);
+  const dialect = createDialect("docusaurus", OPTIONS);
   const descriptions: readonly (readonly [string, string])[] = [
     [
       "<details><summary>more</summary>\n\ntext\n\n</details>",
@@ -106,7 +106,7 @@ test("a description keeps its elements where MDX can read them, and shows them w
     ["see <https://a.b/c_d>", "see [https://a.b/c_d](https://a.b/c_d)"],
     ["```json\n{ 'a' :1 }\n```", "{/* prettier-ignore */}\n```json\n{ 'a' :1 }\n```"],
   ];
-  for (const [source, expected] of descriptions) assert.is((await printDescription(source)).text, expected);
+  for (const [source, expected] of descriptions) assert.is((await dialect.printDescription(source)).text, expected);
 });
 
 test("samples in several languages are tabs of their site", () => {

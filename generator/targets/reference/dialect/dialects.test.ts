@@ -38,7 +38,7 @@ function readTemplate(page: string): string {
     .replace(/^---\n[^]*?\n---\n/, "")
     .replace(/^([ \t>]*(?:[-*+][ \t]+)*)(`{3,}|~{3,})[^]*?\n[ \t>]*\2`*~*[ \t]*$/gm, "")
     .replace(/<(code|span) v-pre>[^]*?<\/\1>/g, "")
-    .replace(/(?<!`)(`+)(?!`)[^]*?[^`]\1(?!`)|\\(?=[{}])/g, (part) => (part === "\\" ? "" : part));
+    .replace(/\\[^{}]|(?<!`)(`+)(?!`)[^]*?[^`]\1(?!`)|\\(?=[{}])/g, (part) => (part === "\\" ? "" : part));
 }
 
 for (const site of VUE) {

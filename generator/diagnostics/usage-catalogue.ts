@@ -58,6 +58,10 @@ export const usageCatalogue = {
         : `If ${suggestion} is its new name: \`specloom generate ${suggestion} ${flags}\`. Otherwise ${removal}`;
     },
   ),
+  "missing-vitepress": error(
+    () => "VitePress is not installed; it shows the pages.",
+    (p: { command: string }) => `Install it: \`${p.command}\`.`,
+  ),
   "no-spec": error(
     () => "Nothing to do: no spec is named, and there is no configuration.",
     () => "Name a document on the command line, or in `specs` of a `specloom.config.json`.",

@@ -10,6 +10,8 @@ export interface PlanRequest {
   readonly only?: string | undefined;
   readonly methodCase?: MethodCase | undefined;
   readonly locale?: readonly string[] | undefined;
+  /** Of the pages; absent: what the configuration says. */
+  readonly site?: string | undefined;
   readonly allowOutsideReferences?: boolean | undefined;
 }
 

@@ -66,6 +66,21 @@ test(
 );
 
 test(
+  "does not see what building a site leaves beside its configuration",
+  inOutputFolder((output) => {
+    for (const path of [
+      ".vitepress/config.mjs",
+      ".vitepress/cache/a.js",
+      ".vitepress/dist/a.html",
+      ".vuepress/.temp/a",
+    ])
+      output.write(`${FOLDER}/${path}`, "");
+    output.write(`${FOLDER}/cache/a.md`, "");
+    assert.equal(listFiles(output), [`${FOLDER}/.vitepress/config.mjs`, `${FOLDER}/cache/a.md`]);
+  }),
+);
+
+test(
   "sees the pages of a tag that is called like a build folder",
   inOutputFolder((output) => {
     output.write(`${FOLDER}/dist/a.md`, "A\n");

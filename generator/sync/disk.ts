@@ -1,6 +1,6 @@
 /** What is in the output's folder. Synchronous, as reading files this small takes less time than a change of thread. */
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
@@ -15,6 +15,12 @@ const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"
 
 /** What installing and building leaves beside a `package.json`. Elsewhere a page may have these names. */
 const IGNORED_IN_PACKAGE = new Set(["dist", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock"]);
+
+/** What building a site leaves in the folder of its configuration. */
+const IGNORED_IN_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
+  ".vitepress": new Set(["cache", "dist"]),
+  ".vuepress": new Set([".cache", ".temp", "dist"]),
+};
 
 export interface DiskOutput {
   /** All files below the folders, by path relative to the output's folder, sorted. */
@@ -84,8 +90,10 @@ export function listOutput(outDir: string, folders: readonly string[]): DiskList
   function visit(folder: string): void {
     const entries = readdirSync(join(outDir, folder), { withFileTypes: true });
     const isPackage = entries.some(({ name }) => name === "package.json");
+    const builds = IGNORED_IN_SITE[basename(folder)];
     for (const entry of entries) {
       if (IGNORED.has(entry.name) || (isPackage && IGNORED_IN_PACKAGE.has(entry.name))) continue;
+      if (builds?.has(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
       else if (entry.isFile()) files.push(path);

@@ -38,7 +38,7 @@ export interface SelectedSpec extends SelectedSource {
 }
 
 export interface SelectionContext {
-  readonly request: Pick<PlanRequest, "specs" | "target" | "methodCase" | "locale" | "allowOutsideReferences">;
+  readonly request: Pick<PlanRequest, "specs" | "target" | "methodCase" | "locale" | "site" | "allowOutsideReferences">;
   readonly config: Config;
   readonly lock: Lock;
   readonly cwd: string;
@@ -210,8 +210,9 @@ interface OptionSources {
 function collectOptions(targets: readonly string[], { context, own, locale }: OptionSources): Map<string, JsonObject> {
   return new Map(
     [...targets].sort().map((target) => {
-      const locales: JsonObject = target === "reference" && locale ? { locales: locale } : {};
-      return [target, { ...context.config.targets[target], ...own[target], ...locales }];
+      const { site } = context.request;
+      const asked = { ...(locale && { locales: locale }), ...(site !== undefined && { site }) };
+      return [target, { ...context.config.targets[target], ...own[target], ...(target === "reference" && asked) }];
     }),
   );
 }

@@ -167,7 +167,7 @@ for (const name of ["management", "authentication"]) {
     const text = readFileSync(file, "utf8");
     const { value } = await runInMemory({ files: { "openapi.json": text }, model: { hidden: HIDDEN } });
     assert.ok(value);
-    const pattern = readPattern("{tag}/{path}", { locales: 1, languages: 1 });
+    const pattern = readPattern("{tag}/{path}", { locales: Array(1), languages: Array(1), languageTabs: false });
     const values = { locale: "en", language: "python", spec: name };
     const { pages } = placePages({ api: value.model, pattern, values, hasOthers: false });
     const present = new Set(pages.values());

@@ -4,6 +4,7 @@ import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
 import { listLanguages } from "./samples/read-languages.ts";
 import { labelsSchema } from "./label-schema.ts";
 import type { LabelName } from "./label-names.ts";
+import { SITES, type Site } from "./site.ts";
 import type { TableWidths } from "./markdown/table.ts";
 import { columnsSchema, type TableFormats } from "./columns.ts";
 
@@ -14,6 +15,8 @@ export interface ReferenceOptions {
   /** The names of their files. */
   readonly languages: readonly string[];
   readonly locales: readonly Locale[];
+  readonly site: Site;
+  readonly languageTabs: boolean;
   /** Packages by the language whose samples import them. */
   readonly packages: Readonly<Record<string, string>>;
   readonly apiName: string;
@@ -81,7 +84,15 @@ const PROPERTIES: JsonObject = {
     minItems: 1,
     uniqueItems: true,
   },
-  site: { enum: ["plain"], description: "What shows the pages: plain is GitHub." },
+  site: {
+    enum: SITES,
+    description:
+      "What shows the pages. `plain`, the default, is GitHub; with the others come sidebars, and a configuration where the generator has one.",
+  },
+  languageTabs: {
+    type: "boolean",
+    description: "Whether a page has the samples of all languages, in tabs, instead of a page for each language.",
+  },
   apiName: { type: "string", description: "What pages call the API. By default the document's title." },
   apiUrl: {
     type: "string",
@@ -104,7 +115,8 @@ const PROPERTIES: JsonObject = {
   },
   lastUpdated: {
     type: "boolean",
-    description: "Whether pages have `<LastUpdated />`, for sites that have that component.",
+    description:
+      "Whether pages have `<LastUpdated />`, for sites that have that component. Docusaurus has a setting of its own.",
   },
   fieldNames: {
     enum: ["wire", "language"],
@@ -158,6 +170,8 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     languages: ["typescript"],
     packages: {},
     locales: ["en"],
+    site: "plain",
+    languageTabs: false,
     apiName: model.info.title,
     lastUpdated: false,
     fieldNames: "wire",

@@ -92,6 +92,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "missing-template": template("languages/go.hbs"),
   "unknown-template-name": template("languages/go.hbs", "{{smaple}}\n"),
   "unknown-spec": words("generate", "apo"),
+  "missing-vitepress": words("preview", "api.yaml"),
   "no-spec": words("generate"),
   "spec-name-clash": { words: ["generate", "a/api.yaml", "api.yaml"], files: { "api.yaml": API, "a/api.yaml": API } },
   "unknown-target": configuration('{ "specs": { "a": { "source": "api.yaml" } }, "targets": { "refrence": {} } }'),

@@ -8,13 +8,16 @@ export const PATTERN_SYNTAX =
   String.raw`^(?=.*\{(?:operation|path)\})(?!(?:.*\/)?\.{1,2}(?:\/|$))` +
   String.raw`(?:[\p{L}\p{N}_.\-]|\{(?:${PLACEHOLDERS.join("|")})\})+(?:\/(?:[\p{L}\p{N}_.\-]|\{(?:${PLACEHOLDERS.join("|")})\})+)*$`;
 
-/** How many locales and languages there are pages for. */
+/** What there are pages for. */
 export interface PatternVariants {
-  readonly locales: number;
-  readonly languages: number;
+  readonly locales: readonly unknown[];
+  readonly languages: readonly unknown[];
+  /** Whether all languages share a page. */
+  readonly languageTabs: boolean;
 }
 
 const DEFAULT_PATTERN = "{language}/{resource}/{operation}";
+const TABS_PATTERN = "{resource}/{operation}";
 
 /** Where pages are; the parts are folders and, last, the name of a page. */
 export interface AddressPattern {
@@ -26,12 +29,16 @@ export interface AddressPattern {
 }
 
 /** Reads a pattern of the options. Several locales or languages have folders, whether or not it says so. */
-export function readPattern(given: string | undefined, { locales, languages }: PatternVariants): AddressPattern {
+export function readPattern(
+  given: string | undefined,
+  { locales, languages, languageTabs }: PatternVariants,
+): AddressPattern {
+  const needsLanguage = languages.length > 1 && !languageTabs;
   const prefixes = [
-    ...(locales > 1 && !hasPlaceholder(given, "locale") ? ["{locale}"] : []),
-    ...(languages > 1 && given !== undefined && !hasPlaceholder(given, "language") ? ["{language}"] : []),
+    ...(locales.length > 1 && !hasPlaceholder(given, "locale") ? ["{locale}"] : []),
+    ...(needsLanguage && given !== undefined && !hasPlaceholder(given, "language") ? ["{language}"] : []),
   ];
-  const parts = [...prefixes, ...(given ?? DEFAULT_PATTERN).split("/")];
+  const parts = [...prefixes, ...(given ?? (languageTabs ? TABS_PATTERN : DEFAULT_PATTERN)).split("/")];
   const folders = parts.slice(0, -1);
   const rootLength = parts.findIndex((part) => /\{(?:resource|tag|operation|path)\}/.test(part));
   const groupLength = folders.findLastIndex((part) => /\{(?:resource|tag|language|locale)\}/.test(part)) + 1;

@@ -8,11 +8,17 @@ import { placePages } from "./page-paths.ts";
 
 /** Pages that would be one file: some systems take names for equal that differ in letter case only. */
 export function diagnoseAddresses(api: ApiModel, options: JsonObject): Diagnostic[] {
-  const { path, locales, languages } = completeOptions(options, api);
-  const pattern = readPattern(path, { locales: locales.length, languages: languages.length });
+  const complete = completeOptions(options, api);
+  const { path, locales, languages, languageTabs } = complete;
+  const pattern = readPattern(path, complete);
   // In another language or locale the same pages would meet.
   const values = { locale: locales[0] ?? "", language: languages[0] ?? "", spec: "" };
-  const { start, pages, indexes, guides } = placePages({ api, pattern, values, hasOthers: languages.length > 1 });
+  const { start, pages, indexes, guides } = placePages({
+    api,
+    pattern,
+    values,
+    hasOthers: languages.length > 1 && !languageTabs,
+  });
   const known = new Map<string, Pointer>([[fold(start), "/info"]]);
   const planned: (readonly [path: string | undefined, pointer: Pointer])[] = [
     ...api.resources.map(({ tag, pointer }) => [indexes.get(tag), pointer] as const),

@@ -8,7 +8,8 @@ export type Block =
   /** Blocks that a reader unfolds. */
   | { readonly kind: "details"; readonly summary: Inline; readonly blocks: readonly Block[] }
   | TableBlock
-  | CodeBlock;
+  | CodeBlock
+  | TabsBlock;
 
 export interface TableBlock {
   readonly kind: "table";
@@ -34,6 +35,12 @@ export interface CodeBlock {
 /** A heading below those of the page's sections. */
 export function heading(content: Inline): Block {
   return { kind: "heading", content };
+}
+
+/** The same in several languages. */
+export interface TabsBlock {
+  readonly kind: "tabs";
+  readonly tabs: readonly (Omit<CodeBlock, "kind"> & { readonly title: string })[];
 }
 
 export function paragraph(content: Inline): Block {

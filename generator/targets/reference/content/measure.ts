@@ -15,6 +15,8 @@ export function measureBlock(block: Block): number {
       return sum(block.rows, (row) => sum(row, (cell) => measure(cell) + 3));
     case "code":
       return block.text.length;
+    case "tabs":
+      return sum(block.tabs, (tab) => tab.text.length);
   }
 }
 

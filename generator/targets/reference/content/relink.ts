@@ -23,6 +23,7 @@ export function relinkBlock(block: Block, urls: ReadonlyMap<string, string>): Bl
       return rows === block.rows ? block : { ...block, rows };
     }
     case "code":
+    case "tabs":
       return block;
   }
 }

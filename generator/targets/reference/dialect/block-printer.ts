@@ -47,6 +47,8 @@ export class BlockPrinter {
         return this.#printTable(block);
       case "code":
         return this.#printCode(block);
+      case "tabs":
+        return this.#dialect.printTabs(block.tabs);
     }
   }
 

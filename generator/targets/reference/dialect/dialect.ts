@@ -1,7 +1,21 @@
+import type { FrontMatter } from "./front-matter.ts";
 import type { Table, TableLayout } from "../markdown/table.ts";
 
-/** Where a line stands: a bar divides a row of a table, but nothing outside; inside of HTML there is no Markdown. */
-export type Position = "cell" | "line" | "html";
+/**
+ * Where a line stands: a bar divides a row of a table, but nothing outside; inside of HTML and of comments there is no
+ * Markdown.
+ */
+export type Position = "cell" | "line" | "html" | "comment";
+
+/** One of several samples that say the same. */
+export interface Tab {
+  /** For people; not the document's. */
+  readonly title: string;
+  readonly language: string;
+  readonly text: string;
+  /** See `CodeBlock`. */
+  readonly isVerbatim?: boolean;
+}
 
 /**
  * How a site's pages are spelled. Every text of a document reaches a page through one of these methods, and a site is
@@ -31,7 +45,13 @@ export interface Dialect {
   printHeading(label: string, width?: number): string;
   /** The texts of a table's cells, padded where they are to be aligned. */
   layOutTable(table: Table): TableLayout;
-  /** Lines that readers of the page do not see. */
+  /** Of which a reader sees one at a time, where the site can do that. */
+  printTabs(tabs: readonly Tab[]): string;
+  /** What a page begins with; `""` where the site reads nothing of the kind. */
+  printFrontMatter(frontMatter: FrontMatter): string;
+  /** Shows when the page was changed; `""` where the site does so by itself. */
+  readonly lastUpdated: string;
+  /** Lines that readers of the page do not see, and which cannot end the comment. */
   printComment(lines: readonly string[]): string;
   /** Asks formatters to leave the block below as it is. */
   readonly formatterIgnore: string;

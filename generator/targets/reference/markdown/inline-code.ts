@@ -11,7 +11,7 @@ export function toInlineCode(text: string): string {
  */
 export function toCellCode(text: string): string {
   const line = toCodeLine(text);
-  return line.includes("\\|") ? printHtmlCode(line) : delimit(line.replaceAll("|", "\\|"));
+  return line.includes("\\|") ? toElementCode(line) : delimit(line.replaceAll("|", "\\|"));
 }
 
 /** The same door inside of HTML, where there is no Markdown. */
@@ -35,8 +35,11 @@ function delimit(line: string): string {
   return fence + padding + line + padding + fence;
 }
 
-/** Spaces that formatters would drop are written as what they are. */
-function printHtmlCode(line: string): string {
-  const escaped = line.replace(/[!-/:-@[-`{-~]|^ | $| (?= )|(?<= ) /g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<code>${escaped}</code>`;
+/** The same door where Markdown's code does not do. Spaces that formatters would drop are written as what they are. */
+export function toElementCode(text: string, openingTag = "<code>"): string {
+  const escaped = toCodeLine(text).replace(
+    /[!-/:-@[-`{-~]|^ | $| (?= )|(?<= ) /g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
+  return `${openingTag}${escaped}</code>`;
 }

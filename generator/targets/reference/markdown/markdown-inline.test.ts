@@ -29,6 +29,7 @@ test("a line break in a cell is a blank, unless its author meant it", () => {
   assertCells([
     ["a\nb", "a b"],
     ["a  \nb\\\nc<br>d", "a<br/>b<br/>c<br/>d"],
+    ["a\\\n\nb\\", "a\\\\<br/>b\\\\"],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { followFence } from "./split-parts.ts";
-import { collapseSpaces } from "./visible-text.ts";
+import { collapseSpaces, isBlank } from "./visible-text.ts";
 
 /** What begins a block of its own below a line, and is none of what the line says. */
 const BEGINNING = /^(?:[>|]|#{1,6} |[-*+](?: |$)|\d+[.)] |`{3}|~{3}|[-=]+$|(?:[*_-] ?){3,}$)/;
@@ -12,8 +12,9 @@ export function listParagraphs(text: string): string[] {
   const paragraphs: string[][] = [];
   let fence: string | undefined;
   let isOpen = false;
-  for (const each of text.split("\n")) {
-    const isBroken = fence === undefined && hasHardBreak(each);
+  const lines = text.split("\n");
+  for (const [index, each] of lines.entries()) {
+    const isBroken = fence === undefined && hasHardBreak(each) && !isBlank(lines[index + 1]);
     const line = collapseSpaces(isBroken && each.endsWith("\\") ? each.slice(0, -1) : each);
     const wasFenced = fence !== undefined;
     fence = followFence(fence, each);

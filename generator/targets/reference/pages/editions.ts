@@ -29,7 +29,8 @@ export interface PagesInput {
 
 /** All pages of a language in a locale, and what they have in common. */
 export interface Edition {
-  readonly language: Language;
+  /** One, or all in tabs. */
+  readonly languages: readonly Language[];
   readonly paths: PagePaths;
   readonly links: PageLinks;
   readonly titles: Titles;
@@ -52,19 +53,20 @@ interface Shared extends Pick<Edition, "contexts" | "views" | "models"> {
 /** The editions of a locale, one for each language. */
 export function listEditions(input: PagesInput): Edition[] {
   const { spec, api, context, locale, labels } = input;
-  const { options, languages } = context;
-  const pattern = readPattern(options.path, { locales: options.locales.length, languages: languages.length });
+  const { options } = context;
+  const pattern = readPattern(options.path, options);
   const titles = new Titles(api, locale, labels);
   const head = buildPageHead(options, labels);
   const known = new Map<string, Shared>();
-  return languages.map((language) => {
-    const values = { locale, language: language.name, spec };
-    const paths = placePages({ api, pattern, values, hasOthers: languages.length > 1 });
+  const groups = options.languageTabs ? [context.languages] : context.languages.map((language) => [language]);
+  return groups.map((languages) => {
+    const name = languages[0]?.name ?? "";
+    const paths = placePages({ api, pattern, values: { locale, language: name, spec }, hasOthers: groups.length > 1 });
     const links = new PageLinks(api, paths);
     const given = listGiven(paths, input);
-    const own = { language, paths, links, titles, head, given };
+    const own = { languages, paths, links, titles, head, given };
     // Pages have the same links where languages differ in nothing but the folder above all of their pages.
-    const key = `${nameFieldOf(own, input) ? language.name : "wire"} ${links.isBelowRoot ? "" : language.name}`;
+    const key = `${nameFieldOf(own, input) ? name : "wire"} ${links.isBelowRoot ? "" : name}`;
     const { printers, ...shared } = known.get(key) ?? share(own, input);
     known.set(key, { printers, ...shared });
     const printerOf = (path: string): ViewPrinter => printers.at(links.climbFrom(path));
@@ -72,11 +74,11 @@ export function listEditions(input: PagesInput): Edition[] {
   });
 }
 
-type Own = Pick<Edition, "language" | "paths" | "links" | "titles" | "head" | "given">;
+type Own = Pick<Edition, "languages" | "paths" | "links" | "titles" | "head" | "given">;
 
 function share(own: Own, input: PagesInput): Shared {
   const { api, context, locale, labels, createPrinter, cache } = input;
-  const { language, paths, links, head, given } = own;
+  const { languages, paths, links, head, given } = own;
   const nameField = nameFieldOf(own, input);
   const tables = { ...context, labels, ...(nameField && { nameField }) };
   const contexts = {
@@ -85,14 +87,15 @@ function share(own: Own, input: PagesInput): Shared {
   } as const;
   const printers = new LinkedPrinters(links, resolveLinksAgainst(context.options.linkBase), createPrinter);
   const views = new SharedViews({ contexts, head, paths, links });
-  const scope = `${locale} ${language.name}`;
+  const scope = [locale, ...languages.map(({ name }) => name)].join(" ");
   const models = listModelPages({ api, names: context.names, cache, views, scope, given });
   return { contexts, printers, views, models };
 }
 
-/** Absent where tables have the names that travel. */
-function nameFieldOf({ language }: Own, { context }: PagesInput): Language["nameField"] {
-  return context.options.fieldNames === "language" ? language.nameField : undefined;
+/** Absent where tables have the names that travel, as those of several languages do. */
+function nameFieldOf({ languages }: Own, { context }: PagesInput): Language["nameField"] {
+  const [language, ...others] = languages;
+  return context.options.fieldNames === "language" && others.length === 0 ? language?.nameField : undefined;
 }
 
 function listGiven({ root, models }: PagePaths, { api, context }: PagesInput): string[] {

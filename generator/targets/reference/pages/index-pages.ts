@@ -3,9 +3,9 @@ import type { PageLinks } from "../addresses/page-links.ts";
 import type { PagePaths } from "../addresses/page-paths.ts";
 import type { Block } from "../content/block.ts";
 import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
-import { fillLabel } from "../labels.ts";
+import { fillLabel, listInLabel } from "../labels.ts";
 import type { Language } from "../../../languages/language.ts";
-import { describeMethod } from "./operation-page.ts";
+import { listMethods } from "./operation-page.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import type { Titles } from "../navigation/titles.ts";
 import type { TableContext } from "../page-context.ts";
@@ -34,7 +34,8 @@ export interface IndexInput {
   readonly api: ApiModel;
   /** Those of the API, by id. */
   readonly operations: ReadonlyMap<string, Operation>;
-  readonly language: Language;
+  /** The languages of the pages: one, or all in tabs. */
+  readonly languages: readonly Language[];
   readonly head: PageHead;
   readonly paths: PagePaths;
   readonly links: PageLinks;
@@ -44,7 +45,7 @@ export interface IndexInput {
 
 /** The page that a reader of a language starts at: the description of the API, its texts and its groups. */
 export function buildStartPage(input: IndexInput): IndexView {
-  const { api, language, paths, links, titles, context } = input;
+  const { api, languages, paths, links, titles, context } = input;
   const { labels, options } = context;
   const rows = sortByContents(api.resources, api).map((resource) => {
     const url = links.linkTo(paths.indexes.get(resource.tag) ?? "", paths.start);
@@ -52,7 +53,13 @@ export function buildStartPage(input: IndexInput): IndexView {
   });
   return {
     ...buildText({ ...api.info, title: "" }, input),
-    title: fillLabel(labels.indexTitle, { api: text(options.apiName), language: text(language.file.title) }),
+    title: fillLabel(labels.indexTitle, {
+      api: text(options.apiName),
+      language: listInLabel(
+        languages.map(({ file }) => text(file.title)),
+        labels.separator,
+      ),
+    }),
     guidesHeading: markup(labels.guides),
     guides: linkGuides(sortByContents(api.guides, api), paths.start, input),
     heading: markup(labels.groups),
@@ -62,7 +69,7 @@ export function buildStartPage(input: IndexInput): IndexView {
 
 /** The page of a tag: what it is about, texts of the same section, and all of its operations. */
 export function buildResourceIndex(resource: Resource, input: IndexInput): IndexView {
-  const { api, operations, language, paths, links, titles, context } = input;
+  const { api, operations, languages, paths, links, titles, context } = input;
   const { labels } = context;
   const path = paths.indexes.get(resource.tag) ?? "";
   const rows = resource.operations
@@ -72,7 +79,7 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
       const link: Inline = { kind: "link", url, label: nameOperation(operation) };
       return toRow({
         operation: operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link,
-        method: code(describeMethod(operation, language, api.client)),
+        method: listMethods(operation, languages, context),
         http: code(`${operation.method} ${operation.path}`),
       });
     });

@@ -1,7 +1,7 @@
-import type { ClientNaming, Operation } from "../../../model/model.ts";
+import type { Operation } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Block } from "../content/block.ts";
-import { code, type Inline } from "../content/inline.ts";
+import { code, uniqueInline, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 import { nameClientClass, type Language } from "../../../languages/language.ts";
 import type { LinkedModels, ModelSections } from "../schemas/models.ts";
@@ -107,20 +107,36 @@ function describeBody({ input: { mediaType } }: Operation, labels: Labels): Inli
   return fillLabel(labels.bodyType, { type: code(mediaType) });
 }
 
-/** Completes a view for one language. */
+/** Completes a view for one language, or for several in tabs. */
 export function completeView(
   shared: SharedView,
   operation: Operation,
-  language: Language,
+  languages: readonly Language[],
   context: TableContext,
 ): OperationView {
   const { client } = context.model;
-  const name = describeMethod(operation, language, client);
-  const method = language.hasMethods ? `${nameClientClass(client)}.${name}` : name;
-  return { ...shared, method: code(method), sample: buildSample(operation, language, context) };
+  const owner = languages.some(({ hasMethods }) => hasMethods) ? `${nameClientClass(client)}.` : "";
+  const tabs = languages.map((language) => ({
+    ...buildSample(operation, language, context),
+    title: language.file.title,
+  }));
+  const [first] = tabs;
+  return {
+    ...shared,
+    method: listMethods(operation, languages, context, owner),
+    sample: first !== undefined && tabs.length === 1 ? first : { kind: "tabs", tabs },
+  };
 }
 
-/** What is called: a method, or the request itself where a language has none. */
-export function describeMethod({ name, method, path }: Operation, language: Language, client: ClientNaming): string {
-  return language.hasMethods ? language.nameMethod(name, client.methodCase) : `${method} ${path}`;
+/** What is called: methods, each once, or the request itself where a language has none. */
+export function listMethods(
+  { name, method, path }: Operation,
+  languages: readonly Language[],
+  { model: { client }, labels }: Pick<TableContext, "model" | "labels">,
+  owner = "",
+): Inline {
+  const methods = languages.filter(({ hasMethods }) => hasMethods);
+  if (methods.length === 0) return code(`${method} ${path}`);
+  const names = methods.map((language) => code(owner + language.nameMethod(name, client.methodCase)));
+  return listInLabel(uniqueInline(names), labels.separator);
 }

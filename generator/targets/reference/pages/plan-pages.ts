@@ -27,8 +27,8 @@ export function planPages(input: PagesInput): LocalePlan {
       ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
       ...editions.flatMap((edition) => planModels(edition, input)),
     ],
-    editions: editions.map(({ paths, titles, language }) => {
-      return buildNavigation({ api, paths, titles, title: language.file.title });
+    editions: editions.map(({ paths, titles, languages }) => {
+      return buildNavigation({ api, paths, titles, title: languages.map(({ file }) => file.title).join(", ") });
     }),
   };
 }
@@ -40,7 +40,7 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
   const hasLinks =
     operation.traits.length > 0 ||
     cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
-  return editions.map(({ language, paths, links, titles, contexts, given, printerOf, views }) => {
+  return editions.map(({ languages, paths, links, titles, contexts, given, printerOf, views }) => {
     const path = paths.pages.get(operation.id) ?? "";
     const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
     return {
@@ -54,7 +54,7 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
           const url = links.linkTo(paths.guides.get(guide.tag) ?? "", path);
           return { kind: "link", url, label: text(titles.inFull(guide)) };
         });
-        const view = completeView(views.build(operation, marks), operation, language, contexts.request);
+        const view = completeView(views.build(operation, marks), operation, languages, contexts.request);
         return printerOf(path).printOperation(view);
       },
     };

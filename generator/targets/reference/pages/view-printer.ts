@@ -1,4 +1,6 @@
+import type { Block } from "../content/block.ts";
 import type { Inline } from "../content/inline.ts";
+import { summarizeMarkdown, toPlainText } from "../content/plain-text.ts";
 import { BlockPrinter } from "../dialect/block-printer.ts";
 import type { Dialect } from "../dialect/dialect.ts";
 import { printInline } from "../dialect/print-inline.ts";
@@ -11,8 +13,9 @@ import type { PageHead } from "./page-head.ts";
 
 /** What the templates of all pages print of. */
 interface PrintedHead {
+  readonly frontMatter: string;
   readonly notice: string;
-  readonly lastUpdated: boolean;
+  readonly lastUpdated: string;
   readonly origin: string;
 }
 
@@ -57,6 +60,18 @@ export interface PrintedIndex extends PrintedGuide {
   readonly table: string;
 }
 
+/** The page that a site begins with. */
+export interface HomeView extends PageHead {
+  readonly title: Inline;
+  readonly contents: Block;
+}
+
+/** What `home.hbs` prints. */
+export interface PrintedHome extends PrintedHead {
+  readonly title: string;
+  readonly contents: string;
+}
+
 /** Prints views: a dialect spells what they hold, and a template puts it in order. */
 export class ViewPrinter {
   readonly #dialect: Dialect;
@@ -72,7 +87,7 @@ export class ViewPrinter {
   async printOperation(view: OperationView): Promise<string> {
     const models = view.models.map((model) => this.#printModel(model));
     const page: PrintedPage = {
-      ...this.#printHead(view),
+      ...this.#printHead(view, view.description),
       labels: view.labels,
       title: this.#printLine(view.title),
       deprecated: view.deprecated,
@@ -90,7 +105,7 @@ export class ViewPrinter {
 
   printModel(view: ModelPageView): string {
     const models = view.models.map((model) => this.#printModel(model));
-    const page: PrintedModelPage = { ...this.#printHead(view), ...this.#printModel(view), models };
+    const page: PrintedModelPage = { ...this.#printHead(view, ""), ...this.#printModel(view), models };
     return this.#printTemplate("model.hbs", page);
   }
 
@@ -112,7 +127,7 @@ export class ViewPrinter {
 
   async #printText(view: GuideView): Promise<PrintedGuide> {
     return {
-      ...this.#printHead(view),
+      ...this.#printHead(view, view.description),
       title: this.#printLine(view.title),
       description: await this.#dialect.printDescription(view.description),
       see: view.seeAlso.map((link) => this.#printLine(link)),
@@ -123,10 +138,30 @@ export class ViewPrinter {
     return { anchor: this.#printLine(anchor), title: this.#printLine(title), text: this.#blocks.print(blocks) };
   }
 
-  #printHead({ notice, lastUpdated, origin }: PageHead): PrintedHead {
-    const lines = notice.map((line) => this.#printLine(line));
+  printHome(view: HomeView): string {
+    const home: PrintedHome = {
+      ...this.#printHead(view, ""),
+      title: this.#printLine(view.title),
+      contents: this.#blocks.print([view.contents]),
+    };
+    return this.#printTemplate("home.hbs", home);
+  }
+
+  #printHead(
+    { title, notice, lastUpdated, origin }: PageHead & { readonly title: Inline },
+    description: string,
+  ): PrintedHead {
+    const lines = notice.map((line) => printInline(line, "comment", this.#dialect));
     const comment = lines.length === 0 ? "" : this.#dialect.printComment(lines);
-    return { notice: comment, lastUpdated, origin: this.#printLine(origin) };
+    return {
+      frontMatter: this.#dialect.printFrontMatter({
+        title: toPlainText(title),
+        description: summarizeMarkdown(description),
+      }),
+      notice: comment,
+      lastUpdated: lastUpdated ? this.#dialect.lastUpdated : "",
+      origin: this.#printLine(origin),
+    };
   }
 
   #printLine(content: Inline): string {

@@ -2,7 +2,7 @@ import type { SampleView } from "../../../languages/sample-view.ts";
 import { LABEL_NAMES } from "../label-names.ts";
 import type { PrintedTable } from "../dialect/block-printer.ts";
 import type { Labels } from "../labels.ts";
-import type { PrintedGuide, PrintedIndex, PrintedModelPage, PrintedPage } from "../pages/view-printer.ts";
+import type { PrintedGuide, PrintedHome, PrintedIndex, PrintedModelPage, PrintedPage } from "../pages/view-printer.ts";
 
 /** The names that a template can use: `true` is a text or a flag, a list has the shape of its items. */
 export type Shape = true | readonly [Shape] | { readonly [name: string]: Shape };
@@ -16,7 +16,7 @@ type ShapeOf<View> = [View] extends [string | boolean | undefined]
 
 const LABELS = Object.fromEntries(LABEL_NAMES.map((name) => [name, true])) as ShapeOf<Labels>;
 
-const HEAD = { notice: true, lastUpdated: true, origin: true } as const;
+const HEAD = { frontMatter: true, notice: true, lastUpdated: true, origin: true } as const;
 
 const PAGE: ShapeOf<PrintedPage> = {
   ...HEAD,
@@ -40,6 +40,8 @@ const MODEL: ShapeOf<PrintedModelPage> = {
   text: true,
   models: [{ anchor: true, title: true, text: true }],
 };
+
+const HOME: ShapeOf<PrintedHome> = { ...HEAD, title: true, contents: true };
 
 const GUIDE: ShapeOf<PrintedGuide> = { ...HEAD, title: true, description: true, see: [true] };
 
@@ -75,6 +77,7 @@ const SAMPLE: ShapeOf<SampleView> = {
 export function shapeOf(path: string): Shape | undefined {
   if (path === "page.hbs") return PAGE;
   if (path === "index.hbs") return INDEX;
+  if (path === "home.hbs") return HOME;
   if (path === "guide.hbs") return GUIDE;
   if (path === "model.hbs") return MODEL;
   if (path === "partials/table.hbs") return TABLE;

@@ -22,6 +22,7 @@ export function findFaults(tree: Root, source: string, toUrl: ToUrl): Edit[] {
     ...findRowFaults(nodes),
     ...findSpellingFaults(nodes, source),
     ...findFences(tree),
+    ...findIndentedCode(nodes, source),
   ];
 }
 
@@ -76,5 +77,15 @@ function findFences(tree: Root): Edit[] {
     const { start, end } = node.position ?? {};
     const text = `\n${PRETTIER_IGNORE}\n${toFence(node.value, node.lang ?? "")}`;
     return [{ start: start?.offset ?? 0, end: end?.offset ?? 0, text }];
+  });
+}
+
+/** Code that only its indentation makes one is in a fence, where sites read nothing in it. */
+function findIndentedCode(nodes: readonly Placed[], source: string): Edit[] {
+  return nodes.flatMap(({ node, start, end }) => {
+    if (node.type !== "code" || /^[ \t]*[`~]{3}/.test(source.slice(start, end))) return [];
+    const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+    const indentation = before.replace(/[^>\s]/g, " ");
+    return [{ start, end, text: toFence(node.value, "").replaceAll("\n", `\n${indentation}`) }];
   });
 }

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderMdx } from "./render-mdx.ts";
+
+/** What became of the pages of a site. */
+export interface BuiltSite {
+  /** HTML by the path of the page. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly faults: readonly string[];
+}
+
+/** A tool that makes a site. */
+export interface SiteBuilder {
+  /** Whether its pages are Markdown that prettier formats. */
+  readonly isFormatted: boolean;
+  /** Installs it, unless it is there. */
+  install(folder: string): void;
+  build(folder: string, pages: readonly string[]): Promise<BuiltSite>;
+}
+
+export const BUILDERS: Readonly<Record<string, SiteBuilder>> = {
+  vitepress: {
+    isFormatted: true,
+    install: (folder) => installPackages(folder, ["vitepress@1.6.4"]),
+    build: (folder, pages) => buildSite({ folder, pages, words: ["vitepress", "build"], dist: ".vitepress/dist" }),
+  },
+  vuepress: {
+    isFormatted: true,
+    // Release candidates that fit each other.
+    install: (folder) =>
+      installPackages(folder, [
+        "vuepress@2.0.0-rc.30",
+        "@vuepress/bundler-vite@2.0.0-rc.30",
+        "@vuepress/theme-default@2.0.0-rc.132",
+        "sass-embedded@1.101.0",
+      ]),
+    build: (folder, pages) => buildSite({ folder, pages, words: ["vuepress", "build", "."], dist: ".vuepress/dist" }),
+  },
+  // Docusaurus reads its pages as MDX.
+  docusaurus: { isFormatted: false, install: () => undefined, build: renderMdx },
+};
+
+function installPackages(folder: string, packages: readonly string[]): void {
+  if (existsSync(join(folder, "node_modules"))) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--save-exact", ...packages], {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}
+
+interface Build {
+  readonly folder: string;
+  readonly pages: readonly string[];
+  /** The command, which is in the folder above. */
+  readonly words: readonly string[];
+  readonly dist: string;
+}
+
+async function buildSite({ folder, pages, words, dist }: Build): Promise<BuiltSite> {
+  try {
+    execFileSync("npx", ["--no-install", ...words], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+      shell: process.platform === "win32",
+    });
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    return { pages: new Map(), faults: [`the build failed: ${(stdout + stderr).slice(-2000)}`] };
+  }
+  const built = pages.map((path) => [path, join(folder, dist, path.replace(/\.md$/, ".html"))] as const);
+  return {
+    pages: new Map(
+      built.filter(([, file]) => existsSync(file)).map(([path, file]) => [path, readFileSync(file, "utf8")]),
+    ),
+    faults: built.filter(([, file]) => !existsSync(file)).map(([path]) => `${path} was not built`),
+  };
+}

@@ -126,6 +126,21 @@ test("every package has one door", () => {
   assert.equal(faults, []);
 });
 
+/** What spells texts as Markdown. Views hold texts; a dialect spells them. */
+const SPELLING = ["fence", "inline-code", "markdown-inline", "markdown-text", "table"];
+
+test("only a dialect spells what pages say", () => {
+  const faults = IMPORTS.filter(({ from, specifier }) => {
+    const [, name = ""] = /\/markdown\/(?:mending\/)?([\w-]+)\.ts$/.exec(specifier) ?? [];
+    return SPELLING.includes(name) && !/^targets\/reference\/(?:dialect|markdown)\//.test(from);
+  });
+  // The option that says how wide tables are is about their spelling.
+  assert.equal(
+    faults.map(({ from }) => from),
+    ["targets/reference/reference-options.ts"],
+  );
+});
+
 test("yargs is for the command files", () => {
   const faults = IMPORTS.filter(({ from, specifier }) => specifier.startsWith("yargs") && !from.startsWith("cli/"));
   assert.equal(faults, []);

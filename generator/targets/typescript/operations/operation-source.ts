@@ -39,7 +39,7 @@ export interface OperationSourceInput {
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation, pages } = input;
-  const schemaNames = new Set(names.schemas.values());
+  const schemaNames = new Set([...names.schemas.values()].flatMap(({ response, request }) => [response, request]));
   const security = createSecurityContext(model);
   const common = JSON.stringify([security, listUnusualNames(names.schemas)]);
   const sources = new Map<string, OperationSource>();

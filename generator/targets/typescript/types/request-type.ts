@@ -1,9 +1,11 @@
 import type { ApiModel, InputField, Operation } from "../../../model/model.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import type { View } from "../../../model/schemas/views.ts";
 import { isEventStream } from "../operations/operation-descriptor.ts";
 import { describeField } from "./schema-doc.ts";
-import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
+import { createShapeContext, type ShapeContext } from "./shape-context.ts";
+import { named, shapeType, type PropertyShape, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
 /** The types that an operation's method takes and gives. */
@@ -30,20 +32,24 @@ export type TypeOperation = (operation: Operation) => OperationTypes;
 
 export function createTypeOperation(model: ApiModel, names: SdkNames): TypeOperation {
   const schemas = indexSchemas(model.schemas);
-  const refer = (key: string): string => names.schemas.get(key) ?? "unknown";
-  return (operation) => typeOperation(operation, { names, schemas, refer });
+  const inView = (view: View): TypingContext => ({
+    ...createShapeContext({ schemas, names: names.schemas, view }),
+    names,
+  });
+  const views = { request: inView("request"), response: inView("response") };
+  return (operation) => typeOperation(operation, views);
 }
 
 interface TypingContext extends ShapeContext {
   readonly names: SdkNames;
 }
 
-function typeOperation(operation: Operation, context: TypingContext): OperationTypes {
+function typeOperation(operation: Operation, views: Readonly<Record<View, TypingContext>>): OperationTypes {
   const { input } = operation;
-  const request = input.fields.length === 0 ? undefined : typeRequest(operation, context);
+  const request = input.fields.length === 0 ? undefined : typeRequest(operation, views.request);
   return {
     ...(request && { request }),
-    result: typeResult(operation, context),
+    result: typeResult(operation, views.response),
     isRequestOptional: input.fields.every(({ required }) => !required),
   };
 }

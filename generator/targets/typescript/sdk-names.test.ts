@@ -26,7 +26,12 @@ async function buildModel(ids: readonly string[], schemas: readonly string[] = [
 
 /** All names that share the scope of the SDK's index. */
 function listExported({ client, clientOptions, schemas, operations }: SdkNames): string[] {
-  const ofOperations = [...operations.values()].flatMap((names) => [names.function, names.request, names.result]);
+  const ofOperations = [...operations.values()].flatMap((names) => [
+    names.function,
+    names.request,
+    names.result,
+    names.item,
+  ]);
   const ofSchemas = [...schemas.values()].flatMap(({ response, request }) => [response, request]);
   return [client, clientOptions, ...ofSchemas, ...ofOperations];
 }

@@ -1,5 +1,5 @@
 import { toCamelCase, toPascalCase } from "../../model/names/casing.ts";
-import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
+import type { ApiModel, MethodCase, Name, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../printing/file-name.ts";
 import { nameSchemas as nameAlone } from "../../model/names/schema-names.ts";
 import type { View } from "../../model/schemas/views.ts";
@@ -26,6 +26,8 @@ export interface OperationNames {
   readonly function: string;
   readonly request: string;
   readonly result: string;
+  /** What its pages hold, where it has any. */
+  readonly item: string;
 }
 
 export interface ResourceNames {
@@ -85,9 +87,15 @@ export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, na
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
   const methods = new Set<string>();
-  return new Map(
-    operations.map((operation) => [operation.id, nameOperation(operation, client.methodCase, { scope, methods })]),
+  const named = operations.map(
+    (operation) => [operation, nameOperation(operation, client.methodCase, { scope, methods })] as const,
   );
+  // Last, as few operations need it.
+  return new Map(named.map(([{ id, name }, names]) => [id, { ...names, item: nameItem(name, scope) }]));
+}
+
+function nameItem({ words }: Name, scope: Set<string>): string {
+  return claim(scope, [`${toPascalName(words)}Item`, `${toPascalName(words)}OperationItem`]);
 }
 
 interface OperationScopes {
@@ -99,7 +107,7 @@ function nameOperation(
   { name }: Operation,
   methodCase: MethodCase,
   { scope, methods }: OperationScopes,
-): OperationNames {
+): Omit<OperationNames, "item"> {
   const short = nameMethod(name.words, methodCase);
   const long = nameMethod([...name.words, "operation"], methodCase);
   const typeName = toPascalName(name.words);

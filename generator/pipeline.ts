@@ -11,6 +11,7 @@ import { buildModel } from "./model/build-model.ts";
 import { findAmbiguousNames } from "./review/ambiguous-names.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
 import { reviewDocument } from "./review/review-document.ts";
+import { reviewPages } from "./review/review-pages.ts";
 import { reviewResources } from "./review/review-resources.ts";
 import { planTargets, startTargets, type PlanSource } from "./plan/plan-targets.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
@@ -48,6 +49,7 @@ function reviewOpened({ spec, model: options, targets, openCache, configured }: 
       ...reviewResources(model, options.resources, configured),
       ...findAmbiguousNames(model, origin),
       ...reviewDocument(normalized, model, cache),
+      ...reviewPages({ document: normalized, model, rules: options.pages, configured, cache }),
       ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
     ];
     cache?.save();

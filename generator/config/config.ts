@@ -33,6 +33,8 @@ export interface SpecConfig {
   /** By the tag. */
   readonly resources?: Readonly<Record<string, ResourceConfig>>;
   readonly auth?: AuthConfig;
+  /** How operations tell their pages apart. The first rule that fits an operation counts. */
+  readonly pages?: readonly PagesConfig[];
   /** Options for this spec alone; each one stands in for that of `Config.targets`. */
   readonly targets?: Readonly<Record<string, JsonObject>>;
 }
@@ -55,6 +57,19 @@ export interface EnvelopeConfig {
   readonly data?: string;
   /** Whether the result of a call is `data` alone. */
   readonly unwrap?: boolean;
+}
+
+/** The fields of request and answer that pages are told apart by; paths have dots between their names. */
+export interface PagesConfig {
+  readonly by: "number" | "offset" | "cursor" | "link";
+  readonly field?: string;
+  readonly first?: number;
+  readonly items?: string;
+  readonly cursor?: string;
+  readonly total?: string;
+  readonly more?: string;
+  /** Ids; absent: all operations that have these fields. */
+  readonly operations?: readonly string[];
 }
 
 /** Where a client's credentials come from, and which of them a call sends. */

@@ -62,15 +62,19 @@ function toDiagnostic(error: DefinedError, place: NodePlace): Diagnostic | undef
     case "required":
     case "dependencies":
       return createDiagnostic("missing-setting", { setting: error.params.missingProperty }, place);
-    // Comes along with the fault of the name itself.
+    // These come along with the fault of the name, or of what was demanded.
     case "propertyNames":
+    case "if":
       return undefined;
     default:
       return describeWrongValue(error, place);
   }
 }
 
-function describeWrongValue(error: Exclude<DefinedError, { keyword: "propertyNames" }>, place: NodePlace): Diagnostic {
+function describeWrongValue(
+  error: Exclude<DefinedError, { keyword: "propertyNames" | "if" }>,
+  place: NodePlace,
+): Diagnostic {
   const name = (error as ErrorObject).propertyName;
   const at: NodePlace = name === undefined ? place : { ...place, pointer: joinPointer(place.pointer, name), at: "key" };
   return createDiagnostic(

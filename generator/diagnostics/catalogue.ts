@@ -142,6 +142,12 @@ export const catalogue = {
     (p: { reason: string }) => `This example contradicts its schema: ${p.reason}.`,
     () => "What fits is kept; the rest is generated from the schema.",
   ),
+  "unused-pages": warning(
+    (p: { reason: string } & Suggestion) => `This rule for pages is ignored: ${p.reason}.`,
+    (p) =>
+      didYouMean(p) ??
+      "Its fields are named as they travel, with dots between those within each other, such as `data.list`.",
+  ),
   "no-operations": error(
     (p: { hidden: number }) =>
       p.hidden === 0 ? "The document has no operations." : "All operations of the document are hidden.",

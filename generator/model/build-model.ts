@@ -5,7 +5,7 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, ClientAuth, Envelope, NamedSchema } from "./model.ts";
+import type { ApiInfo, ApiModel, ClientAuth, Envelope, NamedSchema, PagesRule } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -28,6 +28,7 @@ export interface ModelOptions extends ClientOptions {
   readonly envelope?: Envelope | undefined;
   readonly resources?: ResourceSettings | undefined;
   readonly auth?: ClientAuth | undefined;
+  readonly pages?: readonly PagesRule[] | undefined;
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
@@ -46,6 +47,7 @@ export function buildModel(
     schemeKeys,
     security: buildSecurityRequirements(root["security"], schemeKeys),
     envelope: options.envelope,
+    pages: options.pages ?? [],
   };
   const tags = listDeclaredTags(root);
   const groups = groupOperations(sources, tags);

@@ -180,6 +180,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** What the call gives when it succeeds. */
   readonly result: OperationResult;
+  /** Absent: nothing says that the answer is one page of several. */
+  readonly pages?: Pages | undefined;
   /** Alternatives, any of which will do. Empty: the document asks for nothing. */
   readonly security: readonly SecurityRequirement[];
   /** Only where the operation or its path has servers of its own. */
@@ -326,6 +328,39 @@ export interface OperationResult {
   readonly unwrap?: string;
   /** Whether that property may be missing. */
   readonly isOptional?: boolean;
+}
+
+/** How a document or its configuration says that pages are told apart. Paths are names of fields with dots between them. */
+export interface PagesRule {
+  readonly by: "number" | "offset" | "cursor" | "link";
+  /** The field of the request. Absent with `link` alone. */
+  readonly field?: string;
+  /** The number of the first page. */
+  readonly first?: number;
+  /** The list in the answer. Absent: the answer is the list. */
+  readonly items?: string;
+  /** The cursor of the next page in the answer. */
+  readonly cursor?: string;
+  /** How many items there are in all. */
+  readonly total?: string;
+  /** Whether there is another page. */
+  readonly more?: string;
+  /** The ids of the operations that it is for. Absent: all that have these fields. */
+  readonly operations?: readonly string[];
+}
+
+/** The pages of an operation: names of fields, the outermost first, in the argument or in the result. */
+export interface Pages {
+  readonly by: PagesRule["by"];
+  /** In the argument. */
+  readonly field?: readonly string[];
+  readonly first?: number;
+  readonly items: readonly string[];
+  /** What is in the list. */
+  readonly item: Schema;
+  readonly cursor?: readonly string[];
+  readonly total?: readonly string[];
+  readonly more?: readonly string[];
 }
 
 /** An example as a value: `false`, `0`, `""` and `null` are examples, and no entry is none. */

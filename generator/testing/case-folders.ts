@@ -1,3 +1,4 @@
+import { joinPointer } from "../syntax/json-pointer.ts";
 import { decodeText } from "../plan/content.ts";
 import { readdirSync, readFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -37,7 +38,7 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
   const folder = caseFolder(kind, name);
   const source = readdirSync(folder).find((file) => /^openapi\.(?:json|yaml)$/.test(file)) ?? "openapi.yaml";
   const read = (file: string): Promise<Uint8Array> => Promise.resolve(readFileSync(`${folder}${file}`));
-  const settings = readSettings(folder);
+  const [spec = "case", settings = {}] = readSettings(folder);
   const targets = await Promise.all(
     ["typescript", "reference"].map(async (target) => ({
       target: await loadTarget(SOURCES, target),
@@ -45,8 +46,9 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
       options: settings.targets?.[target] ?? {},
     })),
   );
+  const configured = { file: CONFIGURATION, pointer: joinPointer("/specs", spec) };
   const model = { hidden: settings.hidden ?? [], ...settings };
-  const { value, diagnostics } = await runPipeline({ spec: "case", source, model, targets }, read);
+  const { value, diagnostics } = await runPipeline({ spec: "case", source, model, targets, configured }, read);
   const files = (value?.targets ?? []).flatMap(({ target, files: planned }) =>
     planned.map(({ path, bytes }) => [`${target}/${path}`, decodeText(bytes)] as const),
   );
@@ -57,12 +59,14 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
   return new Map([...telling, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
 }
 
-/** The settings of the one spec in a case's configuration. */
-function readSettings(folder: string): Partial<SpecConfig> {
-  const file = `${folder}specloom.config.json`;
-  if (!existsSync(file)) return {};
+const CONFIGURATION = "specloom.config.json";
+
+/** The one spec in a case's configuration: its name and its settings. */
+function readSettings(folder: string): [name: string, settings: Partial<SpecConfig>] | [] {
+  const file = folder + CONFIGURATION;
+  if (!existsSync(file)) return [];
   const { specs } = JSON.parse(readFileSync(file, "utf8")) as Pick<Config, "specs">;
-  return Object.values(specs)[0] ?? {};
+  return Object.entries(specs)[0] ?? [];
 }
 
 /** What is committed below a case's `expected/`. */

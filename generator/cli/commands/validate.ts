@@ -3,6 +3,8 @@ import { endRun } from "../end-run.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { planFlags } from "../parsing/flags.ts";
 import { countDiagnostics, renderDiagnostics } from "../render/render-diagnostics.ts";
+import { proposePages } from "../../model/pages/propose-pages.ts";
+import { renderProposals } from "../render/render-proposals.ts";
 import { renderSpecLine } from "../render/render-generation.ts";
 
 /** Reads documents, and says all that is wrong with them. What the targets cannot express is part of it. */
@@ -23,7 +25,13 @@ export const validate = defineCommand({
       return {
         exitCode: exitCodeOf(failures),
         report: { changes: [], diagnostics, locator, unchanged: 0 },
-        result: [rendered, lines.join("\n")].filter((text) => text !== "").join("\n\n"),
+        result: [
+          rendered,
+          lines.join("\n"),
+          ...results.map(({ result }) => renderProposals(proposePages(result.model))),
+        ]
+          .filter((text) => text !== "")
+          .join("\n\n"),
         remarks: "",
       };
     }),

@@ -9,6 +9,7 @@ import type {
   Name,
   OperationInput,
   Parameter,
+  Property,
   RequestBody,
   Schema,
 } from "../model.ts";
@@ -42,9 +43,7 @@ export function buildInput(
     const fields = [...nameParameters(parameters, true, shared), buildWholeBody(body, media)];
     return { fields, body: "whole", mediaType: media.mediaType };
   }
-  // What only responses have is no input, although the schema's own type has it.
-  const isWhole = spread.length === listProperties(media.schema ?? ANYTHING, schemas)?.length;
-  const isAlone = parameters.length === 0 && isWhole && media.schema?.kind === "ref";
+  const isAlone = parameters.length === 0 && media.schema?.kind === "ref";
   return omitUndefined({
     fields: [...nameParameters(parameters, false, shared), ...spread],
     body: "spread" as const,
@@ -59,28 +58,26 @@ function spreadBody(
   schemas: SchemaIndex,
 ): InputField[] | undefined {
   if (media.schema === undefined || !SPREADABLE.has(media.kind)) return undefined;
-  const properties = listProperties(media.schema, schemas);
-  if (properties?.some((property) => isInView(property, "request", schemas)) !== true) return undefined;
-  if (properties.some(({ wireName }) => parameters.some((parameter) => parameter.wireName === wireName)))
-    return undefined;
-  return properties
-    .filter((property) => isInView(property, "request", schemas))
-    .map(({ wireName, name, required, schema }) => {
-      const contentType = findContentType(wireName, media);
-      return omitUndefined({
-        key: wireName,
-        name,
-        wireName,
-        in: "body" as const,
-        required,
-        deprecated: schema.deprecated,
-        description: describe(schema, schemas),
-        schema,
-        examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
-        contentType,
-        files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
-      });
+  const all = listProperties(media.schema, schemas) ?? [];
+  const properties = all.filter((property) => isInView(property, "request", schemas));
+  const isClash = ({ wireName }: Property): boolean => parameters.some((parameter) => parameter.wireName === wireName);
+  if (properties.length === 0 || properties.some(isClash)) return undefined;
+  return properties.map(({ wireName, name, required, schema }) => {
+    const contentType = findContentType(wireName, media);
+    return omitUndefined({
+      key: wireName,
+      name,
+      wireName,
+      in: "body" as const,
+      required,
+      deprecated: schema.deprecated,
+      description: describe(schema, schemas),
+      schema,
+      examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
+      contentType,
+      files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
     });
+  });
 }
 
 /** A field's part of the body's examples. */

@@ -6,8 +6,19 @@ import { buildExternalDocs } from "../external-docs.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildInput } from "./input.ts";
 import { buildContent } from "./media-types.ts";
-import type { Envelope, Name, Operation, Pointer, RequestBody, SecurityRequirement } from "../model.ts";
+import type {
+  Envelope,
+  Name,
+  Operation,
+  Pages,
+  PagesRule,
+  Pointer,
+  RequestBody,
+  SecurityRequirement,
+} from "../model.ts";
 import type { OperationIdentity } from "../names/operation-names.ts";
+import { findPages, isMeantFor } from "../pages/find-pages.ts";
+import { listPagesRules } from "../pages/pages-rules.ts";
 import { buildParameters } from "./parameters.ts";
 import type { SchemaIndex } from "../schemas/properties.ts";
 import { buildResponses, chooseResult } from "./responses.ts";
@@ -34,6 +45,7 @@ export interface OperationContext {
   /** What counts where an operation says nothing of security. */
   readonly security: readonly SecurityRequirement[];
   readonly envelope?: Envelope | undefined;
+  readonly pages: readonly PagesRule[];
 }
 
 /** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
@@ -44,6 +56,7 @@ export function buildOperation(
 ): Operation {
   const { value, pointer, id, method, path } = source;
   const ownSecurity = value["security"];
+  const rules = listPagesRules(value, context.pages).filter((rule) => isMeantFor(rule, id));
   const operation = {
     ...omitUndefined({
       id,
@@ -72,11 +85,21 @@ export function buildOperation(
     input: () => buildInput(whole.parameters, whole.body, context),
     responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared),
     result: () => unwrapResult(chooseResult(whole.responses), context.envelope ?? {}, context.schemas),
+    ...(rules.length > 0 && { pages: () => choosePages(rules, whole, context.schemas) }),
   });
   return whole;
 }
 
-type OperationParts = Pick<Operation, "parameters" | "body" | "input" | "responses" | "result">;
+type OperationParts = Pick<Operation, "parameters" | "body" | "input" | "responses" | "result" | "pages">;
+
+/** By the first rule that fits. */
+function choosePages(rules: readonly PagesRule[], operation: Operation, schemas: SchemaIndex): Pages | undefined {
+  for (const rule of rules) {
+    const found = findPages(rule, operation, schemas);
+    if (!("reason" in found)) return found;
+  }
+  return undefined;
+}
 
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 function buildBody(value: unknown, pointer: Pointer): RequestBody | undefined {

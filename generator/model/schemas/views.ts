@@ -4,7 +4,10 @@ import { resolveSchema, type SchemaIndex } from "./properties.ts";
 import { listMembers } from "./referred-schemas.ts";
 
 /** A schema as requests or as responses have it: without read-only, or without write-only properties. */
-export type View = "request" | "response";
+export type View = (typeof VIEWS)[number];
+
+/** The response's comes first: it is the one view of schemas that have no other. */
+export const VIEWS = ["response", "request"] as const;
 
 /** Whether a property is there in a view. */
 export function isInView({ schema }: Pick<Property, "schema">, view: View, schemas: SchemaIndex): boolean {

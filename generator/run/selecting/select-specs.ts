@@ -125,6 +125,7 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
       envelope: settings?.envelope,
       resources: settings?.resources,
       auth: settings?.auth,
+      pages: settings?.pages,
     },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {
       context,

@@ -5,7 +5,7 @@ import type { TargetInput } from "../../plan/target.ts";
 import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
-import { writeOperations, type OperationSource } from "./operations/operation-source.ts";
+import { PAGE_PROMISE, writeOperations, type OperationSource } from "./operations/operation-source.ts";
 import { planPackageFiles } from "./package/package-files.ts";
 import { createPageLocator } from "./package/page-address.ts";
 import { createTypeOperation } from "./types/request-type.ts";
@@ -25,16 +25,17 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
+  const runtimeModules = listRuntimeModules(model, sources);
   return [
     ...planPackageFiles(common),
     planApiFile(common),
     planClientFile({ ...common, operationFiles }),
-    planIndex(operationFiles, sourceFiles),
+    planIndex(operationFiles, runtimeModules, sourceFiles),
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
     planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
-    ...planRuntimeFiles(templates, listRuntimeModules(model, sources)),
+    ...planRuntimeFiles(templates, runtimeModules),
   ];
 }
 
@@ -45,9 +46,14 @@ function listRuntimeModules(model: ApiModel, sources: ReadonlyMap<string, Operat
   return [...new Set([...listApiModules(model), ...modules])];
 }
 
-function planIndex(operationFiles: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile {
+function planIndex(
+  operationFiles: readonly OperationFile[],
+  runtimeModules: readonly string[],
+  sourceFiles: SourceFiles,
+): PlannedFile {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
-  const modules = ["api", "client", ...operations, "runtime/index", "types"];
+  const pages = runtimeModules.includes(`./runtime/${PAGE_PROMISE}.js`) ? [`runtime/${PAGE_PROMISE}`] : [];
+  const modules = ["api", "client", ...operations, "runtime/index", ...pages, "types"];
   return sourceFiles.plan(
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),

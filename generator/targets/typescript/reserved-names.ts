@@ -2,7 +2,10 @@ import { TYPESCRIPT_TYPES } from "../../languages/reserved-words.ts";
 import { RUNTIME_VALUES } from "./operations/runtime-values.ts";
 
 /** What the generated code uses by these names: the platform's own, and that of its other files. */
-const USED_NAMES = "AsyncIterable Blob Promise Record api client createClient operation options request".split(" ");
+const USED_NAMES =
+  "AsyncIterable Blob PagePromise PagedOperation Promise Record api client createClient operation options request".split(
+    " ",
+  );
 
 /** Names that no type of the SDK gets. */
 export const RESERVED_NAMES: readonly string[] = [...TYPESCRIPT_TYPES, ...USED_NAMES, ...RUNTIME_VALUES];

@@ -26,8 +26,14 @@ async function buildModel(ids: readonly string[], schemas: readonly string[] = [
 
 /** All names that share the scope of the SDK's index. */
 function listExported({ client, clientOptions, schemas, operations }: SdkNames): string[] {
-  const ofOperations = [...operations.values()].flatMap((names) => [names.function, names.request, names.result]);
-  return [client, clientOptions, ...schemas.values(), ...ofOperations];
+  const ofOperations = [...operations.values()].flatMap((names) => [
+    names.function,
+    names.request,
+    names.result,
+    names.item,
+  ]);
+  const ofSchemas = [...schemas.values()].flatMap(({ response, request }) => [response, request]);
+  return [client, clientOptions, ...ofSchemas, ...ofOperations];
 }
 
 const ODD_IDS = [
@@ -91,7 +97,7 @@ test("no method is one that every object has, or that makes a promise of the cli
 test("a schema keeps its own name wherever it can", async () => {
   const { schemas } = nameSdk(await buildModel(["list"], ["Pet", "ApiError", "用户"]), RUNTIME_EXPORTS);
   assert.equal(
-    ["ApiError", "Pet", "用户"].map((key) => schemas.get(key)),
+    ["ApiError", "Pet", "用户"].map((key) => schemas.get(key)?.response),
     ["ApiErrorSchema", "Pet", "用户"],
   );
 });
@@ -99,7 +105,7 @@ test("a schema keeps its own name wherever it can", async () => {
 test("what is added beside them renames nothing", async () => {
   const before = nameSdk(await buildModel(ODD_IDS, ODD_SCHEMAS), RUNTIME_EXPORTS);
   const after = nameSdk(await buildModel([...ODD_IDS, "unrelated"], [...ODD_SCHEMAS, "Unrelated"]), RUNTIME_EXPORTS);
-  for (const [key, name] of before.schemas) assert.is(after.schemas.get(key), name);
+  for (const [key, name] of before.schemas) assert.equal(after.schemas.get(key), name);
   for (const [id, names] of before.operations) assert.equal(after.operations.get(id), names);
 });
 

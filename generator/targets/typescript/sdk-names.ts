@@ -1,7 +1,8 @@
 import { toCamelCase, toPascalCase } from "../../model/names/casing.ts";
-import type { ApiModel, MethodCase, NamedSchema, Operation, Resource } from "../../model/model.ts";
+import type { ApiModel, MethodCase, Name, NamedSchema, Operation, Resource } from "../../model/model.ts";
 import { toFileName } from "../../printing/file-name.ts";
-import { toName } from "../../model/names/words.ts";
+import { nameSchemas as nameAlone } from "../../model/names/schema-names.ts";
+import type { View } from "../../model/schemas/views.ts";
 import { nameMethod } from "../../languages/method-name.ts";
 import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
 import { toTypeName } from "../../languages/type-name.ts";
@@ -11,8 +12,8 @@ import { RESERVED_NAMES } from "./reserved-names.ts";
 export interface SdkNames {
   readonly client: string;
   readonly clientOptions: string;
-  /** By the key of the schema. */
-  readonly schemas: ReadonlyMap<string, string>;
+  /** By the key of the schema, what its views are called. Where there is one view alone, that is the response's. */
+  readonly schemas: ReadonlyMap<string, Readonly<Record<View, string>>>;
   /** By the id of the operation. */
   readonly operations: ReadonlyMap<string, OperationNames>;
   /** By the tag. */
@@ -25,6 +26,8 @@ export interface OperationNames {
   readonly function: string;
   readonly request: string;
   readonly result: string;
+  /** What its pages hold, where it has any. */
+  readonly item: string;
 }
 
 export interface ResourceNames {
@@ -52,24 +55,47 @@ export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): Sdk
   return { client, clientOptions, schemas, operations, resources };
 }
 
-function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): Map<string, string> {
-  const isFree = ({ name }: NamedSchema): boolean => !scope.has(toTypeName(name));
-  const [free, others] = [schemas.filter(isFree), schemas.filter((schema) => !isFree(schema))];
+/** A request's view has its name whether it is there or not: to know that, every schema would have to be built. */
+function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): SdkNames["schemas"] {
+  const responses = nameTypes(
+    schemas.map(({ key, name }) => [key, toTypeName(name)]),
+    scope,
+  );
+  const requests = nameTypes(
+    schemas.map(({ key, inputName }) => [key, toTypeName(inputName)]),
+    scope,
+  );
   return new Map(
-    [...free, ...others].map(({ key, name }) => [key, claim(scope, [toTypeName(name), `${toTypeName(name)}Schema`])]),
+    schemas.map(({ key }) => [key, { response: responses.get(key) ?? "", request: requests.get(key) ?? "" }]),
   );
 }
 
+/** Names by their keys. Those that nothing stands in the way of come first. */
+function nameTypes(wanted: readonly (readonly [key: string, name: string])[], scope: Set<string>): Map<string, string> {
+  const isFree = ([, name]: readonly [string, string]): boolean => !scope.has(name);
+  const [free, others] = [wanted.filter(isFree), wanted.filter((entry) => !isFree(entry))];
+  return new Map([...free, ...others].map(([key, name]) => [key, claim(scope, [name, `${name}Schema`])]));
+}
+
 /** The names of schemas, by their keys, that are not made of the keys alone. */
-export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, name: string][] {
-  return [...schemas].filter(([key, name]) => name !== toTypeName(toName(key)));
+export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, names: object][] {
+  return [...schemas].filter(([key, { response, request }]) => {
+    const [alone] = nameAlone([key]);
+    return alone === undefined || response !== toTypeName(alone.name) || request !== toTypeName(alone.inputName);
+  });
 }
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
   const methods = new Set<string>();
-  return new Map(
-    operations.map((operation) => [operation.id, nameOperation(operation, client.methodCase, { scope, methods })]),
+  const named = operations.map(
+    (operation) => [operation, nameOperation(operation, client.methodCase, { scope, methods })] as const,
   );
+  // Last, as few operations need it.
+  return new Map(named.map(([{ id, name }, names]) => [id, { ...names, item: nameItem(name, scope) }]));
+}
+
+function nameItem({ words }: Name, scope: Set<string>): string {
+  return claim(scope, [`${toPascalName(words)}Item`, `${toPascalName(words)}OperationItem`]);
 }
 
 interface OperationScopes {
@@ -81,7 +107,7 @@ function nameOperation(
   { name }: Operation,
   methodCase: MethodCase,
   { scope, methods }: OperationScopes,
-): OperationNames {
+): Omit<OperationNames, "item"> {
   const short = nameMethod(name.words, methodCase);
   const long = nameMethod([...name.words, "operation"], methodCase);
   const typeName = toPascalName(name.words);

@@ -151,6 +151,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "example-mismatch": document("example-mismatch"),
   "no-operations": document("no-operations"),
   "wrong-style": document("wrong-style"),
+  "unused-pages": document("unused-pages"),
   "unsupported-field": document("unsupported-field"),
   "unsupported-feature": document("unsupported-feature"),
   "complex-markdown": document("complex-markdown"),

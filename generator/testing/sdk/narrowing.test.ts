@@ -135,6 +135,26 @@ export const wrong: Order = { id: "1", item: "book" };
 export const wrongType: Order = { id: "1", item: "book", by: 1 };`,
     wrong: [3, 4],
   },
+  {
+    name: "a request has nothing that is read-only, and a result nothing that is write-only",
+    case: "two-views",
+    code: `import type { ShopClient } from "./client.js";
+import type { Gift, GiftInput, LineInput, OrderInput } from "./types.js";
+export const line: LineInput = { product: "Tea", gift: { product: "Cup" }, wrapping: { color: "red" } };
+export const gift: GiftInput = { product: "Tea", card: "Hi" };
+export const order: OrderInput = { lines: [line], buyer: { name: "Ada", pin: "1234" } };
+export async function use(client: ShopClient): Promise<string[]> {
+  const { id, lines, buyer } = await client.createOrder({ lines: [line], buyer: { name: "Ada", pin: "1234" } });
+  const { gift, by } = await client.setGift({ id, product: "Tea", card: "Hi" });
+  return [id, by, gift.id, gift.card, ...lines.map((one) => one.id), buyer?.name ?? ""];
+}
+export const withId: LineInput = { id: "l1", product: "Tea" };
+export const withoutId: Gift = { product: "Tea", card: "Hi" };
+export const withoutCard: GiftInput = { product: "Tea" };
+export const pin = async (client: ShopClient) => (await client.createOrder(order as never)).buyer?.pin;
+export const token = async (client: ShopClient) => (await client.setGift({ id: "1", product: "", card: "" })).token;`,
+    wrong: [11, 12, 13, 14, 15],
+  },
 ];
 
 /** By the name of the case; one program for all, because TypeScript reads its library for each. */

@@ -106,7 +106,7 @@ function isList(layout: Exclude<Layout, string>): layout is readonly Layout[] {
 
 /** Prettier's default. */
 const WIDTH = 80;
-const STEP = "  ";
+export const STEP = "  ";
 
 interface Command {
   readonly depth: number;

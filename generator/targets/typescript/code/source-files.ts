@@ -34,6 +34,9 @@ export type Statement =
   | Named<"Function", FunctionDeclarationStructure>
   | Named<"Class", ClassDeclarationStructure>;
 
+/** A line break before text that is indented already: ts-morph would indent it once more. No door lets a NUL through. */
+export const LINE_BREAK = "\0";
+
 /** The source files of an SDK, all of one project. One that an earlier run has made of the same statements is not made. */
 export class SourceFiles {
   readonly #cache: Cache;
@@ -73,7 +76,7 @@ export class SourceFiles {
     // Nothing else is asked of it, and its nodes take ten times the memory of its text.
     file.forget();
     // ts-morph writes a space before a type or an item of a list, even before one that begins with a line break.
-    return text.replace(/ +$/gm, "");
+    return text.replace(/ +$/gm, "").replaceAll(LINE_BREAK, "\n");
   }
 }
 

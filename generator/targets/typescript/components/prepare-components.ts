@@ -5,8 +5,11 @@ import { buildSchema, schemaKeyOf } from "../../../model/schemas/schemas.ts";
 import { findEndlessTypes } from "./endless-types.ts";
 import { hasLongInteger, isPlainlyTyped } from "./is-supported.ts";
 import { describeValues, documentValue } from "../types/schema-doc.ts";
-import { shapeType, type ShapeContext, type TypeShape } from "../types/type-shape.ts";
+import { createShapeContext, type ShapeContext } from "../types/shape-context.ts";
+import { shapeType, type TypeShape } from "../types/type-shape.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import { hasTwoViews, VIEWS, type View } from "../../../model/schemas/views.ts";
+import type { SdkNames } from "../sdk-names.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
@@ -37,19 +40,32 @@ export const DOCUMENTATION_KEYWORD = "x-specloom-documentation";
 /** What types are printed of. */
 export interface NamedTypes {
   readonly schemas: JsonObject;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: SdkNames["schemas"];
   readonly index: SchemaIndex;
 }
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
 export function prepareComponents({ schemas, names, index }: NamedTypes): PreparedTypes {
   const endless = findEndlessTypes(index);
-  const nameOf = (key: string): string => names.get(key) ?? key;
-  const refer = (key: string): string => (endless.has(key) ? "unknown" : nameOf(key));
-  const context = { names, schemas: index, refer, isEndless: (key: string) => endless.has(key) };
+  const isEndless = (key: string): boolean => endless.has(key);
+  const inView = (view: View): Preparation => {
+    const context = createShapeContext({ schemas: index, names, view });
+    const refer = (key: string): string => (isEndless(key) ? "unknown" : context.refer(key));
+    return { ...context, refer, nameOf: context.refer, isEndless };
+  };
+  const views = VIEWS.map(inView);
   const prepared = Object.entries(schemas)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, schema]) => [nameOf(key), prepareSchema(schema, context)]);
+    .flatMap(([key, schema]) => {
+      const named = index.get(key);
+      if (named === undefined || !hasTwoViews(named, index))
+        return views.slice(0, 1).map((context) => [context.nameOf(key), prepareSchema(schema, context)]);
+      // What is read-only or write-only, openapi-typescript does not tell apart.
+      return views.map((context) => [
+        context.nameOf(key),
+        { type: "object", [SHAPE_KEYWORD]: shapeType(named, context) },
+      ]);
+    });
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
@@ -67,7 +83,8 @@ export interface PreparedTypes {
 }
 
 interface Preparation extends ShapeContext {
-  readonly names: ReadonlyMap<string, string>;
+  /** The name of a named schema, whether a type can say what it is or not. */
+  readonly nameOf: (key: string) => string;
   readonly isEndless: (key: string) => boolean;
 }
 
@@ -91,7 +108,7 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
     if (value !== undefined) prepared[keyword] = prepareValue(value, KEYWORDS[keyword as Keyword], context);
   }
   const key = keyOf(source);
-  if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.names.get(key) ?? key}`;
+  if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.nameOf(key)}`;
   if (prepared["type"] === "string" && source["format"] === "binary") prepared["format"] = "binary";
   return describe(prepared, source);
 }

@@ -11,6 +11,8 @@ export interface OperationCode {
   readonly names: OperationNames;
   readonly request: TypeName | undefined;
   readonly result: TypeName;
+  /** What pages hold. Absent: the answer is no page. */
+  readonly item: TypeName | undefined;
   readonly isRequestOptional: boolean;
   /** The descriptor, for a file that imports what is in it. */
   readonly describe: (use: UseValue) => object;
@@ -35,6 +37,7 @@ export function describeCode(
     names,
     request: types.request && nameType(types.request),
     result: nameType(types.result),
+    item: types.item && nameType(types.item),
     isRequestOptional: types.isRequestOptional,
     describe: (use) => describeOperation(operation, { names, security, use }),
     documentation: documentOperation(operation, types, page),

@@ -2,6 +2,7 @@ import type { Operation, OperationResult } from "../../../model/model.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import { toCodeName } from "../code/code-value.ts";
 import type { OperationNames } from "../sdk-names.ts";
+import { describePages } from "./pages-descriptor.ts";
 import { describeBody } from "./body-descriptor.ts";
 import { describeParameter } from "./parameter-descriptor.ts";
 import { describeSecurity, type SecurityContext } from "./security-descriptor.ts";
@@ -15,7 +16,7 @@ export interface DescriptionContext {
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
 export function describeOperation(operation: Operation, { names, security, use }: DescriptionContext): object {
-  const { method, path, parameters, servers, result } = operation;
+  const { method, path, parameters, servers, result, pages } = operation;
   const described = parameters.map((parameter) => describeParameter(parameter, operation, use));
   return {
     name: names.method,
@@ -26,6 +27,7 @@ export function describeOperation(operation: Operation, { names, security, use }
     ...describeResponse(result, use),
     security: describeSecurity(operation, security),
     server: servers && findBaseUrl(servers),
+    pages: pages && describePages(pages, use),
   };
 }
 

@@ -15,9 +15,12 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
   return {
-    text: joinParagraphs(hasOwnSummary ? [toCommentText(summary)] : [], listFirstLines(toCommentLines(description)), [
-      `\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``,
-    ]),
+    text: joinParagraphs(
+      hasOwnSummary ? [toCommentText(summary)] : [],
+      listFirstLines(toCommentLines(description)),
+      [`\`${toCommentText(`${method} ${path}`).replaceAll("`", "'")}\``],
+      types.item ? [PAGES] : [],
+    ),
     tags: [
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
@@ -30,6 +33,8 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
     ],
   };
 }
+
+const PAGES = "`for await` gives the items of all pages; with `.pages()`, the pages.";
 
 function describeRequest({ body, input }: Operation): string {
   const described = input.body === "none" ? undefined : body?.description;

@@ -7,6 +7,7 @@ import { Imports, type Importing } from "../code/imports.ts";
 import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
 import { layOutParameters } from "./parameters.ts";
+import { ReturnType } from "./return-type.ts";
 import type { PageLocator } from "../package/page-address.ts";
 import { createUseValue } from "./runtime-values.ts";
 import { createSecurityContext } from "./security-descriptor.ts";
@@ -39,7 +40,7 @@ export interface OperationSourceInput {
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation, pages } = input;
-  const schemaNames = new Set(names.schemas.values());
+  const schemaNames = new Set([...names.schemas.values()].flatMap(({ response, request }) => [response, request]));
   const security = createSecurityContext(model);
   const common = JSON.stringify([security, listUnusualNames(names.schemas)]);
   const sources = new Map<string, OperationSource>();
@@ -69,19 +70,21 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
 const RUNTIME = "../runtime";
 
 function writeFunction(operation: OperationCode): Importing<readonly Statement[]> {
-  const { names, request, result, describe, documentation } = operation;
+  const { names, request, item, describe, documentation } = operation;
   const imports = new Imports();
   const use = createUseValue(imports, RUNTIME);
   const addType = (name: string): string => imports.addType("../types.js", name);
-  const addRuntimeType = (name: string): string => imports.addType(`${RUNTIME}/index.js`, name);
-  const descriptor = imports.addType(`${RUNTIME}/operation.js`, "OperationDescriptor");
+  const addRuntimeType = createAddRuntimeType(imports, RUNTIME);
+  const descriptor = item
+    ? imports.addType(`${RUNTIME}/pages/pages.js`, "PagedOperation")
+    : imports.addType(`${RUNTIME}/operation.js`, "OperationDescriptor");
   // In the function, so that nothing is left of one that is not used.
   const constant = [`const operation: ${descriptor} =`, assigned(layOutRecord(describe(use))), ";"];
   const call = [
-    use("callOperation"),
+    use(item ? "callPages" : "callOperation"),
     enclose("(", ["client", "operation", request ? "request" : "undefined", "options"], ")"),
   ];
-  const returnType = writeReturnType(result, addType, addRuntimeType);
+  const returnType = writeReturnType(operation, addType, addRuntimeType);
   const parameters = [
     { name: "client", type: addRuntimeType("ApiClient") },
     ...listCallParameters(operation, addType, addRuntimeType),
@@ -95,37 +98,38 @@ function writeFunction(operation: OperationCode): Importing<readonly Statement[]
     ),
     parameters: layOutParameters(parameters, {
       start: `export function ${names.function}`,
-      end: `: ${returnType} {`,
+      end: `: ${returnType.line} {`,
       depth: 0,
     }),
-    returnType,
+    returnType: returnType.layOut(0),
     statements: [printLayout(constant, 1), printLayout(["return ", group(call), ";"], 1)],
   };
   return { code: [declaration], imports: imports.record() };
 }
 
-const CLIENT_RUNTIME = "./runtime/index.js";
-
 function writeMethod(operation: OperationCode, resource: ResourceNames): Importing<Method> {
-  const { names, request, result, documentation } = operation;
+  const { names, request, documentation } = operation;
   const imports = new Imports();
   const addType = (name: string): string => imports.addType("./types.js", name);
-  const addRuntimeType = (name: string): string => imports.addType(CLIENT_RUNTIME, name);
+  const addRuntimeType = createAddRuntimeType(imports, "./runtime");
   const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
   const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
-  const returnType = writeReturnType(result, addType, addRuntimeType);
+  const returnType = writeReturnType(operation, addType, addRuntimeType);
   const parameters = listCallParameters(operation, addType, addRuntimeType);
   const code: Method = {
     name: names.method,
     docs: toDocs(joinParagraphs(documentation.text, documentation.tags)),
-    parameters: layOutParameters(parameters, { start: names.method, end: `: ${returnType} {`, depth: 1 }),
-    returnType,
+    parameters: layOutParameters(parameters, { start: names.method, end: `: ${returnType.line} {`, depth: 1 }),
+    returnType: returnType.layOut(1),
     statements: [printLayout(["return ", group(call), ";"], 2)],
   };
   return { code, imports: imports.record() };
 }
 
 type AddType = (name: string) => string;
+
+/** The module of the runtime that only an API with pages has. */
+export const PAGE_PROMISE = "pages/page-promise";
 
 /** The parameters that a function and a method share. */
 function listCallParameters(
@@ -139,9 +143,15 @@ function listCallParameters(
   ];
 }
 
-function writeReturnType(result: TypeName, addType: AddType, addRuntimeType: AddType): string {
-  const type = writeType(result, addType);
-  return `${addRuntimeType("ApiPromise")}<${result.isOptional ? `${type} | undefined` : type}>`;
+function createAddRuntimeType(imports: Imports, runtime: string): AddType {
+  return (name) => imports.addType(`${runtime}/${name === "PagePromise" ? PAGE_PROMISE : "index"}.js`, name);
+}
+
+function writeReturnType({ result, item }: OperationCode, addType: AddType, addRuntimeType: AddType): ReturnType {
+  const name = writeType(result, addType);
+  const type = result.isOptional ? `${name} | undefined` : name;
+  if (item === undefined) return new ReturnType(addRuntimeType("ApiPromise"), [type]);
+  return new ReturnType(addRuntimeType("PagePromise"), [type, writeType(item, addType)]);
 }
 
 function writeType({ name, isImported }: TypeName, addType: AddType): string {

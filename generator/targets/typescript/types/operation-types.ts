@@ -11,7 +11,7 @@ const RUNTIME = "./runtime/index.js";
 /** The types that are declared for an operation alone. */
 export function declareOperationTypes(
   operation: Operation,
-  { request, result }: OperationTypes,
+  { request, result, item }: OperationTypes,
   schemaNames: ReadonlySet<string>,
 ): Importing<readonly string[]> {
   const title = toCommentText(operation.summary ?? operation.id);
@@ -19,6 +19,7 @@ export function declareOperationTypes(
   const code = [
     { type: request, documentation: [`What "${title}" takes.`] },
     { type: result, documentation: [`What "${title}" gives.`] },
+    { type: item, documentation: [`What the pages of "${title}" hold.`] },
   ].flatMap(({ type, documentation }) => {
     if (type?.declared === undefined) return [];
     for (const name of listNames(type.declared)) {

@@ -1,9 +1,11 @@
-import type { ApiModel, InputField, Operation } from "../../../model/model.ts";
+import type { ApiModel, InputField, Operation, Pages, Schema } from "../../../model/model.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import type { View } from "../../../model/schemas/views.ts";
 import { isEventStream } from "../operations/operation-descriptor.ts";
 import { describeField } from "./schema-doc.ts";
-import { named, shapeType, type PropertyShape, type ShapeContext, type TypeShape } from "./type-shape.ts";
+import { createShapeContext, type ShapeContext } from "./shape-context.ts";
+import { named, shapeType, type PropertyShape, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
 /** The types that an operation's method takes and gives. */
@@ -11,6 +13,8 @@ export interface OperationTypes {
   /** Absent: the operation takes nothing. */
   readonly request?: OperationType;
   readonly result: OperationType;
+  /** What pages hold. Absent: the answer is no page. */
+  readonly item?: OperationType;
   /** Whether the request can be left out. */
   readonly isRequestOptional: boolean;
 }
@@ -30,20 +34,25 @@ export type TypeOperation = (operation: Operation) => OperationTypes;
 
 export function createTypeOperation(model: ApiModel, names: SdkNames): TypeOperation {
   const schemas = indexSchemas(model.schemas);
-  const refer = (key: string): string => names.schemas.get(key) ?? "unknown";
-  return (operation) => typeOperation(operation, { names, schemas, refer });
+  const inView = (view: View): TypingContext => ({
+    ...createShapeContext({ schemas, names: names.schemas, view }),
+    names,
+  });
+  const views = { request: inView("request"), response: inView("response") };
+  return (operation) => typeOperation(operation, views);
 }
 
 interface TypingContext extends ShapeContext {
   readonly names: SdkNames;
 }
 
-function typeOperation(operation: Operation, context: TypingContext): OperationTypes {
+function typeOperation(operation: Operation, views: Readonly<Record<View, TypingContext>>): OperationTypes {
   const { input } = operation;
-  const request = input.fields.length === 0 ? undefined : typeRequest(operation, context);
+  const request = input.fields.length === 0 ? undefined : typeRequest(operation, views.request);
   return {
     ...(request && { request }),
-    result: typeResult(operation, context),
+    result: typeResult(operation, views.response),
+    ...(operation.pages && { item: typeItem(operation.pages, operation, views.response) }),
     isRequestOptional: input.fields.every(({ required }) => !required),
   };
 }
@@ -115,11 +124,19 @@ function typeResult(operation: Operation, context: TypingContext): OperationType
 }
 
 function typeJson({ result, id }: Operation, context: TypingContext): OperationType {
-  const { names, refer } = context;
-  const shape = result.schema ? shapeType(result.schema, context) : named("unknown");
-  if (result.schema?.kind === "ref") return { name: refer(result.schema.key), isImported: true };
+  return typeSchema(result.schema, context.names.operations.get(id)?.result, context);
+}
+
+function typeItem({ item }: Pages, { id }: Operation, context: TypingContext): OperationType {
+  return typeSchema(item, context.names.operations.get(id)?.item, context);
+}
+
+/** The name of a schema, or of a type of TypeScript's own; other types are declared under the given name. */
+function typeSchema(schema: Schema | undefined, name = "", context: TypingContext): OperationType {
+  if (schema?.kind === "ref") return { name: context.refer(schema.key), isImported: true };
+  const shape = schema ? shapeType(schema, context) : named("unknown");
   if (shape.kind === "name" && /^[a-z]+$/.test(shape.text)) return { name: shape.text, isImported: false };
-  return { name: names.operations.get(id)?.result ?? "", declared: shape, isImported: true };
+  return { name, declared: shape, isImported: true };
 }
 
 /** Whether there is another answer, which is no failure and has no body. */

@@ -37,8 +37,10 @@ function printSchemas(
   shapes: ReadonlyMap<string, TypeShape>,
 ): string {
   const statements = schemas.flatMap((schema) => {
-    const name = names.get(schema.key) ?? "";
-    return declareSchema(schema, name, shapes.get(name) ?? named("unknown"));
+    const { response, request } = names.get(schema.key) ?? { response: "", request: "" };
+    return [response, ...(schema.hasTwoViews ? [request] : [])].flatMap((name) =>
+      declareSchema(schema, name, shapes.get(name) ?? named("unknown")),
+    );
   });
   return statements.length === 0 ? "export {};\n" : `${statements.join("\n\n")}\n`;
 }

@@ -11,9 +11,11 @@ import type {
   UnionSchema,
 } from "../../../model/model.ts";
 import { listVariants } from "../../../model/schemas/discriminators.ts";
-import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { toNumberLiteral, toStringLiteral } from "../code/literals.ts";
+import { isInView } from "../../../model/schemas/views.ts";
+import { listMembersInView } from "./members-in-view.ts";
 import { describeSchema } from "./schema-doc.ts";
+import type { ShapeContext } from "./shape-context.ts";
 
 /** A TypeScript type as a value: what it says, not how it is laid out. */
 export type TypeShape =
@@ -46,15 +48,6 @@ export interface PropertyShape {
   readonly type: TypeShape;
   /** Lines that came through the comment door. */
   readonly documentation: readonly string[];
-}
-
-/** Gives the name that a named schema has in the output, and takes note that it is used. */
-export type ReferSchema = (key: string) => string;
-
-/** What shaping a type needs of all other schemas. */
-export interface ShapeContext {
-  readonly refer: ReferSchema;
-  readonly schemas: SchemaIndex;
 }
 
 /** Types that TypeScript has a word for. */
@@ -97,7 +90,7 @@ export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
     case "union":
       return shapeAlternatives(schema, context);
     case "intersection":
-      return shapeIntersection(schema.members.map((member) => shapeType(member, context)));
+      return shapeIntersection(listMembersInView(schema, context).map((member) => shapeType(member, context)));
   }
 }
 
@@ -156,7 +149,9 @@ function shapeValues(values: Schema, patterns: readonly PatternProperty[], conte
 function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
   const { properties, alsoRequired = [], additional, patterns } = schema;
   const shapes = [
-    ...properties.map((property) => shapeProperty(property, context)),
+    ...properties
+      .filter((property) => isInView(property, context.view, context.schemas))
+      .map((property) => shapeProperty(property, context)),
     ...alsoRequired.map((key): PropertyShape => ({ key, isOptional: false, type: UNKNOWN, documentation: [] })),
   ];
   const isClosed = additional === undefined || additional.kind === "never";
@@ -182,6 +177,7 @@ function shapeProperty({ wireName, required, schema }: Property, context: ShapeC
   return {
     key: wireName,
     isOptional: !required,
+    ...(schema.readOnly && { isReadonly: true }),
     type: shapeType(schema, context),
     documentation: describeSchema(schema),
   };

@@ -16,10 +16,19 @@ export interface Order {
   paidAt?: string;
 }
 
+export interface OrderInput {
+  /** @example "o-31" */
+  id: string;
+  pet: PetInput;
+  paidAt?: string;
+}
+
 export type Pet = NewPet & {
   /** @example 7 */
   readonly id: number;
 };
+
+export type PetInput = NewPet;
 
 export interface Problem {
   /** @example "There is no pet 7." */

@@ -3,7 +3,7 @@ import type { UsersClientOptions } from "./api.js";
 import * as usersOperations from "./operations/users.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
-import type { CreateUserRequest, User } from "./types.js";
+import type { User, UserInput } from "./types.js";
 
 /** Users */
 export class UsersClient extends ApiClient<UsersClientOptions> {
@@ -21,10 +21,7 @@ export class UsersClient extends ApiClient<UsersClientOptions> {
    * @returns The user
    * @throws {ApiError} The API answers that the call failed.
    */
-  createUser(
-    request: CreateUserRequest,
-    options?: CallOptions,
-  ): ApiPromise<User> {
+  createUser(request: UserInput, options?: CallOptions): ApiPromise<User> {
     return usersOperations.createUser(this, request, options);
   }
 }

@@ -4,7 +4,11 @@ export type Id = string;
 export interface User {
   readonly id: string;
   name: string;
-  password: string;
   readonly created: string;
   key: Id;
+}
+
+export interface UserInput {
+  name: string;
+  password: string;
 }

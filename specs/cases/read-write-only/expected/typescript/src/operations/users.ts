@@ -2,7 +2,7 @@ import { json } from "../runtime/bodies/json.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
-import type { CreateUserRequest, User } from "../types.js";
+import type { User, UserInput } from "../types.js";
 
 /**
  * Create a user
@@ -17,7 +17,7 @@ import type { CreateUserRequest, User } from "../types.js";
  */
 export function createUser(
   client: ApiClient,
-  request: CreateUserRequest,
+  request: UserInput,
   options?: CallOptions,
 ): ApiPromise<User> {
   const operation: OperationDescriptor = {

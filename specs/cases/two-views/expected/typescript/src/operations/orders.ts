@@ -2,7 +2,13 @@ import { json } from "../runtime/bodies/json.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
-import type { CreateOrderRequest, Order } from "../types.js";
+import { path } from "../runtime/parameters/places.js";
+import type {
+  CreateOrderRequest,
+  Order,
+  SetGiftRequest,
+  SetGiftResult,
+} from "../types.js";
 
 /**
  * Create an order
@@ -24,6 +30,32 @@ export function createOrder(
     name: "createOrder",
     method: "POST",
     path: "/orders",
+    body: json,
+  };
+  return callOperation(client, operation, request, options);
+}
+
+/**
+ * Set the gift
+ *
+ * `PUT /orders/{id}/gifts`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @returns The gift, and who gave it
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function setGift(
+  client: ApiClient,
+  request: SetGiftRequest,
+  options?: CallOptions,
+): ApiPromise<SetGiftResult> {
+  const operation: OperationDescriptor = {
+    name: "setGift",
+    method: "PUT",
+    path: "/orders/{id}/gifts",
+    parameters: [path("id")],
     body: json,
   };
   return callOperation(client, operation, request, options);

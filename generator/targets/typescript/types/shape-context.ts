@@ -1,0 +1,28 @@
+import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
+import type { SdkNames } from "../sdk-names.ts";
+
+/** What shaping a type needs beside its schema. */
+export interface ShapeContext {
+  /** Gives the name that a named schema has in the output. */
+  readonly refer: (key: string) => string;
+  readonly schemas: SchemaIndex;
+  /** Whether the type is of what is sent, or of what comes. */
+  readonly view: View;
+}
+
+export interface ShapeContextInput {
+  readonly schemas: SchemaIndex;
+  readonly names: SdkNames["schemas"];
+  readonly view: View;
+}
+
+/** References in a view are to the same view of other schemas. */
+export function createShapeContext({ schemas, names, view }: ShapeContextInput): ShapeContext {
+  const refer = (key: string): string => {
+    const schema = schemas.get(key);
+    const isTwofold = view === "request" && schema !== undefined && hasTwoViews(schema, schemas);
+    return names.get(key)?.[isTwofold ? "request" : "response"] ?? "unknown";
+  };
+  return { refer, schemas, view };
+}

@@ -1,0 +1,20 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link ShopClient} is made with. */
+export type ShopClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link ShopClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: ShopClientOptions = {},
+): ApiClient<ShopClientOptions> {
+  return new ApiClient(options, api);
+}

@@ -1,0 +1,10 @@
+export interface Order {
+  id: string;
+}
+
+export interface OrderPage {
+  data: {
+    list: Order[];
+    total?: number;
+  };
+}

@@ -1,0 +1,15 @@
+import { type Page, type Pages, readField, writeField } from "./pages.js";
+
+/** Pages with numbers. The one after the last is empty. */
+export const byNumber = {
+  next(pages: Pages, { input, data, items, seen }: Page): object | undefined {
+    const { field = [], first = 1, total } = pages;
+    if (items.length === 0) return undefined;
+    const number = Number(readField(input, field) ?? first);
+    // A caller may begin in the middle: then the pages before are as long as this one.
+    const least = Math.max(seen, (number - first + 1) * items.length);
+    const all = readField(data, total);
+    if (total && typeof all === "number" && least >= all) return undefined;
+    return writeField(input, field, number + 1);
+  },
+};

@@ -1,0 +1,68 @@
+import { ApiPromise, type WithResponse } from "../client/api-promise.js";
+import type { Call } from "../client/call.js";
+import { ResponseFormatError } from "../errors/sdk-error.js";
+import { type PagedOperation, readField } from "./pages.js";
+
+/** Calls the operation once more, with another argument. */
+export type CallNext<T> = (input: object) => Promise<WithResponse<T>>;
+
+/**
+ * A promise of one page, which goes on to the following ones: `for await (const item of promise)` gives the items of all
+ * of them, `for await (const page of promise.pages())` the pages themselves. Each is asked for when it is needed.
+ */
+export class PagePromise<T, Item>
+  extends ApiPromise<T>
+  implements AsyncIterable<Item>
+{
+  readonly #operation: PagedOperation;
+  readonly #input: object;
+  readonly #callNext: CallNext<T>;
+
+  constructor(
+    call: Call & { readonly operation: PagedOperation },
+    answer: Promise<WithResponse<T>>,
+    callNext: CallNext<T>,
+  ) {
+    super(call, answer);
+    this.#operation = call.operation;
+    this.#input = call.input ?? {};
+    this.#callNext = callNext;
+  }
+
+  /** The items of this page, and of all that follow. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const { items } of this.#walk()) yield* items as Item[];
+  }
+
+  /** This page, and all that follow. */
+  async *pages(): AsyncGenerator<T, void, undefined> {
+    for await (const { data } of this.#walk()) yield data;
+  }
+
+  async *#walk() {
+    const operation = this.#operation;
+    const { pages } = operation;
+    let input: object | undefined = this.#input;
+    let answer = await this.withResponse();
+    for (let seen = 0; ;) {
+      const { data, headers } = answer;
+      const found = readField(data, pages.items);
+      const items: readonly unknown[] = Array.isArray(found) ? found : [];
+      seen += items.length;
+      yield { data, items };
+      if (pages.more && readField(data, pages.more) !== true) return;
+      const page = { operation, input, data, headers, items, seen };
+      const next = pages.next(pages, page);
+      if (next === undefined) return;
+      // Asking for the same page again would never end.
+      if (JSON.stringify(next) === JSON.stringify(input))
+        throw new ResponseFormatError("The next page is this page again.", {
+          status: answer.status,
+          headers: new Headers(),
+          text: "",
+        });
+      input = next;
+      answer = await this.#callNext(input);
+    }
+  }
+}

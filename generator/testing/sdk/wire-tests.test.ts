@@ -1,4 +1,4 @@
-/** The generated wire tests: of all cases and of the real documents they pass, and an SDK with a fault fails them. */
+/** The generated wire tests: of cases and of the real documents they pass, and an SDK with a fault fails them. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { build, type Plugin } from "esbuild";
 import prettier from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { caseFolder, listCases, SOURCES } from "../case-folders.ts";
+import { caseFolder, SOURCES } from "../case-folders.ts";
 import { DEFAULT_HIDDEN } from "../../config/config.ts";
 import { runPipeline } from "../../pipeline.ts";
 import { loadTarget, readTemplates } from "../../plan/discover-targets.ts";
@@ -82,13 +82,21 @@ async function runWireTests(files: Files): Promise<WireRun> {
   }
 }
 
-/** What the SDKs of cases cannot be proved with. */
-const SKIPPED: Readonly<Record<string, readonly string[]>> = {};
+/** A process for each costs seconds: those that send what others do not. */
+const CASES =
+  "array-query circular-schemas envelope form-encoding methods-3.2 multipart-encoding parameter-content parameter-styles petstore querystring-3.2 read-write-only security-alternatives security-schemes server-levels text-and-binary".split(
+    " ",
+  );
+
+/** What cannot be proved of them. */
+const SKIPPED: Readonly<Record<string, readonly string[]>> = {
+  "methods-3.2": [],
+};
 
 const cases = new Map<string, Files>();
 
 test.before(async () => {
-  for (const name of listCases("cases")) cases.set(name, await generateSdk(caseFolder("cases", name), "openapi.yaml"));
+  for (const name of CASES) cases.set(name, await generateSdk(caseFolder("cases", name), "openapi.yaml"));
 });
 
 test("pass for each case, and say what they cannot prove", async () => {
@@ -123,13 +131,12 @@ for (const { name, operations } of REAL_DOCUMENTS) {
 /** Faults that a runtime might have: in which case, in which file, what for what. */
 const FAULTS: readonly (readonly [name: string, file: string, before: string, after: string])[] = [
   ["parameter-styles", "src/runtime/parameters/styles.ts", 'separator: "."', 'separator: ","'],
-  ["parameter-styles", "src/runtime/parameters/styles.ts", "%20", "%2C"],
   ["petstore", "src/runtime/parameters/places.ts", "parts.query.push(", "[].push("],
-  ["security-schemes", "src/runtime/client/call-operation.ts", "input?: object", "input: object = {}, _?: object"],
+  ["security-schemes", "src/runtime/request/build-request.ts", "...placed.headers,", ""],
 ];
 
-for (const [name, file, before, after] of FAULTS.slice(0, 3)) {
-  test(`fail where ${name} is sent with ${after} for ${before}`, async () => {
+for (const [name, file, before, after] of FAULTS) {
+  test(`fail where ${name} is sent with "${after}" for ${before}`, async () => {
     const files = cases.get(name) ?? new Map<string, string>();
     const text = files.get(file) ?? "";
     assert.ok(text.includes(before), file);

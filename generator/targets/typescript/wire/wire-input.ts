@@ -3,7 +3,7 @@ import type { Sampler } from "../../../model/samples/sampler.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import { toCall, type CodeValue } from "../code/code-value.ts";
-import { dropUndeclared } from "./drop-undeclared.ts";
+import { fitInput } from "./fit-input.ts";
 
 export interface InputSampling {
   readonly sampler: Sampler;
@@ -32,7 +32,7 @@ function sampleField(field: InputField, operation: Operation, { sampler, schemas
   const value = sampler.sample(field, "request");
   const isText = kind === "text" || kind === "xml" || kind === "sequence";
   if (isText && value !== undefined) return typeof value === "string" ? value : printCompactJson(value);
-  return value === undefined ? undefined : dropUndeclared(value, field.schema, schemas);
+  return value === undefined ? undefined : fitInput(value, field.schema, schemas);
 }
 
 /** What a field is that is the whole body. */

@@ -6,7 +6,7 @@ import type {
   WireParameter,
 } from "./contract.js";
 import { decodeText, Pairs } from "./pairs.js";
-import { readBody } from "./read-body.js";
+import { readBody, readForm } from "./read-body.js";
 import { readPairs, readText, readValue } from "./read-styles.js";
 import { dropEmpty, readSentBody } from "./sent-value.js";
 import type { Received } from "./wire-server.js";
@@ -115,8 +115,7 @@ function readWhole(
   for (const name of query.names) query.take(name);
   if (mediaType.includes("json")) return readValue(decodeText(rawQuery), like);
   const pairs = Pairs.parse(rawQuery.replaceAll("+", "%20"));
-  const style = { name: "", style: "form", explode: true };
-  return readPairs(style, pairs, like);
+  return readForm(pairs, {}, like);
 }
 
 function takeText(

@@ -41,7 +41,8 @@ async function readParts(response: Response): Promise<Pairs> {
   return new Pairs(entries);
 }
 
-function readForm(
+/** The fields of a form in the shape of one that was sent. */
+export function readForm(
   pairs: Pairs,
   fields: Readonly<Record<string, WireField>>,
   like: unknown,

@@ -69,7 +69,7 @@ export default tseslint.config(
   },
   {
     // The only files that print and that measure time.
-    files: ["generator/cli.ts", "scripts/**"],
+    files: ["generator/cli.ts", "scripts/**", "examples/**"],
     rules: { "no-console": "off", "no-restricted-properties": "off" },
   },
   {

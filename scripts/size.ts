@@ -3,7 +3,7 @@
  * by esbuild, minified and gzipped: one function that sends JSON, the smallest client, all operations.
  */
 import { basename, resolve } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { DEFAULT_HIDDEN } from "../generator/config/config.ts";
@@ -13,6 +13,7 @@ import { decodeText } from "../generator/plan/content.ts";
 import { loadTarget, readTemplates } from "../generator/plan/discover-targets.ts";
 import { nameMethod } from "../generator/languages/method-name.ts";
 import { SOURCES } from "../generator/testing/case-folders.ts";
+import { GENAUTH, GENAUTH_DOCUMENTS } from "./genauth.ts";
 
 interface Sdk {
   readonly model: ApiModel;
@@ -28,23 +29,10 @@ async function generateSdk(document: string): Promise<Sdk> {
     templates: readTemplates(SOURCES, "typescript"),
     options: {},
   };
-  const envelope = { status: "statusCode", ok: [200], code: "apiCode", message: "message", requestId: "requestId" };
-  const auth = {
-    alternatives: "all",
-    token: {
-      url: "/api/v3/get-management-token",
-      fields: { accessKeyId: "accessKeyId", accessKeySecret: "accessKeySecret" },
-      expiresIn: "data.expires_in",
-      credentials: {
-        bearer: "data.access_token",
-        "x-authing-userpool-id": { field: "data.access_token", claim: "scoped_userpool_id" },
-      },
-    },
-  } as const;
   const job = {
     spec: "sdk",
     source: document,
-    model: { hidden: DEFAULT_HIDDEN, envelope, auth },
+    model: { hidden: DEFAULT_HIDDEN, ...GENAUTH },
     targets: [target],
   };
   const { value, diagnostics } = await runPipeline(job, (file) => Promise.resolve(readFileSync(file)));
@@ -122,12 +110,8 @@ async function measure(document: string): Promise<boolean> {
   return isLight;
 }
 
-const DEFAULTS = [
-  "specs/management.openapi.yaml",
-  "../shared/specs/authing-management.json",
-  "../shared/specs/authing-authentication.json",
-];
-const documents = process.argv.length > 2 ? process.argv.slice(2) : DEFAULTS.filter((path) => existsSync(path));
+const DEFAULTS = ["specs/management.openapi.yaml", ...GENAUTH_DOCUMENTS];
+const documents = process.argv.length > 2 ? process.argv.slice(2) : DEFAULTS;
 let areAllLight = true;
 for (const document of documents) areAllLight = (await measure(document)) && areAllLight;
 process.exitCode = areAllLight ? 0 : 1;

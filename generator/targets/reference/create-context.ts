@@ -1,7 +1,7 @@
 import { indexSchemas } from "../../model/schemas/properties.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { createExampleBlocks } from "./examples/example-block.ts";
-import { Sampler } from "./examples/sampler.ts";
+import { Sampler } from "../../model/samples/sampler.ts";
 import { nameModels } from "./names/name-models.ts";
 import type { ReferenceContext } from "./page-context.ts";
 import type { LoadedTemplates } from "./print-template.ts";

@@ -2,7 +2,7 @@ import type { ApiModel } from "../../model/model.ts";
 import type { View } from "../../model/schemas/views.ts";
 import type { SchemaIndex } from "../../model/schemas/properties.ts";
 import type { ToExampleBlock } from "./examples/example-block.ts";
-import type { Sampler } from "./examples/sampler.ts";
+import type { Sampler } from "../../model/samples/sampler.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Labels } from "./labels.ts";
 import type { Cells } from "./schemas/cells.ts";

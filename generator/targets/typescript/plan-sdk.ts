@@ -6,6 +6,7 @@ import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { PAGE_PROMISE, writeOperations, type OperationSource } from "./operations/operation-source.ts";
+import { hasWireTests } from "./package/manifest.ts";
 import { planPackageFiles } from "./package/package-files.ts";
 import { createPageLocator } from "./package/page-address.ts";
 import { createTypeOperation } from "./types/request-type.ts";
@@ -14,6 +15,7 @@ import { nameSdk } from "./sdk-names.ts";
 import { SourceFiles } from "./code/source-files.ts";
 import { planSchemasFile } from "./types/schemas-file.ts";
 import { planTypesFile } from "./types/types-file.ts";
+import { planWireTests } from "./wire/plan-wire-tests.ts";
 
 /** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
@@ -36,6 +38,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates, runtimeModules),
+    ...(hasWireTests(input.options) ? planWireTests(common) : []),
   ];
 }
 

@@ -43,6 +43,11 @@ const OPTIONS: JsonObject = {
       pattern: '^https?://[^\\s"<>()]+$',
       "x-expected": "a URL, such as `https://docs.example.com/reference/{resource}/{operation}`",
     },
+    wireTests: {
+      description:
+        "Whether the package has a test that calls each method against a server of its own process, which holds the request against the document. `npm test` runs it; it is not published.",
+      type: "boolean",
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../../model/model.ts";
-import type { SampledPart } from "./sampler.ts";
+import type { SampledPart } from "../../../model/samples/sampler.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 
 /** A value as the text of inline code: a string without its quotes where that leaves no doubt. */

@@ -7,7 +7,7 @@ import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import type { InputField, Operation } from "../../../model/model.ts";
 import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH } from "../../../printing/value-layout.ts";
-import { hasExample } from "../examples/sampler.ts";
+import { hasExample } from "../../../model/samples/sampler.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
 import { findOwnSample } from "./own-sample.ts";

@@ -13,7 +13,7 @@ import { describeSeeAlso } from "../pages/see-also.ts";
 import { buildTable, type Row } from "../tables.ts";
 import type { TableContext } from "../page-context.ts";
 import { describeType } from "./describe-type.ts";
-import { hasExample } from "../examples/sampler.ts";
+import { hasExample } from "../../../model/samples/sampler.ts";
 import { abbreviate, hasLines, isShown, toValueText } from "../examples/value-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";

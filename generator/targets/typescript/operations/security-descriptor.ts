@@ -47,8 +47,10 @@ export function describeSecurity(
   return JSON.stringify(alternatives) === JSON.stringify(common) ? undefined : alternatives;
 }
 
-/** Of what an alternative wants together, the caller may send by other ways what the runtime cannot. */
-function listAlternatives({ security }: Operation, schemeKeys: readonly string[]): Alternatives {
+/**
+ * The alternatives of an operation. Of what one wants together, the caller may send by other ways what the runtime cannot.
+ */
+export function listAlternatives({ security }: Operation, schemeKeys: readonly string[]): Alternatives {
   return security
     .map((all) => all.map(({ scheme }) => scheme).filter((key) => schemeKeys.includes(key)))
     .filter((all) => all.length > 0);

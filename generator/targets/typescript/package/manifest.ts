@@ -46,12 +46,21 @@ export function printManifest({ name, info, options }: ManifestInput): string {
         runNode("fs.writeFileSync('dist/cjs/package.json', JSON.stringify({ type: 'commonjs' }))"),
       ].join(" && "),
       prepare: "npm run build",
+      test: hasWireTests(options) ? "tsc --project test && tsx --test test/wire.test.ts" : undefined,
     },
     engines: { node: ">=20.19.0" },
-    devDependencies: { typescript: "^5.9.0" },
+    devDependencies: { ...(hasWireTests(options) && TEST_DEPENDENCIES), typescript: "^5.9.0" },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** Whether the package has tests. */
+export function hasWireTests({ wireTests }: JsonObject): boolean {
+  return wireTests === true;
+}
+
+/** What the tests are run with. */
+const TEST_DEPENDENCIES = { "@types/node": "^20.19.0", ajv: "^8.20.0", tsx: "^4.23.0" };
 
 function exportModule(path: string): object {
   const list = (format: string): object => ({

@@ -1,6 +1,6 @@
-import type { Example, JsonValue, Schema } from "../../../model/model.ts";
-import { findMismatch } from "../../../model/schemas/match-schema.ts";
-import { resolveSchema, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import type { Example, JsonValue, Schema } from "../model.ts";
+import { findMismatch } from "../schemas/match-schema.ts";
+import { resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 import { listReadings } from "./read-value.ts";
 import type { Repairer } from "./repair-value.ts";
 

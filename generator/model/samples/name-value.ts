@@ -1,4 +1,4 @@
-import { splitWords } from "../../../model/names/words.ts";
+import { splitWords } from "../names/words.ts";
 
 /** Names whose values are known by their last word. */
 const BY_LAST_WORD: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { readJsonText } from "../../../model/json-text.ts";
-import type { JsonValue, Schema } from "../../../model/model.ts";
-import { isJsonNumber } from "../../../syntax/json-value.ts";
+import { readJsonText } from "../json-text.ts";
+import type { JsonValue, Schema } from "../model.ts";
+import { isJsonNumber } from "../../syntax/json-value.ts";
 
 /**
  * What a value that does not fit may have been meant as, where nothing of it is lost: the scalar of the declared type,

@@ -1,4 +1,4 @@
-import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../../../model/model.ts";
+import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../model.ts";
 import { nameNumber, nameText } from "./name-value.ts";
 
 /** What stands for a schema that holds no other: its first value, or what its format or its name suggests. */

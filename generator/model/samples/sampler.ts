@@ -1,5 +1,5 @@
-import type { Example, JsonValue, Property, Schema } from "../../../model/model.ts";
-import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import type { Example, JsonValue, Property, Schema } from "../model.ts";
+import type { SchemaIndex } from "../schemas/properties.ts";
 import { makeValue, type Making } from "./make-value.ts";
 
 /** What a sample is asked for: a schema, with what is known of its place. */

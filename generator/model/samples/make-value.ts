@@ -1,4 +1,4 @@
-import { listVariants } from "../../../model/schemas/discriminators.ts";
+import { listVariants } from "../schemas/discriminators.ts";
 import type {
   Example,
   IntersectionSchema,
@@ -10,10 +10,10 @@ import type {
   RefSchema,
   Schema,
   UnionSchema,
-} from "../../../model/model.ts";
-import { listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
-import { selectView } from "../../../model/schemas/select-view.ts";
-import { isInView } from "../../../model/schemas/views.ts";
+} from "../model.ts";
+import { listProperties, type SchemaIndex } from "../schemas/properties.ts";
+import { selectView } from "../schemas/select-view.ts";
+import { isInView } from "../schemas/views.ts";
 import { chooseExample } from "./choose-example.ts";
 import { isJsonObject } from "./json-object.ts";
 import { makeScalar } from "./make-scalar.ts";

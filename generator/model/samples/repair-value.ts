@@ -1,7 +1,7 @@
-import { findMismatch } from "../../../model/schemas/match-schema.ts";
-import type { JsonObject, JsonValue, Property, Schema, UnionSchema } from "../../../model/model.ts";
-import { listVariants } from "../../../model/schemas/discriminators.ts";
-import { listProperties, resolveSchema, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { findMismatch } from "../schemas/match-schema.ts";
+import type { JsonObject, JsonValue, Property, Schema, UnionSchema } from "../model.ts";
+import { listVariants } from "../schemas/discriminators.ts";
+import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 import { isJsonObject } from "./json-object.ts";
 import { nameItem } from "./name-value.ts";
 import { listReadings } from "./read-value.ts";

@@ -1,0 +1,65 @@
+import { findValue } from "../../../syntax/json-pointer.ts";
+import { schemaKeyOf } from "../../../model/schemas/schemas.ts";
+import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
+import type { NormalizedRoot } from "../../../plan/target.ts";
+
+/** Keywords that hold schemas by names that are the author's. */
+const HOLDS_NAMES = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
+
+/** Keywords that hold values, in which nothing is a schema. */
+const HOLDS_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
+
+/** Keywords that demand nothing of a value. */
+const ANNOTATIONS = new Set(
+  "title description default example examples deprecated externalDocs xml discriminator format $comment".split(" "),
+);
+
+/** The document's JSON Schemas as far as they demand anything, with those that they refer to. */
+export class WireSchemas {
+  readonly #document: NormalizedRoot;
+  readonly #named = new Map<string, JsonValue>();
+
+  constructor(document: NormalizedRoot) {
+    this.#document = document;
+  }
+
+  /** The schema at a pointer; `true` where there is none. */
+  take(pointer: Pointer): JsonValue {
+    return this.#strip((findValue(this.#document, pointer) as JsonValue | undefined) ?? true);
+  }
+
+  /** The named schemas that all taken ones refer to, in the document's order. */
+  get named(): JsonObject {
+    const keys = Object.keys(this.#document.components.schemas).filter((key) => this.#named.has(key));
+    return Object.fromEntries(keys.map((key) => [key, this.#named.get(key) ?? true]));
+  }
+
+  #strip(schema: JsonValue): JsonValue {
+    if (isList(schema)) return schema.map((item) => this.#strip(item));
+    if (!isObject(schema)) return schema;
+    if (typeof schema["$ref"] === "string") this.#follow(schema["$ref"]);
+    const kept = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+    return Object.fromEntries(kept.map(([key, value]) => [key, this.#stripKeyword(key, value)]));
+  }
+
+  #stripKeyword(keyword: string, value: JsonValue): JsonValue {
+    if (HOLDS_VALUES.has(keyword)) return value;
+    if (!HOLDS_NAMES.has(keyword) || !isObject(value)) return this.#strip(value);
+    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, this.#strip(schema)]));
+  }
+
+  #follow(reference: string): void {
+    const key = schemaKeyOf(reference);
+    if (key === undefined || this.#named.has(key)) return;
+    this.#named.set(key, true);
+    this.#named.set(key, this.#strip(this.#document.components.schemas[key] ?? true));
+  }
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

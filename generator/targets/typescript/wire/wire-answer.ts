@@ -1,0 +1,61 @@
+import type { ApiModel, JsonObject, JsonValue, MediaType, Operation } from "../../../model/model.ts";
+import { isJsonObject } from "../../../model/samples/json-object.ts";
+import { omitUndefined } from "../../../model/omit-undefined.ts";
+import type { Sampler } from "../../../model/samples/sampler.ts";
+import { printCompactJson } from "../../../printing/json-text.ts";
+import type { WireSchemas } from "../components/wire-schemas.ts";
+
+export interface WireAnswerContext {
+  readonly model: ApiModel;
+  readonly sampler: Sampler;
+  readonly schemas: WireSchemas;
+}
+
+/** The answer of the test's server: a value of the schema that the result comes from. */
+export function describeAnswer(operation: Operation, context: WireAnswerContext): JsonObject {
+  const { method, responses, result } = operation;
+  const response = responses.find(({ status }) => status === result.status);
+  const media = response?.content.find(({ mediaType }) => mediaType === findMediaType(operation));
+  const status = toStatus(result.status);
+  if (media === undefined || method === "HEAD" || status === 204) return { status, kind: "none" };
+  const { kind, mediaType, schema, pointer } = media;
+  return omitUndefined({
+    status,
+    kind,
+    mediaType: mediaType.replaceAll("*", "octet-stream"),
+    body: sampleBody(media, context),
+    schema: kind === "json" && schema !== undefined ? context.schemas.take(`${pointer}/schema`) : undefined,
+    unwrap: result.unwrap,
+  });
+}
+
+/** An envelope that holds nothing comes as JSON nevertheless. */
+function findMediaType({ result, responses }: Operation): string | undefined {
+  if (result.unwrap === undefined || result.mediaType !== undefined) return result.mediaType;
+  const response = responses.find(({ status }) => status === result.status);
+  return response?.content.find(({ kind }) => kind === "json")?.mediaType;
+}
+
+function sampleBody(media: MediaType, { sampler, model }: WireAnswerContext): JsonValue {
+  const { kind, schema, itemSchema, examples } = media;
+  if (kind === "sequence")
+    return itemSchema === undefined ? [] : [sampler.sample({ schema: itemSchema }, "response") ?? null];
+  const value = schema === undefined ? {} : (sampler.sample({ schema, examples }, "response") ?? null);
+  if (kind === "json") return succeed(value, model);
+  return typeof value === "string" ? value : printCompactJson(value);
+}
+
+/** In an envelope, it says that the call succeeded. */
+function succeed(body: JsonValue, { envelope }: ApiModel): JsonValue {
+  if (envelope === undefined || !isJsonObject(body)) return body;
+  const { status, ok } = envelope;
+  const given = body[status];
+  const [first = 200] = ok;
+  return given === undefined ? body : { ...body, [status]: typeof given === "string" ? String(first) : first };
+}
+
+/** A range means its first status. */
+function toStatus(status = "200"): number {
+  const code = Number(status.replace(/XX$/i, "00"));
+  return Number.isInteger(code) ? code : 200;
+}

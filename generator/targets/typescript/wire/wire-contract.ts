@@ -1,0 +1,62 @@
+import type { JsonObject, Operation, Parameter } from "../../../model/model.ts";
+import { omitUndefined } from "../../../model/omit-undefined.ts";
+import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { joinPointer } from "../../../syntax/json-pointer.ts";
+import type { SdkNames } from "../sdk-names.ts";
+import { describeAnswer, type WireAnswerContext } from "./wire-answer.ts";
+import { describeCredentials } from "./wire-credentials.ts";
+
+/** What the tests hold requests against; `WireContract` of the templates is its contract. */
+export function describeContract(names: SdkNames, context: WireAnswerContext): JsonObject {
+  const { model, schemas } = context;
+  const operations = model.operations.map((operation) => [
+    names.operations.get(operation.id)?.method ?? "",
+    describeOperation(operation, context),
+  ]);
+  return { operations: Object.fromEntries(operations) as JsonObject, components: { schemas: schemas.named } };
+}
+
+function describeOperation(operation: Operation, context: WireAnswerContext): JsonObject {
+  const { method, path, parameters } = operation;
+  return omitUndefined({
+    method,
+    path,
+    parameters: parameters.map((parameter) => describeParameter(parameter, operation, context)),
+    body: describeBody(operation, context),
+    credentials: describeCredentials(operation, context.model),
+    answer: describeAnswer(operation, context),
+  });
+}
+
+function describeParameter(parameter: Parameter, { input }: Operation, { schemas }: WireAnswerContext): JsonObject {
+  const { wireName, serialization, schema } = parameter;
+  const field = input.fields.find((each) => each.in === parameter.in && each.wireName === wireName);
+  return {
+    key: field?.key ?? wireName,
+    name: wireName,
+    in: parameter.in,
+    ...(serialization.kind === "content"
+      ? { mediaType: serialization.mediaType, style: "form", explode: false }
+      : { style: serialization.style, explode: serialization.explode }),
+    schema: schemas.take(schema.pointer),
+  };
+}
+
+function describeBody({ input, body }: Operation, { schemas }: WireAnswerContext): JsonObject | undefined {
+  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  if (media === undefined || input.body === "none") return undefined;
+  const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
+  const fields = media.encoding.map((field) => {
+    const { property, style = "form", explode = style === "form", contentType } = field;
+    return [property, hasStyle(field) ? { style, explode } : omitUndefined({ contentType })] as const;
+  });
+  const isText = ["text", "xml", "sequence", "binary"].includes(media.kind);
+  return omitUndefined({
+    mediaType: media.mediaType,
+    kind: media.kind,
+    key: whole?.key,
+    // The text of another format is no instance of its schema.
+    schema: isText ? true : schemas.take(joinPointer(media.pointer, "schema")),
+    fields: fields.length === 0 ? undefined : Object.fromEntries(fields),
+  });
+}

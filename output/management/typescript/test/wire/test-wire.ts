@@ -1,0 +1,107 @@
+/** Calls each method against a server of this process that holds the request against the API's document. */
+import assert from "node:assert/strict";
+import { METHODS } from "node:http";
+import { after, before, test } from "node:test";
+import { ContractValidator } from "./contract-validator.js";
+import type { WireContract, WireOperation } from "./contract.js";
+import { judgeRequest } from "./judge-request.js";
+import { judgeResult } from "./judge-result.js";
+import { dropEmpty, readSentBody } from "./sent-value.js";
+import { WireServer } from "./wire-server.js";
+
+/** An argument for each method that calls the API, or why there is none. */
+export type WireInputs<Client> = {
+  readonly [
+    Method in keyof Client as Client[Method] extends (
+      ...input: never[]
+    ) => PromiseLike<unknown>
+      ? Method
+      : never
+  ]: InputOf<Client[Method]> | string;
+};
+
+type InputOf<Method> = Method extends (...input: infer Input) => unknown
+  ? NonNullable<Input[0]>
+  : never;
+
+/** All calls of an API, and what they are held against. */
+export interface WireCalls<Client> {
+  readonly contract: WireContract;
+  readonly inputs: WireInputs<Client>;
+  readonly createClient: (baseUrl: string) => Client;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+type Methods = Readonly<Record<string, (input: Input) => Promise<unknown>>>;
+
+/** Registers a test for each operation. One for which no valid value is known is skipped, and says why. */
+export function testWire<Client>(wire: WireCalls<Client>): void {
+  const { contract, createClient } = wire;
+  const inputs = wire.inputs as Readonly<Record<string, Input | string>>;
+  const server = new WireServer();
+  const requests = new ContractValidator(contract, "request");
+  const answers = new ContractValidator(contract, "answer");
+  let client: Methods = {};
+  before(async () => {
+    client = createClient(await server.start()) as Methods;
+  });
+  after(() => {
+    server.stop();
+  });
+  for (const [name, operation] of Object.entries(contract.operations)) {
+    const title = `${name} sends what ${operation.method} ${operation.path} takes`;
+    void test(title, async (context) => {
+      if (!METHODS.includes(operation.method))
+        return context.skip(`Node's server knows no ${operation.method}.`);
+      const input = inputs[name] ?? "There is no argument.";
+      if (typeof input === "string") return context.skip(input);
+      const fault =
+        (await findFault({ name, operation, input }, requests)) ||
+        findAnswerFault(name, operation, answers);
+      if (fault !== "") return context.skip(fault);
+      server.prepare(operation.answer);
+      const result = await client[name]?.(input);
+      const [received, ...others] = server.received;
+      assert.ok(received, "no request has arrived");
+      assert.equal(others.length, 0, "more than one request has arrived");
+      await judgeRequest({ name, operation, input, received }, requests);
+      await judgeResult(operation.answer, result);
+    });
+  }
+}
+
+interface GivenCall {
+  readonly name: string;
+  readonly operation: WireOperation;
+  readonly input: Input;
+}
+
+/** Why an argument is none that the document allows: then there is nothing to prove with it. */
+async function findFault(
+  { name, operation, input }: GivenCall,
+  validator: ContractValidator,
+): Promise<string> {
+  const place = ["operations", name];
+  for (const [index, { key }] of operation.parameters.entries()) {
+    const value = dropEmpty(input[key]);
+    if (value === undefined) continue;
+    const at = [...place, "parameters", index, "schema"];
+    const fault = validator.findFault(at, value);
+    if (fault !== "") return `No value of ${key} is known: ${fault}`;
+  }
+  const body = await readSentBody(operation, input);
+  if (body === undefined) return "";
+  const fault = validator.findFault([...place, "body", "schema"], body);
+  return fault === "" ? "" : `No body is known: ${fault}`;
+}
+
+function findAnswerFault(
+  name: string,
+  { answer }: WireOperation,
+  validator: ContractValidator,
+): string {
+  if (answer.kind !== "json" || answer.schema === undefined) return "";
+  const at = ["operations", name, "answer", "schema"];
+  const fault = validator.findFault(at, answer.body);
+  return fault === "" ? "" : `No answer is known: ${fault}`;
+}

@@ -7,8 +7,8 @@ import { HEADS } from "./table-heads.fixture.ts";
 /** In bytes; an author's example may be longer, and counts for nothing. */
 const MAX_SIZE = 50_000;
 
-/** What a type says beside its links: scalars, and what joins them. */
-const TYPE = /^(?:string|number|integer|boolean|null|object|array|any|never|file|Record|[[\]()<>|&,.\s])*$/;
+/** What a type says beside its links: scalars, and what joins them; of an error it may say nothing. */
+const TYPE = /^(?:-$|string|number|integer|boolean|null|object|array|any|never|file|Record|[[\]()<>|&,.\s])*$/;
 
 export function findSectionFaults({ text, tree, sections, call }: PageOutline): Finding[] {
   const own = call ? sections.slice(sections.findIndex(({ depth }) => depth === 2)) : [];

@@ -23,7 +23,7 @@ export interface TableLayout {
 }
 
 /** Padding helps who reads the text itself. Lines that an editor wraps are not read as columns, and padding doubles a page. */
-const MAX_WIDTH = 120;
+const MAX_WIDTH = 100;
 
 /** Pads cells as prettier would, or leaves them as they are. */
 export function layOutTable(table: Table, tables: TableWidths): TableLayout {

@@ -1,3 +1,6 @@
+import { readJsonText } from "../../generator/model/json-text.ts";
+import type { JsonValue } from "../../generator/model/model.ts";
+import { isJsonObject } from "../../generator/targets/reference/examples/json-object.ts";
 import type { Difference } from "./difference.ts";
 
 interface Cause {
@@ -51,7 +54,47 @@ const CAUSES: readonly Cause[] = [
     name: "a list of a schema is one object",
     explains: ({ table, old, ours }) => table === "example" && old === "{}" && ours === "[{}]",
   },
+  {
+    name: "a value of an enum is in place of the example",
+    explains: ({ table, column, old, ours }) => isOfModel(table) && column === "sample" && areWords(old, ours),
+  },
+  {
+    name: "an example lacks what is required, or has what the limits forbid",
+    explains: ({ column, old, ours }) => column === "sample" && isRepaired(parse(old), parse(ours)),
+  },
+  {
+    name: "an example has another type than its field",
+    explains: ({ old, ours }) => isOtherType(parse(old), parse(ours)),
+  },
 ];
+
+function isOfModel(table: string): boolean {
+  return !["request", "response", "example"].includes(table);
+}
+
+function areWords(...texts: readonly string[]): boolean {
+  return texts.every((text) => /^[A-Za-z]\w*$/.test(text));
+}
+
+/** Texts of cells have no quotes. */
+function parse(text: string): JsonValue {
+  return readJsonText(text) ?? text;
+}
+
+/** Whether ours is the same object with more members, or the same list with fewer items. */
+function isRepaired(old: JsonValue, ours: JsonValue): boolean {
+  const isPart = (part: JsonValue, whole: JsonValue): boolean => {
+    if (Array.isArray(part) && Array.isArray(whole)) return part.every((item) => whole.includes(item));
+    if (!isJsonObject(part) || !isJsonObject(whole)) return part === whole;
+    return Object.entries(part).every(([key, value]) => isPart(value, whole[key] ?? null));
+  };
+  return Array.isArray(ours) ? isPart(ours, old) : isPart(old, ours);
+}
+
+/** A number as a text, or a text in place of an object. */
+function isOtherType(old: JsonValue, ours: JsonValue): boolean {
+  return typeof old === "string" && (typeof ours === "number" ? old === String(ours) : isJsonObject(ours));
+}
 
 /** The cause of a difference; `undefined`: none is known, and ours may be worse. */
 export function findCause({ ours, ...difference }: Difference): string | undefined {

@@ -71,7 +71,7 @@ function compareExamples(path: string, old: JsonValue | undefined, ours: JsonVal
   if (isJsonObject(old) && Array.isArray(ours)) report(path, "{}", "[{}]");
   if (isJsonObject(old) && Array.isArray(ours))
     return compareExamples(`${path}[]`, old, (ours as JsonValue[])[0], report);
-  report(path, JSON.stringify(old) ?? "", JSON.stringify(ours));
+  report(path, old === undefined ? "" : JSON.stringify(old), ours === undefined ? undefined : JSON.stringify(ours));
 }
 
 function compareMembers(path: string, old: JsonObject, ours: JsonObject, report: Report): void {

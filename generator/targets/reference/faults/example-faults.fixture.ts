@@ -56,7 +56,7 @@ class ExampleWalk {
 
 /** A value that is an object, or those of a list. */
 function listObjects(value: JsonValue): JsonObject[] {
-  return [value].flat(3).filter((each): each is JsonObject => isJsonObject(each as JsonValue));
+  return [value].flat(3).filter((each): each is JsonObject => isJsonObject(each));
 }
 
 function readAnchor(html: string): string[] {

@@ -8,7 +8,8 @@ import { isError, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { PlaceLocator } from "../document/locate.ts";
 import { createPlan } from "../plan/plan.ts";
 import { loadTarget, readTemplates } from "../plan/discover-targets.ts";
-import { findPageFaults } from "../targets/reference/pages-faults.fixture.ts";
+import type { PageFault } from "../targets/reference/faults/page-fault.fixture.ts";
+import { listPageFaults } from "../targets/reference/pages-faults.fixture.ts";
 import { runPipeline } from "../pipeline.ts";
 
 /** A cause is the same for all documents that have it; the detail helps to find it in this one. */
@@ -65,7 +66,7 @@ export async function examineDocument(
       ({ files }) => new Map(files.map((file) => [file.path, decodeText(file.bytes)])),
     );
     faults.push(
-      ...findPageFaults(pages, spread([...pages.keys()], limits.pages)).map(describePageFault),
+      ...listPageFaults(pages, { checked: spread([...pages.keys()], limits.pages) }).map(describePageFault),
       ...(await findFormatFaults(pages, limits.formatted)),
       ...(await findFormatFaults(sdk, limits.formatted)),
     );
@@ -95,13 +96,8 @@ function describeCrash(error: unknown): Fault {
   return { cause: `crash: ${mask(message)} ${where}`, detail: [message, ...stack.slice(0, 4)].join("\n") };
 }
 
-function describePageFault(fault: string): Fault {
-  const [, path = "", message = ""] = /^([^:]*): ([^]*)$/.exec(fault) ?? [];
-  const cause = message.replace(
-    /^(two anchors|no anchor|a link to nothing|stray|<\/?)[^]*?( closes| is not|$)/,
-    "$1$2",
-  );
-  return { cause: `page: ${cause}`, detail: `${path}: ${message.slice(0, 300)}` };
+function describePageFault({ path, kind, detail }: PageFault): Fault {
+  return { cause: `page: ${kind}`, detail: `${path}: ${detail.slice(0, 300)}` };
 }
 
 async function findFormatFaults(files: ReadonlyMap<string, string>, count: number): Promise<Fault[]> {

@@ -125,7 +125,7 @@ const PROPERTIES: JsonObject = {
   tables: {
     enum: ["aligned", "compact", "auto"],
     description:
-      "Whether the columns of tables are padded. By default only those of tables of up to 400 columns of text.",
+      "Whether the columns of tables are padded. By default only those of tables of up to 100 columns of text.",
   },
   path: {
     type: "string",
@@ -157,7 +157,7 @@ const PROPERTIES: JsonObject = {
   maxModelSize: {
     type: "number",
     minimum: 0,
-    description: "How many kilobytes of models a page may have. By default 30.",
+    description: "How many kilobytes of models a page may have. By default 8.",
   },
 };
 
@@ -179,7 +179,7 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
     columns: {},
     labels: {},
     maxModels: 6,
-    maxModelSize: 30,
+    maxModelSize: 8,
     base: "/",
     ...(documented !== undefined && new RegExp(WEB_URL).test(documented) && { linkBase: documented }),
     ...given,

@@ -22,8 +22,8 @@ export interface TableLayout {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** An aligned table that is wider than this would pad every row for one long cell. */
-const MAX_WIDTH = 400;
+/** Padding helps who reads the text itself. Lines that an editor wraps are not read as columns, and padding doubles a page. */
+const MAX_WIDTH = 100;
 
 /** Pads cells as prettier would, or leaves them as they are. */
 export function layOutTable(table: Table, tables: TableWidths): TableLayout {

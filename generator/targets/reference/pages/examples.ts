@@ -1,6 +1,6 @@
 import { findMismatch } from "../../../model/schemas/match-schema.ts";
 import type { Example, JsonValue, MediaType } from "../../../model/model.ts";
-import { paragraph, type Block } from "../content/block.ts";
+import { paragraph, type Block, type CodeBlock } from "../content/block.ts";
 import { text, type Inline } from "../content/inline.ts";
 import type { TableContext } from "../page-context.ts";
 
@@ -13,17 +13,32 @@ export interface ExampleLabels {
 /** More examples than these are not shown. */
 const MAX_EXAMPLES = 5;
 
+/** How many characters several examples may have: long ones differ in a line or two. */
+const MAX_SIZE = 10_000;
+
 /** The examples that the document gives of a content and that fit it, each below a line that says which it is. */
 export function showExamples(media: MediaType, context: TableContext, labels: ExampleLabels): Block[] {
   const fitting = media.examples.filter(({ value }) => isFitting(value, media, context)).slice(0, MAX_EXAMPLES);
-  return fitting.flatMap((example) => {
-    const name = fitting.length > 1 ? nameExample(example) : "";
-    return [paragraph(name === "" ? labels.only : labels.named(name)), toExampleBlock(example.value, media, context)];
+  const shown = takeWithRoom(
+    fitting.map((example) => [example, toExampleBlock(example.value, media, context)] as const),
+  );
+  return shown.flatMap(([example, block]) => {
+    const name = shown.length > 1 ? nameExample(example) : "";
+    return [paragraph(name === "" ? labels.only : labels.named(name)), block];
+  });
+}
+
+/** The first one, however long it is, and as many of the next ones as there is room for. */
+function takeWithRoom<T>(examples: readonly (readonly [T, CodeBlock])[]): (readonly [T, CodeBlock])[] {
+  let size = 0;
+  return examples.filter(([, { text }], index) => {
+    size += text.length;
+    return index === 0 || size <= MAX_SIZE;
   });
 }
 
 /** A value as its media type has it: text as it is, all else as JSON. */
-export function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): Block {
+export function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): CodeBlock {
   const isText = kind !== "json" && typeof value === "string";
   return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);
 }

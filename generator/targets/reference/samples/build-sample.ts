@@ -19,7 +19,10 @@ const MAX_OPTIONAL_FIELDS = 5;
 /** How a call looks: as the document has it for this language, or else as the language's template prints it. */
 export function buildSample(operation: Operation, language: Language, context: TableContext): CodeBlock {
   const { fence, prettier = false } = language.file;
-  const given = findOwnSample(operation.samples, language, nameSdk(context));
+  const given = findOwnSample(operation.samples, language, {
+    sdkPackage: nameSdk(context),
+    ...(language.hasMethods && { method: language.nameMethod(operation.name, context.model.client.methodCase) }),
+  });
   // What is the document's text stays so.
   if (given !== undefined) return { kind: "code", text: given, language: fence, isVerbatim: prettier };
   const template = templateOf(language.name);

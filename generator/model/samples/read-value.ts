@@ -1,14 +1,8 @@
-<<<<<<< HEAD:generator/model/samples/read-value.ts
 import { readJsonText } from "../json-text.ts";
 import type { JsonValue, Schema } from "../model.ts";
 import { isJsonNumber } from "../../syntax/json-value.ts";
-=======
-import { readJsonText } from "../../../model/json-text.ts";
-import type { JsonValue, Schema } from "../../../model/model.ts";
-import { printCompactJson } from "../../../printing/json-text.ts";
-import { isJsonNumber } from "../../../syntax/json-value.ts";
+import { stringifyJson } from "../../syntax/stringify-json.ts";
 import { isJsonObject } from "./json-object.ts";
->>>>>>> wt-pages:generator/targets/reference/examples/read-value.ts
 
 /**
  * What a value that does not fit may have been meant as, where nothing of it is lost: the scalar of the declared type,
@@ -17,7 +11,7 @@ import { isJsonObject } from "./json-object.ts";
 export function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
   switch (schema.kind) {
     case "string":
-      if (isJsonObject(value)) return [printCompactJson(value)];
+      if (isJsonObject(value)) return [stringifyJson(value)];
       return typeof value === "boolean" || isJsonNumber(value) ? [String(value)] : [];
     case "enum":
       return schema.members.map((member) => member.value).filter((allowed) => isAlike(allowed, value));

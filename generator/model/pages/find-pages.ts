@@ -84,7 +84,7 @@ function findSchema(schema: Schema, names: readonly string[], schemas: SchemaInd
 }
 
 /** What a value is where it is not null. */
-function removeNull(schema: Schema, schemas: SchemaIndex): Schema {
+export function removeNull(schema: Schema, schemas: SchemaIndex): Schema {
   if (schema.kind !== "union") return schema;
   const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
   return only !== undefined && others.length === 0 ? resolveSchema(only, schemas) : schema;

@@ -1,6 +1,6 @@
 import type { ApiModel, Operation, PagesRule, Schema } from "../model.ts";
 import { indexSchemas, listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
-import { findPages } from "./find-pages.ts";
+import { findPages, removeNull } from "./find-pages.ts";
 
 /** A rule that operations without pages have all fields of, by names that are usual for pages. */
 export interface PagesProposal {
@@ -58,7 +58,7 @@ interface AnswerField {
 
 /** The answer, its fields and the fields of these. */
 function listFields(schema: Schema, path: readonly string[], schemas: SchemaIndex, depth = 0): AnswerField[] {
-  const resolved = resolveSchema(schema, schemas);
+  const resolved = removeNull(resolveSchema(schema, schemas), schemas);
   const own = { path, schema: resolved };
   if (depth === 2) return [own];
   const properties = listProperties(resolved, schemas) ?? [];

@@ -155,6 +155,27 @@ export const pin = async (client: ShopClient) => (await client.createOrder(order
 export const token = async (client: ShopClient) => (await client.setGift({ id: "1", product: "", card: "" })).token;`,
     wrong: [11, 12, 13, 14, 15],
   },
+  {
+    name: "pages are a promise of one, and a loop over the items of all",
+    case: "pages",
+    code: `import type { ShopClient } from "./client.js";
+import type { Order, OrderPage } from "./types.js";
+import type { PagePromise } from "./index.js";
+export async function use(client: ShopClient): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const order of client.searchOrders({ text: "tea" })) ids.push(order.id);
+  for await (const page of client.searchOrders().pages()) ids.push(...page.data.list.map(({ id }) => id));
+  const first: OrderPage = await client.searchOrders();
+  const { status } = await client.searchOrders().withResponse();
+  return [...ids, ...first.data.list.map(({ id }) => id), String(status)];
+}
+export const promise = (client: ShopClient): PagePromise<OrderPage, Order> => client.searchOrders();
+export async function wrong(client: ShopClient): Promise<void> {
+  for await (const order of client.searchOrders()) order.total;
+  for await (const report of client.listReports()) report;
+}`,
+    wrong: [14, 15],
+  },
 ];
 
 /** By the name of the case; one program for all, because TypeScript reads its library for each. */

@@ -1,5 +1,5 @@
 /** https://www.rfc-editor.org/rfc/rfc8288#section-3 */
-import type { Page, Pages } from "./pages.js";
+import { type Page, type Pages, readField } from "./pages.js";
 
 /**
  * Pages whose `Link` header has the URL of the next one. Only what its query says of the operation's parameters is taken:
@@ -16,8 +16,9 @@ export const byLink = {
       return values.length === 1 ? [[key, values[0]] as const] : [];
     });
     const changed = given.filter(([key, value]) => {
-      const before = (input as Readonly<Record<string, unknown>>)[key];
-      return typeof before !== "object" && String(before) !== value;
+      const before = readField(input, [key]);
+      const isList = typeof before === "object" && before !== null;
+      return !isList && `${before as string | number | undefined}` !== value;
     });
     return { ...input, ...Object.fromEntries(changed) };
   },

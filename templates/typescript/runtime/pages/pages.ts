@@ -60,5 +60,5 @@ export function writeField(
     rest.length === 0
       ? value
       : writeField(readField(holder, [name]), rest, value);
-  return { ...Object(holder), [name]: inner };
+  return { ...(holder as object | undefined), [name]: inner };
 }

@@ -90,6 +90,9 @@ const CASES =
 
 /** What cannot be proved of them. */
 const SKIPPED: Readonly<Record<string, readonly string[]>> = {
+  "circular-schemas": [
+    "getPet sends what GET /pets takes # SKIP No answer is known: data must match exactly one schema in oneOf",
+  ],
   "methods-3.2": ["purgeDocuments sends what Purge /documents takes # SKIP Node's server knows no Purge."],
 };
 

@@ -27,7 +27,7 @@ const DATES: Readonly<Record<string, RegExp>> = {
 
 /** Dates are the format that servers are strict about and authors are not. */
 function isMisformatted(value: JsonValue, format = ""): boolean {
-  return Object.hasOwn(DATES, format) && DATES[format]?.test(String(value)) === false;
+  return Object.hasOwn(DATES, format) && typeof value === "string" && DATES[format]?.test(value) === false;
 }
 
 function makeDate(schema: StringSchema): JsonValue {

@@ -1,4 +1,4 @@
-import type { Operation, SecurityScheme, Server, TokenRequest } from "../model/model.ts";
+import type { JsonObject, Operation, SecurityScheme, Server, TokenRequest } from "../model/model.ts";
 import { textWidth } from "../printing/text-width.ts";
 import { printValue, WIDTH, type ValueStyle } from "../printing/value-layout.ts";
 import { toObjectKey, toStringLiteral } from "./typescript-literals.ts";
@@ -48,11 +48,20 @@ export function printSdkClient({ type, schemes, tokens, hasServer }: SdkClient):
   const made = `new ${type}(`;
   const head = `const client = ${made}`;
   if (Object.keys(options).length === 0) return join("const client =", `${made});`);
-  if (textWidth(head) + 1 <= WIDTH) return `${head}${printValue(options, TYPESCRIPT)});`;
+  if (textWidth(head) <= WIDTH) return passOptions(head, options, "");
   const { indent } = TYPESCRIPT;
-  const value = printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
-  // As prettier does: the brace goes to the next line before the whole call does.
-  return textWidth(head) <= WIDTH ? `${head}\n${indent}${value},\n);` : `const client =\n${indent}${made}${value});`;
+  return `const client =\n${passOptions(indent + made, options, indent)}`;
+}
+
+/** As prettier does: where the line has no room for the brace, it goes to the next one. */
+function passOptions(head: string, options: JsonObject, indent: string): string {
+  if (textWidth(head) < WIDTH) return `${head}${printOptions(options, indent)});`;
+  const deeper = indent + TYPESCRIPT.indent;
+  return `${head}\n${deeper}${printOptions(options, deeper)},\n${indent});`;
+}
+
+function printOptions(options: JsonObject, indent: string): string {
+  return printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
 }
 
 /** Two parts on one line, or on two where that has no room for them. */

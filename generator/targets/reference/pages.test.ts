@@ -51,7 +51,7 @@ for (const [name, operations] of [
   test(title, async () => {
     const text = readFileSync(url, "utf8");
     const pages = await planPagesOf(text, { model: { hidden: HIDDEN } });
-    const paths = [...pages.keys()].filter((path) => !/(?:^|\/)(?:models\/.*|index\.md)$/.test(path));
+    const paths = [...pages.keys()].filter((path) => !/(?:^|\/)(?:(?:models|guides)\/.*|index\.md)$/.test(path));
     assert.is(paths.filter((path) => path.startsWith("python/")).length, operations);
     assert.is(paths.filter((path) => path.startsWith("typescript/")).length, operations);
     assert.equal(findPageFaults(pages), []);

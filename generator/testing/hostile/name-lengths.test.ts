@@ -90,7 +90,7 @@ for (const name of ["typescript", "reference"]) {
     const { value } = await runInMemory({ files, targets: [{ target, templates, options }] });
     const planned = value?.targets.flatMap((one) => one.files) ?? [];
     assert.ok(planned.length > 10);
-    for (const { path, bytes } of planned) {
+    for (const { path, bytes } of planned.filter((file) => !file.path.endsWith(".txt"))) {
       const text = decodeText(bytes);
       assert.fixture(await prettier.format(text, { filepath: path }), text, path);
     }
@@ -113,7 +113,7 @@ test("prettier leaves the client and how it is made alone, whatever the length o
     const { value } = await runInMemory({ files, targets: [{ target, templates, options: {} }] });
     const planned = value?.targets[0]?.files.filter(({ path }) => /README|client|index/.test(path)) ?? [];
     assert.ok(planned.length > 2);
-    for (const { path, bytes } of planned) {
+    for (const { path, bytes } of planned.filter((file) => !file.path.endsWith(".txt"))) {
       const text = decodeText(bytes);
       assert.fixture(await prettier.format(text, { filepath: path }), text, `${path} ${length}`);
     }

@@ -363,7 +363,7 @@ test(
       "json",
     );
     assert.is(exitCode, 0);
-    const pages = parseReport(stdout).changes.filter(({ path }) => !path.endsWith("index.md"));
+    const pages = parseReport(stdout).changes.filter(({ path }) => !/(?:index\.md|llms\.txt)$/.test(path));
     assert.equal(
       pages.map(({ path }) => path),
       [PAGE],

@@ -10,12 +10,12 @@ const MAX_SIZE = 50_000;
 /** What a type says beside its links: scalars, and what joins them; of an error it may say nothing. */
 const TYPE = /^(?:-$|string|number|integer|boolean|null|object|array|any|never|file|Record|[[\]()<>|&,.\s])*$/;
 
-export function findSectionFaults({ text, tree, sections, call }: PageOutline): Finding[] {
+export function findSectionFaults({ path, text, tree, sections, call }: PageOutline): Finding[] {
   const own = call ? sections.slice(sections.findIndex(({ depth }) => depth === 2)) : [];
   return [
     ...own.filter(isEmpty).map(({ title }): Finding => ({ kind: "empty section", detail: title })),
     ...sections.flatMap(findBareNames),
-    ...(measure(text, tree.children) > MAX_SIZE
+    ...(path.endsWith(".md") && measure(text, tree.children) > MAX_SIZE
       ? [{ kind: "large page", detail: `${Buffer.byteLength(text)} bytes` } as const]
       : []),
   ];

@@ -7,7 +7,15 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What a checkout has of this repository: the built command, and all that its output is made from. */
-const COPIED = ["dist", "templates", "specs/management.openapi.yaml", "specloom.config.json", "package.json", "output"];
+const COPIED = [
+  "dist",
+  "templates",
+  "specs/management.openapi.yaml",
+  "specs/reference-labels.json",
+  "specloom.config.json",
+  "package.json",
+  "output",
+];
 
 /** A guard against hangs, in milliseconds; no limit of speed. */
 const HANG = 60_000;

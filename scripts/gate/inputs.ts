@@ -123,7 +123,7 @@ const templates: readonly Mutation[] = [
   ...listMutations(TEMPLATE, [["a line more", (text) => `${text}\nAsk us.\n`]], ["template"]),
   ...listMutations(
     "templates/reference/locales/en.json",
-    [["another label", (text) => text.replace("automatically generated", "generated")]],
+    [["another label", (text) => text.replace("Sample code", "Code")]],
     ["template"],
   ),
   ...listMutations(

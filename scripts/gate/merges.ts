@@ -56,7 +56,7 @@ const BRANCHES: readonly Branches[] = [
   { name: "the configuration, and an operation", ours: renameClient, theirs: describeState },
   {
     name: "a template, and an operation",
-    ours: edit("templates/reference/locales/en.json", "automatically generated", "generated"),
+    ours: edit("templates/reference/locales/en.json", "Sample code", "Code"),
     theirs: describeState,
   },
   {

@@ -1,6 +1,6 @@
 import type { Run } from "../run/create-run.ts";
 import type { PlannedOutput } from "../run/plan-output.ts";
-import type { RecalledOutput } from "../run/recall-output.ts";
+import type { RecalledOutput } from "../run/recalling/recall-output.ts";
 import type { WrittenOutput } from "../run/write-plan.ts";
 import type { CommandResult } from "./command.ts";
 import type { EndingContext } from "./command-context.ts";

@@ -4,7 +4,7 @@ import { compareOutput } from "../sync/compare.ts";
 import { readOutput } from "../sync/disk.ts";
 import { findObstacles } from "../sync/refusals.ts";
 import { fail, type RunFailure } from "./failure.ts";
-import type { RecalledOutput } from "./recall-output.ts";
+import type { RecalledOutput } from "./recalling/recall-output.ts";
 import type { RunScope } from "./run-scope.ts";
 
 /** What differs between the plan and the disk. `recalled` is what an earlier run planned from the same inputs. */

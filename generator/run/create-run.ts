@@ -13,7 +13,7 @@ import { selectSpecs, type SelectedSpec } from "./selecting/select-specs.ts";
 import { validateTargets } from "./selecting/validate-targets.ts";
 import { fail, isFailure, type RunFailure } from "./failure.ts";
 import { planOutput, type PlannedOutput } from "./plan-output.ts";
-import { recallOutput, type RecalledOutput } from "./recall-output.ts";
+import { recallOutput, type RecalledOutput } from "./recalling/recall-output.ts";
 import { reviewSpecs, type ReviewedSpecs } from "./run-specs.ts";
 import type { RunContext } from "./run-context.ts";
 import type { RunRequest } from "./run-request.ts";

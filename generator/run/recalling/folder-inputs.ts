@@ -1,9 +1,9 @@
-import { sortMembers, type JsonValue } from "../syntax/json-value.ts";
-import { hashContent, shortenHash } from "../plan/content.ts";
-import { readTemplates } from "../plan/discover-targets.ts";
-import type { FolderInputs } from "../plan/plan.ts";
-import type { RunContext } from "./run-context.ts";
-import type { SelectedSpec } from "./selecting/select-specs.ts";
+import { sortMembers, type JsonValue } from "../../syntax/json-value.ts";
+import { hashContent, shortenHash } from "../../plan/content.ts";
+import { readTemplates } from "../../plan/discover-targets.ts";
+import type { FolderInputs } from "../../plan/plan.ts";
+import type { RunContext } from "../run-context.ts";
+import type { SelectedSpec } from "../selecting/select-specs.ts";
 
 /** What decides the output of a spec beside its document, by folder as in `Plan.folders`. */
 export function hashFolderInputs(

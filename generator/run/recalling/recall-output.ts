@@ -1,13 +1,13 @@
-import { createOutline, type PlanOutline } from "../plan/plan.ts";
-import { isInStep } from "../sync/compare.ts";
-import { readOutput } from "../sync/disk.ts";
+import { createOutline, type PlanOutline } from "../../plan/plan.ts";
+import { isInStep } from "../../sync/compare.ts";
+import { readOutput } from "../../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
-import type { PlannedSpec } from "./plan-output.ts";
-import { readSpec } from "./read-spec.ts";
-import type { RunContext } from "./run-context.ts";
-import type { RunRequest } from "./run-request.ts";
-import type { RunScope } from "./run-scope.ts";
+import type { PlannedSpec } from "../plan-output.ts";
+import { readSpec } from "../read-spec.ts";
+import type { RunContext } from "../run-context.ts";
+import type { RunRequest } from "../run-request.ts";
+import type { RunScope } from "../run-scope.ts";
 
 /** What this machine knows to come out of the present inputs. */
 export interface RecalledOutput {

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
-import type { ReadSource } from "../document/fetching/source-reader.ts";
-import { hashTexts } from "../incremental/hash-texts.ts";
-import type { ResultFile } from "../incremental/result-file.ts";
-import { hashContent } from "../plan/content.ts";
-import type { OutlineEntry } from "../plan/plan.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { recordSources, type RecordedSource } from "../../document/reading/recorded-sources.ts";
+import type { ReadSource } from "../../document/fetching/source-reader.ts";
+import { hashTexts } from "../../incremental/hash-texts.ts";
+import type { ResultFile } from "../../incremental/result-file.ts";
+import { hashContent } from "../../plan/content.ts";
+import type { OutlineEntry } from "../../plan/plan.ts";
 
 /** What came of planning a spec, without the texts. */
 export interface KnownPlan {

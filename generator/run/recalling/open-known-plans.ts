@@ -1,8 +1,8 @@
-import type { FolderInputs } from "../plan/plan.ts";
+import type { FolderInputs } from "../../plan/plan.ts";
 import { KnownPlans } from "./known-plans.ts";
-import type { RunScope } from "./run-scope.ts";
-import type { SelectedSpec } from "./selecting/select-specs.ts";
-import { SpecCaches, type CacheContext } from "./spec-caches.ts";
+import type { RunScope } from "../run-scope.ts";
+import type { SelectedSpec } from "../selecting/select-specs.ts";
+import { SpecCaches, type CacheContext } from "../spec-caches.ts";
 
 /** A spec with what its folders are made from. */
 export interface SpecInputs {

@@ -6,13 +6,9 @@ import type { ReadSource } from "./document/fetching/source-reader.ts";
 import type { SpecDocument } from "./document/spec-document.ts";
 import { openDocument } from "./document/open-document.ts";
 import { validateDocument } from "./document/validating/validate.ts";
-import { NO_CACHE } from "./incremental/cache.ts";
 import { buildModel } from "./model/build-model.ts";
-import { findAmbiguousNames } from "./review/ambiguous-names.ts";
 import { refuseEmptyModel } from "./review/refuse-empty-model.ts";
-import { reviewDocument } from "./review/review-document.ts";
-import { reviewPages } from "./review/review-pages.ts";
-import { reviewResources } from "./review/review-resources.ts";
+import { reviewModel } from "./review/review-model.ts";
 import { planTargets, startTargets, type PlanSource } from "./plan/plan-targets.ts";
 import { reviewTargets } from "./plan/review-targets.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "./plan/spec-job.ts";
@@ -25,10 +21,8 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
   return chainAsync(await openDocument(job, read), (opened) => {
     const targets = startTargets(job.targets);
     return chainAsync(reviewOpened(job, opened), async ({ document, model, source }) => {
-      return {
-        value: { document, model, targets: await planTargets(source, targets, job.onPrinted) },
-        diagnostics: [],
-      };
+      const planned = await planTargets(source, targets, job.onPrinted);
+      return { value: { document, model, targets: planned }, diagnostics: [] };
     });
   });
 }
@@ -46,11 +40,8 @@ function reviewOpened({ spec, model: options, targets, openCache, configured }: 
     const [{ model }, { origin }] = [source, normalized];
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const diagnostics = [
-      ...reviewResources(model, options.resources, configured),
-      ...findAmbiguousNames(model, origin),
-      ...reviewDocument(normalized, model, cache),
-      ...reviewPages({ document: normalized, model, rules: options.pages, configured, cache }),
-      ...reviewTargets({ targets, model, origin, cache: cache ?? NO_CACHE }),
+      ...reviewModel({ document: normalized, model, options, configured, cache }),
+      ...reviewTargets({ targets, model, origin, cache }),
     ];
     cache?.save();
     return toOutcome({ document, model, source }, diagnostics);

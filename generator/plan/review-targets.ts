@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import type { Cache } from "../incremental/cache.ts";
+import { NO_CACHE, type Cache } from "../incremental/cache.ts";
 import type { ApiModel, JsonObject, Pointer } from "../model/model.ts";
 import { restoreOrigins } from "./model-place.ts";
 import type { Target } from "./target.ts";
@@ -9,10 +9,11 @@ export interface TargetsReview {
   readonly model: ApiModel;
   /** From a pointer of the model to what the author wrote. */
   readonly origin: (pointer: Pointer) => Place;
-  readonly cache: Cache;
+  /** Absent: nothing is kept. */
+  readonly cache?: Cache | undefined;
 }
 
 /** What the targets leave out of a document, without planning any file of it. */
-export function reviewTargets({ targets, model, origin, cache }: TargetsReview): Diagnostic[] {
+export function reviewTargets({ targets, model, origin, cache = NO_CACHE }: TargetsReview): Diagnostic[] {
   return targets.flatMap(({ target, options }) => restoreOrigins(target.review?.(model, cache, options) ?? [], origin));
 }

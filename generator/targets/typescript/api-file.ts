@@ -8,7 +8,7 @@ import type { SourceFiles, Statement } from "./code/source-files.ts";
 import { layOutRecord } from "./code/value-layout.ts";
 import { listTokenRequests } from "../../model/operations/token-requests.ts";
 import { describeApi } from "./operations/api-descriptor.ts";
-import { listSchemeKeys } from "./operations/operation-descriptor.ts";
+import { listSchemeKeys } from "./operations/security-descriptor.ts";
 import { layOutParameters } from "./operations/parameters.ts";
 import { createUseValue } from "./operations/runtime-values.ts";
 import type { SdkNames } from "./sdk-names.ts";

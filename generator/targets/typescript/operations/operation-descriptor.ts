@@ -61,5 +61,3 @@ function chooseReader(kind: OperationResult["kind"], mediaType = ""): RuntimeVal
 export function isEventStream(mediaType: string): boolean {
   return /^text\/event-stream\b/i.test(mediaType);
 }
-
-export { listSchemeKeys } from "./security-descriptor.ts";

@@ -1,5 +1,6 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object */
-import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
+import { isSendable } from "../../../languages/typescript-client.ts";
+import type { ApiModel, Operation } from "../../../model/model.ts";
 
 /** Alternatives, each a list of keys of security schemes. */
 export type Alternatives = readonly (readonly string[])[];
@@ -19,12 +20,7 @@ export function createSecurityContext(model: ApiModel): SecurityContext {
 
 /** The keys of the schemes that the runtime can place a credential for. */
 export function listSchemeKeys({ securitySchemes }: ApiModel): string[] {
-  return securitySchemes.filter(isSupported).map(({ key }) => key);
-}
-
-function isSupported(scheme: SecurityScheme): boolean {
-  if (scheme.kind === "http") return scheme.scheme === "basic" || scheme.scheme === "bearer";
-  return scheme.kind !== "mutualTLS";
+  return securitySchemes.filter(isSendable).map(({ key }) => key);
 }
 
 /** The alternatives that most operations have, so that a package does not say them hundreds of times. */

@@ -1,9 +1,8 @@
 import type { ApiModel, Operation } from "../../../model/model.ts";
 import { enclose, fitsLine, group, indent, line, printLayout } from "../code/layout.ts";
 import { toMarkdownText } from "../code/markdown-text.ts";
-import { findBaseUrl, printSdkClient } from "../../../languages/typescript-client.ts";
+import { findBaseUrl, isSendable, printSdkClient } from "../../../languages/typescript-client.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
-import { listSchemeKeys } from "../operations/operation-descriptor.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 
@@ -74,8 +73,7 @@ function printImport(names: readonly string[], from: string): string {
 }
 
 function printClient({ names, model }: ReadmeInput): string {
-  const keys = new Set(listSchemeKeys(model));
-  const schemes = model.securitySchemes.filter(({ key }) => keys.has(key));
+  const schemes = model.securitySchemes.filter(isSendable);
   const hasServer = findBaseUrl(model.servers) !== undefined;
   return printSdkClient({ type: names.client, schemes, tokens: listTokenRequests(model), hasServer });
 }

@@ -40,9 +40,9 @@ function planOperation(operation: Operation, editions: readonly Edition[], input
   const hasLinks =
     operation.traits.length > 0 ||
     cache.getOrCompute({ kind: "links", ...own }, () => mentionsPages(operation, schemas));
+  const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
   return editions.map(({ languages, paths, links, titles, contexts, given, printerOf, views }) => {
     const path = paths.pages.get(operation.id) ?? "";
-    const traits = api.guides.filter(({ tag }) => operation.traits.includes(tag));
     return {
       path,
       // Only these change when another page moves.

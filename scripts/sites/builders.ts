@@ -1,14 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { BuiltSite } from "./built-site.ts";
 import { renderMdx } from "./render-mdx.ts";
-
-/** What became of the pages of a site. */
-export interface BuiltSite {
-  /** HTML by the path of the page. */
-  readonly pages: ReadonlyMap<string, string>;
-  readonly faults: readonly string[];
-}
 
 /** A tool that makes a site. */
 export interface SiteBuilder {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate } from "@mdx-js/mdx";
 import remarkGfm from "remark-gfm";
-import type { BuiltSite } from "./builders.ts";
+import type { BuiltSite } from "./built-site.ts";
 
 /** What JSX makes of an element. */
 interface Element {

@@ -37,7 +37,7 @@ async function printPage(text: string, dialect: Dialect): Promise<string> {
 function readTemplate(page: string): string {
   return page
     .replace(/^---\n[^]*?\n---\n/, "")
-    .replace(/^([ \t>]*(?:[-*+][ \t]+)*)(`{3,}|~{3,})[^]*?\n[ \t>]*\2`*~*[ \t]*$/gm, "")
+    .replace(/^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(`{3,}|~{3,})[^]*?\n[ \t>]*\2`*~*[ \t]*$/gm, "")
     .replace(/<(code|span) v-pre>[^]*?<\/\1>/g, "")
     .replace(/\\[^{}]|(?<!`)(`+)(?!`)[^]*?[^`]\1(?!`)|\\(?=[{}])/g, (part) => (part === "\\" ? "" : part));
 }

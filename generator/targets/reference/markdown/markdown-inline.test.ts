@@ -44,6 +44,18 @@ test("nothing runs over the end of a paragraph, an item, a row, a heading or a l
   ]);
 });
 
+test("code directly behind a URL stays code, whatever it holds", async () => {
+  const source = "https://a.b/`</details>`";
+  assertCells([[source, "<https://a.b/>`</details>`"]]);
+  for (const text of [toMarkdownCell(source), await createMarkdownBlock(formatMarkdown)(source)]) {
+    const nodes = parse(text).children.flatMap(listNodes);
+    assert.not(
+      nodes.some(({ type }) => type === "html"),
+      text,
+    );
+  }
+});
+
 const EMPHASIS: Cases = [
   ["**Note:** text", "**Note:** text"],
   ["**Note:**text", "<strong>Note:</strong>text"],

@@ -102,7 +102,7 @@ function printEmphasis(match: RegExpExecArray, { toCode }: Spelling): string | u
   return element === undefined ? mark + label + mark : `<${element}>${label}</${element}>`;
 }
 
-function printToken({ 0: token, groups = {} }: RegExpExecArray, spelling: Spelling): string {
+function printToken({ 0: token, index, input, groups = {} }: RegExpExecArray, spelling: Spelling): string {
   const { escape, code, image, label, url, autolink, bare, br } = groups;
   if (escape !== undefined) return escape;
   if (br !== undefined) return "<br/>";
@@ -110,7 +110,9 @@ function printToken({ 0: token, groups = {} }: RegExpExecArray, spelling: Spelli
   if (url !== undefined) return printLink(token, { image, label, url }, spelling);
   const target = toLinkUrl(autolink ?? bare ?? "");
   if (target === undefined) return escapeMarkdown(token);
-  return bare !== undefined && isPlainUrl(target) ? target : `<${target}>`;
+  // Readers that make a link of a bare URL would take the code behind it for a part of it.
+  const isApart = input[index + token.length] !== "`";
+  return bare !== undefined && isApart && isPlainUrl(target) ? target : `<${target}>`;
 }
 
 /** Whether no part of a URL would be emphasis if Markdown took it for no URL. */

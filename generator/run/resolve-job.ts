@@ -2,6 +2,7 @@ import type { IncludedFile } from "../config/included-file.ts";
 import { validateAgainstSchema } from "../config/validate-against-schema.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 import type { JsonObject } from "../syntax/json-value.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toOutcome, type Outcome } from "../diagnostics/outcome.ts";
 import type { RecordedSource } from "../document/reading/recorded-sources.ts";
 import { DocumentCache } from "../incremental/document-cache.ts";
@@ -10,7 +11,7 @@ import { loadTarget, readTemplates, type Installation } from "../plan/discover-t
 import type { HashedFile } from "../plan/hashed-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
-import type { Target } from "../plan/target.ts";
+import type { Target, Templates } from "../plan/target.ts";
 import type { WorkerPool } from "../workers/worker-pool.ts";
 import type { PlanTask } from "./plan-task.ts";
 import { validateTemplates } from "./validate-templates.ts";
@@ -72,11 +73,18 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
   const pointer = joinPointer("/targets", target.name);
   const validation = { value: options, schema: target.options(templates), file: configFile, files, pointer };
   const diagnostics = [
-    ...(await validateTemplates(target, templates)),
+    ...(await findTemplateFaults(target, templates, caches)),
     ...(isSilent ? [] : await validateAgainstSchema(validation)),
   ];
   const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
   return toOutcome({ ...run, delegate: () => delegate(run, results, context) }, diagnostics);
+}
+
+async function findTemplateFaults(target: Target, templates: Templates, caches: SpecCaches): Promise<Diagnostic[]> {
+  const cache = caches.openTemplates(target, templates);
+  const faults = await cache.getOrCompute({ kind: "faults" }, () => validateTemplates(target, templates));
+  cache.save();
+  return faults;
 }
 
 /** Has a worker plan a target that is made from nothing. */

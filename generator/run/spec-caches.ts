@@ -7,6 +7,7 @@ import { DocumentCache } from "../incremental/document-cache.ts";
 import { hashTexts } from "../incremental/hash-texts.ts";
 import { ResultFile, type ResultPlace } from "../incremental/result-file.ts";
 import type { TargetRun } from "../plan/plan-targets.ts";
+import type { Target, Templates } from "../plan/target.ts";
 import type { RunContext } from "./run-context.ts";
 import type { CacheUse } from "./run-request.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
@@ -15,7 +16,7 @@ export interface CacheContext extends Pick<RunContext, "build" | "cacheFolder"> 
   readonly cacheUse: CacheUse;
 }
 
-/** Where it is kept what runs have computed of a spec: a file for its document, one for its plans, one for each target. */
+/** Where it is kept what runs have computed of a spec: a file for its document, one for its plans, two for each target. */
 export class SpecCaches {
   readonly #spec: SelectedSpec;
   readonly #outPath: string;
@@ -30,6 +31,11 @@ export class SpecCaches {
   /** What is found in a document, whatever the targets. */
   openDocument(parts: DocumentParts): KeyedCache {
     return new DocumentCache(parts, this.#place("document", []));
+  }
+
+  /** What was found in the templates of a target, which no document changes. */
+  openTemplates({ name }: Target, templates: Templates): KeyedCache {
+    return new DocumentCache(new Map(), this.#place(`templates ${name}`, [...templates].flat()));
   }
 
   /** What earlier runs have planned. */

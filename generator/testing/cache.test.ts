@@ -242,7 +242,11 @@ test(
     await run("generate", "api.json", "--no-cache", ...out);
     assert.not.ok(existsSync(cacheFolder));
     await run("generate", "api.json", "--verbose", ...out);
-    assert.is(readdirSync(cacheFolder).length, 4, "of both targets, of the document, and its plans");
+    assert.is(
+      readdirSync(cacheFolder).length,
+      6,
+      "of both targets and of their templates, of the document, and its plans",
+    );
   }),
 );
 

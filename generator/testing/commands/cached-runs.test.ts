@@ -42,7 +42,7 @@ test(
     await workspace.runElsewhere({ env: { SPECLOOM_CACHE_DIR: "" } }, "generate", "api.yaml", "--out", "out");
     assert.equal(readCache(workspace), []);
     const isResult = (path: string): boolean => /(?:^|\/)[\w-]{43}$/.test(path);
-    assert.is(workspace.list().filter(isResult).length, 4);
+    assert.is(workspace.list().filter(isResult).length, 6);
     assert.equal(workspace.list("out").filter(isResult), []);
   }),
 );

@@ -14,28 +14,26 @@ function isNumber(schema: Schema): schema is NumberSchema {
 /** Two patterns hold at once, which no single one says. */
 function mergeStrings(a: StringSchema, b: StringSchema): StringSchema | undefined {
   if (a.pattern !== undefined && b.pattern !== undefined && a.pattern !== b.pattern) return undefined;
-  const limits = omitUndefined({
-    minLength: higher(a.minLength, b.minLength),
-    maxLength: lower(a.maxLength, b.maxLength),
-  });
-  return { ...a, ...b, ...limits, ...mergeAnnotations(a, b) };
+  return merge(a, b, { minLength: higher(a.minLength, b.minLength), maxLength: lower(a.maxLength, b.maxLength) });
 }
 
 function mergeNumbers(a: NumberSchema, b: NumberSchema): NumberSchema | undefined {
   if (a.multipleOf !== undefined && b.multipleOf !== undefined && a.multipleOf !== b.multipleOf) return undefined;
-  const limits = omitUndefined({
+  return merge(a, b, {
+    kind: a.kind === "integer" ? a.kind : b.kind,
     minimum: higher(a.minimum, b.minimum),
     maximum: lower(a.maximum, b.maximum),
     exclusiveMinimum: higher(a.exclusiveMinimum, b.exclusiveMinimum),
     exclusiveMaximum: lower(a.exclusiveMaximum, b.exclusiveMaximum),
   });
-  const kind = a.kind === "integer" ? a.kind : b.kind;
-  return { ...a, ...b, ...limits, ...mergeAnnotations(a, b), kind };
 }
 
 /** The later one says more of the case at hand. */
-function mergeAnnotations<T extends Schema>(a: T, b: T): Pick<T, "deprecated" | "readOnly" | "writeOnly" | "examples"> {
+function merge<T extends Schema>(a: T, b: T, limits: { readonly [K in keyof T]?: T[K] | undefined }): T {
   return {
+    ...a,
+    ...b,
+    ...omitUndefined(limits),
     deprecated: a.deprecated || b.deprecated,
     readOnly: a.readOnly || b.readOnly,
     writeOnly: a.writeOnly || b.writeOnly,

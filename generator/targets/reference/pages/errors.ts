@@ -11,8 +11,11 @@ import { buildHeaders } from "./headers.ts";
 import { listBodyFields } from "./result-fields.ts";
 import type { Links } from "../names/model-links.ts";
 
-/** How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known. */
-export function buildErrors(operation: Operation, context: TableContext): Section {
+/**
+ * How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known.
+ * `owner` is the result's name.
+ */
+export function buildErrors(operation: Operation, owner: string, context: TableContext): Section {
   const links: Links = new Map();
   const blocks = describeEnvelope(operation, context.model, context);
   const failures = operation.responses.filter(
@@ -27,7 +30,7 @@ export function buildErrors(operation: Operation, context: TableContext): Sectio
       description: markdown(description),
     }),
   );
-  const details = failures.map((response) => describeDetails(response, operation, context));
+  const details = failures.map((response) => describeDetails(response, `${owner}.${response.status}`, context));
   return {
     blocks: [...blocks, buildTable("errors", rows, context), ...details.flatMap((section) => section.blocks)],
     notes: details.flatMap((section) => section.notes),
@@ -53,10 +56,10 @@ function describeTypes(content: readonly MediaType[], context: TableContext, lin
 }
 
 /** The headers and examples of a failure. */
-function describeDetails(response: Response, operation: Operation, context: TableContext): Section {
+function describeDetails(response: Response, owner: string, context: TableContext): Section {
   const { labels } = context;
   const status = code(response.status);
-  const headers = buildHeaders(response, operation, context);
+  const headers = buildHeaders(response, owner, context);
   const examples = response.content.flatMap((media) =>
     showExamples(media, context, {
       only: fillLabel(labels.exampleOf, { status }),

@@ -16,12 +16,27 @@ const MAX_EXAMPLES = 5;
 /** How many characters several examples may have: long ones differ in a line or two. */
 const MAX_SIZE = 10_000;
 
-/** The examples that the document gives of a content and that fit it, each below a line that says which it is. */
-export function showExamples(media: MediaType, context: TableContext, labels: ExampleLabels): Block[] {
+/** A content of a request or a response, as far as its examples are concerned. */
+type ShownContent = Pick<MediaType, "kind" | "schema" | "examples">;
+
+/**
+ * The examples that the document gives of a content and that fit it, each below a line that says which it is; without any,
+ * the one that `make` gives.
+ */
+export function showExamples(
+  media: ShownContent,
+  context: TableContext,
+  labels: ExampleLabels,
+  make: () => JsonValue | undefined = () => undefined,
+): Block[] {
   const fitting = media.examples.filter(({ value }) => isFitting(value, media, context)).slice(0, MAX_EXAMPLES);
   const shown = takeWithRoom(
     fitting.map((example) => [example, toExampleBlock(example.value, media, context)] as const),
   );
+  if (shown.length === 0) {
+    const made = make();
+    return made === undefined ? [] : [paragraph(labels.only), toExampleBlock(made, media, context)];
+  }
   return shown.flatMap(([example, block]) => {
     const name = shown.length > 1 ? nameExample(example) : "";
     return [paragraph(name === "" ? labels.only : labels.named(name)), block];
@@ -38,16 +53,16 @@ function takeWithRoom<T>(examples: readonly (readonly [T, CodeBlock])[]): (reado
 }
 
 /** A value as its media type has it: text as it is, all else as JSON. */
-export function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): CodeBlock {
+function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): CodeBlock {
   const isText = kind !== "json" && typeof value === "string";
   return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);
 }
 
 /** What an example is called among others. */
-export function nameExample({ name, summary }: Example): Inline {
+function nameExample({ name, summary }: Example): Inline {
   return text(summary) || text(name);
 }
 
-function isFitting(value: JsonValue, { schema, kind }: MediaType, { schemas }: TableContext): boolean {
+function isFitting(value: JsonValue, { schema, kind }: ShownContent, { schemas }: TableContext): boolean {
   return kind !== "binary" && (schema === undefined || findMismatch(value, schema, schemas) === undefined);
 }

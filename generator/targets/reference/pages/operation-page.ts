@@ -9,6 +9,7 @@ import type { Section } from "../schemas/field-tables.ts";
 import { viewModel, type ModelView } from "./model-page.ts";
 import type { TableContext, TableContexts } from "../page-context.ts";
 import type { PageHead } from "./page-head.ts";
+import { nameRoots } from "../names/name-models.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import { placeNotes } from "./place-notes.ts";
 import { buildSample } from "../samples/build-sample.ts";
@@ -45,9 +46,10 @@ export interface OperationParts {
 
 /** Builds what no language changes, and finds which models are on the page. */
 export function buildParts(operation: Operation, sections: ModelSections, contexts: TableContexts): OperationParts {
-  const request = buildRequest(operation, contexts.request);
-  const response = buildResponse(operation, contexts.response);
-  const errors = buildErrors(operation, contexts.response);
+  const owners = nameRoots(operation);
+  const request = buildRequest(operation, owners.request, contexts.request);
+  const response = buildResponse(operation, owners.result, contexts.response);
+  const errors = buildErrors(operation, owners.result, contexts.response);
   const models = sections.listReachable(new Map([...request.links, ...response.links, ...errors.links]));
   return { request, response, errors, models };
 }

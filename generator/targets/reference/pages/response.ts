@@ -5,22 +5,21 @@ import { code, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
 import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
 import { printPath } from "../names/model-path.ts";
-import { nameRoots } from "../names/name-models.ts";
 import type { TableContext } from "../page-context.ts";
 import { describeType } from "../schemas/describe-type.ts";
 import type { Links } from "../names/model-links.ts";
-import { showExamples, toExampleBlock } from "./examples.ts";
+import { showExamples } from "./examples.ts";
 import { buildHeaders } from "./headers.ts";
 import { resultFields } from "./result-fields.ts";
 
-/** What a call gives: the type, its fields, examples and headers; then what it can give otherwise. */
-export function buildResponse(operation: Operation, context: TableContext): Section {
+/** What a call gives: the type, its fields, examples and headers; then what it can give otherwise. `owner` is the result's name. */
+export function buildResponse(operation: Operation, owner: string, context: TableContext): Section {
   const { labels } = context;
   const success = operation.responses.find(({ status }) => status === operation.result.status);
-  const table = success && buildHeaders(success, operation, context);
+  const table = success && buildHeaders(success, owner, context);
   const above = table === undefined || table.blocks.length === 0 ? [] : [paragraph(markup(labels.responseHeaders))];
   const headers = { ...NO_SECTION, ...table, blocks: [...above, ...(table?.blocks ?? [])] };
-  return joinSections([buildResult(operation, context), headers, ...buildOthers(operation, context)]);
+  return joinSections([buildResult(operation, owner, context), headers, ...buildOthers(operation, context)]);
 }
 
 const NO_SECTION: Section = { blocks: [], notes: [], links: new Map() };
@@ -33,7 +32,7 @@ function joinSections(sections: readonly Section[]): Section {
   };
 }
 
-function buildResult(operation: Operation, context: TableContext): Section {
+function buildResult(operation: Operation, owner: string, context: TableContext): Section {
   const { labels } = context;
   const { result } = operation;
   if (result.kind === "none") {
@@ -42,8 +41,7 @@ function buildResult(operation: Operation, context: TableContext): Section {
   }
   const fields = resultFields(operation, context);
   const links: Links = new Map();
-  const table =
-    fields.length > 0 ? buildFieldTable("response", fields, nameRoots(operation).result, context) : undefined;
+  const table = fields.length > 0 ? buildFieldTable("response", fields, owner, context) : undefined;
   const type = describeResultType(operation, table !== undefined, { context, links });
   const whole =
     result.schema === undefined ? [] : describeResult(result.schema, table !== undefined, { context, links });
@@ -97,10 +95,9 @@ function listExamples(operation: Operation, context: TableContext): Block[] {
   const only = markup(labels.exampleResults);
   const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
   const isWhole = operation.result.unwrap === undefined;
-  const given = media && isWhole && media.examples.length > 1 ? showExamples(media, context, { only, named }) : [];
-  if (given.length > 0) return given;
-  const value = chooseResult(operation, context);
-  return value === undefined ? [] : [paragraph(only), toExampleBlock(value, { kind }, context)];
+  const examples = media && isWhole && media.examples.length > 1 ? media.examples : [];
+  const make = (): JsonValue | undefined => chooseResult(operation, context);
+  return showExamples({ ...media, kind, examples }, context, { only, named }, make);
 }
 
 function findMedia({ responses, result }: Operation, mediaType: string | undefined): MediaType | undefined {

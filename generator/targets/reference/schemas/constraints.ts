@@ -1,39 +1,49 @@
 import type { JsonNumber, Schema } from "../../../model/model.ts";
-import { code, markup, type Inline } from "../content/inline.ts";
+import { code, type Inline } from "../content/inline.ts";
 import type { LabelName } from "../label-names.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 
 /** What a schema itself allows, each limit as a phrase. */
 export function listConstraints(schema: Schema, labels: Labels): readonly Inline[] {
-  const phrases = new Phrases(labels);
+  return listLimits(schema).map(({ label, values }) => fillLabel(labels[label], values));
+}
+
+/** A limit as the label that tells it, and what its placeholders are. */
+interface Limit {
+  readonly label: LabelName;
+  readonly values: Readonly<Record<string, Inline | JsonNumber>>;
+}
+
+function listLimits(schema: Schema): readonly Limit[] {
+  const limits = new Limits();
   switch (schema.kind) {
     case "string":
-      phrases.addRange(LENGTH, schema.minLength || undefined, schema.maxLength);
-      phrases.add("pattern", "pattern", schema.pattern);
-      phrases.add("format", "format", schema.format);
-      phrases.add("contentEncoding", "encoding", schema.contentEncoding);
-      phrases.add("contentMediaType", "type", schema.contentMediaType);
+      limits.addRange(LENGTH, schema.minLength || undefined, schema.maxLength);
+      limits.addValue("pattern", "pattern", schema.pattern);
+      limits.addValue("format", "format", schema.format);
+      limits.addValue("contentEncoding", "encoding", schema.contentEncoding);
+      limits.addValue("contentMediaType", "type", schema.contentMediaType);
       break;
     case "number":
     case "integer":
-      phrases.addRange(VALUE, schema.minimum, schema.maximum);
-      phrases.add("exclusiveMinimum", "min", schema.exclusiveMinimum);
-      phrases.add("exclusiveMaximum", "max", schema.exclusiveMaximum);
-      phrases.add("multipleOf", "factor", schema.multipleOf);
-      phrases.add("format", "format", schema.format);
+      limits.addRange(VALUE, schema.minimum, schema.maximum);
+      limits.addValue("exclusiveMinimum", "min", schema.exclusiveMinimum);
+      limits.addValue("exclusiveMaximum", "max", schema.exclusiveMaximum);
+      limits.addValue("multipleOf", "factor", schema.multipleOf);
+      limits.addValue("format", "format", schema.format);
       break;
     case "array":
     case "tuple":
-      phrases.addRange(ITEMS, schema.minItems || undefined, schema.maxItems);
-      if (schema.kind === "array" && schema.uniqueItems) phrases.list.push(markup(labels.uniqueItems));
+      limits.addRange(ITEMS, schema.minItems || undefined, schema.maxItems);
+      if (schema.kind === "array" && schema.uniqueItems) limits.add("uniqueItems");
       break;
     case "record":
     case "object":
-      phrases.addRange(PROPERTIES, schema.minProperties || undefined, schema.maxProperties);
+      limits.addRange(PROPERTIES, schema.minProperties || undefined, schema.maxProperties);
       break;
     default:
   }
-  return phrases.list;
+  return limits.list;
 }
 
 /** The labels of a limit on both sides, or on one. */
@@ -54,29 +64,26 @@ const PROPERTIES: RangeLabels = {
   upper: "maxProperties",
 };
 
-/** Collects what there is to say of limits; most schemas have none. */
-class Phrases {
-  readonly list: Inline[] = [];
-  readonly #labels: Labels;
+/** Collects the limits of a schema; most schemas have none. */
+class Limits {
+  readonly list: Limit[] = [];
 
-  constructor(labels: Labels) {
-    this.#labels = labels;
+  add(label: LabelName, values: Limit["values"] = {}): void {
+    this.list.push({ label, values });
   }
 
-  add(label: LabelName, placeholder: string, value: string | JsonNumber | undefined): void {
-    if (value === undefined) return;
-    const printed = typeof value === "string" ? code(value) : value;
-    this.list.push(fillLabel(this.#labels[label], { [placeholder]: printed }));
+  addValue(label: LabelName, placeholder: string, value: string | JsonNumber | undefined): void {
+    if (value !== undefined) this.add(label, { [placeholder]: typeof value === "string" ? code(value) : value });
   }
 
   addRange({ exact, both, lower, upper }: RangeLabels, min: JsonNumber | undefined, max: JsonNumber | undefined): void {
     if (min !== undefined && min === max) {
-      this.add(exact, "value", min);
+      this.add(exact, { value: min });
     } else if (min !== undefined && max !== undefined) {
-      this.list.push(fillLabel(this.#labels[both], { min, max }));
+      this.add(both, { min, max });
     } else {
-      this.add(lower, "min", min);
-      this.add(upper, "max", max);
+      this.addValue(lower, "min", min);
+      this.addValue(upper, "max", max);
     }
   }
 }

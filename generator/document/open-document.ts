@@ -26,12 +26,9 @@ type Rewrite = (
 const REWRITES: readonly Rewrite[] = [expandReferences, upgradeDocument];
 
 /** Reads a document with all of its files, and brings it to a version of OpenAPI 3. */
-export async function openDocument(
-  { source, allowsOutside = false }: DocumentSource,
-  read: ReadSource,
-): Promise<Outcome<SpecDocument>> {
+export async function openDocument(document: DocumentSource, read: ReadSource): Promise<Outcome<SpecDocument>> {
+  const { source, allowsOutside = false } = document;
   let opened = await readDocument(source, read, { allowsOutside });
-  for (const rewrite of REWRITES)
-    opened = await chainAsync(opened, (document) => rewrite(document, { source, allowsOutside, read }));
+  for (const rewrite of REWRITES) opened = await chainAsync(opened, (value) => rewrite(value, { ...document, read }));
   return opened;
 }

@@ -4,17 +4,19 @@ const SLOW: readonly string[] = [
   "generator/testing/commands/",
   "generator/testing/same-bytes.test.ts",
 
-  // They compile SDKs.
+  // They compile SDKs, or the samples of pages.
   "generator/testing/corpus.test.ts",
-  "generator/testing/hostile/hostile-sdk.test.ts",
-  "generator/testing/hostile/mutations.test.ts",
+  "generator/testing/samples/samples.test.ts",
   "generator/testing/sdk/",
 
   // They try thousands of inputs, or all cases with prettier.
+  "generator/testing/hostile/",
   "generator/testing/cache-keys.test.ts",
   "generator/testing/targets.test.ts",
   "generator/targets/reference/hostile.test.ts",
   "generator/targets/reference/pages.test.ts",
+  "generator/targets/reference/dialect/dialects.test.ts",
+  "generator/targets/reference/sites/sites.test.ts",
   "generator/targets/reference/markdown/doors.test.ts",
   "generator/targets/reference/markdown/fast-and-slow.test.ts",
   "generator/targets/reference/markdown/text-limits.test.ts",

@@ -31,7 +31,7 @@ export function caseFolder(kind: "cases" | "invalid", name: string): string {
 }
 
 /** Of a target's files, those that say something of the case: the rest is the same in all. */
-const TELLING = [/^typescript\/src\/(?:operations\/.*|types|schemas|api|client)\.ts$/, /^reference\/python\/.*\.md$/];
+const COMPARED = [/^typescript\/src\/(?:operations\/.*|types|schemas|api|client)\.ts$/, /^reference\/python\/.*\.md$/];
 
 /** Generates a case with the default targets, or reads all faults of an invalid one as they are printed. */
 export async function runCase(kind: "cases" | "invalid", name: string): Promise<CaseOutput> {
@@ -55,8 +55,8 @@ export async function runCase(kind: "cases" | "invalid", name: string): Promise<
   const printed = await renderDiagnostics(diagnostics, new PlaceLocator(read), false);
   // What an invalid document gives is of interest only where it must give nothing.
   const isOfInterest = kind === "cases" || hasErrors(diagnostics);
-  const telling = files.filter(([path]) => isOfInterest && TELLING.some((pattern) => pattern.test(path)));
-  return new Map([...telling, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
+  const compared = files.filter(([path]) => isOfInterest && COMPARED.some((pattern) => pattern.test(path)));
+  return new Map([...compared, ...(printed === "" ? [] : [["diagnostics.txt", `${printed}\n`] as const])]);
 }
 
 const CONFIGURATION = "specloom.config.json";

@@ -35,7 +35,7 @@ const NAME_MAPS = new Set([
 ]);
 
 /** What only a file has that refers to others, or whose schemas have other names than their pointers. */
-const TELLING = new RegExp(
+const NEEDS_INDEX = new RegExp(
   [
     String.raw`"\$(?:id|self|anchor|dynamicAnchor|dynamicRef)"`,
     String.raw`"\$ref"\s*:(?!\s*"#[/"])`,
@@ -59,7 +59,7 @@ export function indexFile({ name, text, format, tree }: ParsedSource): FileIndex
   const isJson = format === "json";
   // In YAML an object may stand in several places.
   const isShared = !isJson && text.includes("*");
-  return new FileIndexer(name, isShared).index(isJson && !TELLING.test(text) ? undefined : tree);
+  return new FileIndexer(name, isShared).index(isJson && !NEEDS_INDEX.test(text) ? undefined : tree);
 }
 
 /** The same of a file that was read before, and in which an object may stand in several places now. */

@@ -8,7 +8,7 @@ export function listConstraints(schema: Schema, labels: Labels): readonly Inline
   return listLimits(schema).map(({ label, values }) => fillLabel(labels[label], values));
 }
 
-/** A limit as the label that tells it, and what its placeholders are. */
+/** A limit: its label, and the values of its placeholders. */
 interface Limit {
   readonly label: LabelName;
   readonly values: Readonly<Record<string, Inline | JsonNumber>>;

@@ -35,7 +35,7 @@ export class SchemaNotes {
     const { labels } = this.#context;
     switch (schema.kind) {
       case "array":
-        // The values of an enum are told already.
+        // The values of an enum are listed already.
         if (schema.items.kind === "enum") return [];
         return this.#describePart(schema.items, (text) => toLine(fillLabel(labels.eachItem, { text })));
       case "record":

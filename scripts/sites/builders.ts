@@ -27,7 +27,7 @@ export const BUILDERS: Readonly<Record<string, SiteBuilder>> = {
         "vuepress@2.0.0-rc.30",
         "@vuepress/bundler-vite@2.0.0-rc.30",
         "@vuepress/theme-default@2.0.0-rc.132",
-        "sass-embedded@1.101.0",
+        "sass-embedded@1.108.2",
       ]),
     build: (folder, pages) => buildSite({ folder, pages, words: ["vuepress", "build", "."], dist: ".vuepress/dist" }),
   },

@@ -41,7 +41,7 @@ function reviewOpened({ spec, model: options, targets, openCache, configured }: 
     if (model.operations.length === 0) return refuseEmptyModel(normalized);
     const diagnostics = [
       ...reviewModel({ document: normalized, model, options, configured, cache }),
-      ...reviewTargets({ targets, model, origin, cache }),
+      ...reviewTargets({ spec, targets, model, origin, cache }),
     ];
     cache?.save();
     return toOutcome({ document, model, source }, diagnostics);

@@ -1,13 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Installs packages that prove something and are no part of the project, unless they are there: into an ignored folder. */
+/**
+ * Installs packages that prove something and are no part of the project, unless they are there: into an ignored folder.
+ * `packages` are names, or names with versions such as `vitepress@1.6.4`.
+ */
 export function fetchPackages(name: string, packages: readonly string[]): string {
   const folder = fileURLToPath(new URL(`../.bench/${name}/`, import.meta.url));
-  const manifest = (each: string): string => `${folder}node_modules/${each.replace(/(?<=.)@[^/]*$/, "")}/package.json`;
-  if (!packages.every((each) => existsSync(manifest(each)))) {
-    mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  if (!packages.every((each) => isInstalled(each, folder))) {
     writeFileSync(`${folder}package.json`, '{ "private": true }\n');
     execFileSync("npm", ["install", "--no-audit", "--no-fund", ...packages], {
       cwd: folder,
@@ -16,4 +18,13 @@ export function fetchPackages(name: string, packages: readonly string[]): string
     });
   }
   return folder;
+}
+
+function isInstalled(wanted: string, folder: string): boolean {
+  const [, name = "", version] = /^(.+?)(?:@([^@/]+))?$/.exec(wanted) ?? [];
+  const manifest = `${folder}node_modules/${name}/package.json`;
+  if (!existsSync(manifest)) return false;
+  return (
+    version === undefined || (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version === version
+  );
 }

@@ -19,7 +19,7 @@ import { callWithProgram } from "./platforms/call-with-program.ts";
 const SDK = fileURLToPath(new URL("../output/management/typescript/src/index.ts", import.meta.url));
 const ANSWER = { statusCode: 200, message: "Success", data: { totalCount: 0, list: [] } };
 
-const folder = fetchPackages("platforms", ["playwright-core@1.65.1", "deno@2.9.6", "bun@1.4.5"]);
+const folder = fetchPackages("platforms", ["deno@2.9.6", "bun@1.4.5"]);
 mkdirSync(join(folder, "sdk"), { recursive: true });
 const bundle = join(folder, "sdk/sdk.mjs");
 await build({ entryPoints: [SDK], outfile: bundle, bundle: true, format: "esm", target: "es2022" });
@@ -38,7 +38,7 @@ ${log}(JSON.stringify(await client.list_ext_idp({ tenantId: "租户" })));
 writeFileSync(join(folder, "sdk/call.mjs"), program("console.log"));
 
 const platforms: Readonly<Record<string, () => Promise<string>>> = {
-  Chromium: () => callInBrowser({ folder, bundle, page: baseUrl, script: program("globalThis.done") }),
+  Chromium: () => callInBrowser({ bundle, page: baseUrl, script: program("globalThis.done") }),
   Deno: () => callWithProgram(folder, "deno", ["run", "--allow-net", "sdk/call.mjs"]),
   Bun: () => callWithProgram(folder, "bun", ["sdk/call.mjs"]),
 };

@@ -8,10 +8,9 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import prettier from "prettier";
-import { BUILDERS, type SiteBuilder } from "./sites/builders.ts";
+import { BUILDERS, installBuilder, type SiteBuilder } from "./sites/builders.ts";
 import { findLosses } from "./sites/find-losses.ts";
 import { planPages, takePart } from "./sites/plan-pages.ts";
 
@@ -23,8 +22,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const FOLDER = fileURLToPath(new URL("../.bench/sites/", import.meta.url));
-
 interface Trial {
   readonly site: string;
   readonly builder: SiteBuilder;
@@ -35,12 +32,12 @@ interface Trial {
 
 /** What is wrong with a site; prints a line. */
 async function tryOut({ site, builder, text, name }: Trial): Promise<string[]> {
-  const tool = join(FOLDER, site);
-  const folder = join(tool, name);
+  const folder = join(installBuilder(site, builder), name);
   rmSync(folder, { recursive: true, force: true });
-  const [pages, plain] = [await planPages(text, site), await planPages(text, "plain")];
+  const plan = (name: string) =>
+    planPages(text, { options: { site: name, languages: ["typescript"], locales: ["en"] } });
+  const [pages, plain] = [await plan(site), await plan("plain")];
   for (const [path, page] of pages) writePage(join(folder, path), page);
-  builder.install(tool);
   const built = await builder.build(folder, [...pages.keys()].filter(isPage));
   const lost = findLosses(plain, built.pages);
   const unformatted = builder.isFormatted ? await findUnformatted(pages) : [];
@@ -73,7 +70,7 @@ for (const document of positionals) {
   const name = basename(document).replace(/\.\w+$/, "");
   const text = takePart(readFileSync(document, "utf8"), Number(values.part));
   for (const site of values.site) {
-    const builder = BUILDERS[site];
+    const builder = (BUILDERS as Readonly<Record<string, SiteBuilder>>)[site];
     if (builder === undefined) throw new Error(`Unknown site ${site}. There are ${Object.keys(BUILDERS).join(", ")}.`);
     faults.push(...(await tryOut({ site, builder, text, name })));
   }

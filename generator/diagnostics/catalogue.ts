@@ -179,6 +179,12 @@ export const catalogue = {
     () => "Nest it less, or divide it into paragraphs and headings with blank lines between them.",
   ),
 
+  "unused-sample": warning(
+    (p: { language: string; method: string; otherOperations: number }) =>
+      `This ${p.language} sample does not call \`${p.method}\`; a generated one is shown${inOthers(p.otherOperations)}.`,
+    () => "Have the sample call the method that the page names, or remove it.",
+  ),
+
   "equal-addresses": error(
     (p: { file: string }) =>
       `Two pages would be the file ${p.file}, as letter case does not count in the names of files.`,

@@ -196,6 +196,7 @@ export interface CodeSample {
   readonly language: string;
   readonly label?: string;
   readonly source: string;
+  readonly pointer: Pointer;
 }
 
 /** `querystring` is OpenAPI 3.2: the whole query from one value. */

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fetchPackages } from "../fetch-packages.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { renderMdx } from "./render-mdx.ts";
 
@@ -8,42 +9,35 @@ import { renderMdx } from "./render-mdx.ts";
 export interface SiteBuilder {
   /** Whether its pages are Markdown that prettier formats. */
   readonly isFormatted: boolean;
-  /** Installs it, unless it is there. */
-  install(folder: string): void;
+  /** Installed in the folder above the sites. */
+  readonly packages: readonly string[];
   build(folder: string, pages: readonly string[]): Promise<BuiltSite>;
 }
 
-export const BUILDERS: Readonly<Record<string, SiteBuilder>> = {
+export const BUILDERS = {
   vitepress: {
     isFormatted: true,
-    install: (folder) => installPackages(folder, ["vitepress@1.6.4"]),
+    packages: ["vitepress@1.6.4"],
     build: (folder, pages) => buildSite({ folder, pages, words: ["vitepress", "build"], dist: ".vitepress/dist" }),
   },
   vuepress: {
     isFormatted: true,
     // Release candidates that fit each other.
-    install: (folder) =>
-      installPackages(folder, [
-        "vuepress@2.0.0-rc.30",
-        "@vuepress/bundler-vite@2.0.0-rc.30",
-        "@vuepress/theme-default@2.0.0-rc.132",
-        "sass-embedded@1.101.0",
-      ]),
+    packages: [
+      "vuepress@2.0.0-rc.30",
+      "@vuepress/bundler-vite@2.0.0-rc.30",
+      "@vuepress/theme-default@2.0.0-rc.132",
+      "sass-embedded@1.108.2",
+    ],
     build: (folder, pages) => buildSite({ folder, pages, words: ["vuepress", "build", "."], dist: ".vuepress/dist" }),
   },
   // Docusaurus reads its pages as MDX.
-  docusaurus: { isFormatted: false, install: () => undefined, build: renderMdx },
-};
+  docusaurus: { isFormatted: false, packages: [], build: renderMdx },
+} satisfies Readonly<Record<string, SiteBuilder>>;
 
-function installPackages(folder: string, packages: readonly string[]): void {
-  if (existsSync(join(folder, "node_modules"))) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--save-exact", ...packages], {
-    cwd: folder,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+/** Installs what builds a site, unless it is there; gives the folder that sites are built in. */
+export function installBuilder(site: string, { packages }: SiteBuilder): string {
+  return fetchPackages(`sites/${site}`, packages);
 }
 
 interface Build {

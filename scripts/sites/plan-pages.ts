@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
 import { load } from "js-yaml";
+import type { ModelOptions } from "../../generator/model/build-model.ts";
+import type { JsonObject } from "../../generator/model/model.ts";
 import { runPipeline } from "../../generator/pipeline.ts";
 import { decodeText } from "../../generator/plan/content.ts";
 import { readTemplates } from "../../generator/plan/discover-targets.ts";
@@ -8,11 +10,17 @@ import { SOURCES } from "../../generator/testing/case-folders.ts";
 
 const templates = readTemplates(SOURCES, "reference");
 
-/** All files of a site by their paths: pages of one language in one locale. */
-export async function planPages(text: string, site: string): Promise<ReadonlyMap<string, string>> {
-  const options = { site, languages: ["typescript"], locales: ["en"] };
+export interface SitePlan {
+  /** Those of the target `reference`. */
+  readonly options: JsonObject;
+  readonly model?: Partial<ModelOptions>;
+}
+
+/** All files of a document's site, by their paths. */
+export async function planPages(text: string, { options, model = {} }: SitePlan): Promise<ReadonlyMap<string, string>> {
+  const source = `openapi.${text.trimStart().startsWith("{") ? "json" : "yaml"}`;
   const { value, diagnostics } = await runPipeline(
-    { spec: "site", source: "openapi.json", model: { hidden: [] }, targets: [{ target, options, templates }] },
+    { spec: "site", source, model: { hidden: [], ...model }, targets: [{ target, options, templates }] },
     () => Promise.resolve(Buffer.from(text)),
   );
   if (value === undefined) throw new Error(`The document cannot be used: ${JSON.stringify(diagnostics[0])}`);

@@ -72,7 +72,7 @@ export function buildOperation(
         ? buildSecurityRequirements(ownSecurity, context.schemeKeys)
         : context.security,
       servers: Array.isArray(value["servers"]) ? buildServers(value["servers"]) : undefined,
-      samples: buildCodeSamples(value),
+      samples: buildCodeSamples(value, pointer),
       pointer,
     }),
     ...buildExternalDocs(value["externalDocs"]),

@@ -59,6 +59,7 @@ export const LABELS = {
   columnHttp: [],
   columnGroup: [],
   columnCount: [],
+  columnModel: [],
   yes: [],
   no: [],
   separator: [],
@@ -135,6 +136,8 @@ export const LABELS = {
   guides: [],
   groups: [],
   operations: [],
+  models: [],
+  modelOf: ["operation", "model"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type LabelName = keyof typeof LABELS;

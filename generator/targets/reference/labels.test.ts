@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { LABEL_NAMES } from "./label-names.ts";
-import { readRepositoryFile } from "./pages.fixture.ts";
+import { planPagesOf, readRepositoryFile } from "./pages.fixture.ts";
 
 function readCatalogue(locale: string): [string, string][] {
   return Object.entries(
@@ -34,6 +34,14 @@ test("every label is used", () => {
     readCatalogue("en").filter(([name]) => !new RegExp(`\\b${name}\\b`).test(text)),
     [],
   );
+});
+
+test("a page whose notice is empty still has the rest of its head", async () => {
+  const labels = { en: { notice: "", origin: "Made from {api}." } };
+  const pages = await planPagesOf(readRepositoryFile("specs/cases/petstore/openapi.yaml"), {
+    options: { languages: ["typescript"], lastUpdated: true, labels },
+  });
+  assert.match(pages.get("typescript/pets/index.md") ?? "", /^# [^\n]+\n\n<LastUpdated \/>\n\n> Made from /);
 });
 
 test.run();

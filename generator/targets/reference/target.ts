@@ -1,6 +1,7 @@
 import type { Target } from "../../plan/target.ts";
 import { diagnoseAddresses } from "./addresses/diagnose-addresses.ts";
 import { createContext } from "./create-context.ts";
+import { diagnoseSamples } from "./samples/diagnose-samples.ts";
 import { diagnoseTexts } from "./diagnose-texts.ts";
 import { createDialect } from "./dialect/create-dialect.ts";
 import { readLabels } from "./labels.ts";
@@ -20,7 +21,11 @@ export const target: Target = {
   options: describeOptions,
   templateSchema,
   reviewTemplates,
-  review: (model, _, options) => [...diagnoseTexts(model), ...diagnoseAddresses(model, options)],
+  review: (input) => [
+    ...diagnoseTexts(input.model),
+    ...diagnoseAddresses(input.model, input.options),
+    ...diagnoseSamples(input),
+  ],
   async plan(input) {
     const { spec, model: api, templates, cache } = input;
     const loaded = await loadTemplates(templates);

@@ -364,7 +364,7 @@ test("a page has as many models as it has room for, nearest first, and links to 
   const models = [...pages.keys()].filter((path) => path.includes("/models/"));
   assert.equal(
     models.sort(),
-    ["far", "farthest", "other"].map((name) => `python/models/${name}.md`),
+    ["far", "farthest", "index", "other"].map((name) => `python/models/${name}.md`),
   );
   assert.match(pages.get("python/models/far.md") ?? "", "[Farthest](./farthest.md)");
 });

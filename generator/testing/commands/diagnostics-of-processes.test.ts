@@ -155,6 +155,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "unsupported-field": document("unsupported-field"),
   "unsupported-feature": document("unsupported-feature"),
   "complex-markdown": document("complex-markdown"),
+  "unused-sample": document("unused-sample"),
 
   "ambiguous-recorded-spec": {
     words: ["generate"],

@@ -130,6 +130,11 @@ function chooseFolder(root: string, [name, other]: readonly [string, string], ot
   return `${root}${isTaken ? other : name}/`;
 }
 
+/** Where the list of the models is that have pages of their own. */
+export function placeModelIndex({ models }: Pick<PagePaths, "models">): string {
+  return `${models}${INDEX}.md`;
+}
+
 /** Where the page of a model is. */
 export function placeModel(anchor: string, { models }: Pick<PagePaths, "models">): string {
   return `${models}${nameModelFile(anchor)}.md`;

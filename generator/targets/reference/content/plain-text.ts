@@ -30,12 +30,29 @@ const MAX_LENGTH = 160;
 /** Links, elements, and the marks of emphasis and code. */
 const MARKS = /!?\[([^[\]]*)\]\([^()\s]*\)|<[^<>]*>|[*`]+|\\(?=[!-/:-@[-`{-~])|^#{1,6} /g;
 
+/** A sentence of several. Initials and abbreviations such as `e.g.` do not end one. */
+const SENTENCE = /^.*?(?:(?<!\.\p{L})[.!?](?=\s+\P{Ll})|[。！？])/u;
+
 /** What a text of Markdown begins with, for places without Markdown. */
 export function summarizeMarkdown(markdown: string): string {
-  const first = listParagraphs(toVisibleText(markdown))
-    .map((paragraph) => paragraph.replaceAll("\n", " ").replace(MARKS, "$1").trim())
-    .find((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-  const characters = Array.from(first ?? "");
+  return shorten(readFirstParagraph(markdown));
+}
+
+/** The sentence that a text of Markdown begins with, for places without Markdown. */
+export function takeFirstSentence(markdown: string): string {
+  const paragraph = readFirstParagraph(markdown);
+  return shorten(SENTENCE.exec(paragraph)?.[0] ?? paragraph);
+}
+
+function readFirstParagraph(markdown: string): string {
+  const paragraphs = listParagraphs(toVisibleText(markdown)).map((paragraph) =>
+    paragraph.replaceAll("\n", " ").replace(MARKS, "$1").trim(),
+  );
+  return paragraphs.find((paragraph) => /[\p{L}\p{N}]/u.test(paragraph)) ?? "";
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
   if (characters.length <= MAX_LENGTH) return characters.join("");
   return `${characters
     .slice(0, MAX_LENGTH - 1)

@@ -44,7 +44,8 @@ function readUnlinked(row: TableRow, column: number): string {
   return (row.children[column]?.children ?? [])
     .flatMap((node) => (node.type === "link" ? [] : listNodes(node)))
     .map((node) => {
-      if (node.type === "html") depth += /^<(?:a |code>)/.test(node.value) ? 1 : /^<\/(?:a|code)>$/.test(node.value) ? -1 : 0;
+      if (node.type === "html")
+        depth += /^<(?:a |code>)/.test(node.value) ? 1 : /^<\/(?:a|code)>$/.test(node.value) ? -1 : 0;
       return node.type === "text" && depth === 0 ? node.value : "";
     })
     .join("");

@@ -1,6 +1,7 @@
 import type { ApiModel, TagBase } from "../../../model/model.ts";
 import { nameOperation } from "./operation-title.ts";
-import type { PagePaths } from "../addresses/page-paths.ts";
+import { placeModel, placeModelIndex, type PagePaths } from "../addresses/page-paths.ts";
+import type { ModelEntry } from "./model-entry.ts";
 import type { Titles } from "./titles.ts";
 
 /** A node of the tree that a site shows beside its pages: what sidebars and `llms.txt` are printed from. */
@@ -20,10 +21,14 @@ export interface NavigationInput {
   readonly titles: Titles;
   /** Of the whole. */
   readonly title: string;
+  /** Those that have pages of their own. */
+  readonly models: readonly ModelEntry[];
+  readonly modelsTitle: string;
 }
 
-/** The pages of one language as a tree: sections, groups and texts in the order of the document, and operations. */
-export function buildNavigation({ api, paths, titles, title }: NavigationInput): Navigation {
+/** The pages of one language as a tree: sections, groups and texts in the order of the document, operations, and models. */
+export function buildNavigation(input: NavigationInput): Navigation {
+  const { api, paths, titles, title } = input;
   const root: Branch = { node: { title, path: paths.start, children: [] }, branches: new Map() };
   const tags = new Map<string, TagBase>([...api.resources, ...api.guides].map((each) => [each.tag, each]));
   for (const tag of api.contents) {
@@ -40,7 +45,16 @@ export function buildNavigation({ api, paths, titles, title }: NavigationInput):
       node.children.push({ title: nameOperation(operation), path: paths.pages.get(id), about, children: [] });
     }
   }
-  return finish(root.node);
+  const whole = finish(root.node);
+  return { ...whole, children: [...whole.children, ...listModels(input)] };
+}
+
+function listModels({ models, modelsTitle, paths }: NavigationInput): Navigation[] {
+  if (models.length === 0) return [];
+  const children = models.map(({ anchor, title, about }): Navigation => {
+    return { title, path: placeModel(anchor, paths), ...(about !== "" && { about }), children: [] };
+  });
+  return [{ title: modelsTitle, path: placeModelIndex(paths), children }];
 }
 
 interface GrowingNode {

@@ -1,6 +1,6 @@
 import type { ApiModel, Guide, Operation, Resource, TagBase } from "../../../model/model.ts";
 import type { PageLinks } from "../addresses/page-links.ts";
-import type { PagePaths } from "../addresses/page-paths.ts";
+import { placeModel, placeModelIndex, type PagePaths } from "../addresses/page-paths.ts";
 import type { Block } from "../content/block.ts";
 import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel } from "../labels.ts";
@@ -10,6 +10,7 @@ import { nameOperation } from "../navigation/operation-title.ts";
 import type { Titles } from "../navigation/titles.ts";
 import type { TableContext } from "../page-context.ts";
 import { buildTable, toRow } from "../tables.ts";
+import type { ModelEntry } from "../navigation/model-entry.ts";
 import type { PageHead } from "./page-head.ts";
 import { describeSeeAlso } from "./see-also.ts";
 
@@ -27,6 +28,14 @@ export interface IndexView extends GuideView {
   readonly guides: readonly Inline[];
   readonly heading: Inline;
   readonly table: Block;
+  /** A link to the list of models; `""` where there is none. */
+  readonly models: Inline;
+}
+
+/** What a page says that only lists others. */
+export interface ContentsView extends PageHead {
+  readonly title: Inline;
+  readonly contents: Block;
 }
 
 /** What the pages of a language have in common that are not of one operation. */
@@ -40,10 +49,12 @@ export interface IndexInput {
   readonly paths: PagePaths;
   readonly links: PageLinks;
   readonly titles: Titles;
+  /** Those that have pages of their own, in the order of lists. */
+  readonly models: readonly ModelEntry[];
   readonly context: TableContext;
 }
 
-/** The page that a reader of a language starts at: the description of the API, its texts and its groups. */
+/** The page that a reader of a language starts at: the description of the API, its texts, its groups and its models. */
 export function buildStartPage(input: IndexInput): IndexView {
   const { api, languages, paths, links, titles, context } = input;
   const { labels, options } = context;
@@ -64,7 +75,14 @@ export function buildStartPage(input: IndexInput): IndexView {
     guides: linkGuides(sortByContents(api.guides, api), paths.start, input),
     heading: markup(labels.groups),
     table: buildTable("groups", rows, context),
+    models: linkModels(input),
   };
+}
+
+function linkModels({ models, links, paths, context: { labels } }: IndexInput): Inline {
+  if (models.length === 0) return "";
+  const url = links.linkTo(placeModelIndex(paths), paths.start);
+  return fillLabel(labels.see, { link: { kind: "link", url, label: markup(labels.models) } });
 }
 
 /** The page of a tag: what it is about, texts of the same section, and all of its operations. */
@@ -91,7 +109,17 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
     guides: linkGuides(sortByContents(neighbours, api), path, input),
     heading: markup(labels.operations),
     table: buildTable("operations", rows, context),
+    models: "",
   };
+}
+
+/** The page that lists the models which have pages of their own. */
+export function buildModelIndex({ head, models, paths, links, context }: IndexInput): ContentsView {
+  const rows = models.map(({ anchor, title, about }) => {
+    const url = links.linkTo(placeModel(anchor, paths), placeModelIndex(paths));
+    return toRow({ model: { kind: "link", url, label: text(title) }, description: text(about) });
+  });
+  return { ...head, title: markup(context.labels.models), contents: buildTable("models", rows, context) };
 }
 
 /** The page of a tag that is a text. */

@@ -4,11 +4,11 @@ import { schemaPointer } from "../../../model/schemas/schemas.ts";
 import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 import type { ModelNames } from "../names/model-name.ts";
+import { sortByTitle, type ModelEntry } from "../navigation/model-entry.ts";
 import type { SharedViews } from "./shared-views.ts";
 
 /** A model that has a page of its own, as some page links to it. */
-export interface ModelPage {
-  readonly anchor: string;
+export interface ModelPage extends ModelEntry {
   /** What it is found from: a named schema from itself. */
   readonly owner: Operation | NamedSchema;
   readonly dependsOn: Required<PlannedFile>["dependsOn"];
@@ -25,22 +25,23 @@ export interface ModelPagesInput {
   readonly given: readonly string[];
 }
 
-/** Finds the models that need pages: from the pages of operations, and then from those that are found. */
+/** Finds the models that need pages: from the pages of operations, and then from those that are found. Sorted by title. */
 export function listModelPages({ api, names, cache, views, scope, given }: ModelPagesInput): ModelPage[] {
   const kind = `models beyond pages of ${scope}`;
   const named = new Map(api.schemas.map((schema) => [schema.key, schema]));
   const pages = new Map<string, ModelPage>();
-  const add = (anchors: readonly string[], owner: Omit<ModelPage, "anchor">): void => {
-    for (const anchor of anchors) {
+  const add = (entries: readonly ModelEntry[], owner: Omit<ModelPage, keyof ModelEntry>): void => {
+    for (const entry of entries) {
+      const { anchor } = entry;
       if (pages.has(anchor)) continue;
       const schema = named.get(names.findKey(anchor) ?? "");
       const own = schema && { owner: schema, dependsOn: { parts: [schemaPointer(schema.key)], given } };
-      pages.set(anchor, { anchor, ...(own ?? owner) });
+      pages.set(anchor, { ...entry, ...(own ?? owner) });
     }
   };
   for (const operation of api.operations) {
     const dependsOn = dependOn(operation, given);
-    const list = (): string[] => {
+    const list = (): ModelEntry[] => {
       names.prepare(operation);
       return views.listModelPages(operation);
     };
@@ -49,12 +50,12 @@ export function listModelPages({ api, names, cache, views, scope, given }: Model
   // Those that are added on the way are visited as well.
   for (const { anchor, owner, dependsOn } of pages.values()) {
     if (names.findKey(anchor) === undefined) continue;
-    const list = (): string[] => {
+    const list = (): ModelEntry[] => {
       names.prepare(owner);
       const reference = names.resolve(anchor);
-      return reference === undefined ? [] : views.listPagesBelow(reference);
+      return reference === undefined ? [] : views.listPagesBelow(reference, owner);
     };
     add(cache.getOrCompute({ kind: `${kind} ${anchor}`, ...dependsOn }, list), { owner, dependsOn });
   }
-  return [...pages.values()];
+  return sortByTitle([...pages.values()]);
 }

@@ -4,9 +4,9 @@ import { dependOn } from "../../../plan/operation-key.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 import { text, type Inline } from "../content/inline.ts";
 import { listEditions, type Edition, type PagesInput } from "./editions.ts";
-import { buildGuide, buildResourceIndex, buildStartPage } from "./index-pages.ts";
+import { buildGuide, buildModelIndex, buildResourceIndex, buildStartPage, type IndexInput } from "./index-pages.ts";
 import { mentionsPages } from "../addresses/mentions-pages.ts";
-import { placeModel } from "../addresses/page-paths.ts";
+import { placeModel, placeModelIndex } from "../addresses/page-paths.ts";
 import { buildNavigation, type Navigation } from "../navigation/navigation.ts";
 import { completeView } from "./operation-page.ts";
 import { hasPageLinks } from "../addresses/page-links.ts";
@@ -27,8 +27,9 @@ export function planPages(input: PagesInput): LocalePlan {
       ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
       ...editions.flatMap((edition) => planModels(edition, input)),
     ],
-    editions: editions.map(({ paths, titles, languages }) => {
-      return buildNavigation({ api, paths, titles, title: languages.map(({ file }) => file.title).join(", ") });
+    editions: editions.map(({ paths, titles, languages, models }) => {
+      const title = languages.map(({ file }) => file.title).join(", ");
+      return buildNavigation({ api, paths, titles, title, models, modelsTitle: input.labels.models });
     }),
   };
 }
@@ -78,7 +79,7 @@ function planModels({ paths, models, views, printerOf }: Edition, { context: { n
 }
 
 function planIndexes(edition: Edition, { api }: PagesInput): PlannedFile[] {
-  const { paths, printerOf } = edition;
+  const { paths, models, printerOf } = edition;
   const input = { ...edition, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   return [
     { path: paths.start, text: () => printerOf(paths.start).printIndex(buildStartPage(input)) },
@@ -91,7 +92,19 @@ function planIndexes(edition: Edition, { api }: PagesInput): PlannedFile[] {
       const dependsOn = { given: [describeGuide(guide, edition)] };
       return { path, dependsOn, text: () => printerOf(path).printGuide(buildGuide(guide, input)) };
     }),
+    ...(models.length === 0 ? [] : [planModelIndex(input)]),
   ];
+}
+
+function planModelIndex(input: Edition & IndexInput): PlannedFile {
+  const { paths, models, head, printerOf } = input;
+  const path = placeModelIndex(paths);
+  const listed = models.map(({ anchor, title, about }) => [anchor, title, about]);
+  return {
+    path,
+    dependsOn: { given: [JSON.stringify([listed, head])] },
+    text: () => Promise.resolve(printerOf(path).printContents(buildModelIndex(input))),
+  };
 }
 
 /** All that the page of a guide depends on, beside the target's settings. */

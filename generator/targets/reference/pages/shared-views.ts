@@ -1,10 +1,11 @@
-import type { Operation } from "../../../model/model.ts";
+import type { NamedSchema, Operation } from "../../../model/model.ts";
 import { placeModel, type PagePaths } from "../addresses/page-paths.ts";
 import type { PageLinks } from "../addresses/page-links.ts";
 import type { Inline } from "../content/inline.ts";
 import type { ModelReference } from "../names/model-name.ts";
 import type { TableContexts } from "../page-context.ts";
 import { ModelSections, type LinkedModels } from "../schemas/models.ts";
+import { describeModelEntry, type ModelEntry } from "../navigation/model-entry.ts";
 import { buildModelView, type ModelPageView } from "./model-page.ts";
 import { buildParts, buildSharedView, type OperationParts, type SharedView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
@@ -42,16 +43,21 @@ export class SharedViews {
     return buildModelView(reference, this.#sections, head, (models) => this.#place(models, path));
   }
 
-  /** The anchors of the models that the page of an operation links to, and has not itself. */
-  listModelPages(operation: Operation): string[] {
+  /** The models that the page of an operation links to, and has not itself. */
+  listModelPages(operation: Operation): ModelEntry[] {
     const parts = buildParts(operation, this.#sections, this.#input.contexts);
     this.#parts.set(operation, parts);
-    return this.#sections.listPages(parts.models.elsewhere);
+    return this.#describeAll(parts.models.elsewhere, operation);
   }
 
-  /** The anchors of those that the page of a model links to. */
-  listPagesBelow(reference: ModelReference): string[] {
-    return this.#sections.listPages(this.#sections.listBelow(reference).elsewhere);
+  /** Those that the page of a model links to. `owner` is what the model was found from. */
+  listPagesBelow(reference: ModelReference, owner: Operation | NamedSchema): ModelEntry[] {
+    return this.#describeAll(this.#sections.listBelow(reference).elsewhere, owner);
+  }
+
+  #describeAll(references: readonly ModelReference[], owner: Operation | NamedSchema): ModelEntry[] {
+    const { labels } = this.#input.contexts.response;
+    return this.#sections.listPages(references).map((reference) => describeModelEntry(reference, owner, labels));
   }
 
   #build(operation: Operation, traits: readonly Inline[]): SharedView {

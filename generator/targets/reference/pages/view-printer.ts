@@ -1,4 +1,3 @@
-import type { Block } from "../content/block.ts";
 import type { Inline } from "../content/inline.ts";
 import { summarizeMarkdown, toPlainText } from "../content/plain-text.ts";
 import { BlockPrinter } from "../dialect/block-printer.ts";
@@ -6,7 +5,7 @@ import type { Dialect } from "../dialect/dialect.ts";
 import { printInline } from "../dialect/print-inline.ts";
 import type { Labels } from "../labels.ts";
 import type { PrintTemplate } from "../print-template.ts";
-import type { GuideView, IndexView } from "./index-pages.ts";
+import type { ContentsView, GuideView, IndexView } from "./index-pages.ts";
 import type { ModelPageView, ModelView } from "./model-page.ts";
 import type { OperationView } from "./operation-page.ts";
 import type { PageHead } from "./page-head.ts";
@@ -58,16 +57,11 @@ export interface PrintedIndex extends PrintedGuide {
   readonly guides: readonly string[] | false;
   readonly heading: string;
   readonly table: string;
+  readonly models: string;
 }
 
-/** The page that a site begins with. */
-export interface HomeView extends PageHead {
-  readonly title: Inline;
-  readonly contents: Block;
-}
-
-/** What `home.hbs` prints. */
-export interface PrintedHome extends PrintedHead {
+/** What `contents.hbs` prints. */
+export interface PrintedContents extends PrintedHead {
   readonly title: string;
   readonly contents: string;
 }
@@ -117,6 +111,7 @@ export class ViewPrinter {
       guides: guides.length > 0 && guides,
       heading: this.#printLine(view.heading),
       table: this.#blocks.print([view.table]),
+      models: this.#printLine(view.models),
     };
     return this.#printTemplate("index.hbs", index);
   }
@@ -138,13 +133,13 @@ export class ViewPrinter {
     return { anchor: this.#printLine(anchor), title: this.#printLine(title), text: this.#blocks.print(blocks) };
   }
 
-  printHome(view: HomeView): string {
-    const home: PrintedHome = {
+  printContents(view: ContentsView): string {
+    const page: PrintedContents = {
       ...this.#printHead(view, ""),
       title: this.#printLine(view.title),
       contents: this.#blocks.print([view.contents]),
     };
-    return this.#printTemplate("home.hbs", home);
+    return this.#printTemplate("contents.hbs", page);
   }
 
   #printHead(

@@ -10,7 +10,7 @@ import { WIDTH } from "../../../printing/value-layout.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
-import { findOwnSample } from "./own-sample.ts";
+import { findOwnSample, findPackage, nameSampledCall } from "./own-sample.ts";
 import { templateOf } from "./read-languages.ts";
 
 /** How many fields that can be left out a sample shows where all can. */
@@ -19,10 +19,7 @@ const MAX_OPTIONAL_FIELDS = 5;
 /** How a call looks: as the document has it for this language, or else as the language's template prints it. */
 export function buildSample(operation: Operation, language: Language, context: TableContext): CodeBlock {
   const { fence, prettier = false } = language.file;
-  const given = findOwnSample(operation.samples, language, {
-    sdkPackage: nameSdk(context),
-    ...(language.hasMethods && { method: language.nameMethod(operation.name, context.model.client.methodCase) }),
-  });
+  const given = findOwnSample(operation.samples, language, nameSampledCall(operation, language, context));
   // What is the document's text stays so.
   if (given !== undefined) return { kind: "code", text: given, language: fence, isVerbatim: prettier };
   const template = templateOf(language.name);
@@ -54,20 +51,11 @@ function describeSample(operation: Operation, language: Language, context: Table
 }
 
 function namePackage(language: Language, context: TableContext): SampleInput["package"] {
-  const given = findPackage(language.name, context);
+  const given = findPackage(language.name, context.options);
   if (given !== undefined) return { name: given, isGiven: true };
   const { spec } = context.model;
   const name = language.isSdk ? nameSdkPackage(spec, context.model) : language.namePackage(toPackageWords(spec));
   return { name, isGiven: false };
-}
-
-/** The package of the generated SDK. */
-function nameSdk(context: TableContext): string {
-  return findPackage("typescript", context) ?? nameSdkPackage(context.model.spec, context.model);
-}
-
-function findPackage(language: string, { options: { packages } }: TableContext): string | undefined {
-  return Object.hasOwn(packages, language) ? packages[language] : undefined;
 }
 
 /** Those that a call cannot do without; where there are none, some that the author gave a value. */

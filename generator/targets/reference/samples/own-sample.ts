@@ -1,5 +1,7 @@
 import type { Language } from "../../../languages/language.ts";
-import type { CodeSample } from "../../../model/model.ts";
+import { nameSdkPackage } from "../../../languages/package-name.ts";
+import type { ApiModel, CodeSample, Operation } from "../../../model/model.ts";
+import type { ReferenceOptions } from "../reference-options.ts";
 
 /** What a page says that its sample has to agree with. */
 export interface SampledCall {
@@ -7,6 +9,29 @@ export interface SampledCall {
   readonly sdkPackage: string;
   /** The method's name in the language. Absent: the language has no methods. */
   readonly method?: string;
+}
+
+/** What the names of calls follow from. */
+export interface SampleNaming {
+  readonly model: Pick<ApiModel, "client"> & { readonly spec: string };
+  readonly options: Pick<ReferenceOptions, "packages">;
+}
+
+/** What a sample of an operation has to agree with in a language. */
+export function nameSampledCall(
+  { name }: Pick<Operation, "name">,
+  language: Language,
+  { model, options }: SampleNaming,
+): SampledCall {
+  return {
+    sdkPackage: findPackage("typescript", options) ?? nameSdkPackage(model.spec, model),
+    ...(language.hasMethods && { method: language.nameMethod(name, model.client.methodCase) }),
+  };
+}
+
+/** The package that the options name for a language. */
+export function findPackage(language: string, { packages }: SampleNaming["options"]): string | undefined {
+  return Object.hasOwn(packages, language) ? packages[language] : undefined;
 }
 
 /**
@@ -19,14 +44,19 @@ export function findOwnSample(
   language: Language,
   { sdkPackage, method }: SampledCall,
 ): string | undefined {
-  const candidates = language.file.samples.flatMap((name) => samples.filter((sample) => sample.language === name));
-  const own = candidates.find(
-    ({ source }) =>
-      source.trim() !== "" &&
-      imports(source, sdkPackage) === language.isSdk &&
-      (method === undefined || calls(source, method)),
-  );
+  const candidates = listOwnSamples(samples, language, sdkPackage);
+  const own = candidates.find(({ source }) => method === undefined || calls(source, method));
   return own?.source.replace(/\s+$/, "");
+}
+
+/** The document's samples that are written for a language and the package that its pages are about. */
+export function listOwnSamples(
+  samples: readonly CodeSample[],
+  { file, isSdk }: Language,
+  sdkPackage: string,
+): CodeSample[] {
+  const candidates = file.samples.flatMap((name) => samples.filter(({ language }) => language === name));
+  return candidates.filter(({ source }) => source.trim() !== "" && imports(source, sdkPackage) === isSdk);
 }
 
 /** https://tc39.es/ecma262/#prod-ModuleSpecifier, and what CommonJS has in its place. */

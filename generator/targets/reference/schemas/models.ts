@@ -80,8 +80,8 @@ export class ModelSections {
     return { sections, elsewhere: elsewhere.filter(isOther) };
   }
 
-  /** The anchors of all models that need pages of their own, up to named ones: theirs are found from themselves. */
-  listPages(references: readonly ModelReference[]): string[] {
+  /** All models that need pages of their own, up to named ones: theirs are found from themselves. */
+  listPages(references: readonly ModelReference[]): ModelReference[] {
     const pages = new Map<string, ModelReference>();
     const queue = [...references];
     for (const reference of queue) {
@@ -90,7 +90,7 @@ export class ModelSections {
       pages.set(name.anchor, reference);
       if (!isNamed(name)) queue.push(...this.listBelow(reference).elsewhere);
     }
-    return [...pages.keys()];
+    return [...pages.values()];
   }
 }
 

@@ -49,5 +49,5 @@ function planHome(plans: readonly SiteLocale[], options: ReferenceOptions, print
     title: text(options.apiName),
     contents: { kind: "list" as const, items },
   };
-  return [{ path: "index.md", text: printer.printHome(view) }];
+  return [{ path: "index.md", text: printer.printContents(view) }];
 }

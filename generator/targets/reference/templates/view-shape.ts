@@ -2,7 +2,13 @@ import type { SampleView } from "../../../languages/sample-view.ts";
 import { LABEL_NAMES } from "../label-names.ts";
 import type { PrintedTable } from "../dialect/block-printer.ts";
 import type { Labels } from "../labels.ts";
-import type { PrintedGuide, PrintedHome, PrintedIndex, PrintedModelPage, PrintedPage } from "../pages/view-printer.ts";
+import type {
+  PrintedContents,
+  PrintedGuide,
+  PrintedIndex,
+  PrintedModelPage,
+  PrintedPage,
+} from "../pages/view-printer.ts";
 
 /** The names that a template can use: `true` is a text or a flag, a list has the shape of its items. */
 export type Shape = true | readonly [Shape] | { readonly [name: string]: Shape };
@@ -41,11 +47,18 @@ const MODEL: ShapeOf<PrintedModelPage> = {
   models: [{ anchor: true, title: true, text: true }],
 };
 
-const HOME: ShapeOf<PrintedHome> = { ...HEAD, title: true, contents: true };
+const CONTENTS: ShapeOf<PrintedContents> = { ...HEAD, title: true, contents: true };
 
 const GUIDE: ShapeOf<PrintedGuide> = { ...HEAD, title: true, description: true, see: [true] };
 
-const INDEX: ShapeOf<PrintedIndex> = { ...GUIDE, guidesHeading: true, guides: [true], heading: true, table: true };
+const INDEX: ShapeOf<PrintedIndex> = {
+  ...GUIDE,
+  guidesHeading: true,
+  guides: [true],
+  heading: true,
+  table: true,
+  models: true,
+};
 
 const TABLE: ShapeOf<PrintedTable> = {
   formatterIgnore: true,
@@ -77,7 +90,7 @@ const SAMPLE: ShapeOf<SampleView> = {
 export function shapeOf(path: string): Shape | undefined {
   if (path === "page.hbs") return PAGE;
   if (path === "index.hbs") return INDEX;
-  if (path === "home.hbs") return HOME;
+  if (path === "contents.hbs") return CONTENTS;
   if (path === "guide.hbs") return GUIDE;
   if (path === "model.hbs") return MODEL;
   if (path === "partials/table.hbs") return TABLE;

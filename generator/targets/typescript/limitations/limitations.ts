@@ -1,8 +1,8 @@
 import { createDiagnostic } from "../../../diagnostics/catalogue.ts";
-import type { Cache } from "../../../incremental/cache.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
 import { placeInModel } from "../../../plan/model-place.ts";
+import type { ReviewInput } from "../../../plan/target.ts";
 import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
 import type { Limitation } from "./limitation.ts";
@@ -13,7 +13,7 @@ function listLimitations(operation: Operation): Limitation[] {
 }
 
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
-export function diagnoseLimitations(model: ApiModel, cache: Cache): Diagnostic[] {
+export function diagnoseLimitations({ model, cache }: Pick<ReviewInput, "model" | "cache">): Diagnostic[] {
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
   for (const operation of model.operations) {
     const { pointer } = operation;

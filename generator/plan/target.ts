@@ -22,6 +22,9 @@ export interface TargetInput {
   readonly document: NormalizedRoot;
 }
 
+/** What a target judges a document by. */
+export type TargetReview = Pick<TargetInput, "model" | "options" | "templates" | "cache">;
+
 /** A fault in a template, and where in its text it is, in UTF-16 units from the start. */
 export interface TemplateFault {
   readonly path: string;
@@ -42,7 +45,7 @@ export interface Target {
   /** Whether it loads packages that take a second, so that a worker may plan it beside the others. */
   readonly isHeavy?: boolean;
   /** What it leaves out of the document, or does otherwise: warnings, which point where `placeInModel` says. Absent: nothing. */
-  review?(model: ApiModel, cache: Cache, options: JsonObject): readonly Diagnostic[];
+  review?(review: TargetReview): readonly Diagnostic[];
   /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
   plan(input: TargetInput): Promise<readonly PlannedFile[]>;
 }

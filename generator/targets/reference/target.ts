@@ -20,7 +20,7 @@ export const target: Target = {
   options: describeOptions,
   templateSchema,
   reviewTemplates,
-  review: (model, _, options) => [...diagnoseTexts(model), ...diagnoseAddresses(model, options)],
+  review: ({ model, options }) => [...diagnoseTexts(model), ...diagnoseAddresses(model, options)],
   async plan(input) {
     const { spec, model: api, templates, cache } = input;
     const loaded = await loadTemplates(templates);

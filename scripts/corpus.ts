@@ -14,10 +14,8 @@ import { listDocuments, type CorpusDocument } from "./corpus/documents.ts";
 import { Results } from "./corpus/results.ts";
 import { runBatch } from "./corpus/run-batch.ts";
 import { tabulate } from "./corpus/tabulate.ts";
+import { toBatches } from "./corpus/to-batches.ts";
 import { fetchCorpus } from "./fetch-corpus.ts";
-
-/** What is compiled as one program. */
-const BATCH = { documents: 50, bytes: 12e6 };
 
 const { values } = parseArgs({
   options: {
@@ -39,21 +37,6 @@ function isWanted({ name }: CorpusDocument, index: number): boolean {
   const known = results.get(name);
   if (values.again === undefined) return known === undefined;
   return known?.faults.some(({ cause }) => cause.includes(values.again ?? "")) ?? false;
-}
-
-function toBatches(documents: readonly CorpusDocument[]): CorpusDocument[][] {
-  const batches: CorpusDocument[][] = [];
-  let bytes = 0;
-  for (const document of documents) {
-    const last = batches.at(-1);
-    bytes += document.bytes;
-    if (last !== undefined && last.length < BATCH.documents && bytes <= BATCH.bytes) last.push(document);
-    else {
-      batches.push([document]);
-      bytes = document.bytes;
-    }
-  }
-  return batches;
 }
 
 if (!values.report) fetchCorpus();

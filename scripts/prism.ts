@@ -13,7 +13,8 @@ import { isDeepStrictEqual } from "node:util";
 import { format } from "prettier";
 import { GENAUTH_DOCUMENTS } from "./genauth.ts";
 import { withPrism } from "./prism/prism-server.ts";
-import { writeSdk } from "./wire/write-sdk.ts";
+import { generateSdk } from "./sdk/generate-sdk.ts";
+import { writeSdk } from "./sdk/write-sdk.ts";
 
 /** What prism says against a call, by the method. */
 type Refusals = Readonly<Record<string, string>>;
@@ -34,9 +35,8 @@ let areAllExpected = true;
 
 for (const document of given.length > 0 ? given : known) {
   const name = basename(document, extname(document)).replaceAll(".", "-");
-  const calls = (await import(
-    pathToFileURL(join(await writeSdk(name, document), "test/wire-calls.ts")).href
-  )) as WireCalls;
+  const folder = writeSdk(await generateSdk(name, document, { wireTests: true }), `wire/${name}`);
+  const calls = (await import(pathToFileURL(join(folder, "test/wire-calls.ts")).href)) as WireCalls;
   const refusals = await withPrism(resolve(document), (baseUrl) => callAll(calls, baseUrl));
   const count = Object.keys(calls.inputs).length;
   console.log(`${name}: prism accepts ${count - Object.keys(refusals).length} of ${count}`);

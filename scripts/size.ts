@@ -3,43 +3,14 @@
  * by esbuild, minified and gzipped: one function that sends JSON, the smallest client, all operations.
  */
 import { basename, resolve } from "node:path";
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { DEFAULT_HIDDEN } from "../generator/config/config.ts";
 import type { ApiModel, Operation } from "../generator/model/model.ts";
-import { runPipeline } from "../generator/pipeline.ts";
-import { decodeText } from "../generator/plan/content.ts";
-import { loadTarget, readTemplates } from "../generator/plan/discover-targets.ts";
 import { nameMethod } from "../generator/languages/method-name.ts";
-import { SOURCES } from "../generator/testing/case-folders.ts";
-import { GENAUTH, GENAUTH_DOCUMENTS } from "./genauth.ts";
-
-interface Sdk {
-  readonly model: ApiModel;
-  /** By path, such as `src/index.ts`. */
-  readonly files: ReadonlyMap<string, string>;
-}
+import { GENAUTH_DOCUMENTS } from "./genauth.ts";
+import { generateSdk, type Sdk } from "./sdk/generate-sdk.ts";
 
 const BARS: Readonly<Record<string, number>> = { "one function": 6500, "all operations": 20_000 };
-
-async function generateSdk(document: string): Promise<Sdk> {
-  const target = {
-    target: await loadTarget(SOURCES, "typescript"),
-    templates: readTemplates(SOURCES, "typescript"),
-    options: {},
-  };
-  const job = {
-    spec: "sdk",
-    source: document,
-    model: { hidden: DEFAULT_HIDDEN, ...GENAUTH },
-    targets: [target],
-  };
-  const { value, diagnostics } = await runPipeline(job, (file) => Promise.resolve(readFileSync(file)));
-  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const files = value.targets.flatMap((result) => result.files);
-  return { model: value.model, files: new Map(files.map(({ path, bytes }) => [path, decodeText(bytes)])) };
-}
 
 /** Has esbuild read the files of an SDK from memory. */
 function serveFiles(files: Sdk["files"]): Plugin {
@@ -89,7 +60,7 @@ function findClient({ files }: Sdk): string {
 }
 
 async function measure(document: string): Promise<boolean> {
-  const sdk = await generateSdk(document);
+  const sdk = await generateSdk("sdk", document);
   const name = findJsonFunction(sdk.model);
   const programs = {
     "one function": `import { createClient, ${name} } from "sdk"; ${name}(createClient({}), {});`,

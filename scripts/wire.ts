@@ -8,8 +8,9 @@
  */
 import { basename, extname } from "node:path";
 import { GENAUTH_DOCUMENTS } from "./genauth.ts";
-import { runProgram } from "./pack-check/run-program.ts";
-import { writeSdk } from "./wire/write-sdk.ts";
+import { runProgram } from "./run-program.ts";
+import { generateSdk } from "./sdk/generate-sdk.ts";
+import { writeSdk } from "./sdk/write-sdk.ts";
 
 const given = process.argv.slice(2);
 const known = GENAUTH_DOCUMENTS.length > 0 ? GENAUTH_DOCUMENTS : ["specs/management.openapi.yaml"];
@@ -17,7 +18,7 @@ const total = { passed: 0, tests: 0 };
 
 for (const document of given.length > 0 ? given : known) {
   const name = basename(document, extname(document)).replaceAll(".", "-");
-  const folder = await writeSdk(name, document);
+  const folder = writeSdk(await generateSdk(name, document, { wireTests: true }), `wire/${name}`);
   for (const words of [["run", "build"], ["test"]]) {
     const { isDone, text } = runProgram("npm", [...words, "--silent"], folder);
     if (words[0] === "test") report(name, text);

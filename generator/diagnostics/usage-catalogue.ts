@@ -31,6 +31,15 @@ export const usageCatalogue = {
     (p: { tag: string } & Suggestion) => `The document has no resource \`${p.tag}\`.`,
     (p) => didYouMean(p) ?? "Resources are the tags of visible operations, and the tags and `x-tagGroups` above them.",
   ),
+  "unknown-security-scheme": error(
+    (p: { scheme: string; known: readonly string[] } & Suggestion) =>
+      `The document has no security scheme \`${p.scheme}\`.`,
+    (p) =>
+      didYouMean(p) ??
+      (p.known.length === 0
+        ? "Its `components.securitySchemes` are empty."
+        : `Its \`components.securitySchemes\` are ${p.known.join(", ")}.`),
+  ),
 
   // Templates
   "missing-template": error(

@@ -6,7 +6,7 @@ import { toIdentifierName } from "./identifier.ts";
 const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
   (
     "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty " +
-    "isPrototypeOf propertyIsEnumerable toJSON toLocaleString toString valueOf then call"
+    "isPrototypeOf propertyIsEnumerable toJSON toLocaleString toString valueOf then call withOptions"
   ).split(" "),
 );
 

@@ -29,6 +29,8 @@ export interface SampleView {
   /** All fields, as a map. */
   readonly request: string | false;
   readonly hasResult: boolean;
+  /** Whether the result is a page, with others behind it. */
+  readonly hasPages: boolean;
   readonly http: HttpView;
 }
 
@@ -87,6 +89,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
     requestType: language.nameType([...operation.name.words, "request"]),
     ...viewFields(language, input),
     hasResult: operation.result.kind !== "none",
+    hasPages: operation.pages !== undefined,
     http: viewHttp(language, input),
   };
 }

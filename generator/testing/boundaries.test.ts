@@ -21,14 +21,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   model: ["document"],
   languages: ["model", "printing"],
+  addresses: ["model", "printing"],
   review: ["document", "model"],
   incremental: ["document", "model"],
   workers: [],
   plan: ["document", "model"],
   sync: ["plan"],
-  targets: ["model", "languages", "plan", "printing"],
+  targets: ["addresses", "model", "languages", "plan", "printing"],
   "pipeline.ts": ["document", "model", "review", "plan"],
-  run: ["config", "document", "incremental", "model", "plan", "sync", "workers", "pipeline.ts"],
+  run: ["addresses", "config", "document", "incremental", "model", "plan", "sync", "workers", "pipeline.ts"],
   cli: ["document", "model", "plan", "printing", "run", "sync"],
 };
 

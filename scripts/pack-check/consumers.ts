@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fetchTypeScript } from "./fetch-typescript.ts";
+import { fetchTypeScript } from "../fetch-typescript.ts";
 import type { PackedSdk } from "./pack-sdk.ts";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "../run-program.ts";
 
 /** How a user compiles: the files of a consumer, and what its `tsconfig.json` says. */
 interface Setting {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { PackedSdk } from "./pack-sdk.ts";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "../run-program.ts";
 
 /** What publint and attw find in a package. */
 export async function lintPackage(sdk: PackedSdk): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runProgram } from "./run-program.ts";
+import { runProgram } from "../run-program.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -105,7 +105,7 @@ function buildWholeBody(body: RequestBody, media: MediaType): InputField {
     description: body.description ?? schema.description,
     schema,
     examples: media.examples.length > 0 ? media.examples : schema.examples,
-    files: media.kind === "binary" && schema.kind !== "object" && schema.kind !== "ref" ? ("one" as const) : undefined,
+    files: media.kind === "binary" ? ("one" as const) : undefined,
   });
 }
 

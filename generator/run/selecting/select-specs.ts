@@ -17,6 +17,7 @@ import type { RecordedSpec } from "../../plan/plan.ts";
 import { listRecordedFolders, LOCK_FILE, type Lock } from "../../sync/lock.ts";
 import type { PlanRequest } from "../run-request.ts";
 import { findEqualNames } from "./equal-names.ts";
+import { followOptions } from "./follow-options.ts";
 import { fromLockPath, isFile, toLockPath } from "./lock-path.ts";
 import { isLost, suggestSource } from "./lost-source.ts";
 import { nameSource } from "./name-source.ts";
@@ -205,17 +206,17 @@ interface OptionSources {
 }
 
 /**
- * The options of each target: the configuration's for all specs, those for this one, and what the command line says.
+ * The options of each target: the configuration's for all specs, those for this one, what the command line says, and what
+ * follows from those of other targets.
  * Targets are in one order, however they are named: the lock lists them in another one than the command line.
  */
 function collectOptions(targets: readonly string[], { context, own, locale }: OptionSources): Map<string, JsonObject> {
-  return new Map(
-    [...targets].sort().map((target) => {
-      const { site } = context.request;
-      const asked = { ...(locale && { locales: locale }), ...(site !== undefined && { site }) };
-      return [target, { ...context.config.targets[target], ...own[target], ...(target === "reference" && asked) }];
-    }),
-  );
+  const { site } = context.request;
+  const asked = { ...(locale && { locales: locale }), ...(site !== undefined && { site }) };
+  const findOptions = (target: string): JsonObject => {
+    return { ...context.config.targets[target], ...own[target], ...(target === "reference" && asked) };
+  };
+  return new Map([...targets].sort().map((target) => [target, followOptions(target, findOptions)]));
 }
 
 /** The targets that the output of a spec has so far. */

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { runInMemory } from "../../testing/in-memory.ts";
 import { findPageFaults } from "./pages-faults.fixture.ts";
 import { planPagesOf } from "./pages.fixture.ts";
-import { readPattern } from "./addresses/address-pattern.ts";
+import { readPattern } from "../../addresses/address-pattern.ts";
 import { placePages } from "./addresses/page-paths.ts";
 import { target } from "./target.ts";
 

@@ -20,6 +20,7 @@ export const LABELS = {
   schemeMutualTls: ["key"],
   scopes: ["scheme", "scopes"],
   methodName: [],
+  pageIterators: [],
   requestParameters: [],
   noParameters: [],
   sampleCode: [],

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonObject } from "../../model/model.ts";
 import type { Templates } from "../../plan/target.ts";
-import { PATTERN_SYNTAX, PLACEHOLDERS } from "./addresses/address-pattern.ts";
+import { DEFAULT_VARIANTS, PATTERN_SYNTAX, PLACEHOLDERS } from "../../addresses/address-pattern.ts";
 import { listLanguages } from "./samples/read-languages.ts";
 import { labelsSchema } from "./label-schema.ts";
 import type { LabelName } from "./label-names.ts";
@@ -64,7 +64,7 @@ function describeLanguages(languages: readonly string[]): JsonObject {
     packages: {
       type: "object",
       description:
-        'The package that samples import, by language, such as `{ "python": "authing" }`. By default it is named after the spec.',
+        'The package that samples import, by language, such as `{ "python": "authing" }`. By default that of TypeScript has the SDK\'s `packageName`, and others are named after the spec.',
       additionalProperties: false,
       properties: Object.fromEntries(
         languages.map((language) => [
@@ -167,11 +167,9 @@ export function completeOptions(options: JsonObject, model: ApiModel): Reference
   const sourceUrl = given.sourceUrl ?? given.generatorUrl;
   const documented = model.info.externalDocs?.url;
   return {
-    languages: ["typescript"],
+    ...DEFAULT_VARIANTS,
     packages: {},
-    locales: ["en"],
     site: "plain",
-    languageTabs: false,
     apiName: model.info.title,
     lastUpdated: false,
     fieldNames: "wire",

@@ -23,7 +23,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const runtimeExports = listRuntimeExports(templates);
   const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
-  const pages = createPageLocator(input.options, names);
+  const pages = createPageLocator(input);
   const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);

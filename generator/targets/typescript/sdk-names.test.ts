@@ -43,6 +43,7 @@ const ODD_IDS = [
   "toString",
   "then",
   "call",
+  "withOptions",
   "__proto__",
   "A-b",
   "a_b",
@@ -89,8 +90,21 @@ test("no method is one that every object has, or that makes a promise of the cli
   const methods = [...operations.values()].map(({ method }) => method);
   assert.is(new Set(methods).size, methods.length);
   assert.equal(
-    methods.filter((method) => method in {} || method === "then" || method === "call"),
+    methods.filter((method) => method in {} || ["then", "call", "withOptions"].includes(method)),
     [],
+  );
+});
+
+test("a method keeps its name where its function cannot have it", async () => {
+  const { operations } = nameSdk(await buildModel(["json", "delete", "query", "list"], ["Query"]), RUNTIME_EXPORTS);
+  assert.equal(
+    [...operations.values()].map((names) => [names.method, names.function]),
+    [
+      ["json", "jsonOperation"],
+      ["delete", "deleteOperation"],
+      ["query", "queryOperation"],
+      ["list", "list"],
+    ],
   );
 });
 

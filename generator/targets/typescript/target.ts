@@ -38,10 +38,10 @@ const OPTIONS: JsonObject = {
     },
     pageUrl: {
       description:
-        "The URL of an operation's published page, for the comment of its method. `{resource}` and `{operation}` stand for the names that the reference's folders and files have.",
+        "Where the reference is published, for the comment of each method: the URL of the pages' folder, below which the target `reference` has its pages by its `path`. Or the URL of an operation's page: `{page}` stands for that path, and the placeholders of `path` for its parts.",
       type: "string",
       pattern: '^https?://[^\\s"<>()]+$',
-      "x-expected": "a URL, such as `https://docs.example.com/reference/{resource}/{operation}`",
+      "x-expected": "a URL, such as `https://docs.example.com/reference/{page}.html`",
     },
     wireTests: {
       description:

@@ -80,6 +80,10 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "wrong-setting": configuration('{ "specs": [] }'),
   "duplicate-resource-name": configure({ source: "api.yaml", resources: { a: { name: "b" }, c: { name: "b" } } }),
   "unknown-resource": configure({ source: "api.yaml", resources: { b: { name: "b" } } }),
+  "unknown-security-scheme": configure({
+    source: "api.yaml",
+    auth: { token: { url: "/token", fields: { key: "accessKey" }, credentials: { bearer: "token" } } },
+  }),
   "equal-addresses": {
     words: ["generate", "--dry-run"],
     prepare: (workspace) => workspace.copySpec("invalid/equal-addresses/openapi.yaml", "openapi.yaml"),

@@ -1,9 +1,9 @@
+import { readPattern } from "../../../addresses/address-pattern.ts";
 import { createDiagnostic } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { ApiModel, JsonObject, Pointer } from "../../../model/model.ts";
 import { placeInModel } from "../../../plan/model-place.ts";
 import { completeOptions } from "../reference-options.ts";
-import { readPattern } from "./address-pattern.ts";
 import { placePages } from "./page-paths.ts";
 
 /** Pages that would be one file: some systems take names for equal that differ in letter case only. */

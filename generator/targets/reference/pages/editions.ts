@@ -3,7 +3,7 @@ import type { Cache } from "../../../incremental/cache.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Labels } from "../labels.ts";
 import type { ReferenceContext, TableContext, TableContexts } from "../page-context.ts";
-import { readPattern } from "../addresses/address-pattern.ts";
+import { readPattern } from "../../../addresses/address-pattern.ts";
 import { completeOptions, type Locale } from "../reference-options.ts";
 import { Cells } from "../schemas/cells.ts";
 import { LinkedPrinters, type CreatePrinter } from "../addresses/linked-printers.ts";

@@ -26,6 +26,8 @@ export interface OperationView extends PageHead {
   readonly description: string;
   readonly facts: readonly Inline[];
   readonly method: Inline;
+  /** Whether the method goes on to the following pages, which only that of the generated SDK does. */
+  readonly hasPageIterators: boolean;
   readonly request: readonly Block[];
   readonly sample: Block;
   readonly response: readonly Block[];
@@ -34,7 +36,7 @@ export interface OperationView extends PageHead {
 }
 
 /** The part of a page that is the same in all languages which name fields alike. */
-export type SharedView = Omit<OperationView, "method" | "sample">;
+export type SharedView = Omit<OperationView, "method" | "hasPageIterators" | "sample">;
 
 /** The parts of a page before it is known where other pages are. */
 export interface OperationParts {
@@ -126,6 +128,7 @@ export function completeView(
   return {
     ...shared,
     method: listMethods(operation, languages, context, owner),
+    hasPageIterators: operation.pages !== undefined && languages.some(({ isSdk }) => isSdk),
     sample: first !== undefined && tabs.length === 1 ? first : { kind: "tabs", tabs },
   };
 }

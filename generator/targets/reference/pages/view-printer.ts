@@ -26,6 +26,7 @@ export interface PrintedPage extends PrintedHead {
   readonly facts: string;
   readonly description: string;
   readonly method: string;
+  readonly hasPageIterators: boolean;
   readonly request: string;
   readonly sample: string;
   readonly response: string;
@@ -88,6 +89,7 @@ export class ViewPrinter {
       facts: view.facts.map((fact) => this.#printLine(fact)).join(`${this.#dialect.lineBreak}\n`),
       description: await this.#dialect.printDescription(view.description),
       method: this.#printLine(view.method),
+      hasPageIterators: view.hasPageIterators,
       request: this.#blocks.print(view.request),
       sample: this.#blocks.print([view.sample]),
       response: this.#blocks.print(view.response),

@@ -38,7 +38,7 @@ function describeSample(operation: Operation, language: Language, context: Table
   const server = findBaseUrl(operation.servers ?? model.servers);
   return {
     operation,
-    fields: chooseFields(operation, context).map((field) => sampleField(field, operation, language, context)),
+    fields: chooseFields(operation, context).map((field) => sampleField(field, language, context)),
     schemes: chooseSchemes(operation, model.securitySchemes),
     server: server ?? EXAMPLE_SERVER,
     client: model.client,
@@ -65,19 +65,7 @@ function chooseFields({ input: { fields } }: Operation, { schemas }: TableContex
   return fields.filter((field) => hasExample(field, schemas)).slice(0, MAX_OPTIONAL_FIELDS);
 }
 
-function sampleField(
-  field: InputField,
-  operation: Operation,
-  language: Language,
-  { sampler }: TableContext,
-): SampleField {
-  const isFile = isBytes(field, operation);
+function sampleField(field: InputField, language: Language, { sampler }: TableContext): SampleField {
+  const isFile = field.files !== undefined;
   return { field, value: isFile ? language.bytes : (sampler.sample(field, "request") ?? null) };
-}
-
-/** Whether a field holds files, or is a whole body that is no text. */
-function isBytes({ in: place, files }: InputField, { input, body }: Operation): boolean {
-  if (files !== undefined) return true;
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  return input.body === "whole" && place === "body" && media?.kind === "binary";
 }

@@ -32,6 +32,7 @@ const PAGE: ShapeOf<PrintedPage> = {
   facts: true,
   description: true,
   method: true,
+  hasPageIterators: true,
   request: true,
   sample: true,
   response: true,
@@ -83,6 +84,7 @@ const SAMPLE: ShapeOf<SampleView> = {
   others: true,
   request: true,
   hasResult: true,
+  hasPages: true,
   http: { method: true, url: true, headers: [true], text: true, file: true, form: [true], multipart: [true] },
 };
 

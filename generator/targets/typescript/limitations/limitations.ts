@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
 import { placeInModel } from "../../../plan/model-place.ts";
 import type { ReviewInput } from "../../../plan/target.ts";
+import { listRuntimeExports } from "../runtime-files.ts";
+import { nameSdk, type OperationNames } from "../sdk-names.ts";
 import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
 import type { Limitation } from "./limitation.ts";
@@ -13,12 +15,14 @@ function listLimitations(operation: Operation): Limitation[] {
 }
 
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
-export function diagnoseLimitations({ model, cache }: Pick<ReviewInput, "model" | "cache">): Diagnostic[] {
+export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInput, "spec" | "options">): Diagnostic[] {
+  const names = nameSdk(model, listRuntimeExports(templates)).operations;
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
   for (const operation of model.operations) {
     const { pointer } = operation;
     const key = { kind: "limitations", parts: [pointer], given: [pointer] };
-    for (const limitation of cache.getOrCompute(key, () => listLimitations(operation))) {
+    const limitations = cache.getOrCompute(key, () => listLimitations(operation));
+    for (const limitation of [...limitations, ...limitNames(operation, names.get(operation.id))]) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
       known.operations.add(operation.id);
@@ -27,6 +31,19 @@ export function diagnoseLimitations({ model, cache }: Pick<ReviewInput, "model" 
   return [
     ...listSchemeLimitations(model).map((limitation) => diagnose(limitation, 1)),
     ...[...found.values()].map(({ first, operations }) => diagnose(first, operations.size)),
+  ];
+}
+
+/** The index of the package exports types, the runtime and all functions, and no two of them have one name. */
+function limitNames({ pointer }: Operation, names: OperationNames | undefined): Limitation[] {
+  if (names === undefined || names.function === names.method) return [];
+  return [
+    {
+      lack: "reserves the names of some functions",
+      instead: `the function of \`${names.method}\` is \`${names.function}\`, and the method keeps its name`,
+      advice: "With another `operationId`, both have one name.",
+      pointer,
+    },
   ];
 }
 

@@ -30,11 +30,13 @@ function printItem(operation: Operation, { names, typeOperation, locatePage }: M
   const { method, path, summary, deprecated, tags } = operation;
   const file = names.resources.get(tags[0] ?? "")?.file ?? "";
   const address = locatePage?.(operation) ?? encodeURI(`src/operations/${file}.ts`);
-  const signature = printSignature(names.operations.get(operation.id)?.method ?? "", typeOperation(operation));
+  const types = typeOperation(operation);
+  const signature = printSignature(names.operations.get(operation.id)?.method ?? "", types);
   const parts = [
     `[${toMarkdownCode(signature)}](${address})`,
     ...(deprecated ? ["**deprecated**"] : []),
     toMarkdownCode(`${method} ${path}`),
+    ...(types.item ? [`pages of ${toMarkdownCode(types.item.name)}`] : []),
     ...(summary === undefined ? [] : [toMarkdownText(summary)]),
   ];
   return `- ${parts.filter((part) => part !== "").join(" – ")}`;

@@ -8,14 +8,15 @@ export interface Settings {
   readonly spec: string;
   readonly title?: string;
   readonly options?: JsonObject;
+  /** Beside those that the document has. */
+  readonly paths?: object;
 }
 
-/** The SDK of a small document, as texts by path. */
-export async function planPackage({ spec, title = "Pet Store", options = {} }: Settings): Promise<Map<string, string>> {
+function writeDocument({ title = "Pet Store", paths = {} }: Settings): string {
   const response = { description: "Done" };
   const pets = { type: "array", items: { type: "string" } };
   const required = { required: true, content: { "application/json": { schema: pets } } };
-  const document = {
+  return JSON.stringify({
     openapi: "3.1.0",
     info: { title, version: "3.0" },
     servers: [{ url: "https://pets.example.com" }],
@@ -35,14 +36,20 @@ export async function planPackage({ spec, title = "Pet Store", options = {} }: S
           responses: { 204: response },
         },
       },
+      ...paths,
     },
-  };
+  });
+}
+
+/** The SDK of a small document, as texts by path. */
+export async function planPackage(settings: Settings): Promise<Map<string, string>> {
+  const { spec, options = {} } = settings;
   const target = {
     target: await loadTarget(SOURCES, "typescript"),
     templates: readTemplates(SOURCES, "typescript"),
     options,
   };
   const job = { spec, source: "api.json", model: { hidden: [] }, targets: [target] };
-  const { value } = await runPipeline(job, () => Promise.resolve(Buffer.from(JSON.stringify(document))));
+  const { value } = await runPipeline(job, () => Promise.resolve(Buffer.from(writeDocument(settings))));
   return new Map(value?.targets[0]?.files.map(({ path, bytes }) => [path, decodeText(bytes)]));
 }

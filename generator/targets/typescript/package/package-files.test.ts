@@ -58,6 +58,72 @@ test("the index has every method, and says which are deprecated", async () => {
   );
 });
 
+const OWNERS = {
+  "/owners": {
+    get: {
+      operationId: "listOwners",
+      tags: ["owners"],
+      parameters: [
+        { name: "page", in: "query", schema: { type: "integer" } },
+        { name: "city", in: "query", required: true, schema: { type: "string", example: "Oslo" } },
+      ],
+      "x-pages": { by: "number", field: "page", items: "list" },
+      responses: {
+        200: {
+          description: "Owners",
+          content: {
+            "application/json": {
+              schema: { properties: { list: { type: "array", items: { type: "string" } } } },
+            },
+          },
+        },
+      },
+    },
+    post: {
+      operationId: "addOwner",
+      tags: ["owners"],
+      requestBody: {
+        content: {
+          "application/json": {
+            schema: {
+              required: ["name"],
+              properties: { name: { type: "string", example: 'Ada "A."' }, phone: { type: "string" } },
+            },
+          },
+        },
+      },
+      responses: { 200: { description: "The owner", content: { "application/json": { schema: { type: "object" } } } } },
+    },
+  },
+  "/photos": {
+    post: {
+      operationId: "uploadPhoto",
+      tags: ["owners"],
+      requestBody: { content: { "image/png": { schema: { type: "string", format: "binary" } } } },
+      responses: { 204: { description: "It is stored" } },
+    },
+  },
+};
+
+test("the README creates, walks pages, uploads and handles a 403, as far as the API does so", async () => {
+  const readme = (await planPackage({ spec: "pets", paths: OWNERS })).get("README.md") ?? "";
+  assert.match(
+    readme,
+    "\nconst result = await client.listPets();\nconst created = await client.addOwner({ name: 'Ada \"A.\"' });\n",
+  );
+  assert.match(readme, '\nfor await (const item of client.listOwners({ city: "Oslo" })) {\n');
+  assert.match(readme, '\nawait client.uploadPhoto({ body: new Blob(["content"]) });\n');
+  assert.match(readme, '\nimport { ApiError, PermissionDeniedError } from "pets/errors";\n');
+  const other = (await planPackage({ spec: "pets" })).get("README.md") ?? "";
+  assert.not.match(other, "for await");
+  assert.not.match(other, "## Files");
+});
+
+test("the index says which methods go on to other pages", async () => {
+  const index = (await planPackage({ spec: "pets", paths: OWNERS })).get("api.md") ?? "";
+  assert.match(index, "](src/operations/owners.ts) – `GET /owners` – pages of `string`\n");
+});
+
 test("methods, their index and the README link to the pages where they are published", async () => {
   const options = { pageUrl: "https://docs.example.com/{resource}/{operation}.html" };
   const files = await planPackage({ spec: "pets", options });

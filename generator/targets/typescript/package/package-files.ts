@@ -6,7 +6,7 @@ import { describePackage, printManifest } from "./manifest.ts";
 import { printMethodIndex } from "./method-index.ts";
 import { nameSdkPackage } from "../../../languages/package-name.ts";
 import type { PageLocator } from "./page-address.ts";
-import { printReadme } from "./readme.ts";
+import { printReadme } from "./readme/readme.ts";
 
 export interface PackageFilesInput {
   readonly spec: string;
@@ -28,7 +28,6 @@ export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
     name,
     description: describePackage({ info: model.info, options }),
     pages: pages?.start,
-    template: templates.get("package/README.md") ?? "",
   };
   const copied = ["tsconfig.json", "tsconfig.cjs.json"];
   return [

@@ -1,6 +1,7 @@
-import type { JsonObject, Operation } from "../../../model/model.ts";
-import { toFileName } from "../../../printing/file-name.ts";
-import type { SdkNames } from "../sdk-names.ts";
+import { fillPageUrl } from "../../../addresses/page-url.ts";
+import { nameAddresses } from "../../../addresses/operation-addresses.ts";
+import type { Operation } from "../../../model/model.ts";
+import type { TargetInput } from "../../../plan/target.ts";
 
 /** Where the reference pages are published. */
 export interface PageLocator {
@@ -10,16 +11,15 @@ export interface PageLocator {
 }
 
 /** Gives the addresses of pages by the setting `pageUrl`; absent: without it. */
-export function createPageLocator({ pageUrl }: JsonObject, { resources }: SdkNames): PageLocator | undefined {
+export function createPageLocator({
+  spec,
+  model,
+  options: { pageUrl },
+}: Pick<TargetInput, "spec" | "model" | "options">): PageLocator | undefined {
   if (typeof pageUrl !== "string") return undefined;
+  const { operations } = nameAddresses(model);
   return {
     start: pageUrl.replace(/\{.*$/s, ""),
-    locate: ({ name, tags }) => {
-      const parts: Readonly<Record<string, string>> = {
-        resource: resources.get(tags[0] ?? "")?.file ?? "",
-        operation: toFileName(name.words),
-      };
-      return encodeURI(pageUrl.replace(/\{(resource|operation)\}/g, (place, part: string) => parts[part] ?? place));
-    },
+    locate: ({ id }) => fillPageUrl(pageUrl, { spec, ...operations.get(id) }),
   };
 }

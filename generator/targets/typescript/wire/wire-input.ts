@@ -25,10 +25,9 @@ export function sampleInput(operation: Operation, sampling: InputSampling): Read
 }
 
 function sampleField(field: InputField, operation: Operation, { sampler, schemas }: InputSampling) {
-  const kind = kindOfWhole(field, operation);
   const file = toCall("new Blob", ["content"]);
-  if (field.files === "many") return [file];
-  if (field.files === "one" || kind === "binary") return file;
+  if (field.files !== undefined) return field.files === "many" ? [file] : file;
+  const kind = kindOfWhole(field, operation);
   const value = sampler.sample(field, "request");
   const isText = kind === "text" || kind === "xml" || kind === "sequence";
   if (isText && value !== undefined) return typeof value === "string" ? value : printCompactJson(value);

@@ -1,11 +1,13 @@
 import { api } from "./api.js";
 import type { FilesClientOptions } from "./api.js";
+import * as artifactsOperations from "./operations/artifacts.js";
 import * as filesOperations from "./operations/files.js";
 import * as noteOperations from "./operations/note.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ApiPromise, CallOptions } from "./runtime/index.js";
 import type {
   ReadFileRequest,
+  UploadArtifactOperationRequest,
   WriteFileRequest,
   WriteNoteRequest,
 } from "./types.js";
@@ -14,6 +16,22 @@ import type {
 export class FilesClient extends ApiClient<FilesClientOptions> {
   constructor(options: FilesClientOptions = {}) {
     super(options, api);
+  }
+
+  /**
+   * Upload an artifact
+   *
+   * `POST /artifacts`
+   *
+   * @param request - What the operation takes.
+   * @param options - What is different for this call.
+   * @throws {ApiError} The API answers that the call failed.
+   */
+  uploadArtifact(
+    request: UploadArtifactOperationRequest,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return artifactsOperations.uploadArtifact(this, request, options);
   }
 
   /**

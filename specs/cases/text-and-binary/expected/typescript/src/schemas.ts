@@ -1,1 +1,2 @@
-export {};
+/** The bytes of the artifact */
+export type UploadArtifactRequest = Record<string, unknown>;

@@ -1,6 +1,11 @@
 import type { FileInput } from "./runtime/index.js";
 export * from "./schemas.js";
 
+/** What "Upload an artifact" takes. */
+export interface UploadArtifactOperationRequest {
+  body: FileInput;
+}
+
 /** What "Read a file" takes. */
 export interface ReadFileRequest {
   name: string;

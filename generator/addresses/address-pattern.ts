@@ -3,6 +3,9 @@ export const PLACEHOLDERS = ["locale", "language", "spec", "resource", "tag", "o
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/** Texts that are fit for files, by the placeholders that they stand in for. */
+export type AddressValues<Name extends Placeholder = Placeholder> = Readonly<Record<Name, string>>;
+
 /** For the options: a relative path whose names are fit for files, and which has a place for the operation. */
 export const PATTERN_SYNTAX =
   String.raw`^(?=.*\{(?:operation|path)\})(?!(?:.*\/)?\.{1,2}(?:\/|$))` +
@@ -10,11 +13,18 @@ export const PATTERN_SYNTAX =
 
 /** What there are pages for. */
 export interface PatternVariants {
-  readonly locales: readonly unknown[];
-  readonly languages: readonly unknown[];
+  readonly locales: readonly string[];
+  readonly languages: readonly string[];
   /** Whether all languages share a page. */
   readonly languageTabs: boolean;
 }
+
+/** Where no setting says otherwise. */
+export const DEFAULT_VARIANTS = {
+  locales: ["en"],
+  languages: ["typescript"],
+  languageTabs: false,
+} as const satisfies PatternVariants;
 
 const DEFAULT_PATTERN = "{language}/{resource}/{operation}";
 const TABS_PATTERN = "{resource}/{operation}";
@@ -51,11 +61,7 @@ function hasPlaceholder(pattern: string | undefined, placeholder: Placeholder): 
 }
 
 /** Fills the first parts of a pattern with values that are fit for files. */
-export function fillPattern(
-  { parts }: AddressPattern,
-  length: number,
-  values: Readonly<Partial<Record<Placeholder, string>>>,
-): string {
+export function fillPattern({ parts }: AddressPattern, length: number, values: Partial<AddressValues>): string {
   const filled = parts
     .slice(0, length)
     .map((part) => part.replace(/\{(\w+)\}/g, (_, name: string) => values[name as Placeholder] ?? ""));

@@ -1,0 +1,100 @@
+import type { ApiModel, Operation } from "../../../../model/model.ts";
+import { listTokenRequests } from "../../../../model/operations/token-requests.ts";
+import type { Templates } from "../../../../plan/target.ts";
+import { findBaseUrl, isSendable, printSdkClient } from "../../../../languages/typescript-client.ts";
+import { toCall } from "../../code/code-value.ts";
+import { assigned, printLayout, type Layout } from "../../code/layout.ts";
+import { toMarkdownText } from "../../code/markdown-text.ts";
+import { layOutValue } from "../../code/value-layout.ts";
+import type { SdkNames } from "../../sdk-names.ts";
+import { chooseShownCalls, type ShownCall } from "./shown-calls.ts";
+
+export interface ReadmeInput {
+  readonly name: string;
+  readonly description: string;
+  readonly model: ApiModel;
+  readonly names: SdkNames;
+  /** Where all pages are; absent: nobody said. */
+  readonly pages?: string | undefined;
+  readonly templates: Templates;
+}
+
+/** The README: texts of the templates, with the samples of this API in their places. */
+export function printReadme(input: ReadmeInput): string {
+  const { first, creation, paged, upload } = chooseShownCalls(input.model);
+  const fillSection = (file: string, parts: Readonly<Record<string, string>>): string =>
+    `${fillTemplate(input, `${file}.md`, parts).trimEnd()}\n\n`;
+  return fillTemplate(input, "README.md", {
+    NAME: input.name,
+    DESCRIPTION: toMarkdownText(input.description),
+    QUICK_START: printQuickStart([first, creation], input),
+    PAGE_ITERATORS: paged ? fillSection("page-iterators", { HEAD: printIteration(paged, input) }) : "",
+    FILES: upload ? fillSection("files", { SAMPLE: fence([printCall(upload, input)]) }) : "",
+    TOKENS: describeTokens(input, fillSection),
+    ERRORS: first ? fillSection("errors", describeErrors(creation ?? first, input)) : "",
+    FUNCTION: first ? printFunctionImport(first.operation, input) : "",
+    PAGES: input.pages === undefined ? "" : ` The [reference](${encodeURI(input.pages)}) has a page for each.`,
+  });
+}
+
+/** What a part says is spec text, and is not looked at again. */
+function fillTemplate({ templates }: ReadmeInput, file: string, parts: Readonly<Record<string, string>>): string {
+  const template = templates.get(`package/readme/${file}`) ?? "";
+  return template.replace(/@([A-Z_]+)@/g, (place, part: string) => parts[part] ?? place);
+}
+
+function describeTokens(
+  { model }: ReadmeInput,
+  fillSection: (file: string, parts: Readonly<Record<string, string>>) => string,
+): string {
+  const options = listTokenRequests(model).flatMap(({ fields }) => Object.values(fields));
+  if (options.length === 0) return "";
+  const names = [...new Set(options)].map((option) => `\`${option}\``).join(" and ");
+  return fillSection("tokens", { OPTIONS: names });
+}
+
+function printQuickStart([first, creation]: readonly (ShownCall | undefined)[], input: ReadmeInput): string {
+  const { name, names } = input;
+  return fence([
+    `import { ${names.client} } from "${name}";`,
+    "",
+    printClient(input),
+    ...(first ? [printCall(first, input, "result")] : []),
+    ...(creation ? [printCall(creation, input, "created")] : []),
+  ]);
+}
+
+function printClient({ names, model }: ReadmeInput): string {
+  const schemes = model.securitySchemes.filter(isSendable);
+  const hasServer = findBaseUrl(model.servers) !== undefined;
+  return printSdkClient({ type: names.client, schemes, tokens: listTokenRequests(model), hasServer });
+}
+
+function layOutCall({ operation, argument }: ShownCall, { names }: ReadmeInput, start = ""): Layout {
+  const method = names.operations.get(operation.id)?.method ?? "";
+  return layOutValue(toCall(`${start}client.${method}`, argument));
+}
+
+/** A statement that keeps what the call gives under a name, if there is a name and the call gives anything. */
+function printCall(call: ShownCall, input: ReadmeInput, name?: string, depth = 0): string {
+  const laidOut = layOutCall(call, input, "await ");
+  const isKept = name !== undefined && call.operation.result.kind !== "none";
+  return printLayout([isKept ? [`const ${name} =`, assigned(laidOut)] : laidOut, ";"], depth);
+}
+
+function printIteration(call: ShownCall, input: ReadmeInput): string {
+  return printLayout(["for await (const item of ", layOutCall(call, input), ") {"], 0);
+}
+
+function printFunctionImport({ id, tags }: Operation, { name, names }: ReadmeInput): string {
+  const file = names.resources.get(tags[0] ?? "")?.file ?? "";
+  return fence([`import { ${names.operations.get(id)?.function ?? ""} } from "${name}/operations/${file}";`]);
+}
+
+function describeErrors(call: ShownCall, input: ReadmeInput): Readonly<Record<string, string>> {
+  return { NAME: input.name, CALL: printCall(call, input, undefined, 1) };
+}
+
+function fence(lines: readonly string[]): string {
+  return ["```ts", ...lines, "```"].join("\n");
+}

@@ -31,6 +31,10 @@ export const usageCatalogue = {
     (p: { tag: string } & Suggestion) => `The document has no resource \`${p.tag}\`.`,
     (p) => didYouMean(p) ?? "Resources are the tags of visible operations, and the tags and `x-tagGroups` above them.",
   ),
+  "unknown-operation": error(
+    (p: { id: string } & Suggestion) => `The document has no visible operation \`${p.id}\`.`,
+    (p) => didYouMean(p) ?? "An operation without an id is named by its method and path, such as `GET /users`.",
+  ),
 
   // Templates
   "missing-template": error(

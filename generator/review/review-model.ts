@@ -5,6 +5,7 @@ import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
 import { findAmbiguousNames } from "./ambiguous-names.ts";
 import { reviewDocument } from "./review-document.ts";
+import { reviewMethods } from "./review-methods.ts";
 import { reviewPages } from "./review-pages.ts";
 import { reviewResources } from "./review-resources.ts";
 
@@ -12,7 +13,7 @@ export interface ModelReview {
   readonly document: NormalizedDocument;
   readonly model: ApiModel;
   /** What the model was built with. */
-  readonly options: Pick<ModelOptions, "resources" | "pages">;
+  readonly options: Pick<ModelOptions, "resources" | "pages" | "methodNames">;
   /** The place of the spec's settings; absent: it has none. */
   readonly configured: NodePlace | undefined;
   readonly cache: Cache | undefined;
@@ -22,6 +23,7 @@ export interface ModelReview {
 export function reviewModel({ document, model, options, configured, cache }: ModelReview): Diagnostic[] {
   return [
     ...reviewResources(model, options.resources, configured),
+    ...reviewMethods(model, { given: options.methodNames, configured, origin: document.origin }),
     ...findAmbiguousNames(model, document.origin),
     ...reviewDocument(document, model, cache),
     ...reviewPages({ document, model, rules: options.pages, configured, cache }),

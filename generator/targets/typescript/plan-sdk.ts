@@ -4,6 +4,7 @@ import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
+import { listGroupModules, planGroupFiles } from "./group-files.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { PAGE_PROMISE, writeOperations, type OperationSource } from "./operations/operation-source.ts";
 import { hasWireTests } from "./package/manifest.ts";
@@ -35,6 +36,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planIndex(operationFiles, runtimeModules, sourceFiles),
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
+    ...planGroupFiles(operationFiles, sourceFiles),
     planSchemasFile(input, names),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates, runtimeModules),
@@ -56,7 +58,15 @@ function planIndex(
 ): PlannedFile {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
   const pages = runtimeModules.includes(`./runtime/${PAGE_PROMISE}.js`) ? [`runtime/${PAGE_PROMISE}`] : [];
-  const modules = ["api", "client", ...operations, "runtime/index", ...pages, "types"];
+  const modules = [
+    "api",
+    "client",
+    ...listGroupModules(operationFiles),
+    ...operations,
+    "runtime/index",
+    ...pages,
+    "types",
+  ];
   return sourceFiles.plan(
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),

@@ -80,6 +80,8 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "wrong-setting": configuration('{ "specs": [] }'),
   "duplicate-resource-name": configure({ source: "api.yaml", resources: { a: { name: "b" }, c: { name: "b" } } }),
   "unknown-resource": configure({ source: "api.yaml", resources: { b: { name: "b" } } }),
+  "unknown-operation": configure({ source: "api.yaml", methodNames: { listB: "list" } }),
+  "taken-member-name": document("taken-member-name"),
   "equal-addresses": {
     words: ["generate", "--dry-run"],
     prepare: (workspace) => workspace.copySpec("invalid/equal-addresses/openapi.yaml", "openapi.yaml"),

@@ -21,7 +21,7 @@ export function buildSample(operation: Operation, language: Language, context: T
   const { fence, prettier = false } = language.file;
   const given = findOwnSample(operation.samples, language, {
     sdkPackage: nameSdk(context),
-    ...(language.hasMethods && { method: language.nameMethod(operation.name, context.model.client.methodCase) }),
+    ...(language.hasMethods && { method: language.nameMethod(operation, context.model.client.methodCase) }),
   });
   // What is the document's text stays so.
   if (given !== undefined) return { kind: "code", text: given, language: fence, isVerbatim: prettier };

@@ -30,7 +30,7 @@ function printItem(operation: Operation, { names, typeOperation, locatePage }: M
   const { method, path, summary, deprecated, tags } = operation;
   const file = names.resources.get(tags[0] ?? "")?.file ?? "";
   const address = locatePage?.(operation) ?? encodeURI(`src/operations/${file}.ts`);
-  const signature = printSignature(names.operations.get(operation.id)?.method ?? "", typeOperation(operation));
+  const signature = printSignature(names.operations.get(operation.id)?.methodPath ?? "", typeOperation(operation));
   const parts = [
     `[${toMarkdownCode(signature)}](${address})`,
     ...(deprecated ? ["**deprecated**"] : []),

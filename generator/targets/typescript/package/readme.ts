@@ -80,7 +80,7 @@ function printClient({ names, model }: ReadmeInput): string {
 
 function printCall(operation: Operation, { names, typeOperation }: ReadmeInput, start: string, depth = 0): string {
   const { isRequestOptional } = typeOperation(operation);
-  const method = names.operations.get(operation.id)?.method ?? "";
+  const method = names.operations.get(operation.id)?.methodPath ?? "";
   const callee = `await client.${method}`;
   const call = isRequestOptional ? `${callee}();` : [callee, enclose("(", ["request"], ")"), ";"];
   return printLayout(start === "" ? call : group([start, indent([line, call])]), depth);

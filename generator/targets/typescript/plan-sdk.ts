@@ -1,4 +1,5 @@
 import { compareText } from "../../model/names/compare-text.ts";
+import { findOpenEnums } from "../../model/schemas/open-enums.ts";
 import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
@@ -25,7 +26,9 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
   const pages = createPageLocator(input.options, names);
-  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
+  const enums = findOpenEnums(model, input.cache);
+  const typeOperation = createTypeOperation(model, names, enums);
+  const common = { ...input, names, typeOperation, sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
   const runtimeModules = listRuntimeModules(model, sources);
@@ -37,7 +40,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
     ...planGroupFiles(operationFiles, sourceFiles),
-    planSchemasFile(input, names),
+    planSchemasFile(input, names, enums),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates, runtimeModules),
     ...(hasWireTests(input.options) ? planWireTests(common) : []),

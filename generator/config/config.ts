@@ -27,6 +27,9 @@ export interface SpecConfig {
   readonly allowOutsideReferences?: boolean;
   readonly client?: string;
   readonly methodCase?: "camel" | "snake" | "pascal";
+  readonly grouping?: "flat" | "resource";
+  /** By the id of the operation. */
+  readonly methodNames?: Readonly<Record<string, string>>;
   /** Extensions that hide an operation, parameter or schema; absent: `DEFAULT_HIDDEN`. */
   readonly hidden?: readonly string[];
   readonly envelope?: EnvelopeConfig;

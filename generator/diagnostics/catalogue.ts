@@ -48,8 +48,18 @@ export const catalogue = {
 
   // Naming
   "ambiguous-name": error(
-    (p: { kind: "operations" | "schemas" }) => `These two ${p.kind} would have the same name in the output.`,
+    (p: { kind: "methods" | "operations" | "schemas" }) =>
+      `These two ${p.kind} would have the same name in the output.`,
     () => "Rename one of them.",
+  ),
+
+  "taken-member-name": warning(
+    (p: { kind: "group" | "method"; name: string; instead: string }) =>
+      `The client has a member \`${p.name}\` already; this ${p.kind === "group" ? "group of methods" : p.kind} is \`${p.instead}\`.`,
+    ({ kind }) =>
+      kind === "group"
+        ? "Name the resource with the setting `resources`."
+        : "Name the method with the setting `methodNames`.",
   ),
 
   // Validating

@@ -40,6 +40,10 @@ export const usageCatalogue = {
         ? "Its `components.securitySchemes` are empty."
         : `Its \`components.securitySchemes\` are ${p.known.join(", ")}.`),
   ),
+  "unknown-operation": error(
+    (p: { id: string } & Suggestion) => `The document has no visible operation \`${p.id}\`.`,
+    (p) => didYouMean(p) ?? "An operation without an id is named by its method and path, such as `GET /users`.",
+  ),
 
   // Templates
   "missing-template": error(

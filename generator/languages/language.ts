@@ -1,10 +1,10 @@
-import type { ClientNaming, JsonValue, MethodCase, Name } from "../model/model.ts";
+import type { ClientNaming, JsonValue, MethodCase, Name, Operation } from "../model/model.ts";
 import { toPascalCase } from "../model/names/casing.ts";
 import { Code, printValue, type Position, type Printable, type ValueStyle } from "../printing/value-layout.ts";
 import { CASINGS, type Casing } from "./casings.ts";
 import { isIdentifierName, toIdentifierName } from "./identifier.ts";
 import type { CodeLanguage, LanguageFile } from "./language-file.ts";
-import { nameMethod } from "./method-name.ts";
+import { nameMethodPath } from "./method-name.ts";
 import { STRING_ESCAPES } from "./string-literals.ts";
 import { toObjectKey } from "./typescript-literals.ts";
 
@@ -37,9 +37,10 @@ export class Language {
     return this.#code?.sdk === true;
   }
 
-  nameMethod({ words }: Pick<Name, "words">, methodCase: MethodCase): string {
+  /** How a sample calls an operation on its client. Groups and configured names are those of the SDK that is generated. */
+  nameMethod(operation: Pick<Operation, "name" | "clientMethod">, methodCase: MethodCase): string {
     const { method = "camel" } = this.#code?.casing ?? {};
-    return method === "sdk" ? nameMethod(words, methodCase) : this.#case(words, method);
+    return method === "sdk" ? nameMethodPath(operation, methodCase) : this.#case(operation.name.words, method);
   }
 
   /** The variable that holds a client. */

@@ -85,7 +85,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
     sdkClient: printSdkClient({ type: clientType, schemes, tokens, hasServer }),
     credentials: orFalse(schemes.map((scheme) => viewCredential(scheme, language))),
     server: language.printString(input.server),
-    method: language.nameMethod(operation.name, client.methodCase),
+    method: language.nameMethod(operation, client.methodCase),
     requestType: language.nameType([...operation.name.words, "request"]),
     ...viewFields(language, input),
     hasResult: operation.result.kind !== "none",

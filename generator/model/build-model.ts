@@ -1,6 +1,7 @@
 import { addLazyMembers } from "../document/normalizing/lazy-members.ts";
 import type { NormalizedDocument } from "../document/normalizing/normalized-document.ts";
 import { schemaPointer } from "../document/references/schema-reference.ts";
+import { nameClientMethods, type ClientMethodOptions } from "./names/client-methods.ts";
 import { nameClient, type ClientOptions, type ClientSubject } from "./names/client-naming.ts";
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
@@ -22,7 +23,7 @@ import { listVisibleOperations } from "./operations/visible-operations.ts";
 import { toName } from "./names/words.ts";
 import { type SourceObject, asObject, asText } from "../syntax/values.ts";
 
-export interface ModelOptions extends ClientOptions {
+export interface ModelOptions extends ClientOptions, ClientMethodOptions {
   /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */
   readonly hidden: readonly string[];
   readonly envelope?: Envelope | undefined;
@@ -50,19 +51,22 @@ export function buildModel(
     pages: options.pages ?? [],
   };
   const tags = listDeclaredTags(root);
-  const groups = groupOperations(sources, tags);
-  const operations = sources.map((source, index) => {
-    const grouped = { ...source, ...(groups[index] ?? { tags: [""], traits: [] }) };
-    return buildOperation(grouped, names[index] ?? toName(source.id), context);
+  const grouping = groupOperations(sources, tags);
+  const grouped = sources.map((source, index) => {
+    return { ...source, ...(grouping[index] ?? { tags: [""], traits: [] }), name: names[index] ?? toName(source.id) };
   });
+  const groups = buildGroups({ root, tags, operations: grouped, settings: options.resources ?? {} });
+  const methods = nameClientMethods(grouped, groups.resources, options);
   const info = buildInfo(root);
   return {
     info,
     client: nameClient({ title: info.title, spec }, options),
     servers: buildServers(root["servers"]),
     securitySchemes,
-    ...buildGroups({ root, tags, operations, settings: options.resources ?? {} }),
-    operations,
+    ...groups,
+    operations: grouped.map((source) =>
+      buildOperation(source, { name: source.name, clientMethod: methods.get(source.id) }, context),
+    ),
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
     ...(options.auth && { auth: options.auth }),

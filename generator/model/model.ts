@@ -161,6 +161,8 @@ export interface Operation {
   readonly id: string;
   /** Unique among the operations, whatever casing a target chooses. */
   readonly name: Name;
+  /** Absent: the client itself has a method of the operation's name. */
+  readonly clientMethod?: ClientMethod;
   /** As it is sent: `GET`. */
   readonly method: string;
   /** The path template as written. */
@@ -189,6 +191,14 @@ export interface Operation {
   /** Code that the document brings along, by language. */
   readonly samples: readonly CodeSample[];
   readonly pointer: Pointer;
+}
+
+/** Where the client has the method of an operation, and under which name. */
+export interface ClientMethod {
+  /** The name of the group of methods that it is in. Absent: it is on the client itself. */
+  readonly group?: Name;
+  /** Unique within the group, whatever casing a target chooses. */
+  readonly name: Name;
 }
 
 export interface CodeSample {

@@ -6,6 +6,6 @@ import type { Operation } from "../model/model.ts";
  * that were decided for others go into `given`, where something depends on them.
  */
 export function dependOn(operation: Operation, given: readonly string[] = []): Omit<CacheKey, "kind"> {
-  const { id, name, method, path, security, pointer } = operation;
-  return { parts: [pointer], given: [JSON.stringify({ id, name, method, path, security }), ...given] };
+  const { id, name, clientMethod, method, path, security, pointer } = operation;
+  return { parts: [pointer], given: [JSON.stringify({ id, name, clientMethod, method, path, security }), ...given] };
 }

@@ -6,6 +6,7 @@ import type { ApiModel } from "../model/model.ts";
 import { findAmbiguousNames } from "./ambiguous-names.ts";
 import { reviewCredentials } from "./review-credentials.ts";
 import { reviewDocument } from "./review-document.ts";
+import { reviewMethods } from "./review-methods.ts";
 import { reviewPages } from "./review-pages.ts";
 import { reviewResources } from "./review-resources.ts";
 
@@ -13,7 +14,7 @@ export interface ModelReview {
   readonly document: NormalizedDocument;
   readonly model: ApiModel;
   /** What the model was built with. */
-  readonly options: Pick<ModelOptions, "resources" | "auth" | "pages">;
+  readonly options: Pick<ModelOptions, "resources" | "auth" | "pages" | "methodNames">;
   /** The place of the spec's settings; absent: it has none. */
   readonly configured: NodePlace | undefined;
   readonly cache: Cache | undefined;
@@ -24,6 +25,7 @@ export function reviewModel({ document, model, options, configured, cache }: Mod
   return [
     ...reviewResources(model, options.resources, configured),
     ...reviewCredentials(model, options.auth, configured),
+    ...reviewMethods(model, { given: options.methodNames, configured, origin: document.origin }),
     ...findAmbiguousNames(model, document.origin),
     ...reviewDocument(document, model, cache),
     ...reviewPages({ document, model, rules: options.pages, configured, cache }),

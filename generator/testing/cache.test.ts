@@ -204,7 +204,7 @@ test(
     const page = "file typescript/pets/list-pets.md";
     const sources = ["source src/client.ts", "source src/operations/pets.ts", "source src/types.ts"];
     const models = "models beyond pages of en typescript";
-    const own = ["limitations", "links", models, "names", "operation", "review"];
+    const own = ["limitations", "links", models, "names", "open enums", "operation", "review"];
     assert.equal(added, [page, ...own, ...sources, "validation"]);
     await plan(JSON.stringify(BASE), folder);
     assert.equal(listKinds(folder), after, "what another branch has computed is still there");

@@ -14,9 +14,11 @@ import type { DeclaredTag } from "./tags.ts";
 export interface GroupsInput {
   readonly root: SourceObject;
   readonly tags: readonly DeclaredTag[];
-  readonly operations: readonly Operation[];
+  readonly operations: readonly GroupedOperation[];
   readonly settings: ResourceSettings;
 }
+
+type GroupedOperation = Pick<Operation, "id" | "path" | "tags">;
 
 /** All groups of an API, and its texts: what of the model comes from tags. */
 export function buildGroups({
@@ -53,8 +55,8 @@ export function buildGroups({
 }
 
 /** The operations of each tag. */
-function listMembers(operations: readonly Operation[]): Map<string, Operation[]> {
-  const members = new Map<string, Operation[]>();
+function listMembers(operations: readonly GroupedOperation[]): Map<string, GroupedOperation[]> {
+  const members = new Map<string, GroupedOperation[]>();
   for (const operation of operations) {
     for (const tag of operation.tags) members.set(tag, [...(members.get(tag) ?? []), operation]);
   }
@@ -77,7 +79,7 @@ type NamedTag = readonly [tag: string, name: TagBase["name"]];
 function nameAll(
   grouping: readonly string[],
   settings: ReadonlyMap<string, ResourceSetting>,
-  members: ReadonlyMap<string, readonly Operation[]>,
+  members: ReadonlyMap<string, readonly GroupedOperation[]>,
 ): NamedTag[] {
   const names = nameResources(
     grouping.map((tag) => {

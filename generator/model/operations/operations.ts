@@ -7,6 +7,7 @@ import { omitUndefined } from "../omit-undefined.ts";
 import { buildInput } from "./input.ts";
 import { buildContent } from "./media-types.ts";
 import type {
+  ClientMethod,
   Envelope,
   Name,
   Operation,
@@ -37,6 +38,12 @@ export interface OperationSource extends OperationIdentity {
   readonly id: string;
 }
 
+/** What an operation is called. */
+export interface OperationNaming {
+  readonly name: Name;
+  readonly clientMethod?: ClientMethod | undefined;
+}
+
 /** What an operation needs of the document around it. */
 export interface OperationContext {
   readonly schemas: SchemaIndex;
@@ -51,7 +58,7 @@ export interface OperationContext {
 /** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
 export function buildOperation(
   source: OperationSource & OperationTags,
-  name: Name,
+  naming: OperationNaming,
   context: OperationContext,
 ): Operation {
   const { value, pointer, id, method, path } = source;
@@ -60,7 +67,7 @@ export function buildOperation(
   const operation = {
     ...omitUndefined({
       id,
-      name,
+      ...naming,
       method,
       path,
       summary: asText(value["summary"]),

@@ -122,6 +122,8 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
     model: {
       client,
       methodCase: request.methodCase ?? methodCase,
+      grouping: settings?.grouping,
+      methodNames: settings?.methodNames,
       hidden,
       envelope: settings?.envelope,
       resources: settings?.resources,

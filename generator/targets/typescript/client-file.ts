@@ -2,10 +2,11 @@ import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { toCommentText, toDocs } from "./code/comment.ts";
 import { Imports } from "./code/imports.ts";
+import { listGroupFiles, writeGroupProperty } from "./group-files.ts";
 import type { OperationFile } from "./operations/operation-files.ts";
 import { layOutParameters } from "./operations/parameters.ts";
 import type { SdkNames } from "./sdk-names.ts";
-import type { Method, SourceFiles, Statement } from "./code/source-files.ts";
+import type { Method, Property, SourceFiles, Statement } from "./code/source-files.ts";
 
 export interface ClientFileInput {
   readonly model: ApiModel;
@@ -14,9 +15,11 @@ export interface ClientFileInput {
   readonly sourceFiles: SourceFiles;
 }
 
-/** The client class: a thin layer over the functions, in the order of the resources. */
+/** The client class: a thin layer over the functions, in the order of the resources, or their groups. */
 export function planClientFile({ model, names, operationFiles, sourceFiles }: ClientFileInput): PlannedFile {
-  const methods = operationFiles.flatMap(({ operations }) => operations.map(({ method }) => method));
+  const methods = operationFiles.flatMap(({ group, operations }) =>
+    group === undefined ? operations.map(({ method }) => method) : [],
+  );
   const imports = new Imports();
   for (const method of methods) imports.addAll(method.imports);
   imports.addValue("./api.js", "api");
@@ -24,12 +27,17 @@ export function planClientFile({ model, names, operationFiles, sourceFiles }: Cl
   imports.addValue("./runtime/index.js", "ApiClient");
   const declaration = declareClass(
     { model, names },
+    listGroupFiles(operationFiles).map((file) => writeGroupProperty(file, imports)),
     methods.map(({ code }) => code),
   );
   return sourceFiles.plan("src/client.ts", [...imports.list(), declaration]);
 }
 
-function declareClass({ model, names }: Pick<ClientFileInput, "model" | "names">, methods: Method[]): Statement {
+function declareClass(
+  { model, names }: Pick<ClientFileInput, "model" | "names">,
+  properties: Property[],
+  methods: Method[],
+): Statement {
   const options = { name: "options", type: names.clientOptions, initializer: "{}" };
   const parameters = layOutParameters([options], { start: "constructor", end: " {", depth: 1 });
   return {
@@ -38,6 +46,7 @@ function declareClass({ model, names }: Pick<ClientFileInput, "model" | "names">
     name: names.client,
     extends: `ApiClient<${names.clientOptions}>`,
     docs: toDocs([toCommentText(model.info.title) || names.client]),
+    properties,
     ctors: [{ parameters, statements: ["super(options, api);"] }],
     methods,
   };

@@ -1,9 +1,11 @@
 import { compareText } from "../../model/names/compare-text.ts";
+import { findOpenEnums } from "../../model/schemas/open-enums.ts";
 import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import type { TargetInput } from "../../plan/target.ts";
 import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
+import { listGroupModules, planGroupFiles } from "./group-files.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { PAGE_PROMISE, writeOperations, type OperationSource } from "./operations/operation-source.ts";
 import { hasWireTests } from "./package/manifest.ts";
@@ -24,7 +26,9 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const names = nameSdk(model, runtimeExports);
   const sourceFiles = new SourceFiles(input.cache);
   const pages = createPageLocator(input);
-  const common = { ...input, names, typeOperation: createTypeOperation(model, names), sourceFiles, pages };
+  const enums = findOpenEnums(model, input.cache);
+  const typeOperation = createTypeOperation(model, names, enums);
+  const common = { ...input, names, typeOperation, sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
   const runtimeModules = listRuntimeModules(model, sources);
@@ -35,7 +39,8 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planIndex(operationFiles, runtimeModules, sourceFiles),
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
-    planSchemasFile(input, names),
+    ...planGroupFiles(operationFiles, sourceFiles),
+    planSchemasFile(input, names, enums),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates, runtimeModules),
     ...(hasWireTests(input.options) ? planWireTests(common) : []),
@@ -56,7 +61,15 @@ function planIndex(
 ): PlannedFile {
   const operations = operationFiles.map(({ file }) => `operations/${file}`);
   const pages = runtimeModules.includes(`./runtime/${PAGE_PROMISE}.js`) ? [`runtime/${PAGE_PROMISE}`] : [];
-  const modules = ["api", "client", ...operations, "runtime/index", ...pages, "types"];
+  const modules = [
+    "api",
+    "client",
+    ...listGroupModules(operationFiles),
+    ...operations,
+    "runtime/index",
+    ...pages,
+    "types",
+  ];
   return sourceFiles.plan(
     "src/index.ts",
     modules.map((module) => ({ kind: "ExportDeclaration", moduleSpecifier: `./${module}.js` })),

@@ -3,7 +3,7 @@ import type { ApiModel, MethodCase, Name, NamedSchema, Operation, Resource } fro
 import { toFileName } from "../../printing/file-name.ts";
 import { nameSchemas as nameAlone } from "../../model/names/schema-names.ts";
 import type { View } from "../../model/schemas/views.ts";
-import { nameMethod } from "../../languages/method-name.ts";
+import { clientMethodOf, nameMethod, nameMethodGroup } from "../../languages/method-name.ts";
 import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
 import { toTypeName } from "../../languages/type-name.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";
@@ -22,6 +22,8 @@ export interface SdkNames {
 
 export interface OperationNames {
   readonly method: string;
+  /** Where the client has it: `users.create`, or its own name alone. */
+  readonly methodPath: string;
   /** The standalone function: the method's name, unless it is no name for a function. */
   readonly function: string;
   readonly request: string;
@@ -35,6 +37,14 @@ export interface ResourceNames {
   readonly file: string;
   /** What the client imports the file as. */
   readonly namespace: string;
+  /** What holds its methods; absent: the client itself does. */
+  readonly group?: GroupNames;
+}
+
+export interface GroupNames {
+  /** The client's member. */
+  readonly member: string;
+  readonly class: string;
 }
 
 /**
@@ -51,7 +61,7 @@ export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): Sdk
   const clientOptions = claim(scope, [`${client}Options`]);
   const schemas = nameSchemas(model.schemas, scope);
   const operations = nameOperations(model, scope);
-  const resources = new Map(model.resources.map((resource) => [resource.tag, nameResource(resource, scope)]));
+  const resources = new Map(model.resources.map((resource) => [resource.tag, nameResource(resource, model, scope)]));
   return { client, clientOptions, schemas, operations, resources };
 }
 
@@ -86,9 +96,9 @@ export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, na
 }
 
 function nameOperations({ operations, client }: ApiModel, scope: Set<string>): Map<string, OperationNames> {
-  const methods = new Set<string>();
+  const scopes: OperationScopes = { scope, methods: new Map() };
   const named = operations.map(
-    (operation) => [operation, nameOperation(operation, client.methodCase, { scope, methods })] as const,
+    (operation) => [operation, nameOperation(operation, client.methodCase, scopes)] as const,
   );
   // Last, as few operations need it.
   return new Map(named.map(([{ id, name }, names]) => [id, { ...names, item: nameItem(name, scope) }]));
@@ -100,28 +110,54 @@ function nameItem({ words }: Name, scope: Set<string>): string {
 
 interface OperationScopes {
   readonly scope: Set<string>;
-  readonly methods: Set<string>;
+  /** By the group's member; `""` is the client. */
+  readonly methods: Map<string, Set<string>>;
 }
 
 function nameOperation(
-  { name }: Operation,
+  operation: Operation,
   methodCase: MethodCase,
   { scope, methods }: OperationScopes,
 ): Omit<OperationNames, "item"> {
+  const { name } = operation;
   const short = nameMethod(name.words, methodCase);
   const long = nameMethod([...name.words, "operation"], methodCase);
   const typeName = toPascalName(name.words);
   return {
-    method: claim(methods, [short, long]),
+    ...nameOwnMethod(operation, methodCase, methods),
     function: claim(scope, isIdentifier(short) ? [short, long] : [long]),
     request: claim(scope, [`${typeName}Request`, `${typeName}OperationRequest`]),
     result: claim(scope, [`${typeName}Result`, `${typeName}OperationResult`]),
   };
 }
 
-function nameResource({ name }: Resource, scope: Set<string>): ResourceNames {
+function nameOwnMethod(
+  operation: Operation,
+  methodCase: MethodCase,
+  methods: OperationScopes["methods"],
+): Pick<OperationNames, "method" | "methodPath"> {
+  const { group, name } = clientMethodOf(operation);
+  const member = group === undefined ? "" : nameMethodGroup(group.words, methodCase);
+  const taken = methods.get(member) ?? new Set();
+  methods.set(member, taken);
+  const candidates = [name.words, [...name.words, "operation"]].map((words) => nameMethod(words, methodCase));
+  const method = claim(taken, candidates);
+  return { method, methodPath: member === "" ? method : `${member}.${method}` };
+}
+
+function nameResource({ name, tag }: Resource, { client, operations }: ApiModel, scope: Set<string>): ResourceNames {
   const namespace = toIdentifierName(toCamelCase([...name.words, "operations"]));
-  return { file: toFileName(name.words), namespace: claim(scope, [namespace]) };
+  const isGroup = operations.some(({ tags, clientMethod }) => tags[0] === tag && clientMethod?.group !== undefined);
+  return {
+    file: toFileName(name.words),
+    namespace: claim(scope, [namespace]),
+    ...(isGroup && {
+      group: {
+        member: nameMethodGroup(name.words, client.methodCase),
+        class: claim(scope, [toPascalName([...name.words, "methods"])]),
+      },
+    }),
+  };
 }
 
 function toPascalName(words: readonly string[]): string {

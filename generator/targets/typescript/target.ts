@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../model/model.ts";
 import type { Target } from "../../plan/target.ts";
 import { diagnoseLimitations } from "./limitations/limitations.ts";
+import { diagnoseTakenMembers } from "./limitations/taken-members.ts";
 import { planSdk } from "./plan-sdk.ts";
 
 const OPTIONS: JsonObject = {
@@ -56,6 +57,6 @@ export const target: Target = {
   name: "typescript",
   options: () => OPTIONS,
   isHeavy: true,
-  review: diagnoseLimitations,
+  review: (input) => [...diagnoseLimitations(input), ...diagnoseTakenMembers(input.model)],
   plan: planSdk,
 };

@@ -84,6 +84,8 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
     source: "api.yaml",
     auth: { token: { url: "/token", fields: { key: "accessKey" }, credentials: { bearer: "token" } } },
   }),
+  "unknown-operation": configure({ source: "api.yaml", methodNames: { listB: "list" } }),
+  "taken-member-name": document("taken-member-name"),
   "equal-addresses": {
     words: ["generate", "--dry-run"],
     prepare: (workspace) => workspace.copySpec("invalid/equal-addresses/openapi.yaml", "openapi.yaml"),

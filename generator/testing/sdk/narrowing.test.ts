@@ -31,6 +31,23 @@ interface Use {
 
 const USES: readonly Use[] = [
   {
+    name: "an enum of an answer takes values that nobody knew, one of a request does not, and tags narrow",
+    case: "open-enums",
+    code: `import type { Event, Order, OrderInput, Payment, State } from "./types.js";
+export const later: State = "archived";
+export const sent: OrderInput = { size: "xl" };
+export const tell = (event: Event) => (event.kind === "Closed" ? event.reason : event.level);
+export const pay = (payment: Payment) => (payment.method === "visa" ? payment.state : undefined);
+export function describe(order: Order): string {
+  switch (order.size) {
+    case "s": return "small";
+    case "m": return "medium";
+    default: return order.size ?? "unknown";
+  }
+}`,
+    wrong: [3],
+  },
+  {
     name: "a discriminator narrows members that declare its property as a plain string",
     case: "discriminator-plain-string",
     code: `import type { AddPetResult, Pet } from "./types.js";

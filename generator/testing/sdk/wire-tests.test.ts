@@ -10,6 +10,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { caseFolder, SOURCES } from "../case-folders.ts";
 import { DEFAULT_HIDDEN } from "../../config/config.ts";
+import type { ModelOptions } from "../../model/build-model.ts";
 import { runPipeline } from "../../pipeline.ts";
 import { loadTarget, readTemplates } from "../../plan/discover-targets.ts";
 import { filesOf, REAL_DOCUMENTS } from "../real-documents.fixture.ts";
@@ -18,13 +19,13 @@ type Files = ReadonlyMap<string, string>;
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-async function generateSdk(folder: string, source: string): Promise<Files> {
+async function generateSdk(folder: string, source: string, model: Partial<ModelOptions> = {}): Promise<Files> {
   const target = {
     target: await loadTarget(SOURCES, "typescript"),
     templates: readTemplates(SOURCES, "typescript"),
     options: { wireTests: true },
   };
-  const job = { spec: "sdk", source, model: { hidden: DEFAULT_HIDDEN }, targets: [target] };
+  const job = { spec: "sdk", source, model: { hidden: DEFAULT_HIDDEN, ...model }, targets: [target] };
   const { value } = await runPipeline(job, (file) => Promise.resolve(readFileSync(folder + file)));
   assert.ok(value, source);
   return filesOf(value, "typescript");
@@ -130,6 +131,13 @@ for (const { name, operations } of REAL_DOCUMENTS) {
     assert.equal(run, { passed: operations, skipped: [], failed: [] });
   });
 }
+
+test("pass where methods are in groups", async () => {
+  const run = await runWireTests(
+    await generateSdk(caseFolder("cases", "grouping"), "openapi.yaml", { grouping: "resource" }),
+  );
+  assert.equal(run, { passed: 12, skipped: [], failed: [] });
+});
 
 /** Faults that a runtime might have: in which case, in which file, what for what. */
 const FAULTS: readonly (readonly [name: string, file: string, before: string, after: string])[] = [

@@ -9,16 +9,20 @@ import { judgeResult } from "./judge-result.js";
 import { dropEmpty, readSentBody } from "./sent-value.js";
 import { WireServer } from "./wire-server.js";
 
-/** An argument for each method that calls the API, or why there is none. */
+/** An argument for each method that calls the API, or why there is none; those of a group are within it. */
 export type WireInputs<Client> = {
   readonly [
-    Method in keyof Client as Client[Method] extends (
-      ...input: never[]
-    ) => PromiseLike<unknown>
-      ? Method
-      : never
-  ]: InputOf<Client[Method]> | string;
+    Member in keyof Client as Client[Member] extends Call
+      ? Member
+      : Client[Member] extends (...input: never[]) => unknown
+        ? never
+        : Member
+  ]: Client[Member] extends Call
+    ? InputOf<Client[Member]> | string
+    : WireInputs<Client[Member]>;
 };
+
+type Call = (...input: never[]) => PromiseLike<unknown>;
 
 type InputOf<Method> = Method extends (...input: infer Input) => unknown
   ? NonNullable<Input[0]>
@@ -33,17 +37,19 @@ export interface WireCalls<Client> {
 
 type Input = Readonly<Record<string, unknown>>;
 type Methods = Readonly<Record<string, (input: Input) => Promise<unknown>>>;
+type Client = Methods & Readonly<Record<string, Methods>>;
+type Inputs = Readonly<Record<string, Input | string>>;
 
 /** Registers a test for each operation. One for which no valid value is known is skipped, and says why. */
-export function testWire<Client>(wire: WireCalls<Client>): void {
+export function testWire<T>(wire: WireCalls<T>): void {
   const { contract, createClient } = wire;
-  const inputs = wire.inputs as Readonly<Record<string, Input | string>>;
+  const inputs = wire.inputs as Inputs & Readonly<Record<string, Inputs>>;
   const server = new WireServer();
   const requests = new ContractValidator(contract, "request");
   const answers = new ContractValidator(contract, "answer");
-  let client: Methods = {};
+  let client: Client = {};
   before(async () => {
-    client = createClient(await server.start()) as Methods;
+    client = createClient(await server.start()) as unknown as Client;
   });
   after(() => {
     server.stop();
@@ -53,14 +59,20 @@ export function testWire<Client>(wire: WireCalls<Client>): void {
     void test(title, async (context) => {
       if (!METHODS.includes(operation.method))
         return context.skip(`Node's server knows no ${operation.method}.`);
-      const input = inputs[name] ?? "There is no argument.";
+      const [member = "", method] = name.split(".");
+      const isGrouped = method !== undefined;
+      const input =
+        (isGrouped ? inputs[member]?.[method] : inputs[member]) ??
+        "There is no argument.";
       if (typeof input === "string") return context.skip(input);
       const fault =
         (await findFault({ name, operation, input }, requests)) ||
         findAnswerFault(name, operation, answers);
       if (fault !== "") return context.skip(fault);
       server.prepare(operation.answer);
-      const result = await client[name]?.(input);
+      const result = await (isGrouped
+        ? client[member]?.[method]?.(input)
+        : client[member]?.(input));
       const [received, ...others] = server.received;
       assert.ok(received, "no request has arrived");
       assert.equal(others.length, 0, "more than one request has arrived");

@@ -135,13 +135,13 @@ export function completeView(
 
 /** What is called: methods, each once, or the request itself where a language has none. */
 export function listMethods(
-  { name, method, path }: Operation,
+  operation: Operation,
   languages: readonly Language[],
   { model: { client }, labels }: Pick<TableContext, "model" | "labels">,
   owner = "",
 ): Inline {
   const methods = languages.filter(({ hasMethods }) => hasMethods);
-  if (methods.length === 0) return code(`${method} ${path}`);
-  const names = methods.map((language) => code(owner + language.nameMethod(name, client.methodCase)));
+  if (methods.length === 0) return code(`${operation.method} ${operation.path}`);
+  const names = methods.map((language) => code(owner + language.nameMethod(operation, client.methodCase)));
   return listInLabel(uniqueInline(names), labels.separator);
 }

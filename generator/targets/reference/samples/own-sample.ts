@@ -19,13 +19,13 @@ export interface SampleNaming {
 
 /** What a sample of an operation has to agree with in a language. */
 export function nameSampledCall(
-  { name }: Pick<Operation, "name">,
+  operation: Pick<Operation, "name" | "clientMethod">,
   language: Language,
   { model, options }: SampleNaming,
 ): SampledCall {
   return {
     sdkPackage: findPackage("typescript", options) ?? nameSdkPackage(model.spec, model),
-    ...(language.hasMethods && { method: language.nameMethod(name, model.client.methodCase) }),
+    ...(language.hasMethods && { method: language.nameMethod(operation, model.client.methodCase) }),
   };
 }
 

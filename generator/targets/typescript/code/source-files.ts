@@ -5,6 +5,7 @@ import type {
   ImportDeclarationStructure,
   MethodDeclarationStructure,
   ParameterDeclarationStructure,
+  PropertyDeclarationStructure,
   Project,
   StatementStructures,
   StructureKind,
@@ -20,6 +21,7 @@ type Named<Kind extends keyof typeof StructureKind, Structure> = Omit<Structure,
 export type ImportStatement = Named<"ImportDeclaration", ImportDeclarationStructure>;
 export type ExportStatement = Named<"ExportDeclaration", ExportDeclarationStructure>;
 export type Method = Omit<MethodDeclarationStructure, "kind">;
+export type Property = Omit<PropertyDeclarationStructure, "kind">;
 export type Parameter = Omit<ParameterDeclarationStructure, "kind">;
 
 /**
@@ -76,7 +78,7 @@ export class SourceFiles {
     // Nothing else is asked of it, and its nodes take ten times the memory of its text.
     file.forget();
     // ts-morph writes a space before a type or an item of a list, even before one that begins with a line break.
-    return text.replace(/ +$/gm, "").replaceAll(LINE_BREAK, "\n");
+    return text.replaceAll(LINE_BREAK, "\n").replace(/ +$/gm, "");
   }
 }
 

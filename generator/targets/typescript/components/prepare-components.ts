@@ -1,7 +1,9 @@
 import { stringifyJson } from "../../../syntax/stringify-json.ts";
+import { joinPointer } from "../../../syntax/json-pointer.ts";
 import { compareText } from "../../../model/names/compare-text.ts";
-import type { JsonObject, JsonValue } from "../../../model/model.ts";
-import { buildSchema, schemaKeyOf } from "../../../model/schemas/schemas.ts";
+import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
+import { hasOpenEnums, type OpenEnums } from "../../../model/schemas/open-enums.ts";
+import { buildSchema, schemaKeyOf, schemaPointer } from "../../../model/schemas/schemas.ts";
 import { findEndlessTypes } from "./endless-types.ts";
 import { hasLongInteger, isPlainlyTyped } from "./is-supported.ts";
 import { describeValues, documentValue } from "../types/schema-doc.ts";
@@ -42,16 +44,21 @@ export interface NamedTypes {
   readonly schemas: JsonObject;
   readonly names: SdkNames["schemas"];
   readonly index: SchemaIndex;
+  readonly enums: OpenEnums;
 }
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
-export function prepareComponents({ schemas, names, index }: NamedTypes): PreparedTypes {
+export function prepareComponents({ schemas, names, index, enums }: NamedTypes): PreparedTypes {
   const endless = findEndlessTypes(index);
   const isEndless = (key: string): boolean => endless.has(key);
   const inView = (view: View): Preparation => {
-    const context = createShapeContext({ schemas: index, names, view });
+    const context = createShapeContext({ schemas: index, names, view, enums });
     const refer = (key: string): string => (isEndless(key) ? "unknown" : context.refer(key));
     return { ...context, refer, nameOf: context.refer, isEndless };
+  };
+  const forSchema = (key: string, context: Preparation): Preparation => {
+    const isOpen = hasOpenEnums(key, context.view, { schemas: index, enums });
+    return isOpen ? context : { ...context, isOpen: () => false };
   };
   const views = VIEWS.map(inView);
   const prepared = Object.entries(schemas)
@@ -59,11 +66,13 @@ export function prepareComponents({ schemas, names, index }: NamedTypes): Prepar
     .flatMap(([key, schema]) => {
       const named = index.get(key);
       if (named === undefined || !hasTwoViews(named, index))
-        return views.slice(0, 1).map((context) => [context.nameOf(key), prepareSchema(schema, context)]);
+        return views
+          .slice(0, 1)
+          .map((context) => [context.nameOf(key), prepareSchema(schema, schemaPointer(key), forSchema(key, context))]);
       // What is read-only or write-only, openapi-typescript does not tell apart.
       return views.map((context) => [
         context.nameOf(key),
-        { type: "object", [SHAPE_KEYWORD]: shapeType(named, context) },
+        { type: "object", [SHAPE_KEYWORD]: shapeType(named, forSchema(key, context)) },
       ]);
     });
   return {
@@ -94,18 +103,18 @@ interface PreparedObject {
   [keyword: string]: Prepared | TypeShape | readonly string[];
 }
 
-function prepareSchema(schema: JsonValue | undefined, context: Preparation): Prepared {
+function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
   const source = asObject(schema);
-  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "")) {
+  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "") || isOpen(source, pointer, context)) {
     const { readOnly } = source;
-    const shape = shapeType(buildSchema(source, ""), context);
+    const shape = shapeType(buildSchema(source, pointer), context);
     return describe({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
   for (const keyword in KEYWORDS) {
     const value = source[keyword];
-    if (value !== undefined) prepared[keyword] = prepareValue(value, KEYWORDS[keyword as Keyword], context);
+    if (value !== undefined) prepared[keyword] = prepareValue(value, { keyword: keyword as Keyword, pointer, context });
   }
   const key = keyOf(source);
   if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.nameOf(key)}`;
@@ -113,17 +122,34 @@ function prepareSchema(schema: JsonValue | undefined, context: Preparation): Pre
   return describe(prepared, source);
 }
 
-function prepareValue(value: JsonValue, holds: Holding, context: Preparation): Prepared {
-  const prepare = (member: JsonValue): Prepared => prepareSchema(member, context);
-  switch (holds) {
+/** Whether a schema is an open enum, which may be written as a list of constants. */
+function isOpen(source: JsonObject, pointer: Pointer, context: Preparation): boolean {
+  const isConstant = (member: JsonValue): boolean => Object.hasOwn(asObject(member), "const");
+  const alternatives = asList(source["oneOf"] ?? source["anyOf"]);
+  const hasValues = source["enum"] !== undefined || (alternatives.length > 1 && alternatives.every(isConstant));
+  const schema = hasValues ? buildSchema(source, pointer) : undefined;
+  return schema?.kind === "enum" && context.isOpen(schema);
+}
+
+interface KeywordPlace {
+  readonly keyword: Keyword;
+  /** Of the schema that has it. */
+  readonly pointer: Pointer;
+  readonly context: Preparation;
+}
+
+function prepareValue(value: JsonValue, { keyword, pointer, context }: KeywordPlace): Prepared {
+  const prepare = (member: JsonValue, ...path: readonly (string | number)[]): Prepared =>
+    prepareSchema(member, joinPointer(pointer, keyword, ...path), context);
+  switch (KEYWORDS[keyword]) {
     case "values":
       return listDistinct(asList(value));
     case "schema":
       return prepare(value);
     case "schemas":
-      return asList(value).map(prepare);
+      return asList(value).map((member, index) => prepare(member, index));
     case "schemas by name":
-      return Object.fromEntries(Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member)]));
+      return Object.fromEntries(Object.entries(asObject(value)).map(([name, member]) => [name, prepare(member, name)]));
     case "value":
       return value;
   }

@@ -1,6 +1,7 @@
 import { createDiagnostic } from "../../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
-import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
+import { nameMethod } from "../../../languages/method-name.ts";
+import type { ApiModel, MethodCase, Operation, SecurityScheme } from "../../../model/model.ts";
 import { placeInModel } from "../../../plan/model-place.ts";
 import type { ReviewInput } from "../../../plan/target.ts";
 import { listRuntimeExports } from "../runtime-files.ts";
@@ -22,7 +23,8 @@ export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInpu
     const { pointer } = operation;
     const key = { kind: "limitations", parts: [pointer], given: [pointer] };
     const limitations = cache.getOrCompute(key, () => listLimitations(operation));
-    for (const limitation of [...limitations, ...limitNames(operation, names.get(operation.id))]) {
+    const own = limitName(operation, names.get(operation.id), model.client.methodCase);
+    for (const limitation of [...limitations, ...own]) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
       known.operations.add(operation.id);
@@ -35,12 +37,16 @@ export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInpu
 }
 
 /** The index of the package exports types, the runtime and all functions, and no two of them have one name. */
-function limitNames({ pointer }: Operation, names: OperationNames | undefined): Limitation[] {
-  if (names === undefined || names.function === names.method) return [];
+function limitName(
+  { name, pointer }: Operation,
+  names: OperationNames | undefined,
+  methodCase: MethodCase,
+): Limitation[] {
+  if (names === undefined || names.function === nameMethod(name.words, methodCase)) return [];
   return [
     {
       lack: "reserves the names of some functions",
-      instead: `the function of \`${names.method}\` is \`${names.function}\`, and the method keeps its name`,
+      instead: `the function of \`${names.methodPath}\` is \`${names.function}\`, and the method keeps its name`,
       advice: "With another `operationId`, both have one name.",
       pointer,
     },

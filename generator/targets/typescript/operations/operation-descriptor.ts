@@ -19,7 +19,7 @@ export function describeOperation(operation: Operation, { names, security, use }
   const { method, path, parameters, servers, result, pages } = operation;
   const described = parameters.map((parameter) => describeParameter(parameter, operation, use));
   return {
-    name: names.method,
+    name: names.methodPath,
     method,
     path,
     parameters: described.length === 0 ? undefined : described,

@@ -7,6 +7,9 @@ import type { SourceFiles } from "../code/source-files.ts";
 
 /** The file of a resource. */
 export interface OperationFile extends ResourceNames {
+  /** What the document calls the resource, behind what it is below. */
+  readonly title: string;
+  readonly description: string;
   readonly operations: readonly OperationSource[];
 }
 
@@ -17,10 +20,12 @@ export function listOperationFiles(
   sources: ReadonlyMap<string, OperationSource>,
 ): OperationFile[] {
   const firstTags = new Map(operations.map(({ id, tags }) => [id, tags[0]]));
-  return resources.flatMap(({ tag, operations: ids }) => {
+  return resources.flatMap(({ tag, title, ancestors, description = "", operations: ids }) => {
     const resource = names.resources.get(tag);
     const own = ids.filter((id) => firstTags.get(id) === tag).flatMap((id) => sources.get(id) ?? []);
-    return own.length > 0 && resource !== undefined ? [{ ...resource, operations: own }] : [];
+    if (own.length === 0 || resource === undefined) return [];
+    const titles = [...ancestors.map((ancestor) => ancestor.title), title].map(({ text }) => text);
+    return [{ ...resource, title: titles.join(" / "), description, operations: own }];
   });
 }
 

@@ -24,7 +24,7 @@ export interface OperationSource {
   readonly types: Importing<readonly string[]>;
   /** Its descriptor and its function, in the file of its resource. */
   readonly functions: Importing<readonly Statement[]>;
-  /** Its method, in the client class. */
+  /** Its method, in the client class or in that of its group. */
   readonly method: Importing<Method>;
 }
 
@@ -110,10 +110,12 @@ function writeFunction(operation: OperationCode): Importing<readonly Statement[]
 function writeMethod(operation: OperationCode, resource: ResourceNames): Importing<Method> {
   const { names, request, documentation } = operation;
   const imports = new Imports();
-  const addType = (name: string): string => imports.addType("./types.js", name);
-  const addRuntimeType = createAddRuntimeType(imports, "./runtime");
-  const module = imports.addNamespace(`./operations/${resource.file}.js`, resource.namespace);
-  const call = [`${module}.${names.function}`, enclose("(", ["this", ...(request ? ["request"] : []), "options"], ")")];
+  const root = resource.group === undefined ? "." : "..";
+  const addType = (name: string): string => imports.addType(`${root}/types.js`, name);
+  const addRuntimeType = createAddRuntimeType(imports, `${root}/runtime`);
+  const module = imports.addNamespace(`${root}/operations/${resource.file}.js`, resource.namespace);
+  const client = resource.group === undefined ? "this" : `this.${CLIENT_FIELD}`;
+  const call = [`${module}.${names.function}`, enclose("(", [client, ...(request ? ["request"] : []), "options"], ")")];
   const returnType = writeReturnType(operation, addType, addRuntimeType);
   const parameters = listCallParameters(operation, addType, addRuntimeType);
   const code: Method = {
@@ -125,6 +127,9 @@ function writeMethod(operation: OperationCode, resource: ResourceNames): Importi
   };
   return { code, imports: imports.record() };
 }
+
+/** Where the class of a group has its client: no editor offers it, and nothing prints it. */
+export const CLIENT_FIELD = "#client";
 
 type AddType = (name: string) => string;
 

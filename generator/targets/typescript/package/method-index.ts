@@ -31,7 +31,7 @@ function printItem(operation: Operation, { names, typeOperation, locatePage }: M
   const file = names.resources.get(tags[0] ?? "")?.file ?? "";
   const address = locatePage?.(operation) ?? encodeURI(`src/operations/${file}.ts`);
   const types = typeOperation(operation);
-  const signature = printSignature(names.operations.get(operation.id)?.method ?? "", types);
+  const signature = printSignature(names.operations.get(operation.id)?.methodPath ?? "", types);
   const parts = [
     `[${toMarkdownCode(signature)}](${address})`,
     ...(deprecated ? ["**deprecated**"] : []),

@@ -1,6 +1,7 @@
 import type { ApiModel, InputField, Operation, Pages, Schema } from "../../../model/model.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import type { OpenEnums } from "../../../model/schemas/open-enums.ts";
 import type { View } from "../../../model/schemas/views.ts";
 import { isEventStream } from "../operations/operation-descriptor.ts";
 import { describeField } from "./schema-doc.ts";
@@ -32,10 +33,10 @@ export interface OperationType {
 /** Decides the types of an operation. */
 export type TypeOperation = (operation: Operation) => OperationTypes;
 
-export function createTypeOperation(model: ApiModel, names: SdkNames): TypeOperation {
+export function createTypeOperation(model: ApiModel, names: SdkNames, enums: OpenEnums): TypeOperation {
   const schemas = indexSchemas(model.schemas);
   const inView = (view: View): TypingContext => ({
-    ...createShapeContext({ schemas, names: names.schemas, view }),
+    ...createShapeContext({ schemas, names: names.schemas, view, enums }),
     names,
   });
   const views = { request: inView("request"), response: inView("response") };

@@ -1,4 +1,5 @@
 import type { ApiModel, NamedSchema } from "../../../model/model.ts";
+import type { OpenEnums } from "../../../model/schemas/open-enums.ts";
 import { indexSchemas } from "../../../model/schemas/properties.ts";
 import { schemaPointer } from "../../../model/schemas/schemas.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
@@ -16,17 +17,18 @@ import { named, type TypeShape } from "./type-shape.ts";
 export function planSchemasFile(
   { model, document }: Pick<TargetInput, "model" | "document">,
   { schemas: names }: SdkNames,
+  enums: OpenEnums,
 ): PlannedFile {
   return {
     path: "src/schemas.ts",
     dependsOn: {
       parts: model.schemas.map(({ key }) => schemaPointer(key)),
-      given: [JSON.stringify([...names])],
+      given: [[...names], [...enums.sent].sort(), [...enums.tags].sort()].map((list) => JSON.stringify(list)),
     },
     text: async () => {
       const { typeComponents } = await import("../components/print-components.ts");
       const { schemas } = document.components;
-      return printSchemas(model, names, typeComponents({ schemas, names, index: indexSchemas(model.schemas) }));
+      return printSchemas(model, names, typeComponents({ schemas, names, index: indexSchemas(model.schemas), enums }));
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { EnumSchema } from "../../../model/model.ts";
+import { isOpenEnum, type OpenEnums } from "../../../model/schemas/open-enums.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
 import type { SdkNames } from "../sdk-names.ts";
@@ -9,20 +11,24 @@ export interface ShapeContext {
   readonly schemas: SchemaIndex;
   /** Whether the type is of what is sent, or of what comes. */
   readonly view: View;
+  /** Whether an enum also holds values that the document does not know yet. */
+  readonly isOpen: (schema: EnumSchema) => boolean;
 }
 
 export interface ShapeContextInput {
   readonly schemas: SchemaIndex;
   readonly names: SdkNames["schemas"];
   readonly view: View;
+  readonly enums: OpenEnums;
 }
 
 /** References in a view are to the same view of other schemas. */
-export function createShapeContext({ schemas, names, view }: ShapeContextInput): ShapeContext {
+export function createShapeContext({ schemas, names, view, enums }: ShapeContextInput): ShapeContext {
   const refer = (key: string): string => {
     const schema = schemas.get(key);
     const isTwofold = view === "request" && schema !== undefined && hasTwoViews(schema, schemas);
     return names.get(key)?.[isTwofold ? "request" : "response"] ?? "unknown";
   };
-  return { refer, schemas, view };
+  const isOpen = (schema: EnumSchema): boolean => view === "response" && isOpenEnum(schema, enums);
+  return { refer, schemas, view, isOpen };
 }

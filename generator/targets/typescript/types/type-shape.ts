@@ -76,7 +76,7 @@ export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
     case "literal":
       return shapeValue(schema.value);
     case "enum":
-      return shapeEnum(schema);
+      return shapeEnum(schema, context);
     case "array":
       return { kind: "array", items: shapeType(schema.items, context) };
     case "tuple":
@@ -184,12 +184,21 @@ function shapeProperty({ wireName, required, schema }: Property, context: ShapeC
 }
 
 /** No value of its own says more beside `number`. */
-function shapeEnum({ members }: EnumSchema): TypeShape {
-  const shapes = members.map(({ value }) => shapeValue(value));
+function shapeEnum(schema: EnumSchema, { isOpen }: ShapeContext): TypeShape {
+  const values = schema.members.map(({ value }) => value);
+  const shapes = values.map(shapeValue);
   const isWide = shapes.some((shape) => isName(shape, "number"));
-  return shapeUnion(
-    shapes.map((shape, index) => (isWide && isJsonNumber(members[index]?.value) ? named("number") : shape)),
-  );
+  const known = shapes.map((shape, index) => (isWide && isJsonNumber(values[index]) ? named("number") : shape));
+  return shapeUnion(isOpen(schema) ? [...known, ...listOthers(values, isWide)] : known);
+}
+
+/** What editors still offer the known values beside: of `string`, they would be a part. */
+function listOthers(values: readonly JsonValue[], isWide: boolean): TypeShape[] {
+  const has = (type: string): boolean => values.some((value) => typeof value === type);
+  return [
+    ...(has("string") ? [named("(string & {})")] : []),
+    ...(has("number") && !isWide ? [named("(number & {})")] : []),
+  ];
 }
 
 /** The type that holds one JSON value alone, as far as there is one. */

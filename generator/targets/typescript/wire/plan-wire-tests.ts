@@ -52,8 +52,8 @@ function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: Inpu
   imports.addType("./wire/contract.js", "WireContract");
   const type = `${imports.addType("./wire/test-wire.js", "WireInputs")}<${client}>`;
   const inputs = model.operations.map((operation) => {
-    const { method = "" } = names.operations.get(operation.id) ?? {};
-    return [method, sampleInput(operation, sampling)] as const;
+    const { methodPath = "" } = names.operations.get(operation.id) ?? {};
+    return [methodPath, sampleInput(operation, sampling)] as const;
   });
   const secrets = listSecrets(model);
   const options = { baseUrl: toCodeName("baseUrl"), retries: 0, auth: secrets.size > 0 ? secrets : undefined };
@@ -61,7 +61,7 @@ function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: Inpu
   return sourceFiles.plan("test/wire-calls.ts", [
     ...imports.list(),
     'export const contract = JSON.parse(\n  readFileSync(new URL("wire.json", import.meta.url), "utf8"),\n) as WireContract;',
-    printLayout([`export const inputs: ${type} =`, assigned(layOutRecord(new Map(inputs))), ";"]),
+    printLayout([`export const inputs: ${type} =`, assigned(layOutRecord(nest(inputs))), ";"]),
     {
       kind: "Function",
       isExported: true,
@@ -75,4 +75,19 @@ function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: Inpu
       statements: [printLayout(made, 1)],
     },
   ]);
+}
+
+type CallInput = ReturnType<typeof sampleInput>;
+
+/** As the client has its methods: those of a group are within it. */
+function nest(inputs: readonly (readonly [methodPath: string, input: CallInput])[]): Map<string, object | string> {
+  const nested = new Map<string, Map<string, CallInput> | CallInput>();
+  for (const [methodPath, input] of inputs) {
+    const [member = "", method] = methodPath.split(".");
+    const group = nested.get(member);
+    if (method === undefined) nested.set(member, input);
+    else if (group instanceof Map) group.set(method, input);
+    else nested.set(member, new Map([[method, input]]));
+  }
+  return nested;
 }

@@ -10,7 +10,7 @@ import { describeCredentials } from "./wire-credentials.ts";
 export function describeContract(names: SdkNames, context: WireAnswerContext): JsonObject {
   const { model, schemas } = context;
   const operations = model.operations.map((operation) => [
-    names.operations.get(operation.id)?.method ?? "",
+    names.operations.get(operation.id)?.methodPath ?? "",
     describeOperation(operation, context),
   ]);
   return { operations: Object.fromEntries(operations) as JsonObject, components: { schemas: schemas.named } };

@@ -336,7 +336,8 @@ export interface ExtIdpConnDetail {
     | "line:mobile"
     | "oppo:mobile"
     | "wechatwork:qrconnect:of:authing:agency"
-    | "sdbz";
+    | "sdbz"
+    | (string & {});
   /**
    * Identity source ID
    *
@@ -372,7 +373,7 @@ export interface ExtIdpConnDetail {
    *
    * @example "none"
    */
-  associationMode: "none" | "field" | "challenge";
+  associationMode: "none" | "field" | "challenge" | (string & {});
   /**
    * Account binding method
    *

@@ -71,7 +71,7 @@ function printClient({ names, model }: ReadmeInput): string {
 }
 
 function layOutCall({ operation, argument }: ShownCall, { names }: ReadmeInput, start = ""): Layout {
-  const method = names.operations.get(operation.id)?.method ?? "";
+  const method = names.operations.get(operation.id)?.methodPath ?? "";
   return layOutValue(toCall(`${start}client.${method}`, argument));
 }
 

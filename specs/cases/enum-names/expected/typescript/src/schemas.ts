@@ -1,5 +1,5 @@
 /** - `"b"`: The second */
-export type ByValue = "a" | "b";
+export type ByValue = "a" | "b" | (string & {});
 
 /** The values of {@link ByValue}. */
 export const ByValue = {
@@ -7,7 +7,8 @@ export const ByValue = {
   Beta: "b",
 } as const;
 
-export type Odd = "" | " " | "+1" | "-1" | "*" | "a b" | "A" | "ünï" | "1";
+export type Odd =
+  "" | " " | "+1" | "-1" | "*" | "a b" | "A" | "ünï" | "1" | (string & {});
 
 /** The values of {@link Odd}. */
 export const Odd = {
@@ -31,9 +32,9 @@ export interface Order {
    * - `"N"`: Just made
    * - `"P"`: Paid for
    */
-  states?: ("N" | "P")[];
+  states?: ("N" | "P" | (string & {}))[];
   /** - `"x"`: The first */
-  short?: "x" | "y" | "z";
+  short?: "x" | "y" | "z" | (string & {});
 }
 
 export type Priority = 0 | 1 | 2;

@@ -3,7 +3,7 @@ export interface PermissionAssignmentOfMember {
 }
 
 export type StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember =
-  "granted" | "withdrawn";
+  "granted" | "withdrawn" | (string & {});
 
 /** The values of {@link StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember}. */
 export const StateOfAPermissionAssignmentInTheHistoryOfAnOrganizationsMember = {

@@ -7,7 +7,7 @@ export interface Contact {
   name: string;
   /** @example null */
   phone: string | null;
-  kind?: "private" | "work" | null;
+  kind?: "private" | "work" | null | (string & {});
   age?: number;
   employer?: Company | null;
   nicknames?: (string | null)[] | null;

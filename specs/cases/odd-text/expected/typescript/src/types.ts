@@ -22,7 +22,7 @@ export interface GetOddRequest {
 export interface GetOddResult {
   /** an | own key */
   __proto__?: string;
-  "a-b c"?: "'" | '"' | "\u005C" | "`" | "${x}" | "*/" | "a\nb";
+  "a-b c"?: "'" | '"' | "\u005C" | "`" | "${x}" | "*/" | "a\nb" | (string & {});
   /** @example "{{ x }}" */
   "<key>"?: string;
 }

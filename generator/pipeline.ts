@@ -21,7 +21,7 @@ export async function runPipeline(job: SpecJob, read: ReadSource): Promise<Outco
   return chainAsync(await openDocument(job, read), (opened) => {
     const targets = startTargets(job.targets);
     return chainAsync(reviewOpened(job, opened), async ({ document, model, source }) => {
-      const planned = await planTargets(source, targets, job.onPrinted);
+      const planned = await planTargets(source, targets, job);
       return { value: { document, model, targets: planned }, diagnostics: [] };
     });
   });

@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { runInMemory } from "../testing/in-memory.ts";
 import { hashFile } from "./hashed-file.ts";
-import type { TargetRun } from "./plan-targets.ts";
+import { runPipeline } from "../pipeline.ts";
+import type { AwaitedFile, TargetRun } from "./plan-targets.ts";
 import type { Target } from "./target.ts";
 
 const API = JSON.stringify({
@@ -64,6 +65,30 @@ test("what fails elsewhere fails the run of a document that can be used", async 
   } catch (error) {
     assert.match(String(error), "failed elsewhere");
   }
+});
+
+test("files that are awaited are printed first, and given before the others are printed", async () => {
+  const printed: string[] = [];
+  const paths = ["a.md", "b.md", "c.md"];
+  const target: Target = {
+    name: "pages",
+    options: () => ({ type: "object" }),
+    plan: () =>
+      Promise.resolve(paths.map((path) => ({ path, text: () => (printed.push(path), Promise.resolve(`${path}\n`)) }))),
+  };
+  const given: string[] = [];
+  const awaited = {
+    has: (path: string) => path === "case/pages/b.md",
+    show: ({ path, bytes }: AwaitedFile) => {
+      given.push(`${path} ${String(Buffer.from(bytes))}`, ...printed);
+      return Promise.resolve();
+    },
+  };
+  const targets = [{ target, options: {}, templates: new Map<string, string>() }];
+  const job = { spec: "case", source: "api.json", model: { hidden: [] }, targets, awaited };
+  const { value } = await runPipeline(job, () => Promise.resolve(Buffer.from(API)));
+  assert.equal(given, ["case/pages/b.md b.md\n", "b.md"]);
+  assert.equal(value?.targets[0]?.files.map(({ path }) => path).sort(), paths);
 });
 
 test.run();

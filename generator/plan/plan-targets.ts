@@ -24,6 +24,23 @@ export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "docume
 /** Hears how many of the files that are planned in this thread are printed. */
 export type OnPrinted = (done: number, total: number) => void;
 
+/** Files that somebody looks at, by their paths in the output: they are printed first, and shown before all others. */
+export interface AwaitedFiles {
+  readonly has: (path: string) => boolean;
+  readonly show: (file: AwaitedFile) => Promise<void>;
+}
+
+export interface AwaitedFile extends Pick<HashedFile, "bytes" | "hash"> {
+  /** `<spec>/<target>/…`. */
+  readonly path: string;
+}
+
+/** What hears of files while they are planned. */
+export interface PlanListeners {
+  readonly onPrinted?: OnPrinted | undefined;
+  readonly awaited?: AwaitedFiles | undefined;
+}
+
 export interface TargetFiles {
   readonly target: string;
   readonly files: readonly HashedFile[];
@@ -48,9 +65,9 @@ export function startTargets(runs: readonly TargetRun[]): StartedRun[] {
 export function planTargets(
   source: PlanSource,
   runs: readonly StartedRun[],
-  onPrinted?: OnPrinted,
+  listeners: PlanListeners = {},
 ): Promise<readonly TargetFiles[]> {
-  const progress = { done: 0, total: 0, onPrinted };
+  const progress = { ...listeners, done: 0, total: 0 };
   return Promise.all(
     runs.map(async (run) => {
       return { target: run.target.name, files: await (run.delegated ?? planTarget(source, run, progress)) };
@@ -58,10 +75,9 @@ export function planTargets(
   );
 }
 
-interface Progress {
+interface Progress extends PlanListeners {
   done: number;
   total: number;
-  readonly onPrinted: OnPrinted | undefined;
 }
 
 /** Prints the files that no earlier run has printed. */
@@ -74,9 +90,14 @@ async function planTarget(
   const cache = run.openCache?.(parts);
   const files = await target.plan({ ...source, options, templates, cache: cache ?? NO_CACHE });
   progress.total += files.length;
+  const { awaited } = progress;
+  const toOutputPath = ({ path }: Pick<PlannedFile, "path">): string => `${source.spec}/${target.name}/${path}`;
+  const isAwaited = (file: PlannedFile): boolean => awaited?.has(toOutputPath(file)) ?? false;
   const hashed: HashedFile[] = [];
-  for (const file of files) {
-    hashed.push(await printFile(file, cache));
+  for (const file of [...files.filter(isAwaited), ...files.filter((each) => !isAwaited(each))]) {
+    const printed = await printFile(file, cache);
+    hashed.push(printed);
+    if (isAwaited(file)) await awaited?.show({ ...printed, path: toOutputPath(file) });
     progress.onPrinted?.(++progress.done, progress.total);
   }
   cache?.save();

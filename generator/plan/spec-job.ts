@@ -3,10 +3,10 @@ import type { DocumentSource } from "../document/open-document.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
-import type { OnPrinted, OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
+import type { OpenCache, PlanListeners, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
-export interface SpecJob extends DocumentSource {
+export interface SpecJob extends DocumentSource, PlanListeners {
   /** The spec's name, which is its folder in the output. */
   readonly spec: string;
   readonly model: ModelOptions;
@@ -15,7 +15,6 @@ export interface SpecJob extends DocumentSource {
   readonly targets: readonly TargetRun[];
   /** Opens what earlier runs have found in a document of these parts. Absent: nothing is kept. */
   readonly openCache?: OpenCache | undefined;
-  readonly onPrinted?: OnPrinted | undefined;
 }
 
 /** A document that can be used. */

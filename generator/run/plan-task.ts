@@ -9,11 +9,12 @@ import { modelDocument } from "../pipeline.ts";
 import { loadTarget } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
 import { planTargets, type TargetRun } from "../plan/plan-targets.ts";
+import type { PlanListeners } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
 
 /** One target of a spec, to be planned by a worker: plain data. */
 export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
-  readonly job: Omit<SpecJob, "targets" | "openCache" | "onPrinted">;
+  readonly job: Omit<SpecJob, "targets" | "openCache" | keyof PlanListeners>;
   readonly target: string;
   /** The URL of the folder of all targets. */
   readonly targets: string;

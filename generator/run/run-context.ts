@@ -1,5 +1,5 @@
 import type { SourceReader } from "../document/fetching/source-reader.ts";
-import type { OnPrinted } from "../plan/plan-targets.ts";
+import type { AwaitedFiles, OnPrinted } from "../plan/plan-targets.ts";
 import type { Installation } from "../plan/discover-targets.ts";
 
 /** Which specloom this is. */
@@ -20,4 +20,5 @@ export interface RunContext {
   readonly sources: SourceReader;
   /** Hears what is being done, and gives what hears how much of it is. */
   readonly onStep: (step: string) => OnPrinted;
+  readonly awaited?: AwaitedFiles | undefined;
 }

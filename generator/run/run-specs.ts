@@ -111,7 +111,7 @@ async function runSpec<Result>(
   });
   if (job.value === undefined) return { reason: "usage", diagnostics: job.diagnostics };
   const read = recordSources(readSpec(spec, scope, context), sources);
-  const { value, diagnostics: found } = await stages({ ...job.value, onPrinted }, read);
+  const { value, diagnostics: found } = await stages({ ...job.value, onPrinted, awaited: context.awaited }, read);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics)) return { reason: "spec", diagnostics };
   return { spec, result: value, diagnostics, sources };

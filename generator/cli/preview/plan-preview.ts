@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { SourceReader, STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 import { isUrl } from "../../document/references/reference.ts";
 import { isFailure, type RunFailure } from "../../run/failure.ts";
+import type { AwaitedFiles } from "../../plan/plan-targets.ts";
 import type { PlannedOutput } from "../../run/plan-output.ts";
 import { PlaceLocator } from "../../document/locate.ts";
 import { createRun } from "../../run/create-run.ts";
@@ -24,6 +25,8 @@ export interface PlannedPreview {
 interface PreviewContext extends CommandContext {
   /** Where results are kept if there is no folder for those of all runs. */
   readonly fallbackCache: string;
+  /** The pages that are open. */
+  readonly awaited?: AwaitedFiles;
 }
 
 /** Plans the pages as VitePress reads them. What it keeps for the next time is apart from what `generate` keeps. */
@@ -46,7 +49,7 @@ export async function planPreview(request: PreviewRequest, context: PreviewConte
   const planned = await run.plan();
   const sources = isFailure(planned) ? [] : planned.results.flatMap((result) => result.sources);
   const names = sources.map(({ name }) => name).filter((name) => name !== STANDARD_INPUT && !isUrl(name));
-  const config = run.config.file === undefined ? [] : [run.config.file];
+  const config = [run.config.file ?? [], (run.config.files ?? []).map(({ file }) => file)].flat(2);
   const files = [...names, ...config].map((name) => resolve(terminal.cwd, name));
   return { planned, locator, files: [...files, join(fileURLToPath(installation.templates), "reference")] };
 }

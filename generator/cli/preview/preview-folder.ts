@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Plan, PlanEntry } from "../../plan/plan.ts";
+import type { AwaitedFile } from "../../plan/plan-targets.ts";
+import type { Plan } from "../../plan/plan.ts";
 
 /** A folder outside of the project that holds the sites while they are shown. */
 export class PreviewFolder {
   readonly #folder = mkdtempSync(join(tmpdir(), "specloom-preview-"));
   /** Hashes of what is in it, by path. */
   #written = new Map<string, string>();
+  /** How many pages were written ahead of their plan. */
+  #refreshed = 0;
 
   /** For results that later plans use again. */
   get cache(): string {
@@ -25,15 +28,26 @@ export class PreviewFolder {
     return [...new Set(plan.files.map(({ spec }) => spec))];
   }
 
-  /** Writes what is new, and removes what there is no more; gives the number of files. */
+  /** Writes a page that is there already before all others are planned; gives whether it is another one now. */
+  refresh(file: AwaitedFile): boolean {
+    const known = this.#written.get(file.path);
+    if (known === undefined || known === file.hash) return false;
+    this.#writeFile(file);
+    this.#written.set(file.path, file.hash);
+    this.#refreshed += 1;
+    return true;
+  }
+
+  /** Writes what is new, and removes what there is no more; gives the number of files, refreshed ones included. */
   update({ files }: Plan): number {
     const planned = new Map(files.map(({ path, hash }) => [path, hash]));
     const changed = files.filter(({ path, hash }) => this.#written.get(path) !== hash);
     const gone = [...this.#written.keys()].filter((path) => !planned.has(path));
     for (const file of changed) this.#writeFile(file);
     for (const path of gone) rmSync(join(this.#folder, "sites", path), { force: true });
-    this.#written = planned;
-    return changed.length + gone.length;
+    const refreshed = this.#refreshed;
+    [this.#written, this.#refreshed] = [planned, 0];
+    return refreshed + changed.length + gone.length;
   }
 
   /** Lets a site find a package that is installed elsewhere. */
@@ -47,7 +61,7 @@ export class PreviewFolder {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #writeFile({ path, bytes }: PlanEntry): void {
+  #writeFile({ path, bytes }: Pick<AwaitedFile, "path" | "bytes">): void {
     const file = join(this.#folder, "sites", path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);

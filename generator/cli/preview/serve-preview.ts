@@ -2,6 +2,7 @@ import { SourceReader } from "../../document/fetching/source-reader.ts";
 import { PlaceLocator } from "../../document/locate.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import type { AwaitedFiles } from "../../plan/plan-targets.ts";
 import { fail, isFailure } from "../../run/failure.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { CommandResult } from "../command.ts";
@@ -9,6 +10,7 @@ import { concludeFailure } from "../conclude-failure.ts";
 import { EXIT } from "../exit-code.ts";
 import { renderDiagnostics } from "../render/render-diagnostics.ts";
 import { loadVitePress, VITEPRESS_INSTALLATION, type SiteServer } from "./vitepress.ts";
+import type { OpenPages } from "./open-pages.ts";
 import { PreviewFolder } from "./preview-folder.ts";
 import { planPreview, type PlannedPreview, type PreviewRequest } from "./plan-preview.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -23,7 +25,7 @@ export async function servePreview(request: PreviewRequest, context: CommandCont
     return concludeFailure(fail("usage", [missing]), { ...context, locator });
   }
   const folder = new PreviewFolder();
-  const servers: SiteServer[] = [];
+  const servers = new Map<string, SiteServer>();
   try {
     const first = await planPreview(request, { ...context, fallbackCache: folder.cache });
     if (isFailure(first.planned)) return await concludeFailure(first.planned, { ...context, locator: first.locator });
@@ -31,30 +33,37 @@ export async function servePreview(request: PreviewRequest, context: CommandCont
     for (const site of sites) {
       folder.lend(site, vitepress.folder);
       const server = await vitepress.serve(folder.pathOf(site), request.port);
-      servers.push(server);
+      servers.set(site, server);
       terminal.out(`${site}   ${server.url}\n`);
     }
     terminal.err("Pages follow the documents, the configuration and the templates. Ctrl+C ends the preview.\n");
-    await keepInStep(first, folder, request, context);
+    await keepInStep(first, request, { ...context, folder, servers });
     return conclude(first.locator);
   } finally {
-    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(Array.from(servers.values(), (server) => server.close()));
     folder.remove();
   }
 }
 
-/** Plans again whenever something changes that pages are made from; ends when the user ends it. */
-async function keepInStep(
-  first: PlannedPreview,
-  folder: PreviewFolder,
-  request: PreviewRequest,
-  context: CommandContext,
-): Promise<void> {
+interface PreviewState extends CommandContext {
+  readonly folder: PreviewFolder;
+  /** By the spec. */
+  readonly servers: ReadonlyMap<string, SiteServer>;
+}
+
+/** Plans again whenever something changes that pages are made from, open pages first; ends when the user ends it. */
+async function keepInStep(first: PlannedPreview, request: PreviewRequest, state: PreviewState): Promise<void> {
+  const { folder, servers, ...context } = state;
   const { terminal } = context;
+  const awaited = awaitOpenPages(folder, servers);
   let watched = first.files;
   const watcher = watchFiles(first.files, async () => {
     const begun = terminal.seconds();
-    const { planned, locator, files } = await planPreview(request, { ...context, fallbackCache: folder.cache });
+    const { planned, locator, files } = await planPreview(request, {
+      ...context,
+      fallbackCache: folder.cache,
+      awaited,
+    });
     if (isFailure(planned)) return terminal.err(`${await describe(planned.diagnostics, locator, context)}\n`);
     const changed = folder.update(planned.plan);
     if (changed > 0) terminal.err(`${changed} changed · ${(terminal.seconds() - begun).toFixed(1)} s\n`);
@@ -63,6 +72,24 @@ async function keepInStep(
   });
   await waitForInterrupt();
   watcher.close();
+}
+
+/** Shows open pages before all others are planned: meanwhile this thread can serve nothing. */
+function awaitOpenPages(folder: PreviewFolder, servers: PreviewState["servers"]): AwaitedFiles {
+  const find = (path: string): { readonly page: string; readonly open: OpenPages | undefined } => {
+    const [spec = "", , ...page] = path.split("/");
+    return { page: page.join("/"), open: servers.get(spec)?.openPages };
+  };
+  return {
+    has(path) {
+      const { page, open } = find(path);
+      return open?.has(page) ?? false;
+    },
+    async show(file) {
+      const { page, open } = find(file.path);
+      if (folder.refresh(file)) await open?.waitForRequest(page);
+    },
+  };
 }
 
 function describe(diagnostics: readonly Diagnostic[], locator: PlaceLocator, { terminal }: CommandContext) {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { OpenPages } from "./open-pages.ts";
 
 /** What puts VitePress into a project. It is none of our own packages: it is 125 of them. */
 export const VITEPRESS_INSTALLATION = "npm install --save-dev vitepress@1.6.4";
@@ -15,6 +16,7 @@ export interface VitePress {
 
 export interface SiteServer {
   readonly url: string;
+  readonly openPages: OpenPages;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,9 @@ interface VitePressModule {
 }
 
 interface ViteServer {
+  readonly httpServer?: {
+    on(event: "request", listener: (request: { readonly url?: string }) => void): unknown;
+  } | null;
   listen(): Promise<unknown>;
   readonly resolvedUrls: { readonly local: readonly string[] } | null;
   close(): Promise<void>;
@@ -44,7 +49,9 @@ export async function loadVitePress(cwd: string): Promise<VitePress | undefined>
     async serve(site, port) {
       const server = await createServer(site, { host: LOOPBACK, ...(port !== undefined && { port }) });
       await server.listen();
-      return { url: server.resolvedUrls?.local[0] ?? `http://${LOOPBACK}/`, close: () => server.close() };
+      const openPages = new OpenPages();
+      server.httpServer?.on("request", ({ url = "" }) => openPages.follow(url));
+      return { url: server.resolvedUrls?.local[0] ?? `http://${LOOPBACK}/`, openPages, close: () => server.close() };
     },
   };
 }

@@ -4,7 +4,7 @@ import { findTable, type PageOutline, type PageSection } from "./page-outline.fi
 import type { Finding } from "./page-fault.fixture.ts";
 import { HEADS } from "./table-heads.fixture.ts";
 
-/** In bytes; an author's example may be longer, and counts for nothing. */
+/** In bytes; an author's example may be longer, and counts for nothing. A list is as long as what it lists. */
 const MAX_SIZE = 50_000;
 
 /** What a type says beside its links: scalars, and what joins them; of an error it may say nothing. */
@@ -15,7 +15,7 @@ export function findSectionFaults({ path, text, tree, sections, call }: PageOutl
   return [
     ...own.filter(isEmpty).map(({ title }): Finding => ({ kind: "empty section", detail: title })),
     ...sections.flatMap(findBareNames),
-    ...(path.endsWith(".md") && measure(text, tree.children) > MAX_SIZE
+    ...(/(?<!(?:^|\/)index)\.md$/.test(path) && measure(text, tree.children) > MAX_SIZE
       ? [{ kind: "large page", detail: `${Buffer.byteLength(text)} bytes` } as const]
       : []),
   ];

@@ -1,0 +1,50 @@
+/** How many pages count as open: those of a few tabs. */
+const MAX_PAGES = 4;
+
+/** How long a browser may take to ask for a page that has changed. */
+const MAX_MILLISECONDS = 3000;
+
+/** The pages that browsers show, as far as their requests tell: those that were asked for last. */
+export class OpenPages {
+  /** What is done when a page is asked for, by the page's path in the site's folder. */
+  readonly #pages = new Map<string, () => void>();
+
+  has(page: string): boolean {
+    return this.#pages.has(page);
+  }
+
+  /** Takes the URL of a request: a page that a browser shows is a module whose path ends with `.md`. */
+  follow(url: string): void {
+    const [, path] = /^\/([^?#]+\.md)(?:[?#]|$)/.exec(url) ?? [];
+    if (path === undefined) return;
+    const page = decode(path);
+    const onRequest = this.#pages.get(page);
+    this.#pages.delete(page);
+    this.#pages.set(page, () => undefined);
+    onRequest?.();
+    for (const oldest of [...this.#pages.keys()].slice(0, -MAX_PAGES)) this.#pages.delete(oldest);
+  }
+
+  /** Waits until a browser has asked for an open page again. One that none asks for is open no longer. */
+  waitForRequest(page: string): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#pages.delete(page);
+        resolve();
+      }, MAX_MILLISECONDS);
+      this.#pages.set(page, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}
+
+/** A text that is not encoded stands for itself. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

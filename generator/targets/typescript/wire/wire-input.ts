@@ -1,6 +1,7 @@
 import type { InputField, JsonValue, Operation } from "../../../model/model.ts";
+import { makeScalar } from "../../../model/samples/make-scalar.ts";
 import type { Sampler } from "../../../model/samples/sampler.ts";
-import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import { resolveSchema, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import { toCall, type CodeValue } from "../code/code-value.ts";
 import { listLimitations } from "../limitations/list-limitations.ts";
@@ -30,10 +31,16 @@ function sampleField(field: InputField, operation: Operation, { sampler, schemas
   const file = toCall("new Blob", ["content"]);
   if (field.files !== undefined) return field.files === "many" ? [file] : file;
   const kind = kindOfWhole(field, operation);
-  const value = sampler.sample(field, "request");
+  const sampled = sampler.sample(field, "request");
+  const value = sampled === "" && field.in !== "body" ? makeText(field, schemas) : sampled;
   const isText = kind === "text" || kind === "xml" || kind === "sequence";
   if (isText && value !== undefined) return typeof value === "string" ? value : printCompactJson(value);
   return value === undefined ? undefined : fitInput(value, field.schema, schemas);
+}
+
+/** An empty text proves little of a parameter: some servers take it for none. */
+function makeText({ schema, wireName }: InputField, schemas: SchemaIndex): JsonValue {
+  return makeScalar(resolveSchema(schema, schemas), wireName) ?? "";
 }
 
 /** What a field is that is the whole body. */

@@ -22,9 +22,11 @@ for (const document of documents.length === 0 ? ["management"] : documents) {
   const start = performance.now();
   try {
     const sdk = packSdk(document, folder);
-    const findings = [...(await lintPackage(sdk)), ...checkConsumers(sdk, join(folder, "consumer"), isQuick)];
+    const consumers = checkConsumers(sdk, join(folder, "consumer"), isQuick);
+    const findings = [...(await lintPackage(sdk)), ...consumers.findings];
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`${document}: ${sdk.entryPoints.length} entry points, ${findings.length} findings, ${seconds} s`);
+    const size = `${sdk.entryPoints.length} entry points, ${consumers.instantiations} instantiations`;
+    console.log(`${document}: ${size}, ${findings.length} findings, ${seconds} s`);
     for (const finding of findings) console.log(`  ${finding.replaceAll("\n", "\n  ")}`);
     failures += findings.length;
   } finally {

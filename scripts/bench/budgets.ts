@@ -43,6 +43,9 @@ const RATIOS: readonly RatioBudget[] = [
   ].map((budget) => ({ ...budget, what: `${budget.document}, ${budget.what}` })),
 ];
 
+/** The types of what comes out cost its users' compilers time, too. */
+const COMPILING = { document: "github", reference: "hey-api", limit: 0.9 };
+
 const PEAK = { document: "github", limit: 700 };
 const GROWTH = { small: "github", large: "graph", limit: 1.2 };
 
@@ -57,10 +60,16 @@ export function judgeBudgets(results: readonly Result[], documents: readonly Ben
       limit,
     }),
   );
+  const compileSeconds = (name: string): number | undefined => find(COMPILING.document, name)?.compileSeconds;
   const perOperation = (name: string): number | undefined =>
     divide(find(name, "specloom")?.medianSeconds, documents.find((document) => document.name === name)?.operations);
   return [
     ...ratios,
+    judge(`${COMPILING.document}, tsc of the output, of ${COMPILING.reference}`, {
+      value: divide(compileSeconds("specloom"), compileSeconds(COMPILING.reference)),
+      unit: "×",
+      limit: COMPILING.limit,
+    }),
     judge(`${PEAK.document}, peak memory`, {
       value: find(PEAK.document, "specloom")?.peakMiB,
       unit: "MiB",

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countInstantiations, MAX_INSTANTIATIONS } from "./count-instantiations.ts";
 import { fetchTypeScript } from "../fetch-typescript.ts";
 import type { PackedSdk } from "./pack-sdk.ts";
 import { runProgram } from "../run-program.ts";
@@ -23,14 +24,23 @@ const MODULES: readonly Setting[] = [
 
 const COMPILERS = ["5.9.3", "7.0.2"];
 
+export interface ConsumersResult {
+  readonly findings: readonly string[];
+  /** Of the types of TypeScript, for a consumer that calls what the README shows. */
+  readonly instantiations?: number;
+}
+
 /** Installs a packed SDK as a user would, compiles consumers of it in all settings, and runs them. */
-export function checkConsumers(sdk: PackedSdk, folder: string, isQuick: boolean): string[] {
+export function checkConsumers(sdk: PackedSdk, folder: string, isQuick: boolean): ConsumersResult {
   const installed = join(folder, "node_modules", sdk.name);
   mkdirSync(installed, { recursive: true });
   const unpacked = runProgram("tar", ["-xzf", sdk.tarball, "-C", installed, "--strip-components", "1"], folder);
-  if (!unpacked.isDone) return [`tar: ${unpacked.text}`];
+  if (!unpacked.isDone) return { findings: [`tar: ${unpacked.text}`] };
   for (const [file, text] of Object.entries(writeConsumers(sdk))) writeFileSync(join(folder, file), text);
-  return [...runConsumers(folder), ...compileConsumers(folder, isQuick)];
+  const instantiations = countInstantiations(folder, "readme.mts", { ...COMPILER_OPTIONS, module: "nodenext" });
+  const isCheap = instantiations <= MAX_INSTANTIATIONS;
+  const costs = isCheap ? [] : [`${instantiations} instantiations, of at most ${MAX_INSTANTIATIONS}`];
+  return { findings: [...runConsumers(folder), ...compileConsumers(folder, isQuick), ...costs], instantiations };
 }
 
 function writeConsumers({ name, entryPoints, readme }: PackedSdk): Record<string, string> {

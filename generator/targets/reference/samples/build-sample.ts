@@ -7,6 +7,7 @@ import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import type { InputField, Operation } from "../../../model/model.ts";
 import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH } from "../../../printing/value-layout.ts";
+import { fitValue } from "../../../model/samples/fit-value.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
@@ -65,7 +66,8 @@ function chooseFields({ input: { fields } }: Operation, { schemas }: TableContex
   return fields.filter((field) => hasExample(field, schemas)).slice(0, MAX_OPTIONAL_FIELDS);
 }
 
-function sampleField(field: InputField, language: Language, { sampler }: TableContext): SampleField {
-  const isFile = field.files !== undefined;
-  return { field, value: isFile ? language.bytes : (sampler.sample(field, "request") ?? null) };
+function sampleField(field: InputField, language: Language, { sampler, schemas }: TableContext): SampleField {
+  if (field.files !== undefined) return { field, value: language.bytes };
+  const value = sampler.sample(field, "request") ?? null;
+  return { field, value: fitValue(value, field.schema, { schemas }) };
 }

@@ -7,4 +7,6 @@ export interface Limitation {
   readonly instead: string;
   readonly advice?: string;
   readonly pointer: Pointer;
+  /** Whether no call is sent as the document has it, so that no test can prove one. */
+  readonly isObstacle?: boolean;
 }

@@ -6,14 +6,8 @@ import { placeInModel } from "../../../plan/model-place.ts";
 import type { ReviewInput } from "../../../plan/target.ts";
 import { listRuntimeExports } from "../runtime-files.ts";
 import { nameSdk, type OperationNames } from "../sdk-names.ts";
-import { listMediaLimitations } from "./media-limitations.ts";
-import { listRequestLimitations } from "./request-limitations.ts";
+import { listLimitations } from "./list-limitations.ts";
 import type { Limitation } from "./limitation.ts";
-
-/** What the SDK leaves out of an operation. */
-function listLimitations(operation: Operation): Limitation[] {
-  return [...listRequestLimitations(operation), ...listMediaLimitations(operation)];
-}
 
 /** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
 export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInput, "spec" | "options">): Diagnostic[] {

@@ -47,10 +47,9 @@ function limitBody(media: MediaType): Limitation[] {
 function limitParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
   const isOther = !/^multipart\/(?:form-data|\*)/i.test(mediaType);
   const hasHeaders = encoding.some(({ headers }) => headers.length > 0);
+  const lack = `does not send \`${mediaType}\``;
   return [
-    ...(isOther
-      ? [{ lack: `does not send \`${mediaType}\``, instead: "it is sent as `multipart/form-data`", pointer }]
-      : []),
+    ...(isOther ? [{ lack, instead: "it is sent as `multipart/form-data`", pointer, isObstacle: true }] : []),
     ...(hasHeaders
       ? [{ lack: "does not set headers of a form's part", instead: "only `Content-Type` is sent", pointer }]
       : []),

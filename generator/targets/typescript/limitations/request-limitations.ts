@@ -1,5 +1,5 @@
 import { joinPointer } from "../../../syntax/json-pointer.ts";
-import type { Operation, Parameter } from "../../../model/model.ts";
+import type { InputField, Operation, Parameter } from "../../../model/model.ts";
 import { kindOfMediaType } from "../../../model/operations/media-types.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import type { Limitation } from "./limitation.ts";
@@ -25,16 +25,34 @@ export function listRequestLimitations(operation: Operation): Limitation[] {
   ];
 }
 
+/** Whether a field is a header that no platform sends for a caller. */
+export function isUnsendable({ in: place, wireName }: Pick<InputField, "in" | "wireName">): boolean {
+  return place === "header" && CONNECTION_HEADERS.has(wireName.toLowerCase());
+}
+
+/** Whether the method allows a request to have a body, as far as `fetch` sends one. */
+export function allowsBody({ method }: Pick<Operation, "method">): boolean {
+  return !/^(?:GET|HEAD)$/.test(method);
+}
+
 function limitMethod({ method, input, body, pointer }: Operation): Limitation[] {
   if (FORBIDDEN_METHODS.has(method)) {
-    return [{ lack: `cannot send ${method}, which \`fetch\` refuses`, instead: "the call throws an error", pointer }];
+    return [
+      {
+        lack: `cannot send ${method}, which \`fetch\` refuses`,
+        instead: "the call throws an error",
+        pointer,
+        isObstacle: true,
+      },
+    ];
   }
-  if (body === undefined || input.body === "none" || !/^(?:GET|HEAD)$/.test(method)) return [];
+  if (body === undefined || input.body === "none" || allowsBody({ method })) return [];
   return [
     {
       lack: `cannot send a body with ${method}, which \`fetch\` refuses`,
       instead: "a call that has one throws an error",
       pointer: body.pointer,
+      isObstacle: body.required,
     },
   ];
 }
@@ -46,13 +64,12 @@ function limitServer({ servers, pointer }: Operation): Limitation[] {
   return [{ lack, instead: "the call goes to the client's server", pointer: joinPointer(pointer, "servers") }];
 }
 
-function limitHeader({ in: place, wireName, pointer }: Parameter): Limitation[] {
+function limitHeader({ in: place, wireName, required, pointer }: Parameter): Limitation[] {
   // A cookie parameter is no such header: a browser that sends its own cookies does what the parameter is for.
   const header = place === "header" ? wireName.toLowerCase() : "";
-  if (CONNECTION_HEADERS.has(header)) {
-    return [
-      { lack: `cannot set the header \`${header}\``, instead: "`fetch` sets its own, or refuses the call", pointer },
-    ];
+  if (isUnsendable({ in: place, wireName })) {
+    const lack = `cannot set the header \`${header}\``;
+    return [{ lack, instead: "`fetch` sets its own, or refuses the call", pointer, isObstacle: required }];
   }
   if (!BROWSER_HEADERS.test(header)) return [];
   return [

@@ -2,6 +2,7 @@ import type { JsonObject, Operation, Parameter } from "../../../model/model.ts";
 import { omitUndefined } from "../../../model/omit-undefined.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
 import { joinPointer } from "../../../syntax/json-pointer.ts";
+import { allowsBody, isUnsendable } from "../limitations/request-limitations.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import { describeAnswer, type WireAnswerContext } from "./wire-answer.ts";
 import { describeCredentials } from "./wire-credentials.ts";
@@ -21,7 +22,9 @@ function describeOperation(operation: Operation, context: WireAnswerContext): Js
   return omitUndefined({
     method,
     path,
-    parameters: parameters.map((parameter) => describeParameter(parameter, operation, context)),
+    parameters: parameters
+      .filter((parameter) => !isUnsendable(parameter))
+      .map((parameter) => describeParameter(parameter, operation, context)),
     body: describeBody(operation, context),
     credentials: describeCredentials(operation, context.model),
     answer: describeAnswer(operation, context),
@@ -42,9 +45,10 @@ function describeParameter(parameter: Parameter, { input }: Operation, { schemas
   };
 }
 
-function describeBody({ input, body }: Operation, { schemas }: WireAnswerContext): JsonObject | undefined {
+function describeBody(operation: Operation, { schemas }: WireAnswerContext): JsonObject | undefined {
+  const { input, body } = operation;
   const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  if (media === undefined || input.body === "none") return undefined;
+  if (media === undefined || input.body === "none" || !allowsBody(operation)) return undefined;
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
   const fields = media.encoding.map((field) => {
     const { property, style = "form", explode = style === "form", contentType } = field;

@@ -1,8 +1,11 @@
 import type { InputField, JsonValue, Operation } from "../../../model/model.ts";
+import { makeScalar } from "../../../model/samples/make-scalar.ts";
 import type { Sampler } from "../../../model/samples/sampler.ts";
-import type { SchemaIndex } from "../../../model/schemas/properties.ts";
+import { resolveSchema, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import { toCall, type CodeValue } from "../code/code-value.ts";
+import { listLimitations } from "../limitations/list-limitations.ts";
+import { allowsBody, isUnsendable } from "../limitations/request-limitations.ts";
 import { fitInput } from "./fit-input.ts";
 
 export interface InputSampling {
@@ -12,12 +15,12 @@ export interface InputSampling {
 
 /** The argument that the test of an operation calls its method with, or why there is none. */
 export function sampleInput(operation: Operation, sampling: InputSampling): Readonly<Record<string, unknown>> | string {
-  const { method, input } = operation;
-  if (/^(?:TRACE|CONNECT)$/.test(method)) return `fetch does not send ${method}.`;
-  const hasBody = !/^(?:GET|HEAD)$/.test(method);
+  const obstacle = listLimitations(operation).find(({ isObstacle }) => isObstacle);
+  if (obstacle !== undefined) return `The SDK ${obstacle.lack}: ${obstacle.instead}.`;
+  const isSent = (field: InputField): boolean => !isUnsendable(field) && (field.in !== "body" || allowsBody(operation));
   const values = new Map<string, JsonValue | CodeValue | readonly CodeValue[]>();
-  for (const field of input.fields) {
-    const value = field.in === "body" && !hasBody ? undefined : sampleField(field, operation, sampling);
+  for (const field of operation.input.fields.filter(isSent)) {
+    const value = sampleField(field, operation, sampling);
     if (value !== undefined) values.set(field.key, value);
     else if (field.required) return `No value of ${field.key} is known.`;
   }
@@ -28,10 +31,16 @@ function sampleField(field: InputField, operation: Operation, { sampler, schemas
   const file = toCall("new Blob", ["content"]);
   if (field.files !== undefined) return field.files === "many" ? [file] : file;
   const kind = kindOfWhole(field, operation);
-  const value = sampler.sample(field, "request");
+  const sampled = sampler.sample(field, "request");
+  const value = sampled === "" && field.in !== "body" ? makeText(field, schemas) : sampled;
   const isText = kind === "text" || kind === "xml" || kind === "sequence";
   if (isText && value !== undefined) return typeof value === "string" ? value : printCompactJson(value);
   return value === undefined ? undefined : fitInput(value, field.schema, schemas);
+}
+
+/** An empty text proves little of a parameter: some servers take it for none. */
+function makeText({ schema, wireName }: InputField, schemas: SchemaIndex): JsonValue {
+  return makeScalar(resolveSchema(schema, schemas), wireName) ?? "";
 }
 
 /** What a field is that is the whole body. */

@@ -1,5 +1,5 @@
 import { type Body, chooseContentType } from "./body.js";
-import { toFileContent } from "./file.js";
+import { toFileContent, toUpload } from "./file.js";
 
 const MEDIA_TYPE = "application/octet-stream";
 
@@ -9,7 +9,7 @@ export const binary: Body = {
     const content = toFileContent(value);
     const own = content instanceof Blob ? content.type : "";
     return {
-      content,
+      ...toUpload(content),
       contentType: chooseContentType(mediaType, own || MEDIA_TYPE),
     };
   },

@@ -1,6 +1,12 @@
 /** https://www.rfc-editor.org/rfc/rfc7578 */
 import type { Body, FormField, WrittenBody } from "./body.js";
-import { type FileContent, isFile, toFileContent, toStream } from "./file.js";
+import {
+  type FileContent,
+  isFile,
+  toFileContent,
+  toStream,
+  toUpload,
+} from "./file.js";
 import { fillFields, toFieldText } from "./form-fields.js";
 
 /**
@@ -64,11 +70,12 @@ function joinParts(parts: readonly Part[]): WrittenBody {
   ]);
   pieces.push(`--${boundary}--\r\n`);
   const blobs = pieces.filter((piece) => !(piece instanceof ReadableStream));
+  const content =
+    blobs.length === pieces.length
+      ? new Blob(blobs as BlobPart[])
+      : toStream(readPieces(pieces));
   return {
-    content:
-      blobs.length === pieces.length
-        ? new Blob(blobs as BlobPart[])
-        : toStream(readPieces(pieces)),
+    ...toUpload(content),
     contentType: `multipart/form-data; boundary=${boundary}`,
   };
 }

@@ -8,6 +8,8 @@ export interface ApiRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly body?: RequestInit["body"];
+  /** Absent: redirects within the origin are followed. */
+  readonly redirect?: RequestRedirect | undefined;
   readonly signal: AbortSignal;
 }
 

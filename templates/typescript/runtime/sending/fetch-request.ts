@@ -51,7 +51,7 @@ async function sign(
 
 async function fetchOnce(
   call: Call,
-  { url, method, headers, body, signal }: ApiRequest,
+  { url, method, headers, body, redirect = "manual", signal }: ApiRequest,
   redact: Redact,
 ): Promise<Response> {
   const { options, callOptions } = call;
@@ -60,7 +60,7 @@ async function fetchOnce(
   try {
     return await send(url, {
       // The platform would send credentials on to other origins.
-      redirect: "manual",
+      redirect,
       ...options.fetchOptions,
       ...callOptions.fetchOptions,
       method,

@@ -19,6 +19,9 @@ const API: ApiDescriptor = {
   security: [["token", "key"]],
 };
 
+/** An API that asks for no credential. */
+const OPEN: ApiDescriptor = { securitySchemes: {} };
+
 function call(baseUrl: string, method: string, options: ClientOptions = {}) {
   const operation: OperationDescriptor = {
     name: "move",
@@ -116,6 +119,81 @@ test("another origin gets no signature, nor does the first one on the way back",
       },
     ),
   );
+});
+
+test("a file that is large, or comes as a stream, is not sent twice, and so is not kept in memory", async () => {
+  const { binary } = await import("../bodies/binary.js");
+  const seen: unknown[] = [];
+  const fetch = async (_: string, { redirect }: RequestInit) => {
+    seen.push(redirect);
+    return Response.json("b");
+  };
+  const operation = {
+    name: "put",
+    method: "PUT",
+    path: "/a",
+    body: { ...binary, key: "body" },
+  };
+  const client = new ApiClient({ baseUrl: "https://a.io", fetch }, OPEN);
+  const large = new Blob([new Uint8Array((1 << 24) + 1)]);
+  for (const body of [
+    new Blob(["a"]),
+    large,
+    large.stream(),
+    new Uint8Array(1),
+  ])
+    assert.is(await callOperation(client, operation, { body }), "b");
+  assert.equal(seen, ["manual", "error", "error", "manual"]);
+});
+
+test("where a stream is redirected, nothing more is sent, and the error says why", async () => {
+  const { binary } = await import("../bodies/binary.js");
+  const operation = {
+    name: "put",
+    method: "PUT",
+    path: "/a",
+    body: { ...binary, key: "body" },
+  };
+  await record([moved(307, "/b"), answer("b")], async (baseUrl, received) => {
+    const client = new ApiClient({ baseUrl, retries: 0 }, OPEN);
+    const body = new Blob(["a"]).stream();
+    assert.match(
+      await refuse(callOperation(client, operation, { body })),
+      "redirect",
+    );
+    assert.is(received.length, 1);
+  });
+});
+
+test("on a platform that does not know how to refuse redirects, they are looked at as always", async () => {
+  const { binary } = await import("../bodies/binary.js");
+  const known = globalThis.Request;
+  const fetch = async (_: string, { redirect }: RequestInit) =>
+    redirect === "manual" ? moved307() : Response.json("b");
+  const moved307 = () =>
+    new Response(null, { status: 307, headers: { location: "/b" } });
+  const operation = {
+    name: "put",
+    method: "PUT",
+    path: "/a",
+    body: { ...binary, key: "body" },
+  };
+  const client = new ApiClient(
+    { baseUrl: "https://a.io", fetch, retries: 0 },
+    OPEN,
+  );
+  globalThis.Request = function refuseSetting() {
+    throw new TypeError("Invalid redirect value");
+  } as unknown as typeof Request;
+  try {
+    const body = new Blob(["a"]).stream();
+    assert.match(
+      await refuse(callOperation(client, operation, { body })),
+      "a stream cannot be sent twice",
+    );
+  } finally {
+    globalThis.Request = known;
+  }
 });
 
 test("a circle ends, and so does a location that is no URL", async () => {

@@ -31,6 +31,8 @@ export interface WrittenBody {
   readonly content: NonNullable<RequestInit["body"]>;
   /** Absent: `fetch` says it. */
   readonly contentType?: string | undefined;
+  /** Absent: redirects are followed, with the body sent once more. */
+  readonly redirect?: RequestRedirect;
 }
 
 /** The body of a call; undefined where there is none. */

@@ -1,4 +1,5 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
+import type { WrittenBody } from "./body.js";
 
 /** Bytes in any form: what is a stream is not read into memory. */
 export type FileInput =
@@ -31,6 +32,30 @@ export function toFileContent(value: unknown): FileContent {
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return new Blob([value as ArrayBuffer]);
   return toStream(value);
+}
+
+/** A file as the body of a request. What is large is not sent twice. */
+export function toUpload(
+  content: FileContent,
+): Pick<WrittenBody, "content" | "redirect"> {
+  const isLarge = !(content instanceof Blob) || content.size > LARGE;
+  return {
+    content,
+    ...(isLarge && canRefuseRedirects() && { redirect: "error" }),
+  };
+}
+
+/** Node's `fetch` keeps in memory all that it has sent, for as long as it may be redirected. */
+const LARGE = 1 << 24;
+
+/** On the edge there are platforms that know no such setting. */
+function canRefuseRedirects(): boolean {
+  try {
+    new Request("http://localhost", { redirect: "error" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A stream that asks for the next bytes when those before are sent. */

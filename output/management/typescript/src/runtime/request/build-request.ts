@@ -48,7 +48,8 @@ export function buildRequest(
       ...toCookie([...placed.cookies, ...parts.cookies]),
       ...Object.entries(callOptions.headers ?? {}),
     ]),
-    ...(body && { body: body.content }),
+    body: body?.content,
+    redirect: body?.redirect,
   };
 }
 

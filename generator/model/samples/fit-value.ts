@@ -1,0 +1,57 @@
+import type { JsonObject, JsonValue, Schema } from "../model.ts";
+import { findMismatch } from "../schemas/match-schema.ts";
+import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
+import { isJsonObject } from "./json-object.ts";
+
+export interface Fitting {
+  readonly schemas: SchemaIndex;
+  /** What becomes of a text or a number. Absent: it stays. */
+  readonly fitScalar?: (value: JsonValue, schema: Schema) => JsonValue;
+}
+
+/**
+ * A value with no members but those that its schema names: an example may hold others that the schema allows, which an object
+ * literal of the schema's type may not, and of which no table tells.
+ */
+export function fitValue(value: JsonValue, schema: Schema, context: Fitting): JsonValue {
+  const { schemas, fitScalar } = context;
+  const resolved = resolveSchema(schema, schemas);
+  if (resolved.kind === "union") {
+    const member = resolved.members.find((each) => findMismatch(value, each, schemas) === undefined);
+    return member === undefined ? value : fitValue(value, member, context);
+  }
+  if (isList(value)) return fitItems(value, resolved, context);
+  if (isJsonObject(value)) return fitMembers(value, resolved, context);
+  return fitScalar?.(value, resolved) ?? value;
+}
+
+function fitItems(items: readonly JsonValue[], schema: Schema, context: Fitting): JsonValue {
+  if (schema.kind === "array") return items.map((item) => fitValue(item, schema.items, context));
+  if (schema.kind !== "tuple") return items;
+  return items.map((item, index) => fitValue(item, schema.items[index] ?? schema.rest, context));
+}
+
+function fitMembers(value: JsonObject, schema: Schema, context: Fitting): JsonObject {
+  const properties = listProperties(schema, context.schemas);
+  if (schema.kind === "record") return mapMembers(value, (_, member) => fitValue(member, schema.values, context));
+  if (properties === undefined) return value;
+  const declared = new Map(properties.map((property) => [property.wireName, property.schema]));
+  const isOpen = schema.kind === "object" && (schema.additional !== undefined || schema.patterns.length > 0);
+  return mapMembers(value, (key, member) => {
+    const own = declared.get(key);
+    if (own !== undefined) return fitValue(member, own, context);
+    return isOpen || declared.size === 0 ? member : undefined;
+  });
+}
+
+function mapMembers(object: JsonObject, map: (key: string, member: JsonValue) => JsonValue | undefined): JsonObject {
+  const members = Object.entries(object).flatMap(([key, member]) => {
+    const mapped = map(key, member);
+    return mapped === undefined ? [] : [[key, mapped] as const];
+  });
+  return Object.fromEntries(members);
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

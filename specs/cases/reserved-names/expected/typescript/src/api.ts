@@ -1,0 +1,20 @@
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  securitySchemes: {},
+};
+
+/** What a {@link DocumentsClient} is made with. */
+export type DocumentsClientOptions = ClientOptions<never>;
+
+/**
+ * Makes what the functions of the operations take. Without {@link DocumentsClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: DocumentsClientOptions = {},
+): ApiClient<DocumentsClientOptions> {
+  return new ApiClient(options, api);
+}

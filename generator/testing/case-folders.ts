@@ -31,7 +31,10 @@ export function caseFolder(kind: "cases" | "invalid", name: string): string {
 }
 
 /** Of a target's files, those that say something of the case: the rest is the same in all. */
-const TELLING = [/^typescript\/src\/(?:(?:operations|methods)\/.*|types|schemas|api|client)\.ts$/, /^reference\/python\/.*\.md$/];
+const TELLING = [
+  /^typescript\/src\/(?:(?:operations|methods)\/.*|types|schemas|int64|api|client)\.ts$/,
+  /^reference\/python\/.*\.md$/,
+];
 
 /** Generates a case with the default targets, or reads all faults of an invalid one as they are printed. */
 export async function runCase(kind: "cases" | "invalid", name: string): Promise<CaseOutput> {

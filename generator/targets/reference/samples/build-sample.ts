@@ -2,11 +2,12 @@ import type { Language } from "../../../languages/language.ts";
 import type { SampleField } from "../../../languages/http-request.ts";
 import { buildSampleView, type SampleInput } from "../../../languages/sample-view.ts";
 import { nameSdkPackage, toPackageWords } from "../../../languages/package-name.ts";
-import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl } from "../../../languages/typescript-client.ts";
+import { mapInt64 } from "../../../model/int64/map-int64.ts";
+import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl, writeInt64 } from "../../../languages/typescript-client.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
-import type { InputField, Operation } from "../../../model/model.ts";
+import type { InputField, JsonNumber, Operation } from "../../../model/model.ts";
 import { textWidth } from "../../../printing/text-width.ts";
-import { WIDTH } from "../../../printing/value-layout.ts";
+import { WIDTH, type Code, type Printable } from "../../../printing/value-layout.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
@@ -81,10 +82,14 @@ function sampleField(
   field: InputField,
   operation: Operation,
   language: Language,
-  { sampler }: TableContext,
+  { sampler, schemas, model: { int64 } }: TableContext,
 ): SampleField {
-  const isFile = isBytes(field, operation);
-  return { field, value: isFile ? language.bytes : (sampler.sample(field, "request") ?? null) };
+  if (isBytes(field, operation)) return { field, value: language.bytes };
+  const value = sampler.sample(field, "request") ?? null;
+  if (!language.isSdk || int64 === undefined) return { field, value };
+  const map = (integer: JsonNumber): Code | string => writeInt64(int64, integer);
+  // A value with code in it is what can be printed.
+  return { field, value, written: mapInt64(value, field.schema, { schemas, map }) as Printable };
 }
 
 /** Whether a field holds files, or is a whole body that is no text. */

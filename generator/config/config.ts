@@ -38,6 +38,7 @@ export interface SpecConfig {
   readonly auth?: AuthConfig;
   /** How operations tell their pages apart. The first rule that fits an operation counts. */
   readonly pages?: readonly PagesConfig[];
+  readonly int64?: "number" | "bigint" | "string";
   /** Options for this spec alone; each one stands in for that of `Config.targets`. */
   readonly targets?: Readonly<Record<string, JsonObject>>;
 }

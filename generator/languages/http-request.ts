@@ -1,6 +1,6 @@
 import type { InputField, MediaType, Operation, SecurityScheme } from "../model/model.ts";
 import { printJson } from "../printing/json-text.ts";
-import { Code } from "../printing/value-layout.ts";
+import { Code, type Printable } from "../printing/value-layout.ts";
 import { encodeText, expandParameter, toText } from "./expand-parameter.ts";
 import type { SampleValue } from "./language.ts";
 
@@ -8,6 +8,8 @@ import type { SampleValue } from "./language.ts";
 export interface SampleField {
   readonly field: InputField;
   readonly value: SampleValue;
+  /** How its language writes the value. Absent: like any other. */
+  readonly written?: Printable;
 }
 
 export interface SampleCall {

@@ -1,6 +1,6 @@
 import type { ClientNaming, SecurityScheme, TokenRequest } from "../model/model.ts";
 import { splitWords } from "../model/names/words.ts";
-import { Code, type Position } from "../printing/value-layout.ts";
+import { Code, type Position, type Printable } from "../printing/value-layout.ts";
 import { describeRequest, type SampleCall, type SampleField } from "./http-request.ts";
 import { toIdentifierName } from "./identifier.ts";
 import { nameClientClass, type Language } from "./language.ts";
@@ -131,18 +131,19 @@ function viewFields(language: Language, input: SampleInput): Pick<SampleView, "f
   };
 }
 
-interface NamedValue extends Pick<SampleField, "value"> {
+interface NamedValue {
   readonly name: string;
+  readonly value: Printable;
 }
 
 /** Two names may be one in a language's casing. */
 function nameFields(language: Language, fields: readonly SampleField[], isWire: boolean): NamedValue[] {
   const taken = new Set<string>();
-  return fields.map(({ field, value }) => {
+  return fields.map(({ field, value, written = value }) => {
     let name = language.nameInSample(field, isWire);
     while (taken.has(name)) name += "_";
     taken.add(name);
-    return { name, value: value instanceof Code ? codeOf(field.files, language) : value };
+    return { name, value: written instanceof Code && value === written ? codeOf(field.files, language) : written };
   });
 }
 

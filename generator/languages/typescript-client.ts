@@ -1,6 +1,14 @@
-import type { JsonObject, Operation, SecurityScheme, Server, TokenRequest } from "../model/model.ts";
+import type {
+  Int64Type,
+  JsonNumber,
+  JsonObject,
+  Operation,
+  SecurityScheme,
+  Server,
+  TokenRequest,
+} from "../model/model.ts";
 import { textWidth } from "../printing/text-width.ts";
-import { printValue, WIDTH, type ValueStyle } from "../printing/value-layout.ts";
+import { Code, printValue, WIDTH, type ValueStyle } from "../printing/value-layout.ts";
 import { toObjectKey, toStringLiteral } from "./typescript-literals.ts";
 
 const TYPESCRIPT: ValueStyle = {
@@ -33,6 +41,11 @@ export interface SdkClient {
   readonly tokens: readonly TokenRequest[];
   /** Whether the client knows by itself where the API is. */
   readonly hasServer: boolean;
+}
+
+/** An integer of 64 bits as the SDK takes it. */
+export function writeInt64(type: Exclude<Int64Type, "number">, integer: JsonNumber): Code | string {
+  return type === "string" ? String(BigInt(integer)) : new Code(`${BigInt(integer)}n`);
 }
 
 /** The one statement that makes a client of the SDK, wherever one is shown: on pages and in the package's README. */

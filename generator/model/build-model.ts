@@ -6,7 +6,7 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, ClientAuth, Envelope, NamedSchema, PagesRule } from "./model.ts";
+import type { ApiInfo, ApiModel, ClientAuth, Envelope, Int64Type, NamedSchema, PagesRule } from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -30,6 +30,7 @@ export interface ModelOptions extends ClientOptions, ClientMethodOptions {
   readonly resources?: ResourceSettings | undefined;
   readonly auth?: ClientAuth | undefined;
   readonly pages?: readonly PagesRule[] | undefined;
+  readonly int64?: Int64Type | undefined;
 }
 
 /** Builds the model of a normalized document: every name is decided here, once. */
@@ -70,6 +71,7 @@ export function buildModel(
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
     ...(options.auth && { auth: options.auth }),
+    ...(options.int64 !== undefined && options.int64 !== "number" && { int64: options.int64 }),
   };
 }
 

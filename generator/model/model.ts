@@ -33,7 +33,12 @@ export interface ApiModel {
   readonly schemas: readonly NamedSchema[];
   readonly envelope?: Envelope;
   readonly auth?: ClientAuth;
+  /** What integers of 64 bits are in the SDK. Absent: numbers, which round those of more than 53 bits. */
+  readonly int64?: Exclude<Int64Type, "number">;
 }
+
+/** What the SDK has in place of integers of 64 bits, which no number holds exactly. */
+export type Int64Type = "number" | "bigint" | "string";
 
 export interface ApiInfo {
   readonly title: string;

@@ -44,8 +44,8 @@ export class Code {
   }
 }
 
-/** What can be laid out: a value, or an object with code in it. */
-export type Printable = JsonValue | Code | { readonly [key: string]: JsonValue | Code };
+/** What can be laid out: a value, in which there may be code. */
+export type Printable = JsonValue | Code | readonly Printable[] | { readonly [key: string]: Printable };
 
 /** What prettier gives a line. */
 export const WIDTH = 80;
@@ -71,11 +71,7 @@ function printNumber(value: JsonNumber, longSuffix = ""): string {
   return String(value).replace("e+", "e") + (isLong ? longSuffix : "");
 }
 
-function printObject(
-  object: { readonly [key: string]: JsonValue | Code },
-  style: ValueStyle,
-  { indent }: Position,
-): string {
+function printObject(object: { readonly [key: string]: Printable }, style: ValueStyle, { indent }: Position): string {
   const inner = indent + style.indent;
   const entries = Object.entries(object);
   const lines = entries.map(([name, value], index) => {
@@ -99,7 +95,7 @@ function widthOfFirstLine(text: string): number {
   return textWidth(end < 0 ? text : text.slice(0, end));
 }
 
-function printList(list: readonly JsonValue[], style: ValueStyle, { indent, column, after }: Position): string {
+function printList(list: readonly Printable[], style: ValueStyle, { indent, column, after }: Position): string {
   const flat = printFlat(list, style);
   if (flat !== undefined && column + textWidth(flat) + after <= WIDTH) return flat;
   const inner = indent + style.indent;
@@ -117,13 +113,18 @@ function commaAfter(index: number, count: number, { trailingComma }: Brackets): 
 }
 
 /** A list on one line; `undefined` where something in it needs several. */
-function printFlat(list: readonly JsonValue[], style: ValueStyle): string | undefined {
+function printFlat(list: readonly Printable[], style: ValueStyle): string | undefined {
   // A list of lists is a table to prettier: a row on each line.
   const isMatrix = list.length > 1 && list.every((item) => isList(item) && item.length > 1);
   if (isMatrix) return undefined;
   const items: string[] = [];
   for (const item of list) {
-    const isBroken = typeof item === "object" && item !== null && !isList(item) && Object.keys(item).length > 0;
+    const isBroken =
+      typeof item === "object" &&
+      item !== null &&
+      !(item instanceof Code) &&
+      !isList(item) &&
+      Object.keys(item).length > 0;
     const text = isBroken ? undefined : isList(item) ? printFlat(item, style) : printValue(item, style);
     if (text === undefined) return undefined;
     items.push(text);
@@ -149,6 +150,6 @@ function wrap(lines: readonly string[], { open, close }: Brackets, indent: strin
   return lines.length === 0 ? open + close : `${open}\n${lines.join("\n")}\n${indent}${close}`;
 }
 
-function isList(value: Printable): value is readonly JsonValue[] {
+function isList(value: Printable): value is readonly Printable[] {
   return Array.isArray(value);
 }

@@ -32,7 +32,7 @@ export function caseFolder(kind: "cases" | "invalid", name: string): string {
 
 /** Of a target's files, those that say something of the case: the rest is the same in all. */
 const COMPARED = [
-  /^typescript\/src\/(?:(?:operations|methods)\/.*|types|schemas|api|client)\.ts$/,
+  /^typescript\/src\/(?:(?:operations|methods)\/.*|types|schemas|int64|api|client)\.ts$/,
   /^reference\/python\/.*\.md$/,
 ];
 

@@ -4,7 +4,7 @@ import { compareText } from "../names/compare-text.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { buildContent, chooseMediaType } from "./media-types.ts";
-import type { OperationResult, Pointer, Response } from "../model.ts";
+import type { MediaType, Operation, OperationResult, Pointer, Response } from "../model.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
 
@@ -56,4 +56,12 @@ export function chooseResult(responses: readonly Response[]): OperationResult {
   if (media === undefined) return omitUndefined({ status: response?.status, kind: "none" as const, examples: [] });
   const { kind, mediaType, schema, examples } = media;
   return omitUndefined({ status: response?.status, kind, mediaType, schema, examples });
+}
+
+/** What the result of a call comes from. An unwrapped envelope that holds nothing comes as JSON nevertheless. */
+export function findResultMedia({ result, responses }: Pick<Operation, "result" | "responses">): MediaType | undefined {
+  const { status, mediaType, unwrap } = result;
+  const content = responses.find((response) => response.status === status)?.content ?? [];
+  const isInEnvelope = unwrap !== undefined && mediaType === undefined;
+  return content.find((media) => (isInEnvelope ? media.kind === "json" : media.mediaType === mediaType));
 }

@@ -18,6 +18,7 @@ export function createContext(input: TargetInput, { print, indents }: LoadedTemp
     model: {
       client: model.client,
       securitySchemes: model.securitySchemes,
+      ...(model.int64 && { int64: model.int64 }),
       servers: model.servers,
       spec,
       ...(model.envelope && { envelope: model.envelope }),

@@ -12,7 +12,7 @@ import type { TableFormats } from "./columns.ts";
 import type { ModelNames } from "./names/model-name.ts";
 
 /** What all pages share of the model, beside the schemas that they show, and the name of the spec. */
-export type PageModel = Pick<ApiModel, "client" | "securitySchemes" | "envelope" | "servers" | "auth"> & {
+export type PageModel = Pick<ApiModel, "client" | "securitySchemes" | "envelope" | "servers" | "auth" | "int64"> & {
   readonly spec: string;
 };
 

@@ -6,6 +6,8 @@ import type { TargetInput } from "../../plan/target.ts";
 import { listApiModules, planApiFile } from "./api-file.ts";
 import { planClientFile } from "./client-file.ts";
 import { listGroupModules, planGroupFiles } from "./group-files.ts";
+import { planInt64File } from "./int64-file.ts";
+import { createInt64Context } from "./operations/int64-places.ts";
 import { listOperationFiles, planOperationFiles, type OperationFile } from "./operations/operation-files.ts";
 import { PAGE_PROMISE, writeOperations, type OperationSource } from "./operations/operation-source.ts";
 import { hasWireTests } from "./package/manifest.ts";
@@ -28,7 +30,8 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const pages = createPageLocator(input);
   const enums = findOpenEnums(model, input.cache);
   const typeOperation = createTypeOperation(model, names, enums);
-  const common = { ...input, names, typeOperation, sourceFiles, pages };
+  const int64 = createInt64Context(model, names);
+  const common = { ...input, names, typeOperation, int64, sourceFiles, pages };
   const sources = await writeOperations(common);
   const operationFiles = listOperationFiles(model, names, sources);
   const runtimeModules = listRuntimeModules(model, sources);
@@ -40,6 +43,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
     planErrors(runtimeExports, sourceFiles),
     ...planOperationFiles(operationFiles, sourceFiles),
     ...planGroupFiles(operationFiles, sourceFiles),
+    ...planInt64File(common),
     planSchemasFile(input, names, enums),
     planTypesFile({ ...common, sources }),
     ...planRuntimeFiles(templates, runtimeModules),

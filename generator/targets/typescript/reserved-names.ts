@@ -1,5 +1,5 @@
 import { TYPESCRIPT_TYPES } from "../../languages/reserved-words.ts";
-import { RUNTIME_VALUES } from "./operations/runtime-values.ts";
+import { INT64_NAMESPACE, RUNTIME_VALUES } from "./operations/runtime-values.ts";
 
 /** What the generated code uses by these names: the platform's own, and that of its other files. */
 const USED_NAMES =
@@ -8,4 +8,9 @@ const USED_NAMES =
   );
 
 /** Names that no type of the SDK gets. */
-export const RESERVED_NAMES: readonly string[] = [...TYPESCRIPT_TYPES, ...USED_NAMES, ...RUNTIME_VALUES];
+export const RESERVED_NAMES: readonly string[] = [
+  ...TYPESCRIPT_TYPES,
+  ...USED_NAMES,
+  INT64_NAMESPACE,
+  ...RUNTIME_VALUES,
+];

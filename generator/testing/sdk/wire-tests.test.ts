@@ -13,6 +13,7 @@ import { DEFAULT_HIDDEN } from "../../config/config.ts";
 import type { ModelOptions } from "../../model/build-model.ts";
 import { runPipeline } from "../../pipeline.ts";
 import { loadTarget, readTemplates } from "../../plan/discover-targets.ts";
+import { compileSdks } from "./compile-sdk.fixture.ts";
 import { filesOf, REAL_DOCUMENTS } from "../real-documents.fixture.ts";
 
 type Files = ReadonlyMap<string, string>;
@@ -135,6 +136,15 @@ for (const { name, operations } of REAL_DOCUMENTS) {
     assert.equal(run, { passed: operations, skipped: [], failed: [] });
   });
 }
+
+test("pass where integers of 64 bits are bigints or texts", async () => {
+  for (const int64 of ["bigint", "string"] as const) {
+    const sdk = await generateSdk(caseFolder("cases", `int64-${int64}`), "openapi.yaml", { int64 });
+    assert.equal(await runWireTests(sdk), { passed: 4, skipped: [], failed: [] }, int64);
+    const sources = [...sdk].filter(([path]) => !path.startsWith("test/"));
+    assert.equal(compileSdks(new Map([[int64, new Map(sources)]])), []);
+  }
+});
 
 test("pass where methods are in groups", async () => {
   const run = await runWireTests(

@@ -36,20 +36,20 @@ export interface WireCalls<Client> {
 }
 
 type Input = Readonly<Record<string, unknown>>;
-type Methods = Readonly<Record<string, (input: Input) => Promise<unknown>>>;
-type Client = Methods & Readonly<Record<string, Methods>>;
-type Inputs = Readonly<Record<string, Input | string>>;
+type Method = (input: Input) => Promise<unknown>;
+/** By names: of groups, or of methods themselves. */
+type Grouped<T> = Readonly<Record<string, T | Readonly<Record<string, T>>>>;
 
 /** Registers a test for each operation. One for which no valid value is known is skipped, and says why. */
 export function testWire<T>(wire: WireCalls<T>): void {
   const { contract, createClient } = wire;
-  const inputs = wire.inputs as Inputs & Readonly<Record<string, Inputs>>;
+  const inputs = wire.inputs as Grouped<Input | string>;
   const server = new WireServer();
   const requests = new ContractValidator(contract, "request");
   const answers = new ContractValidator(contract, "answer");
-  let client: Client = {};
+  let client: Grouped<Method> = {};
   before(async () => {
-    client = createClient(await server.start()) as unknown as Client;
+    client = createClient(await server.start()) as Grouped<Method>;
   });
   after(() => {
     server.stop();
@@ -59,27 +59,42 @@ export function testWire<T>(wire: WireCalls<T>): void {
     void test(title, async (context) => {
       if (!METHODS.includes(operation.method))
         return context.skip(`Node's server knows no ${operation.method}.`);
-      const [member = "", method] = name.split(".");
-      const isGrouped = method !== undefined;
       const input =
-        (isGrouped ? inputs[member]?.[method] : inputs[member]) ??
-        "There is no argument.";
+        readPath<Input | string>(inputs, name) ?? "There is no argument.";
       if (typeof input === "string") return context.skip(input);
+      const sent = { ...input, ...operation.converted };
       const fault =
-        (await findFault({ name, operation, input }, requests)) ||
+        (await findFault({ name, operation, input: sent }, requests)) ||
         findAnswerFault(name, operation, answers);
       if (fault !== "") return context.skip(fault);
       server.prepare(operation.answer);
-      const result = await (isGrouped
-        ? client[member]?.[method]?.(input)
-        : client[member]?.(input));
+      const result = await callMethod(client, name, input);
       const [received, ...others] = server.received;
       assert.ok(received, "no request has arrived");
       assert.equal(others.length, 0, "more than one request has arrived");
-      await judgeRequest({ name, operation, input, received }, requests);
+      await judgeRequest({ name, operation, input: sent, received }, requests);
       await judgeResult(operation.answer, result);
     });
   }
+}
+
+/** What is at `users.create`, or at a name alone. */
+function readPath<T>(grouped: Grouped<T>, path: string): T | undefined {
+  const [member = "", method] = path.split(".");
+  const found = grouped[member];
+  return method === undefined
+    ? (found as T | undefined)
+    : (found as Readonly<Record<string, T>> | undefined)?.[method];
+}
+
+function callMethod(
+  client: Grouped<Method>,
+  path: string,
+  input: Input,
+): Promise<unknown> | undefined {
+  const [group] = path.includes(".") ? path.split(".") : [];
+  const owner = group === undefined ? client : client[group];
+  return readPath(client, path)?.call(owner, input);
 }
 
 interface GivenCall {

@@ -2,11 +2,12 @@ import type { Language } from "../../../languages/language.ts";
 import type { SampleField } from "../../../languages/http-request.ts";
 import { buildSampleView, type SampleInput } from "../../../languages/sample-view.ts";
 import { nameSdkPackage, toPackageWords } from "../../../languages/package-name.ts";
-import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl } from "../../../languages/typescript-client.ts";
+import { mapInt64 } from "../../../model/int64/map-int64.ts";
+import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl, writeInt64 } from "../../../languages/typescript-client.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
-import type { InputField, Operation } from "../../../model/model.ts";
+import type { InputField, JsonNumber, Operation } from "../../../model/model.ts";
 import { textWidth } from "../../../printing/text-width.ts";
-import { WIDTH } from "../../../printing/value-layout.ts";
+import { WIDTH, type Code, type Printable } from "../../../printing/value-layout.ts";
 import { fitValue } from "../../../model/samples/fit-value.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
 import type { CodeBlock } from "../content/block.ts";
@@ -66,8 +67,15 @@ function chooseFields({ input: { fields } }: Operation, { schemas }: TableContex
   return fields.filter((field) => hasExample(field, schemas)).slice(0, MAX_OPTIONAL_FIELDS);
 }
 
-function sampleField(field: InputField, language: Language, { sampler, schemas }: TableContext): SampleField {
+function sampleField(
+  field: InputField,
+  language: Language,
+  { sampler, schemas, model: { int64 } }: TableContext,
+): SampleField {
   if (field.files !== undefined) return { field, value: language.bytes };
-  const value = sampler.sample(field, "request") ?? null;
-  return { field, value: fitValue(value, field.schema, { schemas }) };
+  const value = fitValue(sampler.sample(field, "request") ?? null, field.schema, { schemas });
+  if (!language.isSdk || int64 === undefined) return { field, value };
+  const map = (integer: JsonNumber): Code | string => writeInt64(int64, integer);
+  // A value with code in it is what can be printed.
+  return { field, value, written: mapInt64(value, field.schema, { schemas, map }) as Printable };
 }

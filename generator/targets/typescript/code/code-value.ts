@@ -22,10 +22,10 @@ class Call {
 }
 
 class Extension {
-  readonly base: string;
+  readonly base: CodeValue;
   readonly fields: object;
 
-  constructor(base: string, fields: object) {
+  constructor(base: CodeValue, fields: object) {
     this.base = base;
     this.fields = fields;
   }
@@ -43,9 +43,9 @@ export function toCall(callee: string, ...parameters: readonly unknown[]): CodeV
 }
 
 /** `{ ...base, field: 1 }`, and the base alone where there is no field. */
-export function extend(base: string, fields: object): CodeValue {
+export function extend(base: CodeValue, fields: object): CodeValue {
   const hasFields = Object.values(fields).some((field) => field !== undefined);
-  return hasFields ? new Extension(base, fields) : new Name(base);
+  return hasFields ? new Extension(base, fields) : base;
 }
 
 export function isCode(value: object): value is CodeValue {
@@ -54,13 +54,13 @@ export function isCode(value: object): value is CodeValue {
 
 export interface ValueLayouts {
   readonly value: (value: unknown) => Layout;
-  readonly object: (fields: object, spread: string) => Layout;
+  readonly object: (fields: object, spread: Layout) => Layout;
 }
 
 /** Lays code out; how the values in it are laid out is the caller's. */
 export function layOutCode(code: CodeValue, layOut: ValueLayouts): Layout {
   if (code instanceof Name) return code.name;
-  if (code instanceof Extension) return layOut.object(code.fields, `...${code.base}`);
+  if (code instanceof Extension) return layOut.object(code.fields, ["...", layOutCode(code.base, layOut)]);
   const laidOut = code.arguments.map(layOut.value);
   const last = code.arguments.at(-1);
   const broken = [code.callee, enclose("(", laidOut, ")")];

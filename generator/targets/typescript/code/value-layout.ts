@@ -31,7 +31,7 @@ export function layOutRecord(value: object | ReadonlyMap<string, unknown>): Layo
   return ["{", indent([hardLine, join([",", hardLine], fields), ","]), hardLine, "}"];
 }
 
-function layOutInline(value: object, spread?: string): Layout {
+function layOutInline(value: object, spread?: Layout): Layout {
   const fields = [...(spread === undefined ? [] : [spread]), ...layOutFields(value)];
   if (fields.length === 0) return "{}";
   return group(["{", indent([line, join([",", line], fields), ifBroken(",")]), line, "}"]);

@@ -1,7 +1,7 @@
 import { stringifyJson } from "../../../syntax/stringify-json.ts";
 import { joinPointer } from "../../../syntax/json-pointer.ts";
 import { compareText } from "../../../model/names/compare-text.ts";
-import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
+import type { Int64Type, JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
 import { hasOpenEnums, type OpenEnums } from "../../../model/schemas/open-enums.ts";
 import { buildSchema, schemaKeyOf, schemaPointer } from "../../../model/schemas/schemas.ts";
 import { findEndlessTypes } from "./endless-types.ts";
@@ -45,14 +45,15 @@ export interface NamedTypes {
   readonly names: SdkNames["schemas"];
   readonly index: SchemaIndex;
   readonly enums: OpenEnums;
+  readonly int64?: Int64Type | undefined;
 }
 
 /** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
-export function prepareComponents({ schemas, names, index, enums }: NamedTypes): PreparedTypes {
+export function prepareComponents({ schemas, names, index, enums, int64 }: NamedTypes): PreparedTypes {
   const endless = findEndlessTypes(index);
   const isEndless = (key: string): boolean => endless.has(key);
   const inView = (view: View): Preparation => {
-    const context = createShapeContext({ schemas: index, names, view, enums });
+    const context = createShapeContext({ schemas: index, names, view, enums, int64 });
     const refer = (key: string): string => (isEndless(key) ? "unknown" : context.refer(key));
     return { ...context, refer, nameOf: context.refer, isEndless };
   };
@@ -106,7 +107,7 @@ interface PreparedObject {
 function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
   const source = asObject(schema);
-  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "") || isOpen(source, pointer, context)) {
+  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "") || isOtherwise(source, pointer, context)) {
     const { readOnly } = source;
     const shape = shapeType(buildSchema(source, pointer), context);
     return describe({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
@@ -122,8 +123,9 @@ function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context:
   return describe(prepared, source);
 }
 
-/** Whether a schema is an open enum, which may be written as a list of constants. */
-function isOpen(source: JsonObject, pointer: Pointer, context: Preparation): boolean {
+/** Whether a schema is an open enum, which may be written as a list of constants, or an integer that is no number. */
+function isOtherwise(source: JsonObject, pointer: Pointer, context: Preparation): boolean {
+  if (context.int64 !== "number" && ["int64", "uint64"].some((format) => format === source["format"])) return true;
   const isConstant = (member: JsonValue): boolean => Object.hasOwn(asObject(member), "const");
   const alternatives = asList(source["oneOf"] ?? source["anyOf"]);
   const hasValues = source["enum"] !== undefined || (alternatives.length > 1 && alternatives.every(isConstant));

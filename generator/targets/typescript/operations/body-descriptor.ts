@@ -1,7 +1,8 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 import type { MediaType, MediaTypeKind, Operation, PropertyEncoding } from "../../../model/model.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
-import { extend, toCodeName, type CodeValue } from "../code/code-value.ts";
+import { extend, toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
+import { describePlaces, type Int64Context } from "./int64-places.ts";
 import { STYLES } from "./parameter-descriptor.ts";
 import type { RuntimeValue, UseValue } from "./runtime-values.ts";
 
@@ -23,13 +24,16 @@ const MEDIA_TYPES: Readonly<Partial<Record<RuntimeValue, string>>> = {
 };
 
 /** The body as the runtime writes it: `json`, `{ ...json, key: "body" }`. */
-export function describeBody({ input, body }: Operation, use: UseValue): CodeValue | undefined {
+export function describeBody({ input, body }: Operation, use: UseValue, int64?: Int64Context): CodeValue | undefined {
   if (input.body === "none" || body === undefined) return undefined;
   const { mediaType } = input;
   const media = body.content.find((candidate) => candidate.mediaType === mediaType);
   const codec = CODECS[media?.kind ?? "json"];
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
-  return extend(use(codec), {
+  const places = codec === "json" ? describePlaces(media?.schema, int64, use) : undefined;
+  // A bigint tells itself from other values, wherever it is.
+  const exact = places && toCall(use("exactJson"), int64?.type === "bigint" ? undefined : places);
+  return extend(exact ?? toCodeName(use(codec)), {
     mediaType: codec === "multipart" || mediaType === MEDIA_TYPES[codec] ? undefined : mediaType,
     key: whole?.key,
     isOptional: !body.required || undefined,

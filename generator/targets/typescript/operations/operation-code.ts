@@ -3,6 +3,7 @@ import { describeOperation } from "./operation-descriptor.ts";
 import { documentOperation, type OperationDoc } from "./operation-doc.ts";
 import type { OperationType, OperationTypes } from "../types/request-type.ts";
 import type { OperationNames } from "../sdk-names.ts";
+import type { Int64Context } from "./int64-places.ts";
 import type { SecurityContext } from "./security-descriptor.ts";
 import type { UseValue } from "./runtime-values.ts";
 
@@ -25,13 +26,14 @@ export interface OperationCodeContext {
   readonly names: OperationNames;
   readonly types: OperationTypes;
   readonly security: SecurityContext;
+  readonly int64?: Int64Context | undefined;
   /** The address of its reference page. */
   readonly page?: string | undefined;
 }
 
 export function describeCode(
   operation: Operation,
-  { names, types, security, page }: OperationCodeContext,
+  { names, types, security, int64, page }: OperationCodeContext,
 ): OperationCode {
   return {
     names,
@@ -39,7 +41,7 @@ export function describeCode(
     result: nameType(types.result),
     item: types.item && nameType(types.item),
     isRequestOptional: types.isRequestOptional,
-    describe: (use) => describeOperation(operation, { names, security, use }),
+    describe: (use) => describeOperation(operation, { names, security, use, int64 }),
     documentation: documentOperation(operation, types, page),
   };
 }

@@ -1,7 +1,9 @@
 import type { Operation, OperationResult } from "../../../model/model.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
-import { toCodeName } from "../code/code-value.ts";
+import { findResultMedia } from "../../../model/operations/responses.ts";
+import { toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
 import type { OperationNames } from "../sdk-names.ts";
+import { describePlaces, type Int64Context } from "./int64-places.ts";
 import { describePages } from "./pages-descriptor.ts";
 import { describeBody } from "./body-descriptor.ts";
 import { describeParameter } from "./parameter-descriptor.ts";
@@ -12,35 +14,59 @@ export interface DescriptionContext {
   readonly names: OperationNames;
   readonly security: SecurityContext;
   readonly use: UseValue;
+  /** Absent: integers of 64 bits are numbers. */
+  readonly int64?: Int64Context | undefined;
 }
 
 /** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
-export function describeOperation(operation: Operation, { names, security, use }: DescriptionContext): object {
-  const { method, path, parameters, servers, result, pages } = operation;
-  const described = parameters.map((parameter) => describeParameter(parameter, operation, use));
+export function describeOperation(operation: Operation, context: DescriptionContext): object {
+  const { names, security, use, int64 } = context;
+  const { method, path, parameters, servers, pages } = operation;
+  const described = parameters.map((parameter) => describeParameter(parameter, operation, { use, int64 }));
   return {
     name: names.methodPath,
     method,
     path,
     parameters: described.length === 0 ? undefined : described,
-    body: describeBody(operation, use),
-    ...describeResponse(result, use),
+    body: describeBody(operation, use, int64),
+    ...describeResponse(operation, context),
     security: describeSecurity(operation, security),
     server: servers && findBaseUrl(servers),
     pages: pages && describePages(pages, use),
   };
 }
 
-function describeResponse({ unwrap, ...result }: OperationResult, use: UseValue): object {
+function describeResponse(operation: Operation, context: DescriptionContext): object {
+  const { unwrap, ...result } = operation.result;
   // An envelope that holds nothing says at least whether the call succeeded.
-  if (unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }, use), unwrap };
-  return describeContent(result, use);
+  if (unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }, operation, context), unwrap };
+  return describeContent(result, operation, context);
 }
 
-function describeContent({ kind, mediaType }: OperationResult, use: UseValue): object {
-  if (kind === "json") return { accept: mediaType === "application/json" ? undefined : mediaType };
-  const response = toCodeName(use(chooseReader(kind, mediaType)));
+function describeContent(
+  { kind, mediaType }: OperationResult,
+  operation: Operation,
+  context: DescriptionContext,
+): object {
+  const exact = describeExactReader(kind, operation, context);
+  if (kind === "json") return { response: exact, accept: mediaType === "application/json" ? undefined : mediaType };
+  const response = exact ?? toCodeName(context.use(chooseReader(kind, mediaType)));
   return kind === "none" ? { response } : { response, accept: mediaType };
+}
+
+/** The reader of JSON in which integers of 64 bits keep their digits; `undefined`: there are none. */
+function describeExactReader(
+  kind: OperationResult["kind"],
+  operation: Operation,
+  { use, int64 }: DescriptionContext,
+): CodeValue | undefined {
+  const media = findResultMedia(operation);
+  const isLines = kind === "sequence" && !isEventStream(media?.mediaType ?? "");
+  if (int64 === undefined || media === undefined || !(isLines || kind === "json")) return undefined;
+  const places = describePlaces(isLines ? media.itemSchema : media.schema, int64, use);
+  const readDigits = int64.type === "bigint" ? "toBigInt" : "toDigits";
+  const reader = isLines ? "readExactJsonLines" : "readExactJson";
+  return places && toCall(use(reader), places, toCodeName(use(readDigits)));
 }
 
 function chooseReader(kind: OperationResult["kind"], mediaType = ""): RuntimeValue {

@@ -6,6 +6,7 @@ import { toDocs } from "../code/comment.ts";
 import { Imports, type Importing } from "../code/imports.ts";
 import { assigned, enclose, group, printLayout } from "../code/layout.ts";
 import { describeCode, type OperationCode, type TypeName } from "./operation-code.ts";
+import type { Int64Context } from "./int64-places.ts";
 import { layOutParameters } from "./parameters.ts";
 import { ReturnType } from "./return-type.ts";
 import type { PageLocator } from "../package/page-address.ts";
@@ -33,13 +34,14 @@ export interface OperationSourceInput {
   readonly cache: Cache;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
+  readonly int64?: Int64Context | undefined;
   /** Absent: no pages are published. */
   readonly pages?: PageLocator | undefined;
 }
 
 /** Writes all operations but those that an earlier run has written, by their ids. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
-  const { model, cache, names, typeOperation, pages } = input;
+  const { model, cache, names, typeOperation, int64, pages } = input;
   const schemaNames = new Set([...names.schemas.values()].flatMap(({ response, request }) => [response, request]));
   const security = createSecurityContext(model);
   const common = JSON.stringify([security, listUnusualNames(names.schemas)]);
@@ -54,7 +56,7 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
       await cache.getOrCompute(key, () =>
         nameBugs(`the operation ${operation.id}`, () => {
           const types = typeOperation(operation);
-          const code = describeCode(operation, { names: own, types, security, page: pages?.locate(operation) });
+          const code = describeCode(operation, { names: own, types, security, int64, page: pages?.locate(operation) });
           return {
             types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),

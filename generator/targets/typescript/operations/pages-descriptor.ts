@@ -1,5 +1,5 @@
 import type { Pages } from "../../../model/model.ts";
-import { extend, type CodeValue } from "../code/code-value.ts";
+import { extend, toCodeName, type CodeValue } from "../code/code-value.ts";
 import type { RuntimeValue, UseValue } from "./runtime-values.ts";
 
 const KINDS: Readonly<Record<Pages["by"], RuntimeValue>> = {
@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<Pages["by"], RuntimeValue>> = {
 
 /** The pages as the runtime walks them: `{ ...byNumber, field: ["page"], items: ["data", "list"] }`. */
 export function describePages({ by, field, first, items, cursor, total, more }: Pages, use: UseValue): CodeValue {
-  return extend(use(KINDS[by]), {
+  return extend(toCodeName(use(KINDS[by])), {
     field,
     first,
     items: items.length > 0 ? items : undefined,

@@ -3,6 +3,7 @@ import { invariant } from "../../../diagnostics/invariant.ts";
 import type { Operation, Parameter, ParameterPlace, ParameterStyle } from "../../../model/model.ts";
 import { kindOfMediaType } from "../../../model/operations/media-types.ts";
 import { toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
+import { describePlaces, type Int64Context } from "./int64-places.ts";
 import type { RuntimeValue, UseValue } from "./runtime-values.ts";
 
 const PLACES: Readonly<Record<ParameterPlace, RuntimeValue>> = {
@@ -13,15 +14,24 @@ const PLACES: Readonly<Record<ParameterPlace, RuntimeValue>> = {
   cookie: "cookie",
 };
 
+interface ParameterContext {
+  readonly use: UseValue;
+  readonly int64?: Int64Context | undefined;
+}
+
 /** A parameter as the runtime writes it: `query("tags", { style: deepObject })`. */
-export function describeParameter(parameter: Parameter, { input }: Operation, use: UseValue): CodeValue {
+export function describeParameter(
+  parameter: Parameter,
+  { input }: Operation,
+  { use, int64 }: ParameterContext,
+): CodeValue {
   const { wireName, serialization, required } = parameter;
   const field = input.fields.find((candidate) => candidate.in === parameter.in && candidate.wireName === wireName);
   invariant(field !== undefined, `the parameter ${wireName} is no field of the argument`);
   const options = {
     key: field.key === wireName ? undefined : field.key,
     required: (required && parameter.in !== "path") || undefined,
-    ...describeSerialization(serialization, parameter.in, use),
+    ...(describeExactContent(parameter, { use, int64 }) ?? describeSerialization(serialization, parameter.in, use)),
   };
   const isUsual = Object.values(options).every((option) => option === undefined);
   return toCall(use(PLACES[parameter.in]), wireName, isUsual ? undefined : options);
@@ -41,6 +51,16 @@ function describeSerialization(serialization: Serialization, place: ParameterPla
     explode: explode === (style === "form") ? undefined : explode,
     encode: encode && toCodeName(use(encode)),
   };
+}
+
+/** JSON in which integers of 64 bits keep their digits; `undefined`: it is not, or there are none. */
+function describeExactContent(
+  { serialization, schema, in: place }: Parameter,
+  { use, int64 }: ParameterContext,
+): object | undefined {
+  const isJson = serialization.kind === "content" && kindOfMediaType(serialization.mediaType) === "json";
+  const places = isJson && place !== "querystring" ? describePlaces(schema, int64, use) : undefined;
+  return places && { content: toCall(use("writeExactJson"), places) };
 }
 
 function chooseContent({ mediaType }: Serialization & { kind: "content" }, place: ParameterPlace): RuntimeValue {

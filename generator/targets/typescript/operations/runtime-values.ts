@@ -9,11 +9,15 @@ const MODULES = {
   "auth/bearer": ["placeBearer"],
   "auth/token-source": ["provideToken"],
   "bodies/binary": ["binary"],
+  "bodies/exact-json": ["exactJson"],
   "bodies/form": ["form", "toFormText"],
   "bodies/json": ["json"],
   "bodies/multipart": ["multipart"],
   "bodies/text": ["text"],
   "client/call-operation": ["callOperation"],
+  "integers/exact-json-text": ["writeExactJson"],
+  "integers/parse-exact-json": ["toBigInt", "toDigits"],
+  "integers/places": ["int64"],
   "pages/by-cursor": ["byCursor"],
   "pages/by-link": ["byLink"],
   "pages/by-number": ["byNumber"],
@@ -35,6 +39,8 @@ const MODULES = {
   "request/value-text": ["toJsonText", "toText"],
   "responses/envelope": ["readEnvelope"],
   "responses/events": ["readEvents"],
+  "responses/exact-json": ["readExactJson"],
+  "responses/exact-json-lines": ["readExactJsonLines"],
   "responses/json-lines": ["readJsonLines"],
   "responses/readers": ["readBlob", "readNothing", "readText"],
 } as const;
@@ -49,9 +55,19 @@ const MODULE_OF = new Map<string, string>(
 export const RUNTIME_VALUES: readonly string[] = [...MODULE_OF.keys()];
 
 /** Imports a value, and gives its name back. */
-export type UseValue = (name: RuntimeValue) => string;
+export interface UseValue {
+  (name: RuntimeValue): string;
+  /** Does so with where a named schema has integers of 64 bits. */
+  readonly places: (schema: string) => string;
+}
+
+/** What the places of named schemas are imported as. */
+export const INT64_NAMESPACE = "int64Places";
 
 /** @param runtime - The folder of the runtime, seen from the file that imports. */
 export function createUseValue(imports: Imports, runtime: string): UseValue {
-  return (name) => imports.addValue(`${runtime}/${MODULE_OF.get(name) ?? ""}.js`, name);
+  const use = (name: RuntimeValue): string => imports.addValue(`${runtime}/${MODULE_OF.get(name) ?? ""}.js`, name);
+  const module = runtime.replace(/runtime$/, "int64.js");
+  const places = (schema: string): string => `${imports.addNamespace(module, INT64_NAMESPACE)}.${schema}`;
+  return Object.assign(use, { places });
 }

@@ -36,7 +36,7 @@ export type TypeOperation = (operation: Operation) => OperationTypes;
 export function createTypeOperation(model: ApiModel, names: SdkNames, enums: OpenEnums): TypeOperation {
   const schemas = indexSchemas(model.schemas);
   const inView = (view: View): TypingContext => ({
-    ...createShapeContext({ schemas, names: names.schemas, view, enums }),
+    ...createShapeContext({ schemas, names: names.schemas, view, enums, int64: model.int64 }),
     names,
   });
   const views = { request: inView("request"), response: inView("response") };

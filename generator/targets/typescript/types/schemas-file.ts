@@ -28,7 +28,11 @@ export function planSchemasFile(
     text: async () => {
       const { typeComponents } = await import("../components/print-components.ts");
       const { schemas } = document.components;
-      return printSchemas(model, names, typeComponents({ schemas, names, index: indexSchemas(model.schemas), enums }));
+      return printSchemas(
+        model,
+        names,
+        typeComponents({ schemas, names, index: indexSchemas(model.schemas), enums, int64: model.int64 }),
+      );
     },
   };
 }

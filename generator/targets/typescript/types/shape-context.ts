@@ -1,4 +1,4 @@
-import type { EnumSchema } from "../../../model/model.ts";
+import type { EnumSchema, Int64Type } from "../../../model/model.ts";
 import { isOpenEnum, type OpenEnums } from "../../../model/schemas/open-enums.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
@@ -13,6 +13,7 @@ export interface ShapeContext {
   readonly view: View;
   /** Whether an enum also holds values that the document does not know yet. */
   readonly isOpen: (schema: EnumSchema) => boolean;
+  readonly int64: Int64Type;
 }
 
 export interface ShapeContextInput {
@@ -20,15 +21,16 @@ export interface ShapeContextInput {
   readonly names: SdkNames["schemas"];
   readonly view: View;
   readonly enums: OpenEnums;
+  readonly int64?: Int64Type | undefined;
 }
 
 /** References in a view are to the same view of other schemas. */
-export function createShapeContext({ schemas, names, view, enums }: ShapeContextInput): ShapeContext {
+export function createShapeContext({ schemas, names, view, enums, int64 = "number" }: ShapeContextInput): ShapeContext {
   const refer = (key: string): string => {
     const schema = schemas.get(key);
     const isTwofold = view === "request" && schema !== undefined && hasTwoViews(schema, schemas);
     return names.get(key)?.[isTwofold ? "request" : "response"] ?? "unknown";
   };
   const isOpen = (schema: EnumSchema): boolean => view === "response" && isOpenEnum(schema, enums);
-  return { refer, schemas, view, isOpen };
+  return { refer, schemas, view, isOpen, int64 };
 }

@@ -10,6 +10,7 @@ import type {
   TupleSchema,
   UnionSchema,
 } from "../../../model/model.ts";
+import { isInt64 } from "../../../model/int64/find-int64.ts";
 import { listVariants } from "../../../model/schemas/discriminators.ts";
 import { toNumberLiteral, toStringLiteral } from "../code/literals.ts";
 import { isInView } from "../../../model/schemas/views.ts";
@@ -51,7 +52,9 @@ export interface PropertyShape {
 }
 
 /** Types that TypeScript has a word for. */
-export const KEYWORDS: ReadonlySet<string> = new Set("string number boolean null unknown never true false".split(" "));
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  "string number bigint boolean null unknown never true false".split(" "),
+);
 
 const UNKNOWN = named("unknown");
 const NEVER = named("never");
@@ -66,8 +69,8 @@ export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
     case "string":
       return named(schema.format === "binary" ? "Blob" : "string");
     case "integer":
-      return named("number");
     case "number":
+      return named(isInt64(schema) ? context.int64 : "number");
     case "boolean":
     case "null":
     case "unknown":

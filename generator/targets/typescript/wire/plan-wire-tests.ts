@@ -29,7 +29,8 @@ export function planWireTests(input: WireTestsInput): PlannedFile[] {
   const { model, document, names, templates, sourceFiles } = input;
   const index = indexSchemas(model.schemas);
   const sampler = new Sampler(index);
-  const contract = describeContract(names, { model, sampler, schemas: new WireSchemas(document) });
+  const sampling = { sampler, schemas: index, int64: model.int64 };
+  const contract = describeContract(names, { model, sampler, sampling, schemas: new WireSchemas(document) });
   const copied = [...templates].filter(([path]) => /^wire\/(?!.*\.test\.ts$)/.test(path));
   return [
     { path: "test/tsconfig.json", text: templates.get("package/tsconfig.test.json") ?? "" },
@@ -37,7 +38,7 @@ export function planWireTests(input: WireTestsInput): PlannedFile[] {
       'import { testWire } from "./wire/test-wire.js";',
       'import * as calls from "./wire-calls.js";\n\ntestWire(calls);',
     ]),
-    planCalls(input, { sampler, schemas: index }),
+    planCalls(input, sampling),
     { path: "test/wire.json", text: `${printJson(contract)}\n` },
     ...copied.map(([path, text]) => ({ path: `test/${path}`, text })),
   ];

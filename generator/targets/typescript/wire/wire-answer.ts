@@ -1,4 +1,5 @@
 import type { ApiModel, JsonObject, JsonValue, MediaType, Operation } from "../../../model/model.ts";
+import { findResultMedia } from "../../../model/operations/responses.ts";
 import { isJsonObject } from "../../../model/samples/json-object.ts";
 import { omitUndefined } from "../../../model/omit-undefined.ts";
 import type { Sampler } from "../../../model/samples/sampler.ts";
@@ -13,9 +14,8 @@ export interface WireAnswerContext {
 
 /** The answer of the test's server: a value of the schema that the result comes from. */
 export function describeAnswer(operation: Operation, context: WireAnswerContext): JsonObject {
-  const { method, responses, result } = operation;
-  const response = responses.find(({ status }) => status === result.status);
-  const media = response?.content.find(({ mediaType }) => mediaType === findMediaType(operation));
+  const { method, result } = operation;
+  const media = findResultMedia(operation);
   const status = toStatus(result.status);
   if (media === undefined || method === "HEAD" || status === 204) return { status, kind: "none" };
   const { kind, mediaType, schema, pointer } = media;
@@ -27,13 +27,6 @@ export function describeAnswer(operation: Operation, context: WireAnswerContext)
     schema: kind === "json" && schema !== undefined ? context.schemas.take(`${pointer}/schema`) : undefined,
     unwrap: result.unwrap,
   });
-}
-
-/** An envelope that holds nothing comes as JSON nevertheless. */
-function findMediaType({ result, responses }: Operation): string | undefined {
-  if (result.unwrap === undefined || result.mediaType !== undefined) return result.mediaType;
-  const response = responses.find(({ status }) => status === result.status);
-  return response?.content.find(({ kind }) => kind === "json")?.mediaType;
 }
 
 function sampleBody(media: MediaType, { sampler, model }: WireAnswerContext): JsonValue {

@@ -5,10 +5,11 @@ import { joinPointer } from "../../../syntax/json-pointer.ts";
 import { allowsBody, isUnsendable } from "../limitations/request-limitations.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import { describeAnswer, type WireAnswerContext } from "./wire-answer.ts";
+import { sampleConverted, type InputSampling } from "./wire-input.ts";
 import { describeCredentials } from "./wire-credentials.ts";
 
 /** What the tests hold requests against; `WireContract` of the templates is its contract. */
-export function describeContract(names: SdkNames, context: WireAnswerContext): JsonObject {
+export function describeContract(names: SdkNames, context: WireContractContext): JsonObject {
   const { model, schemas } = context;
   const operations = model.operations.map((operation) => [
     names.operations.get(operation.id)?.methodPath ?? "",
@@ -17,7 +18,11 @@ export function describeContract(names: SdkNames, context: WireAnswerContext): J
   return { operations: Object.fromEntries(operations) as JsonObject, components: { schemas: schemas.named } };
 }
 
-function describeOperation(operation: Operation, context: WireAnswerContext): JsonObject {
+interface WireContractContext extends WireAnswerContext {
+  readonly sampling: InputSampling;
+}
+
+function describeOperation(operation: Operation, context: WireContractContext): JsonObject {
   const { method, path, parameters } = operation;
   return omitUndefined({
     method,
@@ -27,6 +32,7 @@ function describeOperation(operation: Operation, context: WireAnswerContext): Js
       .map((parameter) => describeParameter(parameter, operation, context)),
     body: describeBody(operation, context),
     credentials: describeCredentials(operation, context.model),
+    converted: sampleConverted(operation, context.sampling),
     answer: describeAnswer(operation, context),
   });
 }

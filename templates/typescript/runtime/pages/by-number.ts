@@ -8,8 +8,9 @@ export const byNumber = {
     const number = Number(readField(input, field) ?? first);
     // A caller may begin in the middle: then the pages before are as long as this one.
     const least = Math.max(seen, (number - first + 1) * items.length);
-    const all = readField(data, total);
-    if (total && typeof all === "number" && least >= all) return undefined;
+    // It may be a bigint, or a text.
+    const all = Number((total && readField(data, total)) ?? NaN);
+    if (least >= all) return undefined;
     return writeField(input, field, number + 1);
   },
 };

@@ -8,8 +8,9 @@ export const byOffset = {
   ): object | undefined {
     if (items.length === 0) return undefined;
     const offset = Number(readField(input, field) ?? 0) + items.length;
-    const all = readField(data, total);
-    if (total && typeof all === "number" && offset >= all) return undefined;
+    // It may be a bigint, or a text.
+    const all = Number((total && readField(data, total)) ?? NaN);
+    if (offset >= all) return undefined;
     return writeField(input, field, offset);
   },
 };

@@ -4,24 +4,38 @@ import { readLines } from "./read-lines.js";
 import type { ResponseReader, StreamContext } from "./response-reader.js";
 
 /** The values of an answer as they come, a line each. */
-export const readJsonLines: ResponseReader = {
-  isStream: true,
-  read: parseLines,
-};
+export const readJsonLines: ResponseReader = /* @__PURE__ */ createLineReader(
+  JSON.parse,
+);
+
+/** How the values of lines are read. */
+export function createLineReader(
+  parse: (text: string) => unknown,
+): ResponseReader {
+  return {
+    isStream: true,
+    read: (response, context) => parseLines(response, context, parse),
+  };
+}
 
 async function* parseLines(
   response: Response,
   context: StreamContext,
+  parse: (text: string) => unknown,
 ): AsyncGenerator {
   for await (const line of readLines(response, context)) {
     const text = line.replaceAll("\x1e", "").trim();
-    if (text !== "") yield parseLine(text, response);
+    if (text !== "") yield parseLine(text, response, parse);
   }
 }
 
-function parseLine(text: string, { status }: Response): unknown {
+function parseLine(
+  text: string,
+  { status }: Response,
+  parse: (text: string) => unknown,
+): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parse(text);
   } catch {
     throw new ResponseFormatError("A line of the answer is not JSON.", {
       status,

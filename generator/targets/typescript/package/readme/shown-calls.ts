@@ -21,7 +21,7 @@ export interface ShownCalls {
 /** Chooses the calls that read best: those that need the least, and deprecated ones last. */
 export function chooseShownCalls(model: ApiModel): ShownCalls {
   const schemas = indexSchemas(model.schemas);
-  const sampling = { schemas, sampler: new Sampler(schemas) };
+  const sampling = { schemas, sampler: new Sampler(schemas), int64: model.int64 };
   const choose = (isMeant: (operation: Operation) => boolean, rate = countRequired): ShownCall | undefined => {
     const meant = model.operations.filter(isMeant).map((operation) => [rate(operation), operation] as const);
     const rated = meant.sort(([a, first], [b, second]) => rank(first) - rank(second) || a - b);

@@ -16,6 +16,8 @@ export interface WireOperation {
   /** Absent: none is sent. */
   readonly body?: WireBody;
   readonly credentials: readonly WireCredential[];
+  /** What travels of an argument's fields that hold bigints, or integers as texts. Absent: none does. */
+  readonly converted?: Readonly<Record<string, unknown>>;
   readonly answer: WireAnswer;
 }
 

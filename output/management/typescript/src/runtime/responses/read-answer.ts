@@ -26,18 +26,19 @@ export async function readAnswer(answer: Answer): Promise<unknown> {
   const reader = operation.response;
   const isEnveloped =
     api.envelope && isJson(response.headers.get("content-type") ?? "");
-  if (reader === undefined) return readJson(answer, await response.text());
-  if (!isEnveloped) return reader.read(response, answer);
-  // Instead of a file or a text, there may be an envelope that says why there is none.
+  if (reader && !isEnveloped) return reader.read(response, answer);
   const text = await response.text();
-  judgeEnvelope(answer, parseJson(text));
+  const json = parseJson(text);
+  if (reader === undefined) return readJson(answer, text, json);
+  // Instead of a file or a text, there may be an envelope that says why there is none.
+  judgeEnvelope(answer, json);
   return reader.read(new Response(text || null, response), answer);
 }
 
-function readJson(answer: Answer, text: string): unknown {
+/** The data of an answer in JSON. `json` is what its text holds; `undefined`: the text is not JSON. */
+export function readJson(answer: Answer, text: string, json: unknown): unknown {
   const { call, response, redact } = answer;
   if (text === "") return undefined;
-  const json = parseJson(text);
   if (json !== undefined) {
     judgeEnvelope(answer, json);
     const { unwrap } = call.operation;

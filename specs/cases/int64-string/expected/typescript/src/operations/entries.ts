@@ -1,0 +1,54 @@
+import * as int64Places from "../int64.js";
+import { json } from "../runtime/bodies/json.js";
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import { toDigits } from "../runtime/integers/parse-exact-json.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readExactJsonLines } from "../runtime/responses/exact-json-lines.js";
+import { readNothing } from "../runtime/responses/readers.js";
+import type { Label, StreamEntriesResult } from "../types.js";
+
+/**
+ * `GET /entries`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns Entries, a line each.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function streamEntries(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<StreamEntriesResult> {
+  const operation: OperationDescriptor = {
+    name: "streamEntries",
+    method: "GET",
+    path: "/entries",
+    response: readExactJsonLines(int64Places.Entry, toDigits),
+    accept: "application/jsonl",
+  };
+  return callOperation(client, operation, undefined, options);
+}
+
+/**
+ * `POST /entries`
+ *
+ * @param client - The client that sends the call.
+ * @param request - What the operation takes.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function addLabel(
+  client: ApiClient,
+  request?: Label,
+  options?: CallOptions,
+): ApiPromise<void> {
+  const operation: OperationDescriptor = {
+    name: "addLabel",
+    method: "POST",
+    path: "/entries",
+    body: { ...json, isOptional: true },
+    response: readNothing,
+  };
+  return callOperation(client, operation, request, options);
+}

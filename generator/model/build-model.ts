@@ -6,7 +6,16 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, ClientAuth, Envelope, Int64Type, NamedSchema, PagesRule } from "./model.ts";
+import type {
+  ApiInfo,
+  ApiModel,
+  ClientAuth,
+  Envelope,
+  Environment,
+  Int64Type,
+  NamedSchema,
+  PagesRule,
+} from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -30,6 +39,7 @@ export interface ModelOptions extends ClientOptions, ClientMethodOptions {
   readonly resources?: ResourceSettings | undefined;
   readonly auth?: ClientAuth | undefined;
   readonly pages?: readonly PagesRule[] | undefined;
+  readonly environment?: Environment | undefined;
   readonly int64?: Int64Type | undefined;
 }
 
@@ -71,6 +81,7 @@ export function buildModel(
     schemas,
     ...(options.envelope && { envelope: options.envelope }),
     ...(options.auth && { auth: options.auth }),
+    ...(options.environment && { environment: options.environment }),
     ...(options.int64 !== undefined && options.int64 !== "number" && { int64: options.int64 }),
   };
 }

@@ -5,6 +5,7 @@ import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
 import { findAmbiguousNames } from "./ambiguous-names.ts";
 import { reviewDocument } from "./review-document.ts";
+import { reviewEnvironment } from "./review-environment.ts";
 import { reviewMethods } from "./review-methods.ts";
 import { reviewPages } from "./review-pages.ts";
 import { reviewResources } from "./review-resources.ts";
@@ -23,6 +24,7 @@ export interface ModelReview {
 export function reviewModel({ document, model, options, configured, cache }: ModelReview): Diagnostic[] {
   return [
     ...reviewResources(model, options.resources, configured),
+    ...reviewEnvironment(model, configured),
     ...reviewMethods(model, { given: options.methodNames, configured, origin: document.origin }),
     ...findAmbiguousNames(model, document.origin),
     ...reviewDocument(document, model, cache),

@@ -59,7 +59,8 @@ export function testWire<T>(wire: WireCalls<T>): void {
     void test(title, async (context) => {
       if (!METHODS.includes(operation.method))
         return context.skip(`Node's server knows no ${operation.method}.`);
-      const input = readPath(inputs, name) ?? "There is no argument.";
+      const input =
+        readPath<Input | string>(inputs, name) ?? "There is no argument.";
       if (typeof input === "string") return context.skip(input);
       const sent = { ...input, ...operation.converted };
       const fault =

@@ -1,6 +1,6 @@
-import type { ApiModel, Operation } from "../../../model/model.ts";
+import type { ApiModel, Environment, Operation } from "../../../model/model.ts";
 import { enclose, fitsLine, group, indent, line, printLayout } from "../code/layout.ts";
-import { toMarkdownText } from "../code/markdown-text.ts";
+import { toMarkdownCode, toMarkdownText } from "../code/markdown-text.ts";
 import { findBaseUrl, isSendable, printSdkClient } from "../../../languages/typescript-client.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import type { SdkNames } from "../sdk-names.ts";
@@ -25,6 +25,7 @@ export function printReadme(input: ReadmeInput): string {
     DESCRIPTION: toMarkdownText(input.description),
     QUICK_START: printQuickStart(first, input),
     AUTHENTICATION: describeAuthentication(input),
+    ENVIRONMENT: describeEnvironment(input.model),
     ERRORS: printErrors(first, input),
     FUNCTION: first === undefined ? "" : printFunctionImport(first, input),
     PAGES: input.pages === undefined ? "" : ` The [reference](${encodeURI(input.pages)}) has a page for each.`,
@@ -40,6 +41,20 @@ function describeAuthentication({ model }: ReadmeInput): string {
     `With ${names}, the client gets a token itself: one request however many calls wait for it, a new one before\n` +
     "the token expires, and one more try where the server refuses it. Each option is a text, or a function that gives one.\n\n"
   );
+}
+
+/** What stands in for options that are not given. */
+function describeEnvironment({ environment }: ApiModel): string {
+  if (environment === undefined) return "";
+  const listed = listVariables(environment).map(([option, name]) => `- \`${name}\` for ${toMarkdownCode(option)}`);
+  return `\nFor options that are not given, the client reads variables of the environment, where there is one:\n\n${listed.join("\n")}\n`;
+}
+
+function listVariables(names: Environment, path = ""): [option: string, name: string][] {
+  return Object.entries(names).flatMap(([key, name]): [string, string][] => {
+    const option = path === "" ? key : `${path}.${key}`;
+    return typeof name === "string" ? [[option, name]] : listVariables(name, option);
+  });
 }
 
 /** A method that a newcomer tries first: one that only reads, and that needs no argument, if there is any. */

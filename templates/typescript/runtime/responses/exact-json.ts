@@ -1,4 +1,7 @@
-import { parseExactJson, type ReadDigits } from "../integers/parse-exact-json.js";
+import {
+  parseExactJson,
+  type ReadDigits,
+} from "../integers/parse-exact-json.js";
 import type { Int64Places } from "../integers/places.js";
 import { type Answer, readJson } from "./read-answer.js";
 import type { ResponseReader } from "./response-reader.js";

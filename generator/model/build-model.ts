@@ -79,10 +79,12 @@ export function buildModel(
       buildOperation(source, { name: source.name, clientMethod: methods.get(source.id) }, context),
     ),
     schemas,
-    ...(options.envelope && { envelope: options.envelope }),
-    ...(options.auth && { auth: options.auth }),
-    ...(options.environment && { environment: options.environment }),
-    ...(options.int64 !== undefined && options.int64 !== "number" && { int64: options.int64 }),
+    ...omitUndefined({
+      envelope: options.envelope,
+      auth: options.auth,
+      environment: options.environment,
+      int64: options.int64 === "number" ? undefined : options.int64,
+    }),
   };
 }
 

@@ -79,13 +79,18 @@ export function buildModel(
       buildOperation(source, { name: source.name, clientMethod: methods.get(source.id) }, context),
     ),
     schemas,
-    ...omitUndefined({
-      envelope: options.envelope,
-      auth: options.auth,
-      environment: options.environment,
-      int64: options.int64 === "number" ? undefined : options.int64,
-    }),
+    ...pickSettings(options),
   };
+}
+
+/** What of the settings is part of the model as it is. */
+function pickSettings({
+  envelope,
+  auth,
+  environment,
+  int64,
+}: ModelOptions): Pick<ApiModel, "envelope" | "auth" | "environment" | "int64"> {
+  return omitUndefined({ envelope, auth, environment, int64: int64 === "number" ? undefined : int64 });
 }
 
 function buildInfo(root: SourceObject): ApiInfo {

@@ -47,7 +47,7 @@ function describeAuthentication({ model }: ReadmeInput): string {
 function describeEnvironment({ environment }: ApiModel): string {
   if (environment === undefined) return "";
   const listed = listVariables(environment).map(([option, name]) => `- \`${name}\` for ${toMarkdownCode(option)}`);
-  return `\nFor options that are not given, the client reads variables of the environment, where there is one:\n\n${listed.join("\n")}\n`;
+  return `\n\nFor options that are not given, the client reads variables of the environment, where there is one:\n\n${listed.join("\n")}`;
 }
 
 function listVariables(names: Environment, path = ""): [option: string, name: string][] {

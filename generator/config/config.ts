@@ -38,10 +38,16 @@ export interface SpecConfig {
   readonly auth?: AuthConfig;
   /** How operations tell their pages apart. The first rule that fits an operation counts. */
   readonly pages?: readonly PagesConfig[];
+  readonly environment?: EnvironmentConfig;
   readonly int64?: "number" | "bigint" | "string";
   /** Options for this spec alone; each one stands in for that of `Config.targets`. */
   readonly targets?: Readonly<Record<string, JsonObject>>;
 }
+
+/** Variables of the environment, by the option of the client that they stand in for. */
+export type EnvironmentConfig = Readonly<
+  Record<string, string | Readonly<Record<string, string | { readonly username: string; readonly password: string }>>>
+>;
 
 /** What a tag is called. */
 export interface ResourceConfig {

@@ -6,7 +6,16 @@ import { nameClient, type ClientOptions, type ClientSubject } from "./names/clie
 import { compareText } from "./names/compare-text.ts";
 import { buildExternalDocs } from "./external-docs.ts";
 import { omitUndefined } from "./omit-undefined.ts";
-import type { ApiInfo, ApiModel, ClientAuth, Envelope, Int64Type, NamedSchema, PagesRule } from "./model.ts";
+import type {
+  ApiInfo,
+  ApiModel,
+  ClientAuth,
+  Envelope,
+  Environment,
+  Int64Type,
+  NamedSchema,
+  PagesRule,
+} from "./model.ts";
 import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
@@ -30,6 +39,7 @@ export interface ModelOptions extends ClientOptions, ClientMethodOptions {
   readonly resources?: ResourceSettings | undefined;
   readonly auth?: ClientAuth | undefined;
   readonly pages?: readonly PagesRule[] | undefined;
+  readonly environment?: Environment | undefined;
   readonly int64?: Int64Type | undefined;
 }
 
@@ -69,10 +79,18 @@ export function buildModel(
       buildOperation(source, { name: source.name, clientMethod: methods.get(source.id) }, context),
     ),
     schemas,
-    ...(options.envelope && { envelope: options.envelope }),
-    ...(options.auth && { auth: options.auth }),
-    ...(options.int64 !== undefined && options.int64 !== "number" && { int64: options.int64 }),
+    ...pickSettings(options),
   };
+}
+
+/** What of the settings is part of the model as it is. */
+function pickSettings({
+  envelope,
+  auth,
+  environment,
+  int64,
+}: ModelOptions): Pick<ApiModel, "envelope" | "auth" | "environment" | "int64"> {
+  return omitUndefined({ envelope, auth, environment, int64: int64 === "number" ? undefined : int64 });
 }
 
 function buildInfo(root: SourceObject): ApiInfo {

@@ -33,9 +33,18 @@ export interface ApiModel {
   readonly schemas: readonly NamedSchema[];
   readonly envelope?: Envelope;
   readonly auth?: ClientAuth;
+  readonly environment?: Environment;
   /** What integers of 64 bits are in the SDK. Absent: numbers, which round those of more than 53 bits. */
   readonly int64?: Exclude<Int64Type, "number">;
 }
+
+/**
+ * For options of the client, the variables of the environment that stand in where a caller gives none. Those of `auth` are by
+ * the security scheme, and of one that has a user name and a password there are two.
+ */
+export type Environment = Readonly<
+  Record<string, string | Readonly<Record<string, string | Readonly<Record<string, string>>>>>
+>;
 
 /** What the SDK has in place of integers of 64 bits, which no number holds exactly. */
 export type Int64Type = "number" | "bigint" | "string";

@@ -6,6 +6,7 @@ import type { ApiModel } from "../model/model.ts";
 import { findAmbiguousNames } from "./ambiguous-names.ts";
 import { reviewCredentials } from "./review-credentials.ts";
 import { reviewDocument } from "./review-document.ts";
+import { reviewEnvironment } from "./review-environment.ts";
 import { reviewMethods } from "./review-methods.ts";
 import { reviewPages } from "./review-pages.ts";
 import { reviewResources } from "./review-resources.ts";
@@ -25,6 +26,7 @@ export function reviewModel({ document, model, options, configured, cache }: Mod
   return [
     ...reviewResources(model, options.resources, configured),
     ...reviewCredentials(model, options.auth, configured),
+    ...reviewEnvironment(model, configured),
     ...reviewMethods(model, { given: options.methodNames, configured, origin: document.origin }),
     ...findAmbiguousNames(model, document.origin),
     ...reviewDocument(document, model, cache),

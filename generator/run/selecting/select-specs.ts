@@ -129,6 +129,7 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
       resources: settings?.resources,
       auth: settings?.auth,
       pages: settings?.pages,
+      environment: settings?.environment,
       int64: settings?.int64,
     },
     targets: collectOptions(request.target ?? unite(DEFAULT_TARGETS, listRecordedTargets(name, lock)), {

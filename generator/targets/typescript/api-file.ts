@@ -2,7 +2,7 @@ import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { formatComment, toCommentText } from "./code/comment.ts";
 import { Imports } from "./code/imports.ts";
-import { assigned, hardLine, indent, printLayout, type Layout } from "./code/layout.ts";
+import { assigned, enclose, hardLine, indent, printLayout, type Layout } from "./code/layout.ts";
 import { toPropertyKey, toStringLiteral } from "./code/literals.ts";
 import type { SourceFiles, Statement } from "./code/source-files.ts";
 import { layOutRecord } from "./code/value-layout.ts";
@@ -10,7 +10,7 @@ import { listTokenRequests } from "../../model/operations/token-requests.ts";
 import { describeApi } from "./operations/api-descriptor.ts";
 import { listSchemeKeys } from "./operations/security-descriptor.ts";
 import { layOutParameters } from "./operations/parameters.ts";
-import { createUseValue } from "./operations/runtime-values.ts";
+import { createUseValue, type UseValue } from "./operations/runtime-values.ts";
 import type { SdkNames } from "./sdk-names.ts";
 import { layOutGeneric } from "./types/type-layout.ts";
 import { named, shapeUnion } from "./types/type-shape.ts";
@@ -19,20 +19,23 @@ export interface ApiFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly sourceFiles: SourceFiles;
+  /** What the package says of itself: its name and its version. */
+  readonly userAgent: string;
 }
 
 const RUNTIME = "./runtime";
 const INDEX = `${RUNTIME}/index.js`;
 
 /** What all calls of the API need: its descriptor, and the client that the functions of the operations take. */
-export function planApiFile({ model, names, sourceFiles }: ApiFileInput): PlannedFile {
+export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInput): PlannedFile {
   const imports = new Imports();
   const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
-  const literal = layOutRecord(describeApi(model, createUseValue(imports, RUNTIME)));
+  const literal = layOutRecord(describeApi(model, userAgent, createUseValue(imports, RUNTIME)));
   const statements = [
     `${formatComment(["What the calls of the API have in common."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,
     declareOptions(model, names, imports),
-    declareCreateClient(names, imports),
+    ...declareEnvironment(model, imports),
+    declareCreateClient(model, names, imports),
   ];
   return sourceFiles.plan("src/api.ts", [...imports.list(), ...statements]);
 }
@@ -40,7 +43,9 @@ export function planApiFile({ model, names, sourceFiles }: ApiFileInput): Planne
 /** The modules of the runtime that the file imports, seen from it. */
 export function listApiModules(model: ApiModel): string[] {
   const imports = new Imports();
-  describeApi(model, createUseValue(imports, RUNTIME));
+  const use = createUseValue(imports, RUNTIME);
+  describeApi(model, "", use);
+  passOptions(model, use);
   return Object.keys(imports.record());
 }
 
@@ -76,9 +81,24 @@ function listTokenOptions(model: ApiModel): Map<string, string> {
   );
 }
 
-function declareCreateClient({ client, clientOptions }: SdkNames, imports: Imports): Statement {
+/** The variables of the environment that the configuration names. */
+function declareEnvironment({ environment }: ApiModel, imports: Imports): string[] {
+  if (environment === undefined) return [];
+  const type = imports.addType(`${RUNTIME}/client/environment.js`, "EnvironmentNames");
+  const literal = layOutRecord(environment);
+  const comment = formatComment(["The variables of the environment that stand in for options that are not given."]);
+  return [`${comment}\n${printLayout([`export const environment: ${type} =`, assigned(literal), ";"])}`];
+}
+
+/** The options of a client, with those that the environment has. */
+export function passOptions({ environment }: ApiModel, use: UseValue): string {
+  return environment === undefined ? "options" : `${use("fillFromEnvironment")}(options, environment)`;
+}
+
+function declareCreateClient(model: ApiModel, { client, clientOptions }: SdkNames, imports: Imports): Statement {
   const type = `${imports.addValue(INDEX, "ApiClient")}<${clientOptions}>`;
   const parameters = [{ name: "options", type: clientOptions, initializer: "{}" }];
+  const passed = passOptions(model, createUseValue(imports, RUNTIME));
   return {
     kind: "Function",
     isExported: true,
@@ -90,6 +110,6 @@ function declareCreateClient({ client, clientOptions }: SdkNames, imports: Impor
     ],
     parameters: layOutParameters(parameters, { start: "export function createClient", end: `: ${type} {`, depth: 0 }),
     returnType: type,
-    statements: ["return new ApiClient(options, api);"],
+    statements: [printLayout(["return new ApiClient", enclose("(", [passed, "api"], ")"), ";"], 1)],
   };
 }

@@ -2,6 +2,9 @@ import type { ApiModel } from "../../model/model.ts";
 import type { PlannedFile } from "../../plan/planned-file.ts";
 import { toCommentText, toDocs } from "./code/comment.ts";
 import { Imports } from "./code/imports.ts";
+import { enclose, printLayout } from "./code/layout.ts";
+import { passOptions } from "./api-file.ts";
+import { createUseValue } from "./operations/runtime-values.ts";
 import { listGroupFiles, writeGroupProperty } from "./group-files.ts";
 import type { OperationFile } from "./operations/operation-files.ts";
 import { layOutParameters } from "./operations/parameters.ts";
@@ -23,10 +26,12 @@ export function planClientFile({ model, names, operationFiles, sourceFiles }: Cl
   const imports = new Imports();
   for (const method of methods) imports.addAll(method.imports);
   imports.addValue("./api.js", "api");
+  if (model.environment !== undefined) imports.addValue("./api.js", "environment");
+  const passed = passOptions(model, createUseValue(imports, "./runtime"));
   imports.addType("./api.js", names.clientOptions);
   imports.addValue("./runtime/index.js", "ApiClient");
   const declaration = declareClass(
-    { model, names },
+    { model, names, passed },
     listGroupFiles(operationFiles).map((file) => writeGroupProperty(file, imports)),
     methods.map(({ code }) => code),
   );
@@ -34,7 +39,7 @@ export function planClientFile({ model, names, operationFiles, sourceFiles }: Cl
 }
 
 function declareClass(
-  { model, names }: Pick<ClientFileInput, "model" | "names">,
+  { model, names, passed }: Pick<ClientFileInput, "model" | "names"> & { readonly passed: string },
   properties: Property[],
   methods: Method[],
 ): Statement {
@@ -47,7 +52,7 @@ function declareClass(
     extends: `ApiClient<${names.clientOptions}>`,
     docs: toDocs([toCommentText(model.info.title) || names.client]),
     properties,
-    ctors: [{ parameters, statements: ["super(options, api);"] }],
+    ctors: [{ parameters, statements: [printLayout(["super", enclose("(", [passed, "api"], ")"), ";"], 2)] }],
     methods,
   };
 }

@@ -3,7 +3,7 @@ import { INT64_NAMESPACE, RUNTIME_VALUES } from "./operations/runtime-values.ts"
 
 /** What the generated code uses by these names: the platform's own, and that of its other files. */
 const USED_NAMES =
-  "AsyncIterable Blob PagePromise PagedOperation Promise Record api client createClient operation options request".split(
+  "AsyncIterable Blob PagePromise PagedOperation Promise Record api client createClient environment operation options request".split(
     " ",
   );
 

@@ -36,6 +36,8 @@ export interface OperationDescriptor {
 export interface ApiDescriptor {
   /** The base URL where the caller gives none; absent: the caller must. */
   readonly server?: string;
+  /** The `User-Agent` header. Absent: the platform's own. */
+  readonly userAgent?: string | undefined;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   /** The alternatives of operations that do not say theirs. Absent: no credential is sent. */
   readonly security?: OperationDescriptor["security"];

@@ -1,12 +1,12 @@
 import type { ApiModel, SecurityScheme, TokenRequest } from "../../../model/model.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
-import { toCodeName } from "../code/code-value.ts";
+import { toCall, toCodeName } from "../code/code-value.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import { createSecurityContext } from "./security-descriptor.ts";
 import type { UseValue } from "./runtime-values.ts";
 
 /** What the runtime must know of the API; `ApiDescriptor` of the runtime is its contract. */
-export function describeApi(model: ApiModel, use: UseValue): object {
+export function describeApi(model: ApiModel, userAgent: string, use: UseValue): object {
   const { servers, securitySchemes, envelope, auth } = model;
   const { schemeKeys, common } = createSecurityContext(model);
   const schemes = securitySchemes.filter(({ key }) => schemeKeys.includes(key));
@@ -14,6 +14,7 @@ export function describeApi(model: ApiModel, use: UseValue): object {
   const tokens = listTokenRequests(model);
   return {
     server: findBaseUrl(servers),
+    userAgent: toCall(use("nameUserAgent"), userAgent),
     securitySchemes: new Map(schemes.map((scheme) => [scheme.key, describeScheme(scheme, use)])),
     security: common.length === 0 ? undefined : common,
     sendsAllAlternatives: auth?.alternatives === "all" || undefined,

@@ -15,6 +15,8 @@ const MODULES = {
   "bodies/multipart": ["multipart"],
   "bodies/text": ["text"],
   "client/call-operation": ["callOperation"],
+  "client/environment": ["fillFromEnvironment"],
+  "client/user-agent": ["nameUserAgent"],
   "integers/exact-json-text": ["writeExactJson"],
   "integers/parse-exact-json": ["toBigInt", "toDigits"],
   "integers/places": ["int64"],

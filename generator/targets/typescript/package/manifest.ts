@@ -19,10 +19,10 @@ export function describePackage({ info, options }: Omit<ManifestInput, "name">):
 
 /** The `package.json`: ES modules and CommonJS, each with types of its own, as `build` makes them of the same sources. */
 export function printManifest({ name, info, options }: ManifestInput): string {
-  const { packageVersion, license, repository } = options;
+  const { license, repository } = options;
   const manifest = {
     name,
-    version: typeof packageVersion === "string" ? packageVersion : toSemanticVersion(info.version),
+    version: findPackageVersion(info, options),
     description: describePackage({ info, options }),
     license,
     repository: typeof repository === "string" ? { type: "git", url: toGitUrl(repository) } : undefined,
@@ -52,6 +52,11 @@ export function printManifest({ name, info, options }: ManifestInput): string {
     devDependencies: { ...(hasWireTests(options) && TEST_DEPENDENCIES), typescript: "^5.9.0" },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The configured version, or that of the document. */
+export function findPackageVersion({ version }: Pick<ApiInfo, "version">, { packageVersion }: JsonObject): string {
+  return typeof packageVersion === "string" ? packageVersion : toSemanticVersion(version);
 }
 
 /** Whether the package has tests. */

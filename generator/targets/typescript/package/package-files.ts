@@ -18,11 +18,20 @@ export interface PackageFilesInput {
   readonly pages?: PageLocator | undefined;
 }
 
+/** The configured name, or one that the spec gives. */
+export function findPackageName({
+  spec,
+  model,
+  options,
+}: Pick<PackageFilesInput, "spec" | "model" | "options">): string {
+  const { packageName } = options;
+  return typeof packageName === "string" ? packageName : nameSdkPackage(spec, model);
+}
+
 /** What makes a package of the sources. */
 export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
-  const { spec, model, options, templates, pages } = input;
-  const { packageName } = options;
-  const name = typeof packageName === "string" ? packageName : nameSdkPackage(spec, model);
+  const { model, options, templates, pages } = input;
+  const name = findPackageName(input);
   const readme = {
     ...input,
     name,

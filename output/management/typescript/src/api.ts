@@ -2,6 +2,7 @@ import { placeHeaderKey } from "./runtime/auth/api-key.js";
 import { placeBearer } from "./runtime/auth/bearer.js";
 import { provideToken } from "./runtime/auth/token-source.js";
 import { json } from "./runtime/bodies/json.js";
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
@@ -10,6 +11,7 @@ import { readEnvelope } from "./runtime/responses/envelope.js";
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
   server: "https://api.genauth.ai",
+  userAgent: nameUserAgent("management/3.0.0"),
   securitySchemes: {
     bearer: { place: placeBearer },
     "x-authing-userpool-id": {

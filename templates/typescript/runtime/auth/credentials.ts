@@ -65,9 +65,9 @@ export async function askFor<T>(
   key: string,
   credential: T | (() => T | Promise<T>),
 ): Promise<T> {
-  if (!isFunction(credential)) return credential;
+  if (typeof credential !== "function") return credential;
   try {
-    return await credential();
+    return await (credential as () => T | Promise<T>)();
   } catch (fault) {
     if (fault instanceof SdkError) throw fault;
     const { name } = Object(fault) as { readonly name?: unknown };
@@ -75,10 +75,4 @@ export async function askFor<T>(
       `The function for the credential "${key}" failed: ${String(name)}.`,
     );
   }
-}
-
-function isFunction<T>(
-  value: T | (() => T | Promise<T>),
-): value is () => T | Promise<T> {
-  return typeof value === "function";
 }

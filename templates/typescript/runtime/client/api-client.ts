@@ -10,7 +10,15 @@ const states = new WeakMap<object, ClientState>();
 export class ApiClient<Options extends ClientOptions = ClientOptions> {
   constructor(options: Options, api: ApiDescriptor) {
     const state: ClientState = { api, options, credentials: {} };
-    const credentials = { ...provideCredentials(state), ...options.auth };
+    const provided = (api.tokenSources ?? []).map((source) =>
+      source.provide(source, options, state),
+    );
+    // What the caller gives goes before what a token source does.
+    const credentials = Object.assign(
+      {},
+      ...provided,
+      options.auth,
+    ) as Credentials;
     states.set(this, { ...state, credentials });
   }
 
@@ -34,14 +42,6 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
 
 /** Options that have nothing to do with credentials. */
 const UNRELATED = ["headers", "middleware", "retries", "timeout"];
-
-function provideCredentials(state: ClientState): Credentials {
-  const { api, options } = state;
-  const provided = (api.tokenSources ?? []).map((source) =>
-    source.provide(source, options, state),
-  );
-  return Object.assign({}, ...provided) as Credentials;
-}
 
 /** For the functions of this package. */
 export function readState(client: object): ClientState {

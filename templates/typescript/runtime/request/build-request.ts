@@ -2,7 +2,7 @@ import { type WrittenBody, writeBody } from "../bodies/body.js";
 import type { Call } from "../client/call.js";
 import type { ApiRequest } from "../client/middleware.js";
 import { writeParameters } from "../parameters/parameter.js";
-import { type HeaderEntry, mergeHeaders } from "./headers.js";
+import { mergeHeaders } from "./headers.js";
 import { createParts, type RequestParts } from "./request-parts.js";
 import { joinUrl } from "./url.js";
 
@@ -26,6 +26,8 @@ export function buildRequest(
   placed: RequestParts,
 ): Omit<ApiRequest, "signal"> {
   const { api, operation, options, callOptions } = call;
+  // https://www.rfc-editor.org/rfc/rfc6265#section-4.2.1. Browsers send cookies of their own only.
+  const cookie = [...placed.cookies, ...parts.cookies].join("; ");
   return {
     operation: operation.name,
     method: operation.method,
@@ -39,21 +41,17 @@ export function buildRequest(
       query: [...parts.query, ...placed.query],
     }),
     headers: mergeHeaders([
+      ["user-agent", api.userAgent],
       ["accept", operation.accept ?? "application/json"],
       ...Object.entries(options.headers ?? {}),
       ["content-type", body?.contentType],
       ["idempotency-key", callOptions.idempotencyKey],
       ...placed.headers,
       ...parts.headers,
-      ...toCookie([...placed.cookies, ...parts.cookies]),
+      ...(cookie ? [["cookie", cookie] as const] : []),
       ...Object.entries(callOptions.headers ?? {}),
     ]),
     body: body?.content,
     redirect: body?.redirect,
   };
-}
-
-/** https://www.rfc-editor.org/rfc/rfc6265#section-4.2.1. Browsers send cookies of their own only. */
-function toCookie(pairs: readonly string[]): HeaderEntry[] {
-  return pairs.length > 0 ? [["cookie", pairs.join("; ")]] : [];
 }

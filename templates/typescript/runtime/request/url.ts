@@ -16,7 +16,7 @@ export function joinUrl({ base, path, query }: UrlParts): string {
   // A fragment tells operations of one path apart in some documents; it never travels.
   const [resource = ""] = path.split("#");
   const [pathname = "", ...pathQuery] = resource.split("?");
-  if (pathname !== "")
+  if (pathname)
     url.pathname = `${url.pathname.replace(/\/+$/, "")}/${pathname.replace(/^\//, "")}`;
   url.search = [url.search.slice(1), pathQuery.join("?"), ...query]
     .filter(Boolean)

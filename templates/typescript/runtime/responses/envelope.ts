@@ -41,10 +41,11 @@ function readScalar(
   body: unknown,
   property: string | undefined,
 ): number | string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  if (property === undefined || !Object.hasOwn(body, property))
-    return undefined;
-  const value = (body as Record<string, unknown>)[property];
+  const holder = Object(body) as Record<string, unknown>;
+  const value =
+    property !== undefined && Object.hasOwn(holder, property)
+      ? holder[property]
+      : undefined;
   return typeof value === "number" || typeof value === "string"
     ? value
     : undefined;

@@ -1,10 +1,10 @@
-import type { ApiModel, Operation } from "../../../../model/model.ts";
+import type { ApiModel, Environment, Operation } from "../../../../model/model.ts";
 import { listTokenRequests } from "../../../../model/operations/token-requests.ts";
 import type { Templates } from "../../../../plan/target.ts";
 import { findBaseUrl, isSendable, printSdkClient } from "../../../../languages/typescript-client.ts";
 import { toCall } from "../../code/code-value.ts";
 import { assigned, printLayout, type Layout } from "../../code/layout.ts";
-import { toMarkdownText } from "../../code/markdown-text.ts";
+import { toMarkdownCode, toMarkdownText } from "../../code/markdown-text.ts";
 import { layOutValue } from "../../code/value-layout.ts";
 import type { SdkNames } from "../../sdk-names.ts";
 import { chooseShownCalls, type ShownCall } from "./shown-calls.ts";
@@ -22,8 +22,7 @@ export interface ReadmeInput {
 /** The README: texts of the templates, with the samples of this API in their places. */
 export function printReadme(input: ReadmeInput): string {
   const { first, creation, paged, upload } = chooseShownCalls(input.model);
-  const fillSection = (file: string, parts: Readonly<Record<string, string>>): string =>
-    `${fillTemplate(input, `${file}.md`, parts).trimEnd()}\n\n`;
+  const fillSection: FillSection = (file, parts) => `${fillTemplate(input, `${file}.md`, parts).trimEnd()}\n\n`;
   return fillTemplate(input, "README.md", {
     NAME: input.name,
     DESCRIPTION: toMarkdownText(input.description),
@@ -31,6 +30,7 @@ export function printReadme(input: ReadmeInput): string {
     PAGE_ITERATORS: paged ? fillSection("page-iterators", { HEAD: printIteration(paged, input) }) : "",
     FILES: upload ? fillSection("files", { SAMPLE: fence([printCall(upload, input)]) }) : "",
     TOKENS: describeTokens(input, fillSection),
+    ENVIRONMENT: describeEnvironment(input.model, fillSection),
     ERRORS: first ? fillSection("errors", describeErrors(creation ?? first, input)) : "",
     FUNCTION: first ? printFunctionImport(first.operation, input) : "",
     PAGES: input.pages === undefined ? "" : ` The [reference](${encodeURI(input.pages)}) has a page for each.`,
@@ -43,14 +43,28 @@ function fillTemplate({ templates }: ReadmeInput, file: string, parts: Readonly<
   return template.replace(/@([A-Z_]+)@/g, (place, part: string) => parts[part] ?? place);
 }
 
-function describeTokens(
-  { model }: ReadmeInput,
-  fillSection: (file: string, parts: Readonly<Record<string, string>>) => string,
-): string {
+/** Fills the template of a section that only some packages have. */
+type FillSection = (file: string, parts: Readonly<Record<string, string>>) => string;
+
+function describeTokens({ model }: ReadmeInput, fillSection: FillSection): string {
   const options = listTokenRequests(model).flatMap(({ fields }) => Object.values(fields));
   if (options.length === 0) return "";
   const names = [...new Set(options)].map((option) => `\`${option}\``).join(" and ");
   return fillSection("tokens", { OPTIONS: names });
+}
+
+/** What stands in for options that are not given. */
+function describeEnvironment({ environment }: ApiModel, fillSection: FillSection): string {
+  if (environment === undefined) return "";
+  const variables = listVariables(environment).map(([option, name]) => `- \`${name}\` for ${toMarkdownCode(option)}`);
+  return fillSection("environment", { VARIABLES: variables.join("\n") });
+}
+
+function listVariables(names: Environment, path = ""): [option: string, name: string][] {
+  return Object.entries(names).flatMap(([key, name]): [string, string][] => {
+    const option = path === "" ? key : `${path}.${key}`;
+    return typeof name === "string" ? [[option, name]] : listVariables(name, option);
+  });
 }
 
 function printQuickStart([first, creation]: readonly (ShownCall | undefined)[], input: ReadmeInput): string {

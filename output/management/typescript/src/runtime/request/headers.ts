@@ -6,25 +6,23 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 /** A header, or the removal of one. */
 export type HeaderEntry = readonly [name: string, value: string | undefined];
 
-/** Puts headers one over the other; the last one of a name wins. */
+/**
+ * Puts headers one over the other; the last one of a name wins. `fetch` checks them too, but later, differently on each
+ * platform, and with the value in its message.
+ */
 export function mergeHeaders(entries: readonly HeaderEntry[]): Headers {
   const headers = new Headers();
   for (const [name, value] of entries) {
-    checkHeader(name, value);
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+      throw new InvalidRequestError(
+        `${JSON.stringify(name)} is not the name of a header.`,
+      );
     if (value === undefined) headers.delete(name);
+    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+      throw new InvalidRequestError(
+        `The header "${name}" holds an invalid character: encode it.`,
+      );
     else headers.set(name, value);
   }
   return headers;
-}
-
-/** `fetch` checks too, but later, differently on each platform, and with the value in its message. */
-function checkHeader(name: string, value: string | undefined): void {
-  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-    throw new InvalidRequestError(
-      `${JSON.stringify(name)} is not the name of a header.`,
-    );
-  if (value !== undefined && /[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw new InvalidRequestError(
-      `The header "${name}" holds an invalid character: encode it.`,
-    );
 }

@@ -6,5 +6,5 @@ export function readRetryAfter(headers: Headers): number | undefined {
     Number(text) * 1000,
     Date.parse(text) - Date.now(),
   ].find((candidate) => !Number.isNaN(candidate));
-  return delay === undefined ? delay : Math.max(0, delay);
+  return delay && Math.max(0, delay);
 }

@@ -10,7 +10,7 @@ export interface CallLimits {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   /** Whether the caller's signal still ends what the task has given, such as a stream. */
-  readonly isOpenEnded?: () => boolean;
+  readonly isOpenEnded?: () => boolean | undefined;
 }
 
 // Timers take a 32 bit number, and fire at once beyond it.

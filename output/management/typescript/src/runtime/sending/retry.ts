@@ -25,7 +25,7 @@ export function planRetry(
       : isRepeatable &&
         (fault instanceof ConnectionError || fault instanceof TimeoutError);
   if (!mayPass) return undefined;
-  const wish = fault instanceof ApiError ? fault.retryAfter : undefined;
+  const { retryAfter: wish } = fault as Partial<ApiError>;
   if (wish !== undefined) return wish <= LONGEST_WISH ? wish : undefined;
   // Full jitter: clients that failed together do not come back together.
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** tries);

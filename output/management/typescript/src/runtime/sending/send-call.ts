@@ -26,8 +26,7 @@ export async function sendCall<T>(call: Call): Promise<WithResponse<T>> {
   const limits = {
     timeout: callOptions.timeout ?? options.timeout ?? DEFAULT_TIMEOUT,
     signal: callOptions.signal,
-    isOpenEnded: () =>
-      call.wantsResponse ?? call.operation.response?.isStream ?? false,
+    isOpenEnded: () => call.wantsResponse ?? call.operation.response?.isStream,
   };
   const retries = callOptions.retries ?? options.retries ?? DEFAULT_RETRIES;
   const isRepeatable = isSafeToRepeat(call, prepared);

@@ -1,3 +1,4 @@
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
@@ -5,6 +6,7 @@ import { readEnvelope } from "./runtime/responses/envelope.js";
 
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
+  userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
   envelope: {
     read: readEnvelope,

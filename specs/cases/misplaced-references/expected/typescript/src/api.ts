@@ -1,3 +1,4 @@
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
@@ -5,6 +6,7 @@ import type { ApiDescriptor } from "./runtime/operation.js";
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
   server: "https://pets.example/v1",
+  userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
 };
 

@@ -1,4 +1,5 @@
 import { placeHeaderKey } from "./runtime/auth/api-key.js";
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
@@ -6,6 +7,7 @@ import type { ApiDescriptor } from "./runtime/operation.js";
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
   server: "https://pets.example.com/v1",
+  userAgent: nameUserAgent("case/1.2.0"),
   securitySchemes: { apiKey: { place: placeHeaderKey, name: "X-API-Key" } },
   security: [["apiKey"]],
 };

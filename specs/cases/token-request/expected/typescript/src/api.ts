@@ -3,6 +3,7 @@ import { placeBearer } from "./runtime/auth/bearer.js";
 import { provideToken } from "./runtime/auth/token-source.js";
 import { form } from "./runtime/bodies/form.js";
 import { json } from "./runtime/bodies/json.js";
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
@@ -10,6 +11,7 @@ import type { ApiDescriptor } from "./runtime/operation.js";
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
   server: "https://api.example.com",
+  userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {
     bearer: { place: placeBearer },
     oauth: { place: placeBearer },

@@ -1,10 +1,12 @@
 import { placeHeaderKey } from "./runtime/auth/api-key.js";
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
+  userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: { key: { place: placeHeaderKey, name: "X-Key" } },
   security: [["key"]],
 };

@@ -1,0 +1,77 @@
+import { placeHeaderKey } from "./runtime/auth/api-key.js";
+import { placeBearer } from "./runtime/auth/bearer.js";
+import { provideToken } from "./runtime/auth/token-source.js";
+import { form } from "./runtime/bodies/form.js";
+import { json } from "./runtime/bodies/json.js";
+import { fillFromEnvironment } from "./runtime/client/environment.js";
+import type { EnvironmentNames } from "./runtime/client/environment.js";
+import { nameUserAgent } from "./runtime/client/user-agent.js";
+import { ApiClient } from "./runtime/index.js";
+import type { ClientOptions, Secret } from "./runtime/index.js";
+import type { ApiDescriptor } from "./runtime/operation.js";
+
+/** What the calls of the API have in common. */
+export const api: ApiDescriptor = {
+  server: "https://api.example.com",
+  userAgent: nameUserAgent("case/1.0.0"),
+  securitySchemes: {
+    bearer: { place: placeBearer },
+    oauth: { place: placeBearer },
+    pool: { place: placeHeaderKey, name: "x-pool-id" },
+  },
+  security: [["oauth"]],
+  sendsAllAlternatives: true,
+  tokenSources: [
+    {
+      provide: provideToken,
+      url: "/token",
+      body: json,
+      fields: { id: "accessKeyId", secret: "accessKeySecret" },
+      expiresIn: "data.expires_in",
+      credentials: {
+        bearer: ["data.access_token"],
+        pool: ["data.access_token", "scoped_pool"],
+      },
+    },
+    {
+      provide: provideToken,
+      url: "/oauth/token",
+      body: form,
+      fields: { client_id: "clientId", client_secret: "clientSecret" },
+      constants: { grant_type: "client_credentials" },
+      expiresIn: "expires_in",
+      credentials: { oauth: ["access_token"] },
+    },
+  ],
+};
+
+/** What a {@link TokensClient} is made with. */
+export interface TokensClientOptions extends ClientOptions<
+  "bearer" | "oauth" | "pool"
+> {
+  /** Sent as `id` to `/token`, which gives the credentials of the calls. */
+  readonly accessKeyId?: Secret | undefined;
+  /** Sent as `secret` to `/token`, which gives the credentials of the calls. */
+  readonly accessKeySecret?: Secret | undefined;
+  /** Sent as `client_id` to `/oauth/token`, which gives the credentials of the calls. */
+  readonly clientId?: Secret | undefined;
+  /** Sent as `client_secret` to `/oauth/token`, which gives the credentials of the calls. */
+  readonly clientSecret?: Secret | undefined;
+}
+
+/** The variables of the environment that stand in for options that are not given. */
+export const environment: EnvironmentNames = {
+  baseUrl: "API_URL",
+  accessKeyId: "API_KEY_ID",
+  accessKeySecret: "API_KEY_SECRET",
+  auth: { bearer: "API_TOKEN" },
+};
+
+/**
+ * Makes what the functions of the operations take. Without {@link TokensClient}, a bundler ships the functions that are used.
+ */
+export function createClient(
+  options: TokensClientOptions = {},
+): ApiClient<TokensClientOptions> {
+  return new ApiClient(fillFromEnvironment(options, environment), api);
+}

@@ -1,0 +1,26 @@
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import { readNothing } from "../runtime/responses/readers.js";
+
+/**
+ * Create an app
+ *
+ * `POST /apps`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function createApp(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<void> {
+  const operation: OperationDescriptor = {
+    name: "createApp",
+    method: "POST",
+    path: "/apps",
+    response: readNothing,
+  };
+  return callOperation(client, operation, undefined, options);
+}

@@ -1,0 +1,27 @@
+import { callOperation } from "../runtime/client/call-operation.js";
+import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
+import type { OperationDescriptor } from "../runtime/operation.js";
+import type { ListUsersResult } from "../types.js";
+
+/**
+ * List users
+ *
+ * `GET /users`
+ *
+ * @param client - The client that sends the call.
+ * @param options - What is different for this call.
+ * @returns The users
+ * @throws {ApiError} The API answers that the call failed.
+ */
+export function listUsers(
+  client: ApiClient,
+  options?: CallOptions,
+): ApiPromise<ListUsersResult | undefined> {
+  const operation: OperationDescriptor = {
+    name: "listUsers",
+    method: "GET",
+    path: "/users",
+    security: [["bearer"], ["pool"]],
+  };
+  return callOperation(client, operation, undefined, options);
+}

@@ -1,0 +1,4 @@
+export * from "./schemas.js";
+
+/** What "List users" gives. */
+export type ListUsersResult = string[];

@@ -70,9 +70,12 @@ function printIsInSight(anchor: string): string {
   })()`;
 }
 
-/** How many tables are wider than what is seen of them. */
+/** Counts the tables that are wider than what is seen of them, or than the text around them: a table may grow. */
 const CUT_TABLES = `(() => {
-  const cut = [...document.querySelectorAll(".vp-doc table")].filter((table) => table.scrollWidth > table.clientWidth);
+  const isCut = (table) =>
+    table.scrollWidth > table.clientWidth ||
+    table.getBoundingClientRect().right > table.closest(".vp-doc").getBoundingClientRect().right + 1;
+  const cut = [...document.querySelectorAll(".vp-doc table")].filter(isCut);
   return cut.length === 0 ? "" : cut.length + " tables are cut off";
 })()`;
 

@@ -1,7 +1,7 @@
 /** How many pages count as open: those of a few tabs. */
 const MAX_PAGES = 4;
 
-/** How long a browser may take to ask for a page that has changed. */
+/** How long a browser may take to get a page that has changed. */
 const MAX_MILLISECONDS = 3000;
 
 /** The pages that browsers show, as far as their requests tell: those that were asked for last. */
@@ -13,7 +13,7 @@ export class OpenPages {
     return this.#pages.has(page);
   }
 
-  /** Takes the URL of a request: a page that a browser shows is a module whose path ends with `.md`. */
+  /** Takes the URL of a request that was answered: a page that a browser shows is a module whose path ends with `.md`. */
   follow(url: string): void {
     const [, path] = /^\/([^?#]+\.md)(?:[?#]|$)/.exec(url) ?? [];
     if (path === undefined) return;
@@ -25,7 +25,7 @@ export class OpenPages {
     for (const oldest of [...this.#pages.keys()].slice(0, -MAX_PAGES)) this.#pages.delete(oldest);
   }
 
-  /** Waits until a browser has asked for an open page again. One that none asks for is open no longer. */
+  /** Waits until a browser has got an open page again. One that none asks for is open no longer. */
   waitForRequest(page: string): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {

@@ -26,12 +26,20 @@ interface VitePressModule {
 }
 
 interface ViteServer {
-  readonly httpServer?: {
-    on(event: "request", listener: (request: { readonly url?: string }) => void): unknown;
-  } | null;
+  readonly httpServer?: HttpServer | null;
   listen(): Promise<unknown>;
   readonly resolvedUrls: { readonly local: readonly string[] } | null;
   close(): Promise<void>;
+}
+
+interface HttpServer {
+  on(
+    event: "request",
+    listener: (
+      request: { readonly url?: string },
+      response: { on(event: "finish", listener: () => void): unknown },
+    ) => void,
+  ): unknown;
 }
 
 const LOOPBACK = "127.0.0.1";
@@ -50,7 +58,9 @@ export async function loadVitePress(cwd: string): Promise<VitePress | undefined>
       const server = await createServer(site, { host: LOOPBACK, ...(port !== undefined && { port }) });
       await server.listen();
       const openPages = new OpenPages();
-      server.httpServer?.on("request", ({ url = "" }) => openPages.follow(url));
+      server.httpServer?.on("request", ({ url = "" }, response) => {
+        response.on("finish", () => openPages.follow(url));
+      });
       return { url: server.resolvedUrls?.local[0] ?? `http://${LOOPBACK}/`, openPages, close: () => server.close() };
     },
   };

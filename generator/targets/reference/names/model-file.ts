@@ -3,6 +3,9 @@ import { toFileName } from "../../../printing/file-name.ts";
 
 const MAX_LENGTH = 120;
 
+/** A site takes `index` for the page of its folder, and `links.html` for an address of `links`. */
+const MEANS_OTHERS = /^index$|\.(?:html|md)$/;
+
 /** The file of a model's page, without its extension: `user-dto` of `UserDto`, `pet.owner` of `Pet.owner`. */
 export function nameModelFile(anchor: string): string {
   const name = anchor
@@ -10,6 +13,5 @@ export function nameModelFile(anchor: string): string {
     .map((part) => toFileName(splitWords(part)))
     .join(".");
   if (name.length > MAX_LENGTH) return toFileName([name]);
-  // A site shows a file of this name as that of its folder.
-  return name === "index" ? "index_" : name;
+  return MEANS_OTHERS.test(name) ? `${name}_` : name;
 }

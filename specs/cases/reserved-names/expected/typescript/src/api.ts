@@ -1,9 +1,11 @@
+import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {
+  userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
 };
 

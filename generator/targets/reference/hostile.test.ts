@@ -22,12 +22,18 @@ function readStructure(page: string): unknown[] {
   return [...children.slice(0, notice + 1), ...children.slice(facts)].map(maskText);
 }
 
+/** Of all pages but the lists of models, which have no column of descriptions where no description has words. */
+function readStructures(pages: ReadonlyMap<string, string>): unknown[] {
+  return [...pages].filter(([path]) => !path.endsWith("/models/index.md")).map(([, page]) => readStructure(page));
+}
+
 const harmless = await planPagesOf(writeDocument(HARMLESS), ALIGNED);
-const expected = [...harmless.values()].map(readStructure);
+const expected = readStructures(harmless);
 
 test("the harmless document has all places", () => {
-  // Two locales of two languages, each with a page, two indexes, and three models that have no room on it; and a list of the pages of each locale.
-  assert.is(harmless.size, 26);
+  // Two locales of two languages, each with a page, three indexes, and three models that have no room on it; and a list of
+  // the pages of each locale.
+  assert.is(harmless.size, 30);
   assert.equal(findPageFaults(harmless), []);
 });
 
@@ -35,7 +41,7 @@ for (const text of HOSTILE) {
   test(`${JSON.stringify(text)} changes no structure, wherever it stands`, async () => {
     const pages = await planPagesOf(writeDocument(text), ALIGNED);
     assert.equal(findPageFaults(pages), []);
-    assert.equal([...pages.values()].map(readStructure), expected);
+    assert.equal(readStructures(pages), expected);
   });
 }
 

@@ -82,7 +82,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
     packageName: toIdentifierName(input.package.name.split(/[^\p{L}\p{N}_-]+/u).at(-1) ?? ""),
     clientType,
     client: language.nameClient(client),
-    sdkClient: printSdkClient({ type: clientType, schemes, tokens, hasServer }),
+    sdkClient: printSdkClient({ variable: "client", maker: `new ${clientType}`, schemes, tokens, hasServer }),
     credentials: orFalse(schemes.map((scheme) => viewCredential(scheme, language))),
     server: language.printString(input.server),
     method: language.nameMethod(operation, client.methodCase),

@@ -33,8 +33,10 @@ export function isSendable(scheme: SecurityScheme): boolean {
 }
 
 export interface SdkClient {
-  /** The class. */
-  readonly type: string;
+  /** The variable that holds it. */
+  readonly variable: string;
+  /** What makes it: `new PetsClient`, or a function. */
+  readonly maker: string;
   /** Those whose credentials the client is given. */
   readonly schemes: readonly SecurityScheme[];
   /** The requests that turn options of the client into credentials. */
@@ -49,7 +51,7 @@ export function writeInt64(type: Exclude<Int64Type, "number">, integer: JsonNumb
 }
 
 /** The one statement that makes a client of the SDK, wherever one is shown: on pages and in the package's README. */
-export function printSdkClient({ type, schemes, tokens, hasServer }: SdkClient): string {
+export function printSdkClient({ variable, maker, schemes, tokens, hasServer }: SdkClient): string {
   const used = tokens.filter(({ credentials }) => schemes.some(({ key }) => Object.hasOwn(credentials, key)));
   const others = schemes.filter(({ key }) => !used.some(({ credentials }) => Object.hasOwn(credentials, key)));
   const secrets = used.flatMap(({ fields }) => Object.values(fields).map((option) => [option, `<${option}>`] as const));
@@ -58,12 +60,13 @@ export function printSdkClient({ type, schemes, tokens, hasServer }: SdkClient):
     ...(others.length > 0 && { auth: Object.fromEntries(others.map((each) => [each.key, placeholderOf(each)])) }),
     ...(!hasServer && { baseUrl: EXAMPLE_SERVER }),
   };
-  const made = `new ${type}(`;
-  const head = `const client = ${made}`;
-  if (Object.keys(options).length === 0) return join("const client =", `${made});`);
+  const made = `${maker}(`;
+  const declared = `const ${variable} =`;
+  const head = `${declared} ${made}`;
+  if (Object.keys(options).length === 0) return join(declared, `${made});`);
   if (textWidth(head) <= WIDTH) return passOptions(head, options, "");
   const { indent } = TYPESCRIPT;
-  return `const client =\n${passOptions(indent + made, options, indent)}`;
+  return `${declared}\n${passOptions(indent + made, options, indent)}`;
 }
 
 /** As prettier does: where the line has no room for the brace, it goes to the next one. */

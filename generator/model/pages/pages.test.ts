@@ -28,13 +28,16 @@ const PAGE = {
 };
 
 async function buildModel(
-  parameters: readonly string[],
+  parameters: readonly (string | readonly [name: string, schema: object])[],
   envelope?: Envelope,
   schema: object = PAGE,
 ): Promise<ApiModel> {
   const operation = {
     operationId: "list",
-    parameters: parameters.map((name) => ({ name, in: "query", schema: {} })),
+    parameters: parameters.map((given) => {
+      const [name, schema] = typeof given === "string" ? [given, {}] : given;
+      return { name, in: "query", schema };
+    }),
     responses: { 200: { description: "A page", content: { "application/json": { schema } } } },
   };
   const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/a": { get: operation } } };
@@ -81,6 +84,9 @@ test("what is proposed are usual names around the one list of an answer", async 
   assert.equal(await propose(["page"], envelope), [{ by: "number", field: "page", ...counted }]);
   assert.equal(await propose(["page"], undefined, { type: "array" }), [{ by: "number", field: "page" }]);
   assert.equal(await propose(["filter"]), []);
+  const nested = { properties: { pagination: { properties: { page: { type: "integer" } } } } };
+  const field = "options.pagination.page";
+  assert.equal(await propose([["options", nested]]), [{ by: "number", field, ...counted }]);
   const lists = { type: "object", properties: { a: { type: "array" }, b: { type: "array" } } };
   assert.equal(await propose(["page"], undefined, lists), []);
 });

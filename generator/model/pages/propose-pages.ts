@@ -31,18 +31,18 @@ export function proposePages({ operations, schemas }: ApiModel): PagesProposal[]
 }
 
 function proposeRule(operation: Operation, schemas: SchemaIndex): PagesRule | undefined {
-  const fields = new Set(operation.input.fields.map(({ wireName }) => wireName));
   const { schema, unwrap } = operation.result;
   if (schema === undefined) return undefined;
   const found = listFields(schema, unwrap === undefined ? [] : [unwrap], schemas);
   const lists = found.filter((field) => field.schema.kind === "array");
   const [list] = lists;
   if (list === undefined || lists.length > 1) return undefined;
-  const findNamed = (names: readonly string[]): string | undefined =>
-    found.find(({ path }) => names.includes(path.at(-1) ?? ""))?.path.join(".");
+  const requested = operation.input.fields
+    .flatMap(({ wireName, schema: own }) => listFields(own, [wireName], schemas))
+    .sort((a, b) => a.path.length - b.path.length);
   for (const [by, names] of FIELDS) {
-    const field = names.find((name) => fields.has(name));
-    const [cursor, total] = [by === "cursor" ? findNamed(CURSORS) : undefined, findNamed(TOTALS)];
+    const field = findNamed(names, requested);
+    const [cursor, total] = [by === "cursor" ? findNamed(CURSORS, found) : undefined, findNamed(TOTALS, found)];
     if (field === undefined || (by === "cursor" && cursor === undefined)) continue;
     const items = list.path.length > 0 && { items: list.path.join(".") };
     const rule = { by, field, ...items, ...(cursor && { cursor }), ...(total && by !== "cursor" && { total }) };
@@ -51,13 +51,17 @@ function proposeRule(operation: Operation, schemas: SchemaIndex): PagesRule | un
   return undefined;
 }
 
-interface AnswerField {
+function findNamed(names: readonly string[], fields: readonly NestedField[]): string | undefined {
+  return fields.find(({ path }) => names.includes(path.at(-1) ?? ""))?.path.join(".");
+}
+
+interface NestedField {
   readonly path: readonly string[];
   readonly schema: Schema;
 }
 
-/** The answer, its fields and the fields of these. */
-function listFields(schema: Schema, path: readonly string[], schemas: SchemaIndex, depth = 0): AnswerField[] {
+/** A schema at its path, its fields and the fields of these. */
+function listFields(schema: Schema, path: readonly string[], schemas: SchemaIndex, depth = 0): NestedField[] {
   const resolved = removeNull(resolveSchema(schema, schemas), schemas);
   const own = { path, schema: resolved };
   if (depth === 2) return [own];

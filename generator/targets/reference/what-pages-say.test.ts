@@ -349,7 +349,7 @@ test("a page has as many models as it has room for, nearest first, and links to 
   const link = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
   const schemas = {
     Near: { type: "object", properties: { far: link("Far"), other: link("Other") } },
-    Far: { type: "object", properties: { farthest: link("Farthest") } },
+    Far: { type: "object", description: "How *far*.", properties: { farthest: link("Farthest") } },
     Other: { type: "object", properties: { a: { type: "string" } } },
     Farthest: { type: "object", properties: { a: { type: "string" } } },
   };
@@ -366,7 +366,10 @@ test("a page has as many models as it has room for, nearest first, and links to 
     models.sort(),
     ["far", "farthest", "index", "other"].map((name) => `python/models/${name}.md`),
   );
-  assert.match(pages.get("python/models/far.md") ?? "", "[Farthest](./farthest.md)");
+  assert.match(
+    pages.get("python/models/far.md") ?? "",
+    /\n\nHow _far_\.\n\n\| Name .*\[Farthest\]\(\.\/farthest\.md\)/s,
+  );
 });
 
 test("a call that gives nothing, or a text, says so", async () => {

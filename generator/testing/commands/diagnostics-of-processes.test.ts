@@ -85,7 +85,10 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
     auth: { token: { url: "/token", fields: { key: "accessKey" }, credentials: { bearer: "token" } } },
   }),
   "unknown-operation": configure({ source: "api.yaml", methodNames: { listB: "list" } }),
-  "taken-member-name": document("taken-member-name"),
+  "taken-member-name": {
+    words: ["generate", "--dry-run"],
+    prepare: (workspace) => workspace.copySpec("invalid/taken-member-name", "."),
+  },
   "equal-addresses": {
     words: ["generate", "--dry-run"],
     prepare: (workspace) => workspace.copySpec("invalid/equal-addresses/openapi.yaml", "openapi.yaml"),
@@ -161,7 +164,10 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "unsupported-field": document("unsupported-field"),
   "unsupported-feature": document("unsupported-feature"),
   "complex-markdown": document("complex-markdown"),
-  "unused-sample": document("unused-sample"),
+  "unused-sample": {
+    words: ["generate", "case.yaml", "--dry-run"],
+    prepare: (workspace) => workspace.copySpec("invalid/unused-sample/openapi.yaml", "case.yaml"),
+  },
 
   "ambiguous-recorded-spec": {
     words: ["generate"],

@@ -12,13 +12,19 @@ const TYPE = /^(?:-$|string|number|integer|boolean|null|object|array|any|never|f
 
 export function findSectionFaults({ path, text, tree, sections, call }: PageOutline): Finding[] {
   const own = call ? sections.slice(sections.findIndex(({ depth }) => depth === 2)) : [];
+  // Tables of an author may say what they like.
+  const typed = isModelPage(path) ? sections : own;
   return [
     ...own.filter(isEmpty).map(({ title }): Finding => ({ kind: "empty section", detail: title })),
-    ...sections.flatMap(findBareNames),
+    ...typed.flatMap(findBareNames),
     ...(/(?<!(?:^|\/)index)\.md$/.test(path) && measure(text, tree.children) > MAX_SIZE
       ? [{ kind: "large page", detail: `${Buffer.byteLength(text)} bytes` } as const]
       : []),
   ];
+}
+
+function isModelPage(path: string): boolean {
+  return /(?:^|\/)models\/[^/]+$/.test(path);
 }
 
 /** A section that nothing is in, or a table without a row; what is below it may be all that it has. */

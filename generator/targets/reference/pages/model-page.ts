@@ -29,7 +29,13 @@ export function buildModelView(
   const below = sections.listBelow(reference);
   const own = sections.describe(reference);
   const blocks = placeNotes([own, ...below.sections], place(below));
-  return { ...head, ...viewModel(own, blocks), models: below.sections.map((section) => viewModel(section, blocks)) };
+  const view = viewModel(own, blocks);
+  return {
+    ...head,
+    ...view,
+    blocks: [...own.lead, ...view.blocks],
+    models: below.sections.map((section) => viewModel(section, blocks)),
+  };
 }
 
 export function viewModel(section: ModelSection, blocks: BlocksOf): ModelView {

@@ -21,6 +21,8 @@ import { isNamed, type ModelReference } from "../names/model-name.ts";
 export interface ModelSection extends Section {
   readonly title: Inline;
   readonly anchor: Inline;
+  /** Of a model with fields, which the page of its own says first; all others say it among their blocks. */
+  readonly lead: readonly Block[];
   /** What it takes of the room of a page. */
   readonly size: number;
 }
@@ -99,7 +101,10 @@ function buildSection({ name, schema }: ModelReference, context: TableContext): 
   const section = describeModel({ name, schema }, title, context);
   const blocks = [...section.blocks, ...section.notes.flatMap((note) => note.build(""))];
   const size = blocks.reduce((sum, block) => sum + measureBlock(block), 0);
-  return { ...section, title: text(title), anchor: { kind: "anchor", anchor: name.anchor }, size };
+  const hasFields = listFields(withoutNull(schema), context).length > 0;
+  const description = hasFields ? markdown(schema.description) : "";
+  const lead = description === "" ? [] : [paragraph(description)];
+  return { ...section, title: text(title), anchor: { kind: "anchor", anchor: name.anchor }, lead, size };
 }
 
 function describeModel({ name, schema }: Omit<ModelReference, "view">, title: string, context: TableContext): Section {

@@ -114,6 +114,8 @@ test("the README creates, walks pages, uploads and handles a 403, as far as the 
   assert.match(readme, '\nfor await (const item of client.listOwners({ city: "Oslo" })) {\n');
   assert.match(readme, '\nawait client.uploadPhoto({ body: new Blob(["content"]) });\n');
   assert.match(readme, '\nimport { ApiError, PermissionDeniedError } from "pets/errors";\n');
+  assert.match(readme, "\nconst api = createClient(");
+  assert.match(readme, "\nawait listPets(api);\n");
   const other = (await planPackage({ spec: "pets" })).get("README.md") ?? "";
   assert.not.match(other, "for await");
   assert.not.match(other, "## Files");

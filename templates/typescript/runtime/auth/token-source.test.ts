@@ -105,6 +105,16 @@ test("a key and its secret become a token, and its claim a header", () =>
     },
   ));
 
+test("a token without the claim of a scheme says where the credential can be given", () => {
+  const data = { access_token: "h.e30.s", expires_in: 3600 };
+  return record([answer({ statusCode: 200, data })], async (baseUrl) => {
+    const fault = await call(
+      new ApiClient<Options>({ baseUrl, ...KEYS }, API),
+    ).then(undefined, String);
+    assert.is(fault, 'InvalidRequestError: auth["pool"] must be a string.');
+  });
+});
+
 test("a thousand calls at once ask for one token, and later calls for none", () =>
   serveTokens(
     3600,

@@ -1,8 +1,8 @@
-import type { ApiModel, Environment, Operation } from "../../../../model/model.ts";
+import type { ApiModel, Environment } from "../../../../model/model.ts";
 import { listTokenRequests } from "../../../../model/operations/token-requests.ts";
 import type { Templates } from "../../../../plan/target.ts";
 import { findBaseUrl, isSendable, printSdkClient } from "../../../../languages/typescript-client.ts";
-import { toCall } from "../../code/code-value.ts";
+import { toCall, toCodeName } from "../../code/code-value.ts";
 import { assigned, printLayout, type Layout } from "../../code/layout.ts";
 import { toMarkdownCode, toMarkdownText } from "../../code/markdown-text.ts";
 import { layOutValue } from "../../code/value-layout.ts";
@@ -32,7 +32,10 @@ export function printReadme(input: ReadmeInput): string {
     TOKENS: describeTokens(input, fillSection),
     ENVIRONMENT: describeEnvironment(input.model, fillSection),
     ERRORS: first ? fillSection("errors", describeErrors(creation ?? first, input)) : "",
-    FUNCTION: first ? printFunctionImport(first.operation, input) : "",
+    ENVELOPE: describeEnvelope(input.model, fillSection),
+    FUNCTION: first ? printFunctionCall(first, input) : "",
+    SERVER: describeServer(input, fillSection),
+    SCHEMES: listSchemes(input.model),
     PAGES: input.pages === undefined ? "" : ` The [reference](${encodeURI(input.pages)}) has a page for each.`,
   });
 }
@@ -47,10 +50,12 @@ function fillTemplate({ templates }: ReadmeInput, file: string, parts: Readonly<
 type FillSection = (file: string, parts: Readonly<Record<string, string>>) => string;
 
 function describeTokens({ model }: ReadmeInput, fillSection: FillSection): string {
-  const options = listTokenRequests(model).flatMap(({ fields }) => Object.values(fields));
-  if (options.length === 0) return "";
-  const names = [...new Set(options)].map((option) => `\`${option}\``).join(" and ");
-  return fillSection("tokens", { OPTIONS: names });
+  const requests = listTokenRequests(model);
+  if (requests.length === 0) return "";
+  return fillSection("tokens", {
+    OPTIONS: listCode(requests.flatMap(({ fields }) => Object.values(fields))),
+    CREDENTIALS: listCode(requests.flatMap(({ credentials }) => Object.keys(credentials))),
+  });
 }
 
 /** What stands in for options that are not given. */
@@ -72,16 +77,16 @@ function printQuickStart([first, creation]: readonly (ShownCall | undefined)[], 
   return fence([
     `import { ${names.client} } from "${name}";`,
     "",
-    printClient(input),
+    printClient(input, { variable: "client", maker: `new ${names.client}` }),
     ...(first ? [printCall(first, input, "result")] : []),
     ...(creation ? [printCall(creation, input, "created")] : []),
   ]);
 }
 
-function printClient({ names, model }: ReadmeInput): string {
+function printClient({ model }: ReadmeInput, made: { readonly variable: string; readonly maker: string }): string {
   const schemes = model.securitySchemes.filter(isSendable);
   const hasServer = findBaseUrl(model.servers) !== undefined;
-  return printSdkClient({ type: names.client, schemes, tokens: listTokenRequests(model), hasServer });
+  return printSdkClient({ ...made, schemes, tokens: listTokenRequests(model), hasServer });
 }
 
 function layOutCall({ operation, argument }: ShownCall, { names }: ReadmeInput, start = ""): Layout {
@@ -100,13 +105,46 @@ function printIteration(call: ShownCall, input: ReadmeInput): string {
   return printLayout(["for await (const item of ", layOutCall(call, input), ") {"], 0);
 }
 
-function printFunctionImport({ id, tags }: Operation, { name, names }: ReadmeInput): string {
-  const file = names.resources.get(tags[0] ?? "")?.file ?? "";
-  return fence([`import { ${names.operations.get(id)?.function ?? ""} } from "${name}/operations/${file}";`]);
+function printFunctionCall({ operation, argument }: ShownCall, input: ReadmeInput): string {
+  const { name, names } = input;
+  const file = names.resources.get(operation.tags[0] ?? "")?.file ?? "";
+  const callee = names.operations.get(operation.id)?.function ?? "";
+  const call = toCall(`await ${callee}`, toCodeName("api"), argument);
+  return fence([
+    `import { createClient } from "${name}";`,
+    `import { ${callee} } from "${name}/operations/${file}";`,
+    "",
+    printClient(input, { variable: "api", maker: "createClient" }),
+    printLayout([layOutValue(call), ";"], 0),
+  ]);
+}
+
+/** Where calls go. */
+function describeServer({ model }: ReadmeInput, fillSection: FillSection): string {
+  const server = findBaseUrl(model.servers);
+  return server === undefined ? "" : fillSection("server", { SERVER: toMarkdownCode(server) });
+}
+
+function listSchemes({ securitySchemes }: ApiModel): string {
+  const keys = securitySchemes.filter(isSendable).map(({ key }) => key);
+  return keys.length === 0 ? "" : ` (${listCode(keys)})`;
+}
+
+function listCode(names: readonly string[], last: "and" | "or" = "and"): string {
+  const listed = [...new Set(names)].map(toMarkdownCode);
+  return [listed.slice(0, -1).join(", "), ...listed.slice(-1)].filter((part) => part !== "").join(` ${last} `);
+}
+
+/** What the fields of an error are where the body of an answer says that the call failed. */
+function describeEnvelope({ envelope }: ApiModel, fillSection: FillSection): string {
+  if (envelope === undefined) return "";
+  const code = envelope.code === undefined ? "" : ` \`code\` is the answer's ${toMarkdownCode(envelope.code)}.`;
+  const ok = listCode(envelope.ok.map(String), "or");
+  return fillSection("envelope", { STATUS: toMarkdownCode(envelope.status), OK: ok, CODE: code });
 }
 
 function describeErrors(call: ShownCall, input: ReadmeInput): Readonly<Record<string, string>> {
-  return { NAME: input.name, CALL: printCall(call, input, undefined, 1) };
+  return { NAME: input.name, CALL: printCall(call, input, undefined, 1).replaceAll("\n", "\n  ") };
 }
 
 function fence(lines: readonly string[]): string {

@@ -111,7 +111,10 @@ test("a token without the claim of a scheme says where the credential can be giv
     const fault = await call(
       new ApiClient<Options>({ baseUrl, ...KEYS }, API),
     ).then(undefined, String);
-    assert.is(fault, 'InvalidRequestError: auth["pool"] must be a string.');
+    assert.is(
+      fault,
+      'InvalidRequestError: The credential "pool" is missing in auth.',
+    );
   });
 });
 

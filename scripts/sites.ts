@@ -42,7 +42,7 @@ async function tryOut({ site, builder, text, name }: Trial): Promise<string[]> {
   const lost = findLosses(plain, built.pages);
   const unformatted = builder.isFormatted ? await findUnformatted(pages) : [];
   const cells = [name, site, `${built.pages.size} pages`, `${built.faults.length} failed`, `${lost.length} lost`];
-  console.log([...cells, `${unformatted.length} unformatted`].map((cell) => cell.padEnd(16)).join(""));
+  console.log([...cells, `${unformatted.length} unformatted`].map((cell) => cell.padEnd(14)).join("  "));
   const faults = [...built.faults, ...lost, ...unformatted];
   return faults.map((fault) => `${name}, ${site}: ${fault}`);
 }

@@ -96,6 +96,7 @@ test("a changed model moves its page, its line in lists, and no page of another 
   const place = "typescript/places/get-place.md";
   assert.equal((await listChanged(writeDocument("Somewhere else."))).sort(), [
     "llms.txt",
+    "typescript/models/far.md",
     "typescript/models/index.md",
     // The field that has the model has its description.
     place,

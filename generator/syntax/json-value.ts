@@ -11,6 +11,15 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
+/** Unlike `Array.isArray`, for lists that are read-only. */
+export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** An object whose order says nothing, in an order of its own: that of UTF-16 code units. */
 export function sortMembers<T>(object: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   const members = Object.entries(object);

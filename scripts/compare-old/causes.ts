@@ -1,6 +1,6 @@
+import { isJsonObject } from "../../generator/syntax/json-value.ts";
 import { readJsonText } from "../../generator/model/json-text.ts";
 import type { JsonValue } from "../../generator/model/model.ts";
-import { isJsonObject } from "../../generator/model/samples/json-object.ts";
 import type { Difference } from "./difference.ts";
 
 interface Cause {

@@ -1,5 +1,5 @@
+import { isJsonObject } from "../../generator/syntax/json-value.ts";
 import type { JsonObject, JsonValue } from "../../generator/model/model.ts";
-import { isJsonObject } from "../../generator/model/samples/json-object.ts";
 import type { Difference } from "./difference.ts";
 import type { OldPage } from "./old-page.ts";
 

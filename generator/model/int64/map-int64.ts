@@ -1,6 +1,5 @@
-import { isJsonNumber } from "../../syntax/json-value.ts";
+import { isJsonList, isJsonNumber, isJsonObject } from "../../syntax/json-value.ts";
 import type { JsonNumber, JsonValue, Schema } from "../model.ts";
-import { isJsonObject } from "../samples/json-object.ts";
 import type { SchemaIndex } from "../schemas/properties.ts";
 import { isInt64 } from "./find-int64.ts";
 
@@ -13,7 +12,7 @@ export function mapInt64(
   const mapWithin = (inner: JsonValue, alternatives: readonly Schema[]): unknown => {
     const own = listAlternatives(alternatives, schemas);
     if (isJsonNumber(inner)) return own.some(isInt64) && Number.isInteger(Number(inner)) ? map(inner) : inner;
-    if (isList(inner))
+    if (isJsonList(inner))
       return inner.map((item, index) =>
         mapWithin(
           item,
@@ -69,8 +68,4 @@ function stepInto(schema: Schema, key: string | number): Schema[] {
     default:
       return [];
   }
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -1,7 +1,7 @@
+import { isJsonList, isJsonObject } from "../../syntax/json-value.ts";
 import type { JsonObject, JsonValue, Schema } from "../model.ts";
 import { findMismatch } from "../schemas/match-schema.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
-import { isJsonObject } from "./json-object.ts";
 
 export interface Fitting {
   readonly schemas: SchemaIndex;
@@ -20,7 +20,7 @@ export function fitValue(value: JsonValue, schema: Schema, context: Fitting): Js
     const member = resolved.members.find((each) => findMismatch(value, each, schemas) === undefined);
     return member === undefined ? value : fitValue(value, member, context);
   }
-  if (isList(value)) return fitItems(value, resolved, context);
+  if (isJsonList(value)) return fitItems(value, resolved, context);
   if (isJsonObject(value)) return fitMembers(value, resolved, context);
   return fitScalar?.(value, resolved) ?? value;
 }
@@ -50,8 +50,4 @@ function mapMembers(object: JsonObject, map: (key: string, member: JsonValue) =>
     return mapped === undefined ? [] : [[key, mapped] as const];
   });
   return Object.fromEntries(members);
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

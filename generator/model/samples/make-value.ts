@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../syntax/json-value.ts";
 import { listVariants } from "../schemas/discriminators.ts";
 import type {
   Example,
@@ -15,7 +16,6 @@ import { listProperties, type SchemaIndex } from "../schemas/properties.ts";
 import { selectView } from "../schemas/select-view.ts";
 import { isInView } from "../schemas/views.ts";
 import { chooseExample } from "./choose-example.ts";
-import { isJsonObject } from "./json-object.ts";
 import { makeScalar } from "./make-scalar.ts";
 import { nameItem } from "./name-value.ts";
 import { Repairer } from "./repair-value.ts";

@@ -1,8 +1,7 @@
 import { readJsonText } from "../json-text.ts";
 import type { JsonValue, Schema } from "../model.ts";
-import { isJsonNumber } from "../../syntax/json-value.ts";
+import { isJsonNumber, isJsonObject } from "../../syntax/json-value.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
-import { isJsonObject } from "./json-object.ts";
 
 /**
  * What a value that does not fit may have been meant as, where nothing of it is lost: the scalar of the declared type,

@@ -1,8 +1,8 @@
+import { isJsonList, isJsonObject } from "../../syntax/json-value.ts";
 import { findMismatch } from "../schemas/match-schema.ts";
 import type { JsonObject, JsonValue, Property, Schema, UnionSchema } from "../model.ts";
 import { listVariants } from "../schemas/discriminators.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
-import { isJsonObject } from "./json-object.ts";
 import { nameItem } from "./name-value.ts";
 import { listReadings } from "./read-value.ts";
 
@@ -52,11 +52,11 @@ export class Repairer {
   #repairParts(value: JsonValue, schema: Schema, name: string): JsonValue | undefined {
     switch (schema.kind) {
       case "array":
-        return isList(value)
+        return isJsonList(value)
           ? this.#repairItems(value.slice(0, toCount(schema.maxItems)), schema.items, name)
           : undefined;
       case "tuple":
-        return isList(value) ? this.#repairTuple(value, schema.items, name) : undefined;
+        return isJsonList(value) ? this.#repairTuple(value, schema.items, name) : undefined;
       case "object":
       case "intersection":
         return isJsonObject(value) ? this.#repairObject(value, schema) : undefined;
@@ -138,8 +138,4 @@ function countKept(value: JsonValue, repaired: JsonValue): number {
 
 function toCount(maxItems: number | bigint = Infinity): number {
   return Number(maxItems);
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

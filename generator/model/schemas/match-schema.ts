@@ -1,5 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-core#name-instance */
-import { isJsonNumber } from "../../syntax/json-value.ts";
+import { isJsonList, isJsonNumber, isJsonObject } from "../../syntax/json-value.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
 import type { JsonNumber, JsonValue, Property, Schema } from "../model.ts";
 import { describeType } from "../../syntax/values.ts";
@@ -62,7 +62,7 @@ class Judge {
         return first(schema.members, (member) => this.#judge(value, member, at));
       case "array":
       case "tuple":
-        return isList(value) ? this.#judgeList(value, schema, at) : mistype(value, "a list", at);
+        return isJsonList(value) ? this.#judgeList(value, schema, at) : mistype(value, "a list", at);
       case "object":
       case "record":
         return isJsonObject(value) ? this.#judgeObject(value, schema, at) : mistype(value, "an object", at);
@@ -203,14 +203,6 @@ function printStep({ above, key }: Step): string {
 
 function mistype(value: JsonValue, expected: string, at: Step | undefined): string {
   return `${subject(at)} must be ${expected}, not ${describeType(value)}`;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isJsonObject(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEqual(a: JsonValue, b: JsonValue): boolean {

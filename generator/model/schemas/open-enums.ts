@@ -2,7 +2,7 @@ import type { Cache } from "../../incremental/cache.ts";
 import { schemaPointer } from "../../document/references/schema-reference.ts";
 import type { ApiModel, EnumSchema, Operation, Pointer, Schema, UnionSchema } from "../model.ts";
 import { indexSchemas, listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
-import { listMembers } from "./referred-schemas.ts";
+import { listMembers, listWithin } from "./referred-schemas.ts";
 import { hasTwoViews, isInView, type View } from "./views.ts";
 
 /**
@@ -22,23 +22,33 @@ export function findOpenEnums(
   cache: Cache,
 ): OpenEnums {
   const index = indexSchemas(schemas);
+  const find = (pointer: Pointer, inspect: () => Finding): Finding =>
+    cache.getOrCompute({ kind: "open enums", parts: [pointer], given: [pointer] }, inspect);
   const ofOperations = operations.map((operation) => {
-    const { pointer } = operation;
-    return cache.getOrCompute({ kind: "open enums", parts: [pointer], given: [pointer] }, () => ({
-      sent: [...listSentSchemas(operation, index)],
+    return find(operation.pointer, () => ({
+      sent: listSentByOperation(operation, index),
       tags: listTags(listAnswers(operation), index),
     }));
   });
   const ofSchemas = schemas.map(({ key, ...named }) => {
-    const pointer = schemaPointer(key);
-    return cache.getOrCompute({ kind: "tags", parts: [pointer], given: [pointer] }, () =>
-      listTags([named.schema], index),
-    );
+    const finding = find(schemaPointer(key), () => ({
+      sent: listSent([named.schema], index),
+      tags: listTags([named.schema], index),
+    }));
+    return [key, finding] as const;
   });
-  return {
-    sent: new Set(ofOperations.flatMap(({ sent }) => sent)),
-    tags: new Set([...ofOperations.map(({ tags }) => tags), ...ofSchemas].flat()),
-  };
+  const findings = new Map(ofSchemas);
+  // Those that are added on the way are followed as well.
+  const sent = new Set(ofOperations.flatMap((finding) => finding.sent));
+  for (const key of sent) for (const target of findings.get(key)?.sent ?? []) sent.add(target);
+  return { sent, tags: new Set([...ofOperations, ...findings.values()].flatMap(({ tags }) => tags)) };
+}
+
+/** What an operation or a named schema says of enums itself. */
+interface Finding {
+  /** The keys of the named schemas that it sends. */
+  readonly sent: readonly string[];
+  readonly tags: readonly Pointer[];
 }
 
 /** Whether the enums in a view of a named schema are open: one view of two is the answer's alone. */
@@ -58,23 +68,27 @@ export function isOpenEnum({ members, pointer }: EnumSchema, { tags }: OpenEnums
   return !tags.has(pointer) && members.filter(({ value }) => value !== null).length > 1;
 }
 
-/** The keys of the named schemas that an operation sends, itself or within others. */
-function listSentSchemas({ input }: Operation, schemas: SchemaIndex): ReadonlySet<string> {
-  const keys = new Set<string>(input.schemaKey === undefined ? [] : [input.schemaKey]);
-  const pending = [...input.fields.map(({ schema }) => schema), ...[...keys].flatMap((key) => schemas.get(key) ?? [])];
+function listSentByOperation({ input }: Operation, schemas: SchemaIndex): string[] {
+  const own = listSent(
+    input.fields.map(({ schema }) => schema),
+    schemas,
+  );
+  return input.schemaKey === undefined ? own : [input.schemaKey, ...own];
+}
+
+/** The keys of the named schemas in schemas that are sent; what is read-only is not. */
+function listSent(start: readonly Schema[], schemas: SchemaIndex): string[] {
+  const keys = new Set<string>();
+  const pending = [...start];
   for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
-    if (schema.kind === "ref") {
-      const target = keys.has(schema.key) ? undefined : schemas.get(schema.key);
-      keys.add(schema.key);
-      if (target !== undefined) pending.push(target);
-    } else if (schema.kind === "object") {
+    if (schema.kind === "ref") keys.add(schema.key);
+    else if (schema.kind !== "object") pending.push(...listMembers(schema));
+    else {
       const properties = schema.properties.filter((property) => isInView(property, "request", schemas));
       pending.push(...listMembers({ ...schema, properties }));
-    } else {
-      pending.push(...listMembers(schema));
     }
   }
-  return keys;
+  return [...keys];
 }
 
 function listAnswers({ responses }: Operation): Schema[] {
@@ -85,13 +99,7 @@ function listAnswers({ responses }: Operation): Schema[] {
 
 /** In schemas, but not in those that they refer to. */
 function listTags(schemas: readonly Schema[], index: SchemaIndex): Pointer[] {
-  const tags: Pointer[] = [];
-  const pending = [...schemas];
-  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
-    if (schema.kind === "union") tags.push(...listUnionTags(schema, index));
-    pending.push(...listMembers(schema));
-  }
-  return tags;
+  return listWithin(schemas).flatMap((schema) => (schema.kind === "union" ? listUnionTags(schema, index) : []));
 }
 
 /** Those of its discriminator, or of the properties that are an enum or a constant in all of its objects. */

@@ -21,6 +21,17 @@ export function listReferredFrom(start: readonly Schema[], schemas: SchemaIndex)
   return keys;
 }
 
+/** Schemas and those that they are made of, up to references: these are listed, and not followed. */
+export function listWithin(start: readonly Schema[]): readonly Schema[] {
+  const schemas: Schema[] = [];
+  const pending = [...start];
+  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
+    schemas.push(schema);
+    pending.push(...listMembers(schema));
+  }
+  return schemas;
+}
+
 function listOwnSchemas({ parameters, input, responses, result }: Operation): Schema[] {
   const inResponses = responses.flatMap(({ headers, content }) => [...headers, ...content]);
   const holders = [...parameters, ...input.fields, ...inResponses, result];

@@ -1,3 +1,4 @@
+import { isJsonList } from "../../syntax/json-value.ts";
 import { findMismatch } from "./match-schema.ts";
 import type { JsonObject, JsonValue, Schema } from "../model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
@@ -16,9 +17,9 @@ export function selectView(value: JsonValue, schema: Schema, viewing: Viewing): 
   const resolved = resolveSchema(schema, schemas);
   switch (resolved.kind) {
     case "array":
-      return isList(value) ? value.map((item) => selectView(item, resolved.items, viewing)) : value;
+      return isJsonList(value) ? value.map((item) => selectView(item, resolved.items, viewing)) : value;
     case "tuple":
-      return isList(value)
+      return isJsonList(value)
         ? value.map((item, index) => selectView(item, resolved.items[index] ?? resolved.rest, viewing))
         : value;
     case "union": {
@@ -26,10 +27,12 @@ export function selectView(value: JsonValue, schema: Schema, viewing: Viewing): 
       return member === undefined ? value : selectView(value, member, viewing);
     }
     case "record":
-      return isList(value) ? value : mapMembers(value, (_, member) => [selectView(member, resolved.values, viewing)]);
+      return isJsonList(value)
+        ? value
+        : mapMembers(value, (_, member) => [selectView(member, resolved.values, viewing)]);
     case "object":
     case "intersection":
-      return isList(value) ? value : selectFields(value, resolved, viewing);
+      return isJsonList(value) ? value : selectFields(value, resolved, viewing);
     default:
       return value;
   }
@@ -51,8 +54,4 @@ function mapMembers(object: JsonObject, map: (key: string, value: JsonValue) => 
   return Object.fromEntries(
     Object.entries(object).flatMap(([key, value]) => map(key, value).map((mapped) => [key, mapped] as const)),
   );
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

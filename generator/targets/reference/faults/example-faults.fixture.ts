@@ -1,5 +1,5 @@
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import type { JsonObject, JsonValue } from "../../../model/model.ts";
-import { isJsonObject } from "../../../model/samples/json-object.ts";
 import { listNodes, readText } from "../pages.fixture.ts";
 import { findFence, findTable, type PageOutline, type PageSection } from "./page-outline.fixture.ts";
 import type { Finding } from "./page-fault.fixture.ts";

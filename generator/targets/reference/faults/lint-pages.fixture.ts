@@ -1,9 +1,9 @@
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import { nameSdkPackage } from "../../../languages/package-name.ts";
 import type { ApiModel, JsonValue, Operation } from "../../../model/model.ts";
 import { indexSchemas, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import { decodeText } from "../../../plan/content.ts";
 import type { SpecResult } from "../../../plan/spec-job.ts";
-import { isJsonObject } from "../../../model/samples/json-object.ts";
 import { listPageFaults } from "../pages-faults.fixture.ts";
 import type { PageFault } from "./page-fault.fixture.ts";
 

@@ -1,5 +1,5 @@
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import type { JsonObject } from "../../../model/model.ts";
-import { isJsonObject } from "../../../model/samples/json-object.ts";
 import { readRepositoryFile } from "../pages.fixture.ts";
 
 /** What the columns are headed in any locale, and in this repository's own configuration. */

@@ -1,4 +1,5 @@
 import type { JsonValue, MediaType, Operation, Property, RefSchema, Response, Schema } from "../../../model/model.ts";
+import { findResultMedia } from "../../../model/operations/responses.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import { heading, paragraph, type Block } from "../content/block.ts";
 import { code, markup, type Inline } from "../content/inline.ts";
@@ -89,20 +90,15 @@ interface Linking {
 /** The document's examples if it has several that fit, or else the best one that can be made. */
 function listExamples(operation: Operation, context: TableContext): Block[] {
   const { labels } = context;
-  const { kind, mediaType } = operation.result;
+  const { kind } = operation.result;
   if (kind === "binary" || kind === "none") return [];
-  const media = findMedia(operation, mediaType);
+  const media = findResultMedia(operation);
   const only = markup(labels.exampleResults);
   const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
   const isWhole = operation.result.unwrap === undefined;
   const examples = media && isWhole && media.examples.length > 1 ? media.examples : [];
   const make = (): JsonValue | undefined => chooseResult(operation, context);
   return showExamples({ ...media, kind, examples }, context, { only, named }, make);
-}
-
-function findMedia({ responses, result }: Operation, mediaType: string | undefined): MediaType | undefined {
-  const response = responses.find(({ status }) => status === result.status);
-  return response?.content.find((media) => media.mediaType === mediaType);
 }
 
 function chooseResult({ result }: Operation, { sampler, model }: TableContext): JsonValue | undefined {

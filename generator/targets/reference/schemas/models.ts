@@ -101,14 +101,17 @@ function buildSection({ name, schema }: ModelReference, context: TableContext): 
   const section = describeModel({ name, schema }, title, context);
   const blocks = [...section.blocks, ...section.notes.flatMap((note) => note.build(""))];
   const size = blocks.reduce((sum, block) => sum + measureBlock(block), 0);
-  const hasFields = listFields(withoutNull(schema), context).length > 0;
-  const description = hasFields ? markdown(schema.description) : "";
-  const lead = description === "" ? [] : [paragraph(description)];
-  return { ...section, title: text(title), anchor: { kind: "anchor", anchor: name.anchor }, lead, size };
+  return { ...section, title: text(title), anchor: { kind: "anchor", anchor: name.anchor }, size };
 }
 
-function describeModel({ name, schema }: Omit<ModelReference, "view">, title: string, context: TableContext): Section {
+function describeModel(
+  { name, schema }: Omit<ModelReference, "view">,
+  title: string,
+  context: TableContext,
+): Section & Pick<ModelSection, "lead"> {
   const { labels } = context;
+  const description = markdown(schema.description);
+  const about = description === "" ? [] : [paragraph(description)];
   const seeAlso = describeSeeAlso(schema.externalDocs, labels).map(paragraph);
   const object = withoutNull(schema);
   const fields = listFields(object, context);
@@ -116,16 +119,15 @@ function describeModel({ name, schema }: Omit<ModelReference, "view">, title: st
     const table = buildFieldTable("model", fields, name.anchor, context);
     const orNull = object === schema ? [] : [paragraph(fillLabel(labels.orNull, { value: code("null") }))];
     const whole = describeWhole(object, context, table.links);
-    return { ...table, blocks: [...table.blocks, ...orNull, ...whole, ...seeAlso] };
+    return { ...table, lead: about, blocks: [...table.blocks, ...orNull, ...whole, ...seeAlso] };
   }
   const links: Links = new Map();
-  const description = markdown(schema.description);
   const type = paragraph(fillLabel(labels.type, { type: describeType(schema, context, links) }));
-  const blocks = [...(description === "" ? [] : [paragraph(description)]), type];
+  const blocks = [...about, type];
   if (schema.kind === "enum") blocks.push(...listAsBlocks(schema, title, context.labels));
   if (schema.kind === "union") blocks.push(...describeDiscriminator(schema, context, links));
   blocks.push(...toBlocks(new SchemaNotes(context, links).list(schema)), ...seeAlso);
-  return { blocks, notes: [], links };
+  return { lead: [], blocks, notes: [], links };
 }
 
 /** Of an object that may be `null`, the object. */

@@ -1,3 +1,4 @@
+import { isJsonList } from "../../../syntax/json-value.ts";
 import { findValue } from "../../../syntax/json-pointer.ts";
 import { schemaKeyOf } from "../../../model/schemas/schemas.ts";
 import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
@@ -35,7 +36,7 @@ export class WireSchemas {
   }
 
   #strip(schema: JsonValue): JsonValue {
-    if (isList(schema)) return schema.map((item) => this.#strip(item));
+    if (isJsonList(schema)) return schema.map((item) => this.#strip(item));
     if (!isObject(schema)) return schema;
     if (typeof schema["$ref"] === "string") this.#follow(schema["$ref"]);
     const kept = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
@@ -54,10 +55,6 @@ export class WireSchemas {
     this.#named.set(key, true);
     this.#named.set(key, this.#strip(this.#document.components.schemas[key] ?? true));
   }
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function isObject(value: JsonValue): value is JsonObject {

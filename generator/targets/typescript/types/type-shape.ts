@@ -1,4 +1,4 @@
-import { isJsonNumber } from "../../../syntax/json-value.ts";
+import { isJsonList, isJsonNumber } from "../../../syntax/json-value.ts";
 import type {
   EnumSchema,
   JsonValue,
@@ -211,7 +211,7 @@ function shapeValue(value: JsonValue): TypeShape {
   // As a literal it would be another number.
   if (typeof value === "bigint") return named("number");
   if (typeof value !== "object" || value === null) return named(String(value));
-  if (isList(value))
+  if (isJsonList(value))
     return { kind: "tuple", items: value.map((item) => ({ type: shapeValue(item), mode: "required" })) };
   const properties = Object.entries(value).map(([key, item]) => ({
     key,
@@ -220,10 +220,6 @@ function shapeValue(value: JsonValue): TypeShape {
     documentation: [],
   }));
   return properties.length === 0 ? { kind: "record", values: NEVER } : { kind: "object", properties };
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function isKeyword(shape: TypeShape): boolean {

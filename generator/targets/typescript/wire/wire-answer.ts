@@ -1,6 +1,6 @@
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import type { ApiModel, JsonObject, JsonValue, MediaType, Operation } from "../../../model/model.ts";
 import { findResultMedia } from "../../../model/operations/responses.ts";
-import { isJsonObject } from "../../../model/samples/json-object.ts";
 import { omitUndefined } from "../../../model/omit-undefined.ts";
 import type { Sampler } from "../../../model/samples/sampler.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";

@@ -10,7 +10,7 @@ import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findDocument } from "./bench/documents.ts";
 import { compileBatch } from "./compile-sdks/compile-batch.ts";
-import { CORPUS_FOLDER, fetchCorpus } from "./fetch-corpus.ts";
+import { CORPUS_FOLDER, fetchCorpus } from "./fetching/fetch-corpus.ts";
 import { GENAUTH_DOCUMENTS } from "./genauth.ts";
 import { listDocuments } from "./corpus/documents.ts";
 import { toBatches } from "./corpus/to-batches.ts";

@@ -15,7 +15,7 @@ import { Results } from "./corpus/results.ts";
 import { runBatch } from "./corpus/run-batch.ts";
 import { tabulate } from "./corpus/tabulate.ts";
 import { toBatches } from "./corpus/to-batches.ts";
-import { fetchCorpus } from "./fetch-corpus.ts";
+import { fetchCorpus } from "./fetching/fetch-corpus.ts";
 
 const { values } = parseArgs({
   options: {

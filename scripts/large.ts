@@ -11,7 +11,7 @@ import { openSync, ftruncateSync, closeSync, createReadStream } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { build } from "esbuild";
-import { fetchNode } from "./fetch-node.ts";
+import { fetchNode } from "./fetching/fetch-node.ts";
 import { digestContent, Digester, makeContent, type Digest } from "./large/content.ts";
 import { withFileServer } from "./large/file-server.ts";
 import type { Transferred } from "./large/transfer.ts";

@@ -12,7 +12,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { fetchPackages } from "./fetch-packages.ts";
+import { fetchPackages } from "./fetching/fetch-packages.ts";
 import { callInBrowser } from "./platforms/call-in-browser.ts";
 import { callWithProgram } from "./platforms/call-with-program.ts";
 

@@ -13,7 +13,7 @@ import {
   readDocuments,
   readRealDocuments,
 } from "../generator/testing/same-bytes.fixture.ts";
-import { fetchNode } from "./fetch-node.ts";
+import { fetchNode } from "./fetching/fetch-node.ts";
 
 /** The oldest that is supported, and the newest of each that is. */
 const VERSIONS = ["20.19.0", "20", "22", "24"];

@@ -8,7 +8,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { fetchNode } from "./fetch-node.ts";
+import { fetchNode } from "./fetching/fetch-node.ts";
 import { checkTypes, TRIALS, tryOut } from "./smoke/trials.ts";
 import { installPackage, measureInstallation, packPackage } from "./smoke/installation.ts";
 import { ENVIRONMENTS } from "./smoke/environments.ts";

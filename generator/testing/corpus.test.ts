@@ -2,7 +2,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { listDocuments, readDocument } from "../../scripts/corpus/documents.ts";
-import { hasCorpus } from "../../scripts/fetch-corpus.ts";
+import { hasCorpus } from "../../scripts/fetching/fetch-corpus.ts";
 import { examineDocument, findCompileFaults } from "./examine-document.fixture.ts";
 
 const COUNT = 60;

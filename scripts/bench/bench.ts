@@ -12,7 +12,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { judgeBudgets } from "./budgets.ts";
 import type { Contestant } from "./contestant.ts";
-import { fetchNode } from "../fetch-node.ts";
+import { fetchNode } from "../fetching/fetch-node.ts";
 import { findDocument } from "./documents.ts";
 import { BENCH_FOLDER, removeReplaced } from "./folders.ts";
 import { enterPeer, installPeer } from "./install-peer.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CORPUS_FOLDER, fetchCorpus } from "../fetch-corpus.ts";
+import { CORPUS_FOLDER, fetchCorpus } from "../fetching/fetch-corpus.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fetchTypeScript } from "../fetch-typescript.ts";
+import { fetchTypeScript } from "../fetching/fetch-typescript.ts";
 import { runProgram } from "../run-program.ts";
 import { generateSdk } from "../sdk/generate-sdk.ts";
 import { writeSdk } from "../sdk/write-sdk.ts";

@@ -1,6 +1,6 @@
 /** The documents of the corpus: two packages of npm, in an ignored folder. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { CORPUS_FOLDER } from "../fetch-corpus.ts";
+import { CORPUS_FOLDER } from "../fetching/fetch-corpus.ts";
 
 const MODULES = `${CORPUS_FOLDER}node_modules/`;
 

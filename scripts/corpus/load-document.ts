@@ -1,6 +1,6 @@
 import type { ExaminedDocument } from "../../generator/testing/examine-document.fixture.ts";
 import { mutateDocument, SEEDS } from "../../generator/testing/hostile/mutated-documents.fixture.ts";
-import { hasCorpus } from "../fetch-corpus.ts";
+import { hasCorpus } from "../fetching/fetch-corpus.ts";
 import { listDocuments, readDocument } from "./documents.ts";
 
 /** What is small enough to be made mistakes in by the thousand. */

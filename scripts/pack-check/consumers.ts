@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countInstantiations, MAX_INSTANTIATIONS } from "./count-instantiations.ts";
-import { fetchTypeScript } from "../fetch-typescript.ts";
+import { fetchTypeScript } from "../fetching/fetch-typescript.ts";
 import type { PackedSdk } from "./pack-sdk.ts";
 import { runProgram } from "../run-program.ts";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fetchTypeScript } from "../fetch-typescript.ts";
+import { fetchTypeScript } from "../fetching/fetch-typescript.ts";
 import { runProgram } from "../run-program.ts";
 
 /** What the types of a package may cost a consumer's compiler. */

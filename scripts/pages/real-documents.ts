@@ -1,7 +1,7 @@
 /** The documents that pages are proved with unless others are named. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { CORPUS_FOLDER } from "../fetch-corpus.ts";
+import { CORPUS_FOLDER } from "../fetching/fetch-corpus.ts";
 
 export interface LintedDocument {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fetchPackages } from "../fetch-packages.ts";
+import { fetchPackages } from "../fetching/fetch-packages.ts";
 
 const PRISM = "@stoplight/prism-cli@5.16.0";
 

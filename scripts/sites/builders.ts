@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fetchPackages } from "../fetch-packages.ts";
+import { fetchPackages } from "../fetching/fetch-packages.ts";
 import type { BuiltSite } from "./built-site.ts";
 import { renderMdx } from "./render-mdx.ts";
 

@@ -45,7 +45,7 @@ export function measureInstallation(project: string): string[] {
     ...(bytes > MAX_BYTES ? [`${bytes} bytes are installed, more than ${MAX_BYTES}`] : []),
     ...(packages > MAX_PACKAGES ? [`${packages} packages are installed, more than ${MAX_PACKAGES}`] : []),
     ...needed.filter((file) => !present.has(join(installed, "specloom", file))).map((file) => `${file} is missing`),
-    ...[...present].filter((file) => /\.(?:test|fixture)\./.test(file)).map((file) => `${file} is a test`),
+    ...[...present].filter((file) => /\.(?:test|fixture)\.[cm]?[jt]s$/.test(file)).map((file) => `${file} is a test`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isAscii, isUtf8, transcode } from "node:buffer";
+import { isUtf8 } from "node:buffer";
 
 /** Bytes that are no text of a known encoding, with what can be read of them. */
 export class EncodingError extends Error {
@@ -20,13 +20,8 @@ export function decodeText({ buffer, byteOffset, byteLength }: Uint8Array): stri
   if ((first === 0xff && second === 0xfe) || (second === 0 && first !== 0)) return decodeUtf16(bytes, "utf-16le");
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return decodeUtf16(bytes, "utf-16be");
   if (!isUtf8(bytes)) throw new EncodingError(bytes.toString("utf8"));
-  const text = decodeUtf8(bytes);
+  const text = bytes.toString("utf8");
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-
-/** In the ways that take the least time. */
-function decodeUtf8(bytes: Buffer): string {
-  return isAscii(bytes) ? bytes.toString("latin1") : transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
 /** The decoder takes the mark away. */

@@ -11,7 +11,7 @@ export async function collectBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: 
     checkSize(length, maxBytes);
     collected.push(chunk);
   }
-  return share(collected, length);
+  return Buffer.concat(collected, length);
 }
 
 /** Refuses a document that is too long, before it takes memory. */
@@ -19,15 +19,4 @@ export function checkSize(length: number, maxBytes: number): void {
   if (length <= maxBytes) return;
   const limit = describeBytes(maxBytes);
   throw new SourceFault((file, place) => createDiagnostic("source-too-large", { file, limit }, place));
-}
-
-/** In memory that other threads read as well, without a copy of their own. */
-export function share(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const shared = new Uint8Array(new SharedArrayBuffer(length));
-  let offset = 0;
-  for (const chunk of chunks) {
-    shared.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return shared;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkRealPath, OutsideError } from "../reading/boundary.ts";
-import { checkSize, collectBytes, share } from "./collect-bytes.ts";
+import { checkSize, collectBytes } from "./collect-bytes.ts";
 import type { FetchedSource } from "./fetch-source.ts";
 import { isUrl } from "../references/reference.ts";
 import type { SourceAccess } from "./source-access.ts";
@@ -102,7 +102,6 @@ export class SourceReader {
     // Devices and pipes have no size.
     if (!stats.isFile() && !stats.isDirectory()) return collectBytes(createReadStream(path), documentBytes);
     checkSize(stats.size, documentBytes);
-    const bytes = readFileSync(path);
-    return share([bytes], bytes.length);
+    return readFileSync(path);
   }
 }

@@ -30,12 +30,12 @@ export function findOpenEnums(
       tags: listTags(listAnswers(operation), index),
     }));
   });
-  const ofSchemas = schemas.map(({ key, ...named }) => {
-    const finding = find(schemaPointer(key), () => ({
+  const ofSchemas = schemas.map((named) => {
+    const finding = find(schemaPointer(named.key), () => ({
       sent: listSent([named.schema], index),
       tags: listTags([named.schema], index),
     }));
-    return [key, finding] as const;
+    return [named.key, finding] as const;
   });
   const findings = new Map(ofSchemas);
   // Those that are added on the way are followed as well.

@@ -37,7 +37,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   const operationFiles = listOperationFiles(model, names, sources);
   const runtimeModules = listRuntimeModules(model, sources);
   return [
-    ...planPackageFiles(common),
+    ...planPackageFiles({ ...common, sources }),
     planApiFile(common),
     planClientFile({ ...common, operationFiles }),
     planIndex(operationFiles, runtimeModules, sourceFiles),

@@ -1,4 +1,4 @@
-import { splitWords } from "../../../model/names/words.ts";
+import { toName } from "../../../model/names/words.ts";
 import { toFileName } from "../../../printing/file-name.ts";
 
 const MAX_LENGTH = 120;
@@ -10,7 +10,7 @@ const MEANS_OTHERS = /^index$|\.(?:html|md)$/;
 export function nameModelFile(anchor: string): string {
   const name = anchor
     .split(".")
-    .map((part) => toFileName(splitWords(part)))
+    .map((part) => toFileName(toName(part).words))
     .join(".");
   if (name.length > MAX_LENGTH) return toFileName([name]);
   return MEANS_OTHERS.test(name) ? `${name}_` : name;

@@ -12,7 +12,7 @@ import { ReturnType } from "./return-type.ts";
 import type { PageLocator } from "../package/page-address.ts";
 import { createUseValue } from "./runtime-values.ts";
 import { createSecurityContext } from "./security-descriptor.ts";
-import type { TypeOperation } from "../types/request-type.ts";
+import type { OperationTypes, TypeOperation } from "../types/request-type.ts";
 import { joinParagraphs } from "../types/schema-doc.ts";
 import { listUnusualNames, type ResourceNames, type SdkNames } from "../sdk-names.ts";
 import type { Method, Parameter, Statement } from "../code/source-files.ts";
@@ -27,6 +27,10 @@ export interface OperationSource {
   readonly functions: Importing<readonly Statement[]>;
   /** Its method, in the client class or in that of its group. */
   readonly method: Importing<Method>;
+  /** The method on one line, as `users.list(request?: ListUsers): Users`. */
+  readonly signature: string;
+  /** The type of what its pages hold; absent: its answer is no page. */
+  readonly item?: string | undefined;
 }
 
 export interface OperationSourceInput {
@@ -61,12 +65,19 @@ export async function writeOperations(input: OperationSourceInput): Promise<Read
             types: declareOperationTypes(operation, types, schemaNames),
             functions: writeFunction(code),
             method: writeMethod(code, resource),
+            signature: printSignature(own.methodPath, types),
+            item: types.item?.name,
           };
         }),
       ),
     );
   }
   return sources;
+}
+
+function printSignature(method: string, { request, result, isRequestOptional }: OperationTypes): string {
+  const argument = request ? `request${isRequestOptional ? "?" : ""}: ${request.name}` : "";
+  return `${method}(${argument}): ${result.name}`;
 }
 
 const RUNTIME = "../runtime";

@@ -1,12 +1,13 @@
 import type { ApiModel, Operation } from "../../../model/model.ts";
 import { toMarkdownCode, toMarkdownText } from "../code/markdown-text.ts";
 import type { SdkNames } from "../sdk-names.ts";
-import type { OperationTypes, TypeOperation } from "../types/request-type.ts";
+import type { OperationSource } from "../operations/operation-source.ts";
 
 export interface MethodIndexInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
-  readonly typeOperation: TypeOperation;
+  /** By the ids of their operations. */
+  readonly sources: ReadonlyMap<string, Pick<OperationSource, "signature" | "item">>;
   /** The address of an operation's page; absent: there is none. */
   readonly locatePage?: ((operation: Operation) => string) | undefined;
 }
@@ -26,23 +27,17 @@ export function printMethodIndex(input: MethodIndexInput): string {
   return ["# Methods", ...(sections.length === 0 ? [] : listed), ""].join("\n");
 }
 
-function printItem(operation: Operation, { names, typeOperation, locatePage }: MethodIndexInput): string {
+function printItem(operation: Operation, { names, sources, locatePage }: MethodIndexInput): string {
   const { method, path, summary, deprecated, tags } = operation;
   const file = names.resources.get(tags[0] ?? "")?.file ?? "";
   const address = locatePage?.(operation) ?? encodeURI(`src/operations/${file}.ts`);
-  const types = typeOperation(operation);
-  const signature = printSignature(names.operations.get(operation.id)?.methodPath ?? "", types);
+  const { signature = "", item } = sources.get(operation.id) ?? {};
   const parts = [
     `[${toMarkdownCode(signature)}](${address})`,
     ...(deprecated ? ["**deprecated**"] : []),
     toMarkdownCode(`${method} ${path}`),
-    ...(types.item ? [`pages of ${toMarkdownCode(types.item.name)}`] : []),
+    ...(item ? [`pages of ${toMarkdownCode(item)}`] : []),
     ...(summary === undefined ? [] : [toMarkdownText(summary)]),
   ];
   return `- ${parts.filter((part) => part !== "").join(" – ")}`;
-}
-
-function printSignature(method: string, { request, result, isRequestOptional }: OperationTypes): string {
-  const argument = request ? `request${isRequestOptional ? "?" : ""}: ${request.name}` : "";
-  return `${method}(${argument}): ${result.name}`;
 }

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonObject } from "../../../model/model.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
+import type { OperationSource } from "../operations/operation-source.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import type { TypeOperation } from "../types/request-type.ts";
 import { describePackage, printManifest } from "./manifest.ts";
@@ -15,6 +16,7 @@ export interface PackageFilesInput {
   readonly templates: ReadonlyMap<string, string>;
   readonly names: SdkNames;
   readonly typeOperation: TypeOperation;
+  readonly sources: ReadonlyMap<string, OperationSource>;
   readonly pages?: PageLocator | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The one door of ajv, which takes a while to load: at first use. */
-import type { DefinedError, ErrorObject } from "ajv";
+import type { Ajv, DefinedError, ErrorObject } from "ajv";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
 import { joinPointer, splitPointer } from "../syntax/json-pointer.ts";
@@ -29,22 +29,33 @@ export async function validateAgainstSchema({
   files = [],
   pointer,
 }: Validated): Promise<Diagnostic[]> {
-  // What a bundle gives of a CommonJS package is its default alone.
-  const { Ajv } = (await import("ajv")).default;
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    allowUnionTypes: true,
-    keywords: [EXPECTED],
-    meta: false,
-    validateSchema: false,
-  });
-  if (ajv.validate(schema, value)) return [];
-  return (ajv.errors ?? []).flatMap((error) => {
+  const validator = await loadValidator();
+  if (validator.validate(schema, value)) return [];
+  return (validator.errors ?? []).flatMap((error) => {
     const place = { file, pointer: pointer + error.instancePath };
     const diagnostic = toDiagnostic(error as DefinedError, place);
     return diagnostic === undefined ? [] : placeDiagnostic(diagnostic, files);
   });
+}
+
+let loaded: Promise<Ajv> | undefined;
+
+/** The same for all of a run: it compiles a schema once. */
+function loadValidator(): Promise<Ajv> {
+  return (loaded ??= import("ajv").then(
+    // What a bundle gives of a CommonJS package is its default alone.
+    ({ default: { Ajv } }) =>
+      new Ajv({
+        allErrors: true,
+        verbose: true,
+        allowUnionTypes: true,
+        keywords: [EXPECTED],
+        meta: false,
+        validateSchema: false,
+        // It takes longer than what it saves in a few values.
+        code: { optimize: false },
+      }),
+  ));
 }
 
 function placeDiagnostic(diagnostic: Diagnostic, files: readonly IncludedFile[]): Diagnostic {

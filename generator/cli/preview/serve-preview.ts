@@ -25,6 +25,9 @@ export async function servePreview(request: PreviewRequest, context: CommandCont
     return concludeFailure(fail("usage", [missing]), { ...context, locator });
   }
   const folder = new PreviewFolder();
+  const remove = () => folder.remove();
+  // Vite listens for signals, too, and may end the process first.
+  process.once("exit", remove);
   const servers = new Map<string, SiteServer>();
   try {
     const first = await planPreview(request, { ...context, fallbackCache: folder.cache });
@@ -41,7 +44,8 @@ export async function servePreview(request: PreviewRequest, context: CommandCont
     return conclude(first.locator);
   } finally {
     await Promise.all(Array.from(servers.values(), (server) => server.close()));
-    folder.remove();
+    process.off("exit", remove);
+    remove();
   }
 }
 

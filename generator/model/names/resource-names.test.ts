@@ -37,6 +37,15 @@ test("what shares nothing, or would have the name of another one, takes a hash o
   assert.is.not(first, second);
 });
 
+test("of equal names, the one whose tag stands first at operations is the plain one", () => {
+  const [tenants = "", own] = nameAll(
+    { tag: "租户身份源", isFurther: true, paths: CONNECTIONS },
+    { tag: "身份源", paths: CONNECTIONS },
+  );
+  assert.match(tenants, /^ext-idp-x[0-9a-f]{6}$/);
+  assert.is(own, "ext-idp");
+});
+
 test("a configured name is kept, and no other one is equal to it", () => {
   const [given, other = ""] = nameAll({ tag: "甲", givenName: "users", paths: [] }, { tag: "Users", paths: [] });
   assert.is(given, "users");

@@ -1,5 +1,5 @@
 import type { Name } from "../model.ts";
-import { distinguish, foldWords } from "./distinguish.ts";
+import { distinguish } from "./distinguish.ts";
 import { findSharedWords } from "./shared-words.ts";
 import { splitWords, toName } from "./words.ts";
 
@@ -9,31 +9,47 @@ export interface ResourceSource {
   readonly tag: string;
   /** From the configuration. */
   readonly givenName?: string | undefined;
+  /** Whether each of its operations has another tag before it. */
+  readonly isFurther?: boolean;
   /** Those of its operations. */
   readonly paths: readonly string[];
 }
 
+/** Whose name is the plain one of several that would be equal. */
+const RANKS = ["configured", "first tag", "further tag"] as const;
+
+type Rank = (typeof RANKS)[number];
+
 /**
  * Names resources in ASCII, uniquely: as configured, else by the words of the tag, else by what the paths of the operations
- * share. Names that would be equal take a word from a hash of their tags, except for a configured one.
+ * share. Of names that would be equal, one of a higher rank stays as it is; the others take a word from a hash of their tags.
  */
 export function nameResources(sources: readonly ResourceSource[]): Name[] {
-  const given = new Set(sources.flatMap(({ givenName }) => (givenName === undefined ? [] : [foldName(givenName)])));
-  const made = sources.filter(({ givenName }) => givenName === undefined);
-  // A configured name counts twice, so that no other one can be it.
-  const reserved = [...given, ...given].map((text) => ({ text, words: [text] }));
-  const distinct = distinguish([...made.map(makeName), ...reserved]);
-  const names = new Map(made.map(({ tag }, index) => [tag, distinct[index]]));
-  return sources.map(({ tag, givenName }) => {
-    return givenName === undefined ? (names.get(tag) ?? toName(tag)) : { text: tag, words: splitWords(givenName) };
+  const names = new Map<string, Name>();
+  for (const rank of RANKS) {
+    const ranked = sources.filter((source) => rankOf(source) === rank);
+    for (const [tag, name] of nameRanked(ranked, [...names.values()])) names.set(tag, name);
+  }
+  return sources.map(({ tag }) => names.get(tag) ?? toName(tag));
+}
+
+function rankOf({ givenName, isFurther }: ResourceSource): Rank {
+  if (givenName !== undefined) return "configured";
+  return isFurther ? "further tag" : "first tag";
+}
+
+function nameRanked(sources: readonly ResourceSource[], taken: readonly Name[]): [tag: string, name: Name][] {
+  const made = sources.map(makeName);
+  // A name that is taken counts twice, so that no other one can be it.
+  const distinct = distinguish([...made, ...taken, ...taken]);
+  return sources.map(({ tag, givenName }, index) => {
+    const name = givenName === undefined ? distinct[index] : made[index];
+    return [tag, name ?? toName(tag)];
   });
 }
 
-function foldName(name: string): string {
-  return foldWords(splitWords(name));
-}
-
-function makeName({ tag, paths }: ResourceSource): Name {
+function makeName({ tag, givenName, paths }: ResourceSource): Name {
+  if (givenName !== undefined) return { text: tag, words: splitWords(givenName) };
   if (tag === "") return { text: "", words: ["untagged"] };
   const own = splitWords(tag.normalize("NFKD").replace(/\p{M}/gu, ""));
   if (own.length > 0 && own.every((word) => /^[a-z0-9]+$/.test(word))) return { text: tag, words: own };

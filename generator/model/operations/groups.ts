@@ -83,8 +83,9 @@ function nameAll(
 ): NamedTag[] {
   const names = nameResources(
     grouping.map((tag) => {
-      const paths = (members.get(tag) ?? []).map(({ path }) => path);
-      return { tag, givenName: settings.get(tag)?.name, paths };
+      const operations = members.get(tag) ?? [];
+      const isFurther = operations.every(({ tags }) => tags[0] !== tag);
+      return { tag, givenName: settings.get(tag)?.name, isFurther, paths: operations.map(({ path }) => path) };
     }),
   );
   return grouping.map((tag, index) => [tag, names[index] ?? toName(tag)]);

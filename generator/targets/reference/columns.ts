@@ -2,7 +2,7 @@ import type { JsonObject } from "../../model/model.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 
 /** The tables that pages have. */
-export const TABLE_NAMES = ["request", "response", "model", "errors", "groups", "operations", "models"] as const;
+export const TABLE_NAMES = ["request", "response", "model", "errors", "groups", "operations"] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -27,7 +27,6 @@ const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   errors: ["status", "mediaType", "type", "description"],
   groups: ["group", "count"],
   operations: ["operation", "method", "http"],
-  models: ["model", "description"],
 };
 
 /** JSON Schema of the columns of tables, by the names of tables. */

@@ -60,7 +60,6 @@ export const LABELS = {
   columnHttp: [],
   columnGroup: [],
   columnCount: [],
-  columnModel: [],
   yes: [],
   no: [],
   separator: [],
@@ -138,7 +137,7 @@ export const LABELS = {
   groups: [],
   operations: [],
   models: [],
-  modelOf: ["operation", "model"],
+  listEntry: ["title", "about"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type LabelName = keyof typeof LABELS;

@@ -21,7 +21,7 @@ export interface NavigationInput {
   readonly titles: Titles;
   /** Of the whole. */
   readonly title: string;
-  /** Those that have pages of their own. */
+  /** Those that lists have. */
   readonly models: readonly ModelEntry[];
   readonly modelsTitle: string;
 }

@@ -12,6 +12,7 @@ import { listModelPages, type ModelPage } from "./list-model-pages.ts";
 import { buildPageHead, type PageHead } from "./page-head.ts";
 import { PageLinks } from "../addresses/page-links.ts";
 import { placePages, type PagePaths } from "../addresses/page-paths.ts";
+import type { ModelEntry } from "../navigation/model-entry.ts";
 import type { ViewPrinter } from "./view-printer.ts";
 import { SharedViews } from "./shared-views.ts";
 import { Titles } from "../navigation/titles.ts";
@@ -42,11 +43,13 @@ export interface Edition {
   readonly given: readonly string[];
   /** Those that have pages of their own. */
   readonly models: readonly ModelPage[];
+  /** Those of them that lists have. */
+  readonly listedModels: readonly ModelEntry[];
   readonly printerOf: (path: string) => ViewPrinter;
   readonly views: SharedViews;
 }
 
-interface Shared extends Pick<Edition, "contexts" | "views" | "models"> {
+interface Shared extends Pick<Edition, "contexts" | "views" | "models" | "listedModels"> {
   readonly printers: LinkedPrinters;
 }
 
@@ -89,7 +92,7 @@ function share(own: Own, input: PagesInput): Shared {
   const views = new SharedViews({ contexts, head, paths, links });
   const scope = [locale, ...languages.map(({ name }) => name)].join(" ");
   const models = listModelPages({ api, names: context.names, cache, views, scope, given });
-  return { contexts, printers, views, models };
+  return { contexts, printers, views, models, listedModels: models.filter(({ isPart }) => !isPart) };
 }
 
 /** Absent where tables have the names that travel, as those of several languages do. */

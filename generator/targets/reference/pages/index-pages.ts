@@ -49,8 +49,8 @@ export interface IndexInput {
   readonly paths: PagePaths;
   readonly links: PageLinks;
   readonly titles: Titles;
-  /** Those that have pages of their own, in the order of lists. */
-  readonly models: readonly ModelEntry[];
+  /** Those that lists have, in their order. */
+  readonly listedModels: readonly ModelEntry[];
   readonly context: TableContext;
 }
 
@@ -79,8 +79,8 @@ export function buildStartPage(input: IndexInput): IndexView {
   };
 }
 
-function linkModels({ models, links, paths, context: { labels } }: IndexInput): Inline {
-  if (models.length === 0) return "";
+function linkModels({ listedModels, links, paths, context: { labels } }: IndexInput): Inline {
+  if (listedModels.length === 0) return "";
   const url = links.linkTo(placeModelIndex(paths), paths.start);
   return fillLabel(labels.see, { link: { kind: "link", url, label: markup(labels.models) } });
 }
@@ -113,13 +113,14 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
   };
 }
 
-/** The page that lists the models which have pages of their own. */
-export function buildModelIndex({ head, models, paths, links, context }: IndexInput): ContentsView {
-  const rows = models.map(({ anchor, title, about }) => {
+/** The page that lists the models which have pages of their own. It is no table, which one long line would widen. */
+export function buildModelIndex({ head, listedModels, paths, links, context: { labels } }: IndexInput): ContentsView {
+  const items = listedModels.map(({ anchor, title, about }): Inline => {
     const url = links.linkTo(placeModel(anchor, paths), placeModelIndex(paths));
-    return toRow({ model: { kind: "link", url, label: text(title) }, description: text(about) });
+    const link: Inline = { kind: "link", url, label: text(title) };
+    return about === "" ? link : fillLabel(labels.listEntry, { title: link, about: text(about) });
   });
-  return { ...head, title: markup(context.labels.models), contents: buildTable("models", rows, context) };
+  return { ...head, title: markup(labels.models), contents: { kind: "list", items } };
 }
 
 /** The page of a tag that is a text. */

@@ -53,7 +53,7 @@ export function listModelPages({ api, names, cache, views, scope, given }: Model
     const list = (): ModelEntry[] => {
       names.prepare(owner);
       const reference = names.resolve(anchor);
-      return reference === undefined ? [] : views.listPagesBelow(reference, owner);
+      return reference === undefined ? [] : views.listPagesBelow(reference);
     };
     add(cache.getOrCompute({ kind: `${kind} ${anchor}`, ...dependsOn }, list), { owner, dependsOn });
   }

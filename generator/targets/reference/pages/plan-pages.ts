@@ -27,7 +27,7 @@ export function planPages(input: PagesInput): LocalePlan {
       ...api.operations.flatMap((operation) => planOperation(operation, editions, input)),
       ...editions.flatMap((edition) => planModels(edition, input)),
     ],
-    editions: editions.map(({ paths, titles, languages, models }) => {
+    editions: editions.map(({ paths, titles, languages, listedModels: models }) => {
       const title = languages.map(({ file }) => file.title).join(", ");
       return buildNavigation({ api, paths, titles, title, models, modelsTitle: input.labels.models });
     }),
@@ -79,7 +79,7 @@ function planModels({ paths, models, views, printerOf }: Edition, { context: { n
 }
 
 function planIndexes(edition: Edition, { api }: PagesInput): PlannedFile[] {
-  const { paths, models, printerOf } = edition;
+  const { paths, listedModels, printerOf } = edition;
   const input = { ...edition, api, operations: new Map(api.operations.map((operation) => [operation.id, operation])) };
   return [
     { path: paths.start, text: () => printerOf(paths.start).printIndex(buildStartPage(input)) },
@@ -92,14 +92,14 @@ function planIndexes(edition: Edition, { api }: PagesInput): PlannedFile[] {
       const dependsOn = { given: [describeGuide(guide, edition)] };
       return { path, dependsOn, text: () => printerOf(path).printGuide(buildGuide(guide, input)) };
     }),
-    ...(models.length === 0 ? [] : [planModelIndex(input)]),
+    ...(listedModels.length === 0 ? [] : [planModelIndex(input)]),
   ];
 }
 
 function planModelIndex(input: Edition & IndexInput): PlannedFile {
-  const { paths, models, head, printerOf } = input;
+  const { paths, listedModels, head, printerOf } = input;
   const path = placeModelIndex(paths);
-  const listed = models.map(({ anchor, title, about }) => [anchor, title, about]);
+  const listed = listedModels.map(({ anchor, title, about }) => [anchor, title, about]);
   return {
     path,
     dependsOn: { given: [JSON.stringify([listed, head])] },

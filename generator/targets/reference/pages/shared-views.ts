@@ -1,4 +1,4 @@
-import type { NamedSchema, Operation } from "../../../model/model.ts";
+import type { Operation } from "../../../model/model.ts";
 import { placeModel, type PagePaths } from "../addresses/page-paths.ts";
 import type { PageLinks } from "../addresses/page-links.ts";
 import type { Inline } from "../content/inline.ts";
@@ -47,17 +47,17 @@ export class SharedViews {
   listModelPages(operation: Operation): ModelEntry[] {
     const parts = buildParts(operation, this.#sections, this.#input.contexts);
     this.#parts.set(operation, parts);
-    return this.#describeAll(parts.models.elsewhere, operation);
+    return this.#describeAll(parts.models.elsewhere);
   }
 
-  /** Those that the page of a model links to. `owner` is what the model was found from. */
-  listPagesBelow(reference: ModelReference, owner: Operation | NamedSchema): ModelEntry[] {
-    return this.#describeAll(this.#sections.listBelow(reference).elsewhere, owner);
+  /** Those that the page of a model links to. */
+  listPagesBelow(reference: ModelReference): ModelEntry[] {
+    return this.#describeAll(this.#sections.listBelow(reference).elsewhere);
   }
 
-  #describeAll(references: readonly ModelReference[], owner: Operation | NamedSchema): ModelEntry[] {
+  #describeAll(references: readonly ModelReference[]): ModelEntry[] {
     const { labels } = this.#input.contexts.response;
-    return this.#sections.listPages(references).map((reference) => describeModelEntry(reference, owner, labels));
+    return this.#sections.listPages(references).map((reference) => describeModelEntry(reference, labels));
   }
 
   #build(operation: Operation, traits: readonly Inline[]): SharedView {

@@ -74,7 +74,7 @@ function createSearchLocales() {
   );
 }
 
-/** Search in the site itself; of Chinese and Japanese, every character is found. */
+/** Search in the site itself; of Chinese and Japanese, every character is found. Pages come before the lists of them. */
 export const search = {
   provider: "local",
   options: {
@@ -85,6 +85,7 @@ export const search = {
         tokenize: (text) =>
           text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? [],
       },
+      searchOptions: { boostDocument: (id) => (/\/(?:#|$)/.test(id) ? 0.1 : 1) },
     },
   },
 };

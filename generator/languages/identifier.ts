@@ -14,6 +14,12 @@ const RESERVED_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What no type alias of TypeScript can be called, and what cannot begin a reference to a type. */
+export const RESERVED_TYPE_NAMES: readonly string[] = (
+  "abstract any asserts bigint boolean infer intrinsic is keyof never number object readonly string symbol undefined " +
+  "unique unknown void"
+).split(" ");
+
 /** Whether a text can be the name of a property, which reserved words can be too. */
 export function isIdentifierName(text: string): boolean {
   return IDENTIFIER.test(text);

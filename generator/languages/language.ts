@@ -1,5 +1,6 @@
 import type { ClientNaming, JsonValue, MethodCase, Name, Operation } from "../model/model.ts";
 import { toPascalCase } from "../model/names/casing.ts";
+import { JSON_STYLE } from "../printing/json-text.ts";
 import { Code, printValue, type Position, type Printable, type ValueStyle } from "../printing/value-layout.ts";
 import { CASINGS, type Casing } from "./casings.ts";
 import { isIdentifierName, toIdentifierName } from "./identifier.ts";
@@ -92,7 +93,7 @@ export class Language {
 
   #style(): ValueStyle {
     const printString = (text: string): string => this.printString(text);
-    const { indent = "  ", list = JSON_LIST, map = JSON_MAP, literals = JSON_LITERALS } = this.#code ?? {};
+    const { indent, list, map, literals } = this.#code ?? JSON_STYLE;
     return {
       indent,
       literals,
@@ -109,10 +110,6 @@ export class Language {
     return this.#reserved.has(name) ? `${name}_` : name;
   }
 }
-
-const JSON_LIST = { open: "[", close: "]", trailingComma: false };
-const JSON_MAP = { open: "{", close: "}", trailingComma: false, member: "{key}: {value}" };
-const JSON_LITERALS = { true: "true", false: "false", null: "null" };
 
 /** The name of the client's class, which is the same in all languages. */
 export function nameClientClass({ name, isGiven }: ClientNaming): string {

@@ -1,5 +1,5 @@
-import { toCamelCase, toPascalCase, toSnakeCase } from "../model/names/casing.ts";
 import type { ClientMethod, MethodCase, Operation } from "../model/model.ts";
+import { CASINGS } from "./casings.ts";
 import { toIdentifierName } from "./identifier.ts";
 
 /** What every object has already, what the SDK's base class adds, and what would make a promise of a client. */
@@ -9,12 +9,6 @@ const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
     "isPrototypeOf propertyIsEnumerable toJSON toLocaleString toString valueOf then call withOptions"
   ).split(" "),
 );
-
-const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
-  camel: toCamelCase,
-  snake: toSnakeCase,
-  pascal: toPascalCase,
-};
 
 /** What a method of the TypeScript client is called: the SDK declares it, and pages tell it. */
 export function nameMethod(words: readonly string[], methodCase: MethodCase): string {

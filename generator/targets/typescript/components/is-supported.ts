@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../../../model/model.ts";
+import { asObject } from "../../../syntax/values.ts";
 
 /** Keywords that say what a value is, beside a reference or a combination of schemas. */
 const STRUCTURE = new Set([
@@ -16,7 +17,7 @@ const OWN = new Set([
  * Whether openapi-typescript finds the type of a schema itself, leaving aside those inside it. It reads keywords that
  * stand side by side as alternatives at times, and at times leaves one out.
  */
-export function isPlainlyTyped(schema: JsonObject): boolean {
+export function isSupported(schema: JsonObject): boolean {
   const keywords = Object.keys(schema);
   if (keywords.some((keyword) => OWN.has(keyword))) return false;
   if (schema["const"] === null || schema["items"] === false) return false;
@@ -54,8 +55,4 @@ function hasPlainOthers({ additionalProperties, properties }: JsonObject): boole
 
 function asNames(value: JsonValue | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly JsonValue[]).filter((name) => typeof name === "string") : [];
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../../generator/syntax/json-value.ts";
-import { readJsonText } from "../../../generator/model/json-text.ts";
+import { parseJsonText } from "../../../generator/syntax/parse-json-text.ts";
 import type { JsonValue } from "../../../generator/model/model.ts";
 import type { Difference } from "./difference.ts";
 
@@ -78,7 +78,7 @@ function areWords(...texts: readonly string[]): boolean {
 
 /** Texts of cells have no quotes. */
 function parse(text: string): JsonValue {
-  return readJsonText(text) ?? text;
+  return parseJsonText(text) ?? text;
 }
 
 /** Whether ours is the same object with more members, or the same list with fewer items. */

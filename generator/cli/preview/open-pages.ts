@@ -1,3 +1,5 @@
+import { decodePercent } from "../../document/references/reference.ts";
+
 /** How many pages count as open: those of a few tabs. */
 const MAX_PAGES = 4;
 
@@ -17,7 +19,7 @@ export class OpenPages {
   follow(url: string): void {
     const [, path] = /^\/([^?#]+\.md)(?:[?#]|$)/.exec(url) ?? [];
     if (path === undefined) return;
-    const page = decode(path);
+    const page = decodePercent(path);
     const onRequest = this.#pages.get(page);
     this.#pages.delete(page);
     this.#pages.set(page, () => undefined);
@@ -37,14 +39,5 @@ export class OpenPages {
         resolve();
       });
     });
-  }
-}
-
-/** A text that is not encoded stands for itself. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

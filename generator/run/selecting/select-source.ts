@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import { publicName } from "../../document/fetching/public-name.ts";
-import { isUrl } from "../../document/references/reference.ts";
+import { decodePercent, isUrl } from "../../document/references/reference.ts";
 import { isHeaderValue, type SourceAccess } from "../../document/fetching/source-access.ts";
 import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 
@@ -36,14 +36,6 @@ function takeCredentials(source: string): SelectedSource {
   const pair = [username, password].map(decodePercent).join(":");
   const headers = { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
   return { source: url.href, access: { origin, headers } };
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A source as a configuration has it, and the pointer to its settings there. */

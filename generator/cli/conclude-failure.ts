@@ -4,7 +4,8 @@ import type { CommandResult } from "./command.ts";
 import type { EndingContext } from "./command-context.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { describeChanges } from "./render/describe-changes.ts";
-import { count, countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
+import { renderCount } from "./render/render-count.ts";
+import { countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
 
 /** The end of a command that could not do its work: its errors in full, its warnings as a number. */
 export async function concludeFailure(
@@ -28,7 +29,7 @@ export async function concludeFailure(
 function describeInterruption({ made, total, files }: Interruption, { nameCommand }: EndingContext): string {
   const written =
     made.length > 0
-      ? `${made.length} of ${count(total, "change")} ${made.length === 1 ? "was" : "were"} made`
+      ? `${made.length} of ${renderCount(total, "change")} ${made.length === 1 ? "was" : "were"} made`
       : `Only ${files.join(" and ")} ${files.length === 1 ? "was" : "were"} written`;
   return `${written}. Run \`${nameCommand("generate")}\` again: it continues from there.`;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { SourceReader, STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 import { isUrl } from "../../document/references/reference.ts";
 import { isFailure, type RunFailure } from "../../run/failure.ts";
-import type { AwaitedFiles } from "../../plan/plan-targets.ts";
+import type { AwaitedFiles } from "../../plan/plan-listeners.ts";
 import type { PlannedOutput } from "../../run/plan-output.ts";
 import { PlaceLocator } from "../../document/locate.ts";
 import { createRun } from "../../run/create-run.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { AwaitedFile } from "../../plan/plan-targets.ts";
+import type { AwaitedFile } from "../../plan/plan-listeners.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 /** A folder outside of the project that holds the sites while they are shown. */

@@ -2,6 +2,7 @@ import { nameBugs } from "../diagnostics/invariant.ts";
 import type { DocumentParts } from "../document/normalizing/document-parts.ts";
 import { NO_CACHE, type KeyedCache } from "../incremental/cache.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
+import type { PlanListeners } from "./plan-listeners.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import type { Target, TargetInput } from "./target.ts";
 
@@ -19,26 +20,6 @@ export type OpenCache = (parts: DocumentParts) => KeyedCache;
 /** What all targets plan from. */
 export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "document"> {
   readonly parts: DocumentParts;
-}
-
-/** Hears how many of the files that are planned in this thread are printed. */
-export type OnPrinted = (done: number, total: number) => void;
-
-/** Files that somebody looks at, by their paths in the output: they are printed first, and shown before all others. */
-export interface AwaitedFiles {
-  readonly has: (path: string) => boolean;
-  readonly show: (file: AwaitedFile) => Promise<void>;
-}
-
-export interface AwaitedFile extends Pick<HashedFile, "bytes" | "hash"> {
-  /** `<spec>/<target>/…`. */
-  readonly path: string;
-}
-
-/** What hears of files while they are planned. */
-export interface PlanListeners {
-  readonly onPrinted?: OnPrinted | undefined;
-  readonly awaited?: AwaitedFiles | undefined;
 }
 
 export interface TargetFiles {

@@ -3,7 +3,8 @@ import type { DocumentSource } from "../document/open-document.ts";
 import type { SpecDocument } from "../document/spec-document.ts";
 import type { ModelOptions } from "../model/build-model.ts";
 import type { ApiModel } from "../model/model.ts";
-import type { OpenCache, PlanListeners, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
+import type { PlanListeners } from "./plan-listeners.ts";
+import type { OpenCache, PlanSource, TargetFiles, TargetRun } from "./plan-targets.ts";
 
 /** One spec, and what is to be made of it. */
 export interface SpecJob extends DocumentSource, PlanListeners {

@@ -8,7 +8,8 @@ import { openDocument } from "../document/open-document.ts";
 import { modelDocument } from "../pipeline.ts";
 import { loadTarget } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
-import { planTargets, type PlanListeners, type TargetRun } from "../plan/plan-targets.ts";
+import type { PlanListeners } from "../plan/plan-listeners.ts";
+import { planTargets, type TargetRun } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
 
 /** One target of a spec, to be planned by a worker: plain data. */

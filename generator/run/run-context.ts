@@ -1,5 +1,5 @@
 import type { SourceReader } from "../document/fetching/source-reader.ts";
-import type { AwaitedFiles, OnPrinted } from "../plan/plan-targets.ts";
+import type { AwaitedFiles, OnPrinted } from "../plan/plan-listeners.ts";
 import type { Installation } from "../plan/discover-targets.ts";
 
 /** Which specloom this is. */

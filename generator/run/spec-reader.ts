@@ -3,8 +3,8 @@ import type { RunContext } from "./run-context.ts";
 import type { RunScope } from "./run-scope.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 
-/** Reads what a spec is made from, with what its source asks for. */
-export function readSpec(
+/** Creates the function that reads the files and URLs of a spec, with its credentials and the time that is configured. */
+export function createSpecReader(
   { access }: SelectedSpec,
   { config }: Pick<RunScope, "config">,
   { sources }: Pick<RunContext, "sources">,

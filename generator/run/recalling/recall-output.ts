@@ -4,10 +4,10 @@ import { readOutput } from "../../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
 import type { PlannedSpec } from "../plan-output.ts";
-import { readSpec } from "../read-spec.ts";
 import type { RunContext } from "../run-context.ts";
 import type { RunRequest } from "../run-request.ts";
 import type { RunScope } from "../run-scope.ts";
+import { createSpecReader } from "../spec-reader.ts";
 
 /** What this machine knows to come out of the present inputs. */
 export interface RecalledOutput {
@@ -29,7 +29,7 @@ export async function recallOutput(
       const inputs = hashFolderInputs(spec, context);
       const known = await openKnownPlans({ spec, inputs }, scope, { ...context, cacheUse }).find(
         spec.source,
-        readSpec(spec, scope, context),
+        createSpecReader(spec, scope, context),
       );
       return known && { spec, inputs, ...known };
     }),

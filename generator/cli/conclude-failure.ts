@@ -7,7 +7,7 @@ import { describeChanges } from "./render/describe-changes.ts";
 import { renderCount } from "./render/render-count.ts";
 import { countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
 
-/** The end of a command that could not do its work: its errors in full, its warnings as a number. */
+/** Reports a failure: errors in full, warnings as a number. */
 export async function concludeFailure(
   { failures, diagnostics, interruption }: RunFailure,
   context: EndingContext,
@@ -34,7 +34,7 @@ function describeInterruption({ made, total, files }: Interruption, { nameComman
   return `${written}. Run \`${nameCommand("generate")}\` again: it continues from there.`;
 }
 
-/** The codes of what `--force` overwrites. */
+/** The errors that `--force` overrides. */
 const LOSSES: readonly string[] = ["hand-edit-would-be-lost", "foreign-file-would-be-lost"];
 
 function adviseForce(diagnostics: readonly Diagnostic[], { nameCommand }: EndingContext): string | undefined {

@@ -1,6 +1,6 @@
 import type { HashedFile } from "./hashed-file.ts";
 
-/** Hears how many of the files that are planned in this thread are printed. */
+/** Is called with the number of printed files, of those that this thread plans. */
 export type OnPrinted = (done: number, total: number) => void;
 
 /** Files that somebody looks at, by their paths in the output: they are printed first, and shown before all others. */
@@ -14,7 +14,7 @@ export interface AwaitedFile extends Pick<HashedFile, "bytes" | "hash"> {
   readonly path: string;
 }
 
-/** What hears of files while they are planned. */
+/** Called while files are planned. */
 export interface PlanListeners {
   readonly onPrinted?: OnPrinted | undefined;
   readonly awaited?: AwaitedFiles | undefined;

@@ -11,7 +11,7 @@ export interface TargetRun extends Pick<TargetInput, "options" | "templates"> {
   readonly target: Target;
   /** Opens what earlier runs have computed from a document of these parts. Absent: nothing is kept. */
   readonly openCache?: OpenCache;
-  /** Plans the target elsewhere, beside this thread; `undefined`: there is no room. */
+  /** Has another thread plan the target; `undefined`: none is free. */
   readonly delegate?: () => Promise<readonly HashedFile[]> | undefined;
 }
 
@@ -27,16 +27,16 @@ export interface TargetFiles {
   readonly files: readonly HashedFile[];
 }
 
-/** A target that may be on its way already. */
+/** A target that another thread may be planning already. */
 export interface StartedRun extends TargetRun {
   readonly delegated?: Promise<readonly HashedFile[]> | undefined;
 }
 
-/** Starts the targets that are planned elsewhere. That needs only what was read, and so goes on beside all other stages. */
+/** Starts the targets that other threads plan. They need only what was read, so they run during all later stages. */
 export function startTargets(runs: readonly TargetRun[]): StartedRun[] {
   return runs.map((run) => {
     const delegated = run.delegate?.();
-    // If the document cannot be used, nothing awaits the files.
+    // If the document cannot be used, nothing awaits the files, and a failure must not go unhandled.
     delegated?.catch(() => undefined);
     return { ...run, delegated };
   });

@@ -17,17 +17,17 @@ import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches } from "./spec-caches.ts";
 import { createSpecReader } from "./spec-reader.ts";
 
-/** A spec with what its stages gave. */
+/** A spec with the result of its stages. */
 export interface SpecRun<Result> {
   readonly spec: SelectedSpec;
   readonly result: Result;
-  /** Equal warnings are one. */
+  /** Equal warnings are merged. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was read on the way. */
   readonly sources: readonly RecordedSource[];
 }
 
-/** What came of all specs. All faults of all specs are found before anything is given up. */
+/** The results of all specs. A spec that fails does not keep the faults of the next ones from being found. */
 export interface SpecRuns<Result> {
   readonly results: readonly SpecRun<Result>[];
   readonly diagnostics: readonly Diagnostic[];
@@ -64,7 +64,7 @@ export async function planSpecs(
 interface SpecContext extends RunContext {
   readonly request: Pick<RunRequest, "cacheUse">;
   readonly workers?: PlanWorkers | undefined;
-  /** Says what is being done to a spec. */
+  /** For the progress: `Planning`, `Reading`. */
   readonly verb: string;
 }
 

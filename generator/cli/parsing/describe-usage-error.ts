@@ -4,7 +4,7 @@ import { outputFlags } from "./flags.ts";
 
 export const NO_COMMAND = "A command is missing.";
 
-/** What is wrong with a command line, what was probably meant, and where to read on. `message` is the parser's. */
+/** Says what is wrong with a command line, what was probably meant, and which help to read. `message` is the parser's. */
 export function describeUsageError(message: string, words: readonly string[], commands: readonly Command[]): string {
   const [word = ""] = words;
   const unknown = findUnknownArguments(message, words);

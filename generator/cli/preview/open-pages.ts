@@ -6,9 +6,9 @@ const MAX_PAGES = 4;
 /** How long a browser may take to get a page that has changed. */
 const MAX_MILLISECONDS = 3000;
 
-/** The pages that browsers show, as far as their requests tell: those that were asked for last. */
+/** The pages that browsers show, judging by their requests: the last ones requested. */
 export class OpenPages {
-  /** What is done when a page is asked for, by the page's path in the site's folder. */
+  /** What to call when a page is requested, by the page's path in the site's folder. */
   readonly #pages = new Map<string, () => void>();
 
   has(page: string): boolean {
@@ -27,7 +27,7 @@ export class OpenPages {
     for (const oldest of [...this.#pages.keys()].slice(0, -MAX_PAGES)) this.#pages.delete(oldest);
   }
 
-  /** Waits until a browser has got an open page again. One that none asks for is open no longer. */
+  /** Waits until a browser has requested an open page again. A page that no browser requests is no longer open. */
   waitForRequest(page: string): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {

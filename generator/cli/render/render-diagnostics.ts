@@ -8,12 +8,12 @@ import { renderCount } from "./render-count.ts";
 export interface LocatedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly location?: Location;
-  /** Of the first of the other places. */
+  /** The first of the other places. */
   readonly others: readonly Location[];
   readonly related?: Location;
 }
 
-/** How many places of one fault are named. */
+/** How many places of one fault are listed. */
 const MAX_PLACES = 3;
 
 export async function locateDiagnostics(

@@ -29,7 +29,7 @@ export interface Generation {
   readonly context: Pick<CommandContext, "terminal" | "nameCommand">;
 }
 
-/** What was generated, in a few lines, and what to do next. */
+/** Reports what was generated in a few lines, and what to do next. */
 export function renderGeneration(generation: Generation): string {
   const { planned, made, unchanged, request, context } = generation;
   const results = request.verbose ? [] : planned.results;
@@ -51,7 +51,7 @@ export interface Idleness extends Warnings {
   readonly unchanged: number;
 }
 
-/** That nothing had to be written. */
+/** Reports that nothing had to be written. */
 export function renderIdle({ unchanged, results, context }: Idleness): string {
   const advice = adviseOnWarnings({ results, context });
   const summary = `${renderCount(unchanged, "file")} unchanged · ${tellTime(context)}`;

@@ -1,7 +1,7 @@
 import type { PagesProposal } from "../../model/pages/propose-pages.ts";
 import { renderCount } from "./render-count.ts";
 
-/** What a document seems to mean, which only its user knows. */
+/** Proposes settings that the document suggests, and which only the user can confirm. */
 export function renderProposals(proposals: readonly PagesProposal[]): string {
   if (proposals.length === 0) return "";
   const lines = proposals.map(

@@ -9,15 +9,15 @@ import type { RunRequest } from "../run-request.ts";
 import type { RunScope } from "../run-scope.ts";
 import { createSpecReader } from "../spec-reader.ts";
 
-/** What this machine knows to come out of the present inputs. */
+/** The output of the present inputs, as an earlier run planned it. */
 export interface RecalledOutput {
   readonly plan: PlanOutline;
   readonly results: readonly Pick<PlannedSpec, "spec" | "diagnostics">[];
-  /** Whether the output is that already, to the last file. */
+  /** Whether the disk has exactly this output. */
   readonly isInStep: boolean;
 }
 
-/** Finds what earlier runs have planned of the very same inputs; `undefined` where some of it has to be planned. */
+/** Finds what earlier runs have planned from the same inputs; `undefined` if any spec has to be planned. */
 export async function recallOutput(
   scope: RunScope,
   { only, cacheUse }: RunRequest,

@@ -9,12 +9,12 @@ import { nameMethodPath } from "./method-name.ts";
 import { STRING_ESCAPES } from "./string-literals.ts";
 import { toObjectKey } from "./typescript-literals.ts";
 
-/** What pages know of a language: its file, as names and texts of its code. */
+/** A language of samples: turns names and values into its code, as its file says. */
 export class Language {
   /** The name of its file, which is the one of the setting `languages`. */
   readonly name: string;
   readonly file: LanguageFile;
-  /** What a field is called where tables have the language's names; absent where these are the ones that travel. */
+  /** The name of a field in tables; absent if the language uses wire names. */
   readonly nameField?: (name: Name) => string;
   readonly #code: CodeLanguage | undefined;
   readonly #reserved: ReadonlySet<string>;
@@ -54,13 +54,13 @@ export class Language {
     return this.#case(words, this.#code?.casing.type ?? "pascal");
   }
 
-  /** The name of a package that a setting does not give. */
+  /** Names a package that has no name in the settings. */
   namePackage(words: readonly string[]): string {
     const casing = this.#code?.casing.package ?? "kebab";
     return casing === "kebab" ? CASINGS.kebab(words) : this.#case(words, casing);
   }
 
-  /** What a sample calls a field: where tables have the names that travel, and the language may, so do samples. */
+  /** The name of a field in samples: the wire name if tables show wire names and the language can use them. */
   nameInSample({ key, name }: { readonly key: string; readonly name: Name }, isWire: boolean): string {
     if (this.nameField === undefined || (isWire && this.#code?.wireNames === true)) return key;
     return this.nameField(name);
@@ -80,7 +80,7 @@ export class Language {
     return printValue(value, this.#style(), position);
   }
 
-  /** Bytes that a caller would send. */
+  /** An expression for bytes that a caller would send. */
   get bytes(): Code {
     return new Code(this.#code?.literals.bytes ?? '""');
   }
@@ -116,5 +116,5 @@ export function nameClientClass({ name, isGiven }: ClientNaming): string {
   return isGiven ? name.text : toIdentifierName(toPascalCase(name.words));
 }
 
-/** What a sample passes: a value, or code where no value can stand for what is meant. */
+/** What a sample passes: a value, or code if no value can express it. */
 export type SampleValue = JsonValue | Code;

@@ -1,6 +1,6 @@
 import { HIDDEN, SHORT_ESCAPES, toStringLiteral as toJavaScriptLiteral } from "./typescript-literals.ts";
 
-/** Prints a text as a string literal; `interpolation` has the characters that need a backslash beside the usual ones. */
+/** Prints a text as a string literal. `interpolation` are the characters that also need a backslash. */
 type PrintLiteral = (text: string, interpolation: string) => string;
 
 /**
@@ -33,7 +33,7 @@ function quoteWith(escapeCharacter: (character: string) => string): PrintLiteral
   };
 }
 
-/** Of what is no text, a lone surrogate, the character that says so: few languages have a literal for it. */
+/** A lone surrogate becomes U+FFFD: few languages have a literal for it. */
 function toHex(character: string): string {
   return (character.replace(/\p{Cs}/u, "\ufffd").codePointAt(0) ?? 0).toString(16);
 }

@@ -6,7 +6,7 @@ import { escapeUnits } from "../printing/escape-units.ts";
  */
 export const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
-/** A text of nothing else stands between double quotes as it is, which most do. */
+/** Most texts need no escape between double quotes. */
 const PLAIN = /^[\x20!#-[\]-~]*$/;
 
 /** What string literals of all languages write in two characters. */
@@ -24,7 +24,7 @@ export function toStringLiteral(text: string): string {
   return quote + body + quote;
 }
 
-/** A key that needs no quotes, so prettier would take them away. */
+/** A key that prettier would print without quotes. */
 const BARE_KEY = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
 
 /** The one door for text that becomes a key of an object that is passed: `__proto__` alone would set the prototype. */
@@ -33,7 +33,7 @@ export function toObjectKey(text: string): string {
   return BARE_KEY.test(text) ? text : toStringLiteral(text);
 }
 
-/** An escape for a character that must not be seen as itself. */
+/** Escapes a hidden character. */
 export function escapeCharacter(character: string): string {
   return SHORT_ESCAPES.get(character) ?? escapeUnits(character);
 }

@@ -23,7 +23,7 @@ export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
   readonly sources: readonly RecordedSource[];
 }
 
-/** Plans a target from what the main thread has read: the stages of the pipeline, without the validation and the reviews. */
+/** Plans a target from what the main thread has read: the pipeline's stages, without validation and reviews. */
 export async function runPlanTask(task: PlanTask): Promise<readonly HashedFile[]> {
   const { job, options, templates, results, sources } = task;
   const target = await loadTarget({ targets: new URL(task.targets) }, task.target);

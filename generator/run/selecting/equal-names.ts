@@ -3,7 +3,7 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../../diagnostics/diagnostic.ts";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 
-/** Finds resources that are given the same name: they would be one file of the SDK. `place` is that of the spec's settings. */
+/** Finds resources that are given one name: they would share a file. `place` is that of the spec's settings. */
 export function findEqualNames(resources: Readonly<Record<string, ResourceConfig>>, place: NodePlace): Diagnostic[] {
   const known = new Map<string, NodePlace>();
   return Object.entries(resources).flatMap(([tag, { name }]) => {

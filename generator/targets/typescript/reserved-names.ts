@@ -1,7 +1,7 @@
 import { RESERVED_TYPE_NAMES } from "../../languages/identifier.ts";
 import { INT64_NAMESPACE, RUNTIME_VALUES } from "./operations/runtime-values.ts";
 
-/** What the generated code uses by these names: the platform's own, and that of its other files. */
+/** Names that the generated code uses: those of the platform, and those of its other files. */
 const USED_NAMES =
   "AsyncIterable Blob PagePromise PagedOperation Promise Record api client createClient environment operation options request".split(
     " ",

@@ -16,7 +16,7 @@ import type { SdkNames } from "../sdk-names.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
-/** What the keywords hold that a type depends on. All others would only be printed into comments. */
+/** The keywords that types depend on, by what they hold. All others would only be printed into comments. */
 const KEYWORDS = {
   type: "value",
   const: "value",
@@ -85,7 +85,7 @@ export function prepareComponents({ schemas, names, index, enums, int64 }: Named
   };
 }
 
-/** What openapi-typescript is given. */
+/** The document for openapi-typescript. */
 export interface PreparedTypes {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string };

@@ -10,7 +10,7 @@ const HOLDS_NAMES = new Set(["properties", "patternProperties", "dependentSchema
 /** Keywords that hold values, in which nothing is a schema. */
 const HOLDS_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
 
-/** Keywords that demand nothing of a value. */
+/** Annotations: keywords that constrain nothing. */
 const ANNOTATIONS = new Set(
   "title description default example examples deprecated externalDocs xml discriminator format $comment".split(" "),
 );

@@ -15,7 +15,7 @@ import type { Terminal } from "./cli/terminal.ts";
 import { hideCredentials } from "./diagnostics/hide-credentials.ts";
 import { listTargetNames, type Installation } from "./plan/discover-targets.ts";
 
-/** What scripts/build.mjs says of the program; sources say nothing, and may change between two runs. */
+/** What scripts/build/build.mjs says of the program; sources say nothing, and may change between two runs. */
 const BUILD = new URL("./build.json", import.meta.url);
 
 const isBuilt = existsSync(BUILD);

@@ -2,7 +2,7 @@ import type { BuildInfo } from "../run/run-context.ts";
 
 export const BUG_REPORT_FILE = "specloom-report.json";
 
-/** What a maintainer needs to find a bug: no text of the document, no path of the user's but those of the program. */
+/** What a maintainer needs to find a bug. It has no text of the document, and no path of the user's. */
 export function describeBug(error: unknown, command: string, { version, fingerprint }: BuildInfo): string {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const report = {
@@ -11,7 +11,7 @@ export function describeBug(error: unknown, command: string, { version, fingerpr
     platform: `${process.platform} ${process.arch}`,
     command,
     error: name,
-    // Of an error that we did not foresee, the message may quote the document.
+    // The message of an unforeseen error may quote the document.
     message: name === "Bug" ? message : undefined,
     stack: stack
       .split("\n")

@@ -3,12 +3,12 @@ import type { ExitCode } from "./exit-code.ts";
 import type { Flags, Request, RequestWith } from "./parsing/flags.ts";
 import type { Report } from "./render/report.ts";
 
-/** A command: all that the command line, its help and its completion know of it, and what it does. */
+/** A command: what the command line, the help and the completion know of it, and what it does. */
 export interface Command {
   readonly name: string;
   /** For the help, without a full stop. */
   readonly description: string;
-  /** The specs that it works on, as the help shows them: `[spec..]` may be none, `<spec..>` not. */
+  /** The specs that it works on, as the help shows them: `[spec..]` is optional, `<spec..>` is not. */
   readonly operands: "[spec..]" | "<spec..>";
   /** Its own flags; those about what is printed belong to every command. */
   readonly flags: Flags;
@@ -27,7 +27,7 @@ export function defineCommand<const Own extends Flags>(command: Definition<Own>)
   return command;
 }
 
-/** What came of a command: for programs, and in words. */
+/** The outcome of a command: for programs, and in words. */
 export interface CommandResult {
   readonly exitCode: ExitCode;
   readonly report: Report;

@@ -23,7 +23,7 @@ interface CheckRequest {
   readonly verbose?: boolean | undefined;
 }
 
-/** What `check` says of a comparison. */
+/** Reports a comparison. */
 export async function concludeCheck(
   { run, plan, results, changes }: Comparison,
   request: CheckRequest,
@@ -56,7 +56,7 @@ async function addDiffs(
   );
 }
 
-/** Output that differs though nothing that it is made from does is our own fault. */
+/** Output that differs although none of its inputs does is a bug of ours. */
 function judge(changes: readonly Change[]) {
   const hasBug = changes.some(({ cause }) => cause === "nondeterminism");
   return mostSevere([...(changes.length > 0 ? [EXIT.drift] : []), ...(hasBug ? [EXIT.bug] : [])]);

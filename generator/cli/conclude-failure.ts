@@ -4,9 +4,10 @@ import type { CommandResult } from "./command.ts";
 import type { EndingContext } from "./command-context.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { describeChanges } from "./render/describe-changes.ts";
-import { count, countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
+import { renderCount } from "./render/render-count.ts";
+import { countDiagnostics, renderDiagnostics } from "./render/render-diagnostics.ts";
 
-/** The end of a command that could not do its work: its errors in full, its warnings as a number. */
+/** Reports a failure: errors in full, warnings as a number. */
 export async function concludeFailure(
   { failures, diagnostics, interruption }: RunFailure,
   context: EndingContext,
@@ -28,12 +29,12 @@ export async function concludeFailure(
 function describeInterruption({ made, total, files }: Interruption, { nameCommand }: EndingContext): string {
   const written =
     made.length > 0
-      ? `${made.length} of ${count(total, "change")} ${made.length === 1 ? "was" : "were"} made`
+      ? `${made.length} of ${renderCount(total, "change")} ${made.length === 1 ? "was" : "were"} made`
       : `Only ${files.join(" and ")} ${files.length === 1 ? "was" : "were"} written`;
   return `${written}. Run \`${nameCommand("generate")}\` again: it continues from there.`;
 }
 
-/** The codes of what `--force` overwrites. */
+/** The errors that `--force` overrides. */
 const LOSSES: readonly string[] = ["hand-edit-would-be-lost", "foreign-file-would-be-lost"];
 
 function adviseForce(diagnostics: readonly Diagnostic[], { nameCommand }: EndingContext): string | undefined {

@@ -9,14 +9,14 @@ import { describeChanges } from "./render/describe-changes.ts";
 import { renderDiagnostics } from "./render/render-diagnostics.ts";
 import { renderGeneration, renderIdle, type GenerateRequest } from "./render/render-generation.ts";
 
-/** A run with its plan, and what was written of it. */
+/** A run with its plan, and what it wrote. */
 export interface Generated {
   readonly run: Run;
   readonly planned: PlannedOutput;
   readonly written: WrittenOutput;
 }
 
-/** What `generate` says of what it wrote. */
+/** Reports what was written. */
 export async function concludeGeneration(
   { run, planned, written }: Generated,
   request: GenerateRequest,
@@ -36,7 +36,7 @@ export async function concludeGeneration(
   };
 }
 
-/** What `generate` says where an earlier run planned the same and it is on the disk. */
+/** Reports that the disk already has what an earlier run planned from the same inputs. */
 export function concludeIdle({ plan, results }: RecalledOutput, context: EndingContext): CommandResult {
   const { locator } = context;
   const unchanged = plan.files.length;

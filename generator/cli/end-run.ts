@@ -8,10 +8,10 @@ import type { CommandResult } from "./command.ts";
 import { concludeFailure } from "./conclude-failure.ts";
 import { showProgress } from "./show-progress.ts";
 
-/** What a command makes of a run; a failure where the run cannot be ended so. */
+/** What a command does with a run. */
 export type Ending = (run: Run, context: EndingContext) => Promise<CommandResult | RunFailure>;
 
-/** Opens a run for a request, and ends it. A failure of either is the result, too. */
+/** Creates a run for a request and ends it. If either fails, the result reports the failure. */
 export async function endRun(request: RunRequest, context: CommandContext, end: Ending): Promise<CommandResult> {
   const { terminal } = context;
   const sources = new SourceReader(terminal);

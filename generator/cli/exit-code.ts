@@ -4,10 +4,10 @@ import { invariant } from "../diagnostics/invariant.ts";
 import type { Failure, FailureReason } from "../run/failure.ts";
 import { hasErrors } from "../diagnostics/outcome.ts";
 
-/** What the command's exit code says. */
+/** The exit codes; the README has them in a table. */
 export const EXIT = {
   done: 0,
-  /** `check`: what is on the disk is not what would come out. */
+  /** `check`: the output is not in step. */
   drift: 1,
   /** Wrong usage or configuration. */
   usage: 2,
@@ -25,12 +25,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const PRECEDENCE: readonly ExitCode[] = [EXIT.bug, EXIT.usage, EXIT.spec, EXIT.noVerdict, EXIT.refused, EXIT.drift];
 
-/** The one code that stands for several faults at once. */
+/** The exit code for several faults at once. */
 export function mostSevere(codes: readonly ExitCode[]): ExitCode {
   return PRECEDENCE.find((code) => codes.includes(code)) ?? EXIT.done;
 }
 
-/** Codes that say more than the stage that they come from. */
+/** Diagnostics that decide the exit code themselves, whatever the reason of the failure. */
 const EXIT_OF_CODE: Readonly<Record<string, ExitCode>> = {
   "unreachable-source": EXIT.noVerdict,
   "missing-recorded-source": EXIT.spec,
@@ -45,7 +45,7 @@ const EXIT_OF_REASON: Readonly<Record<FailureReason, ExitCode>> = {
   "no-verdict": EXIT.noVerdict,
 };
 
-/** The one code that stands for all that keeps a run from its work. */
+/** The exit code for all failures of a run. */
 export function exitCodeOf(failures: readonly Failure[]): ExitCode {
   return mostSevere(
     failures.flatMap(({ reason, diagnostics }) => {

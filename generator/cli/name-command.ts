@@ -13,7 +13,7 @@ export interface Invocation {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Names commands the way that this one was started: by a script of npm where there is one for both, by npx, or directly. */
+/** Spells commands the way this one was started: by an npm script if both have one, by npx, or directly. */
 export function createCommandNamer({ command, request, commands, env }: Invocation): NameCommand {
   return (name, { specs = request.specs, flags = [] } = {}) => {
     const wanted = commands.find((each) => each.name === name);
@@ -27,7 +27,7 @@ export function createCommandNamer({ command, request, commands, env }: Invocati
   };
 }
 
-/** The flags of a request that decide the output, as far as another command takes them. */
+/** The flags of a request that decide the output, if the other command takes them too. */
 function listFlags(request: object, wanted: Command): string[] {
   const values = new Map<string, unknown>(Object.entries(request));
   return Object.keys(planFlags)
@@ -39,7 +39,7 @@ function listFlags(request: object, wanted: Command): string[] {
     });
 }
 
-/** A word as a POSIX shell takes it for one. */
+/** Quotes a word for a POSIX shell. */
 function quote(word: string): string {
   return /^[\w./:=@%+,\p{L}-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -49,7 +49,7 @@ interface Script {
   readonly text: string;
 }
 
-/** The script of the same package that says the same as the running one, with another command. */
+/** The script of the same package that equals the running one, with another command. */
 function findScript(
   command: string,
   wanted: string,

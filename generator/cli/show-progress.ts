@@ -1,4 +1,4 @@
-import type { OnPrinted } from "../plan/plan-targets.ts";
+import type { OnPrinted } from "../plan/plan-listeners.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Faster updates could not be read. */

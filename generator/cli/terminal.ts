@@ -1,4 +1,4 @@
-/** What a command may touch of the world around it, so that a test can stand in for it. */
+/** All of the outside world that a command may touch, so that a test can replace it. */
 export interface Terminal {
   readonly cwd: string;
   /** Whether colours may be used; they only add. */
@@ -7,7 +7,7 @@ export interface Terminal {
   out(text: string): void;
   /** Everything else. */
   err(text: string): void;
-  /** Says what is being done, where a person is watching; replaced by the next one, and gone at the end. */
+  /** Shows progress on a terminal. Each text replaces the last one; none stays. */
   progress(text: string): void;
   /** What is piped in. */
   readStandardInput(): AsyncIterable<Uint8Array>;

@@ -24,6 +24,11 @@ export interface FilePlace {
 
 export type Place = NodePlace | TextPlace | FilePlace;
 
+/** The key of a node in place of its value, which may be long. */
+export function pointAtKey(place: Place): Place {
+  return "pointer" in place ? { ...place, at: "key" } : place;
+}
+
 /** What is wrong, where, and what to do next. Made by `createDiagnostic` alone. */
 export interface Diagnostic {
   /** A key of the catalogue. */

@@ -21,7 +21,7 @@ export class DocumentCache implements KeyedCache {
   }
 
   getOrCompute<T>(key: CacheKey, compute: () => T): T {
-    // It is not known when something outside the parts changes.
+    // Nothing tells when something outside the parts changes.
     if (key.parts?.some((pointer) => !this.#parts.has(pointer))) return compute();
     const hash = `${key.kind} ${this.hashKey(key)}`;
     const known = this.#results.find(hash) as T | undefined;

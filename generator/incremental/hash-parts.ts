@@ -23,7 +23,7 @@ export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
   return hashes;
 }
 
-/** Of hashes, which have neither a space nor a line feed. */
+/** Unambiguous, as hashes have neither spaces nor line feeds. */
 function hashList(lists: readonly (readonly string[])[]): string {
   return hash("sha256", lists.map((list) => list.join(" ")).join("\n"), "base64url");
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** A hash of texts: that of others is another one, and so is that of the same texts cut elsewhere. */
+/** Hashes a list of texts. The same characters divided differently have another hash. */
 export function hashTexts(texts: readonly string[]): string {
   const lengths = JSON.stringify(texts.map(({ length }) => length));
   return hash("sha256", [lengths, ...texts].join(""), "base64url");

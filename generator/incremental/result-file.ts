@@ -5,18 +5,18 @@ import { dirname } from "node:path";
 /** Where results are kept between runs. */
 export interface ResultPlace {
   readonly file: string;
-  /** What all results in it depend on: of another scope nothing is known. */
+  /** What all results in it depend on. Results of another scope are not found. */
   readonly scope: string;
   /** Whether this run may keep what it has computed. */
   readonly isKept: boolean;
 }
 
-/** For each result that a run has asked for, so many others stay: those of the branches that a repository was on last. */
+/** For each result that a run asks for, this many others stay: those of the branches that were checked out before. */
 const MAX_OTHERS = 3;
 
 /**
- * Results by their keys, kept from run to run: plain JSON. Each run adds a block of what is new to the file. A block is
- * read only as it was written, and a file that cannot be read or written is as good as none.
+ * Results by their keys, stored from run to run: plain JSON. Each run appends a block with its new results. A block that
+ * has changed since is not read, and a file that cannot be read or written counts as empty.
  */
 export class ResultFile {
   readonly #place: ResultPlace | undefined;
@@ -31,7 +31,7 @@ export class ResultFile {
     this.#kept = place === undefined ? NOTHING_KEPT : readKept(place);
   }
 
-  /** What is known; `undefined` where nothing is. */
+  /** The result of a key; `undefined` if there is none. */
   find(key: string): unknown {
     const json = this.#new.get(key) ?? this.#kept.results.get(key);
     if (json === undefined) return undefined;
@@ -68,7 +68,7 @@ export class ResultFile {
 interface KeptResults {
   /** JSON by key. */
   readonly results: ReadonlyMap<string, Buffer>;
-  /** Whether all of the file can be believed, so that a block may be added to it. */
+  /** Whether all blocks are intact, so that another one may be appended. */
   readonly isWhole: boolean;
 }
 
@@ -116,7 +116,7 @@ function readLines(lines: Buffer, results: Map<string, Buffer>): void {
   }
 }
 
-/** What says that the lines are as they were written, for the same scope. */
+/** Proves that the lines have not changed since they were written, for the same scope. */
 function seal(scope: string, parts: readonly Uint8Array[]): string {
   const digest = createHash("sha256");
   for (const part of parts) digest.update(part);

@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<ParameterStyle, { start?: string; separator?: stri
 
 const UNNAMED = new Set<ParameterStyle>(["simple", "label"]);
 
-/** A value of a parameter as it travels in its place; `""` where nothing does. */
+/** Serializes a value of a parameter; `""` if nothing is sent. */
 export function expandParameter(
   { wireName, in: place, serialization }: Pick<Parameter, "wireName" | "in" | "serialization">,
   value: JsonValue,
@@ -53,12 +53,12 @@ function listPieces(value: JsonValue, { encode, named, delimiter, explode, isDee
   return [named(pairs.flatMap(([key, text]) => (isList ? [text] : [key, text])).join(delimiter))];
 }
 
-/** A value as plain text: what is no scalar travels as JSON. */
+/** A value as plain text: objects and lists become JSON. */
 export function toText(value: JsonValue): string {
   return typeof value === "string" ? value : stringifyJson(value);
 }
 
-/** Percent-encoding of all that is not unreserved: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
+/** Percent-encodes everything but unreserved characters: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
 export function encodeText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -4,7 +4,7 @@ import { Code, type Printable } from "../printing/value-layout.ts";
 import { encodeText, expandParameter, toText } from "./expand-parameter.ts";
 import type { SampleValue } from "./language.ts";
 
-/** A field with what a sample gives it. */
+/** A field with its value in a sample. */
 export interface SampleField {
   readonly field: InputField;
   readonly value: SampleValue;
@@ -20,12 +20,12 @@ export interface SampleCall {
   readonly server: string;
 }
 
-/** A request as it travels. */
+/** A request as it is sent. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly string[];
-  /** What is sent as it is written. */
+  /** A body that is sent verbatim. */
   readonly body?: string;
   /** A form's parts: those of `multipart/form-data`, or of a form that is percent-encoded. */
   readonly parts?: readonly { readonly name: string; readonly value: string; readonly isFile: boolean }[];
@@ -53,7 +53,7 @@ export function describeRequest(call: SampleCall): HttpRequest {
         return expanded === undefined ? [] : [`${wireName}: ${expanded.text}`];
       }),
       ...(cookies.length > 0 ? [`Cookie: ${cookies.join("; ")}`] : []),
-      // Of a form, whoever sends it says so: what divides its parts is not known before.
+      // The client sets the header of a form itself: it chooses the boundary between the parts.
       ...(["text", "file"].includes(body.kind) && mediaType !== undefined ? [`Content-Type: ${mediaType}`] : []),
     ],
     ...body,
@@ -67,7 +67,7 @@ function placed(call: SampleCall, place: string): string[] {
   });
 }
 
-/** A parameter as it travels; `undefined` where the sample does not give it. */
+/** A serialized parameter; `undefined` if the sample leaves it out. */
 function expand({ operation, fields }: SampleCall, place: string, name: string): { text: string } | undefined {
   const parameter = operation.parameters.find((each) => each.in === place && each.wireName === name);
   const given = fields.find(({ field }) => field.in === place && field.wireName === name);

@@ -1,6 +1,5 @@
 /**
- * Letters of the first plane alone: which ones there are beyond it differs between the versions of Unicode that Node and
- * TypeScript know.
+ * Only letters of the first plane: beyond it, the versions of Unicode that Node and TypeScript know differ.
  */
 const IDENTIFIER =
   /^(?:[$_]|(?![\u{10000}-\u{10ffff}])\p{ID_Start})(?:\$|(?![\u{10000}-\u{10ffff}])\p{ID_Continue})*$/u;
@@ -14,6 +13,12 @@ const RESERVED_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What no type alias of TypeScript can be called, and what cannot begin a reference to a type. */
+export const RESERVED_TYPE_NAMES: readonly string[] = (
+  "abstract any asserts bigint boolean infer intrinsic is keyof never number object readonly string symbol undefined " +
+  "unique unknown void"
+).split(" ");
+
 /** Whether a text can be the name of a property, which reserved words can be too. */
 export function isIdentifierName(text: string): boolean {
   return IDENTIFIER.test(text);
@@ -25,8 +30,8 @@ export function isIdentifier(text: string): boolean {
 }
 
 /**
- * The one door for text that becomes an identifier name. What cannot stand in one becomes `_`, and so does nothing at
- * all. The result may still be a reserved word: check the name of a function with `isIdentifier`.
+ * The one door for text that becomes an identifier name. Characters that cannot be part of one become `_`, and so does an
+ * empty text. The result may still be a reserved word: check the name of a function with `isIdentifier`.
  */
 export function toIdentifierName(text: string): string {
   const kept = text.replace(/[\u{10000}-\u{10ffff}]|[^$\p{ID_Continue}]/gu, "_");

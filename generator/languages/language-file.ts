@@ -2,7 +2,7 @@ import type { JsonObject } from "../model/model.ts";
 import { CASINGS, type Casing } from "./casings.ts";
 import { STRING_ESCAPES, type StringEscapes } from "./string-literals.ts";
 
-/** What every language says, whether its samples call methods or send requests. */
+/** What the file of every language has, whether its samples call methods or send requests. */
 interface LanguageBase {
   /** For people. */
   readonly title: string;
@@ -10,7 +10,7 @@ interface LanguageBase {
   readonly fence: string;
   /** Whether prettier would format a fence of this language. */
   readonly prettier?: boolean;
-  /** The languages of a document's own samples that belong here, the best one first. */
+  /** The `lang` values of a document's own samples that count as this language, the best one first. */
   readonly samples: readonly string[];
   readonly strings: StringStyle;
 }
@@ -41,7 +41,7 @@ export interface CodeLanguage extends LanguageBase {
     /** Absent: the variable is called `client`. */
     readonly variable?: Casing;
   };
-  /** Whether samples may have the names that travel where tables have them. */
+  /** Whether samples use wire names if tables do. */
   readonly wireNames?: boolean;
   /** Divided by spaces. A name that is one of them gets `_` at its end. */
   readonly reservedWords: string;

@@ -1,5 +1,6 @@
 import type { ClientNaming, JsonValue, MethodCase, Name, Operation } from "../model/model.ts";
 import { toPascalCase } from "../model/names/casing.ts";
+import { JSON_STYLE } from "../printing/json-text.ts";
 import { Code, printValue, type Position, type Printable, type ValueStyle } from "../printing/value-layout.ts";
 import { CASINGS, type Casing } from "./casings.ts";
 import { isIdentifierName, toIdentifierName } from "./identifier.ts";
@@ -8,12 +9,12 @@ import { nameMethodPath } from "./method-name.ts";
 import { STRING_ESCAPES } from "./string-literals.ts";
 import { toObjectKey } from "./typescript-literals.ts";
 
-/** What pages know of a language: its file, as names and texts of its code. */
+/** A language of samples: turns names and values into its code, as its file says. */
 export class Language {
   /** The name of its file, which is the one of the setting `languages`. */
   readonly name: string;
   readonly file: LanguageFile;
-  /** What a field is called where tables have the language's names; absent where these are the ones that travel. */
+  /** The name of a field in tables; absent if the language uses wire names. */
   readonly nameField?: (name: Name) => string;
   readonly #code: CodeLanguage | undefined;
   readonly #reserved: ReadonlySet<string>;
@@ -53,13 +54,13 @@ export class Language {
     return this.#case(words, this.#code?.casing.type ?? "pascal");
   }
 
-  /** The name of a package that a setting does not give. */
+  /** Names a package that has no name in the settings. */
   namePackage(words: readonly string[]): string {
     const casing = this.#code?.casing.package ?? "kebab";
     return casing === "kebab" ? CASINGS.kebab(words) : this.#case(words, casing);
   }
 
-  /** What a sample calls a field: where tables have the names that travel, and the language may, so do samples. */
+  /** The name of a field in samples: the wire name if tables show wire names and the language can use them. */
   nameInSample({ key, name }: { readonly key: string; readonly name: Name }, isWire: boolean): string {
     if (this.nameField === undefined || (isWire && this.#code?.wireNames === true)) return key;
     return this.nameField(name);
@@ -79,7 +80,7 @@ export class Language {
     return printValue(value, this.#style(), position);
   }
 
-  /** Bytes that a caller would send. */
+  /** An expression for bytes that a caller would send. */
   get bytes(): Code {
     return new Code(this.#code?.literals.bytes ?? '""');
   }
@@ -92,7 +93,7 @@ export class Language {
 
   #style(): ValueStyle {
     const printString = (text: string): string => this.printString(text);
-    const { indent = "  ", list = JSON_LIST, map = JSON_MAP, literals = JSON_LITERALS } = this.#code ?? {};
+    const { indent, list, map, literals } = this.#code ?? JSON_STYLE;
     return {
       indent,
       literals,
@@ -110,14 +111,10 @@ export class Language {
   }
 }
 
-const JSON_LIST = { open: "[", close: "]", trailingComma: false };
-const JSON_MAP = { open: "{", close: "}", trailingComma: false, member: "{key}: {value}" };
-const JSON_LITERALS = { true: "true", false: "false", null: "null" };
-
 /** The name of the client's class, which is the same in all languages. */
 export function nameClientClass({ name, isGiven }: ClientNaming): string {
   return isGiven ? name.text : toIdentifierName(toPascalCase(name.words));
 }
 
-/** What a sample passes: a value, or code where no value can stand for what is meant. */
+/** What a sample passes: a value, or code if no value can express it. */
 export type SampleValue = JsonValue | Code;

@@ -1,8 +1,8 @@
-import { toCamelCase, toPascalCase, toSnakeCase } from "../model/names/casing.ts";
 import type { ClientMethod, MethodCase, Operation } from "../model/model.ts";
+import { CASINGS } from "./casings.ts";
 import { toIdentifierName } from "./identifier.ts";
 
-/** What every object has already, what the SDK's base class adds, and what would make a promise of a client. */
+/** Members of every object, members of the SDK's base class, and `then`, which would make a promise of a client. */
 const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
   (
     "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty " +
@@ -10,18 +10,12 @@ const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const CASINGS: Readonly<Record<MethodCase, (words: readonly string[]) => string>> = {
-  camel: toCamelCase,
-  snake: toSnakeCase,
-  pascal: toPascalCase,
-};
-
-/** What a method of the TypeScript client is called: the SDK declares it, and pages tell it. */
+/** The name of a method of the TypeScript client, in the SDK and on pages. */
 export function nameMethod(words: readonly string[], methodCase: MethodCase): string {
   return nameFreeMember(words, methodCase, "operation");
 }
 
-/** What a group of methods is called, which is a member of the client next to its methods. */
+/** The name of a group of methods, which is a member of the client like its methods. */
 export function nameMethodGroup(words: readonly string[], methodCase: MethodCase): string {
   return nameFreeMember(words, methodCase, "group");
 }
@@ -37,12 +31,12 @@ export function clientMethodOf({ name, clientMethod }: Pick<Operation, "name" | 
   return clientMethod ?? { name };
 }
 
-/** What words are as a member of the client, whether it has one of that name already or not. */
+/** Words as the name of a member, which may be reserved. */
 export function nameMember(words: readonly string[], methodCase: MethodCase): string {
   return toIdentifierName(CASINGS[methodCase](words));
 }
 
-/** Whether every client has such a member already. */
+/** Whether every client already has a member of this name. */
 export function isReservedMember(words: readonly string[], methodCase: MethodCase): boolean {
   return RESERVED_MEMBERS.has(nameMember(words, methodCase));
 }

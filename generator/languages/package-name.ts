@@ -15,8 +15,8 @@ export function toPackageWords(spec: string): string[] {
 const MAX_LENGTH = 214;
 
 /**
- * What the SDK's package is called where no setting says it: as the spec, or as the client where the spec has the name that any
- * document may have, such as `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
+ * Names the SDK's package if no setting does: after the spec, or after the client if the spec's name says nothing, such as
+ * `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
  */
 export function nameSdkPackage(spec: string, { client }: Pick<ApiModel, "client">): string {
   const ofClient = client.name.words.filter((word) => word !== "client").join(" ");

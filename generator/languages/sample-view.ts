@@ -6,12 +6,12 @@ import { toIdentifierName } from "./identifier.ts";
 import { nameClientClass, type Language } from "./language.ts";
 import { placeholderOf, printSdkClient } from "./typescript-client.ts";
 
-/** What the template of a language prints a sample from; every text is code of that language by now. */
+/** The view that the template of a language prints as a sample. Every text is already code of that language. */
 export interface SampleView {
   /** The command that installs the package, where a setting names one. */
   readonly install: string | false;
   readonly package: string;
-  /** The package's name without what is before it, as code calls it. */
+  /** The last part of the package's name, as an identifier. */
   readonly packageName: string;
   readonly clientType: string;
   readonly client: string;
@@ -29,14 +29,14 @@ export interface SampleView {
   /** All fields, as a map. */
   readonly request: string | false;
   readonly hasResult: boolean;
-  /** Whether the result is a page, with others behind it. */
+  /** Whether the result is one page of several. */
   readonly hasPages: boolean;
   readonly http: HttpView;
 }
 
 interface CredentialView {
   readonly name: string;
-  /** The name, its first letter a capital. */
+  /** The name with a capital letter. */
   readonly capitalName: string;
   readonly key: string;
   readonly literal: string;
@@ -58,16 +58,16 @@ interface HttpView {
   readonly multipart: readonly string[] | false;
 }
 
-/** What a sample is made from beside its language. */
+/** What a sample is made from, besides its language. */
 export interface SampleInput extends SampleCall {
   readonly client: ClientNaming;
   /** The requests that turn options of the SDK's client into credentials. */
   readonly tokens: readonly TokenRequest[];
-  /** Whether the document says where the API is. */
+  /** Whether the document has a server's URL. */
   readonly hasServer: boolean;
   /** The name of the package; `isGiven` where a setting has it. */
   readonly package: { readonly name: string; readonly isGiven: boolean };
-  /** Whether tables have the names that travel. */
+  /** Whether tables show wire names. */
   readonly isWire: boolean;
   /** The white space before the lines on which the template prints. */
   readonly indents: Readonly<Record<"value" | "request" | "others", string>>;
@@ -95,7 +95,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
 }
 
 function describeInstall({ file }: Language, { package: { name, isGiven } }: SampleInput): string | false {
-  // A name that nobody gave may be another package's.
+  // A name that no setting gives may belong to another package.
   return isGiven && file.kind !== "http" && file.install.replace("{package}", () => name);
 }
 
@@ -175,7 +175,7 @@ function capitalize(name: string): string {
   return first.toUpperCase() + name.slice(first.length);
 }
 
-/** Templates ask whether there is anything. */
+/** `false` for an empty list, so that the parts of a view are tested alike. */
 function orFalse<T>(items: readonly T[]): readonly T[] | false {
   return items.length > 0 && items;
 }

@@ -1,10 +1,6 @@
-import { toStringLiteral as toJavaScriptLiteral } from "./typescript-literals.ts";
+import { HIDDEN, SHORT_ESCAPES, toStringLiteral as toJavaScriptLiteral } from "./typescript-literals.ts";
 
-/** Controls, line separators, lone surrogates, and what is invisible or reorders the text around it. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
-const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-
-/** Prints a text as a string literal; `interpolation` has the characters that need a backslash beside the usual ones. */
+/** Prints a text as a string literal. `interpolation` are the characters that also need a backslash. */
 type PrintLiteral = (text: string, interpolation: string) => string;
 
 /**
@@ -31,13 +27,13 @@ function quoteWith(escapeCharacter: (character: string) => string): PrintLiteral
     if (!/[^\x20-\x7e]|["\\]/.test(text) && interpolation === "") return `"${text}"`;
     const body = Array.from(text, (character) => {
       if (character === '"' || character === "\\" || interpolation.includes(character)) return `\\${character}`;
-      return character.replace(HIDDEN, (hidden) => SHORT[hidden] ?? escapeCharacter(hidden));
+      return character.replace(HIDDEN, (hidden) => SHORT_ESCAPES.get(hidden) ?? escapeCharacter(hidden));
     });
     return `"${body.join("")}"`;
   };
 }
 
-/** Of what is no text, a lone surrogate, the character that says so: few languages have a literal for it. */
+/** A lone surrogate becomes U+FFFD: few languages have a literal for it. */
 function toHex(character: string): string {
   return (character.replace(/\p{Cs}/u, "\ufffd").codePointAt(0) ?? 0).toString(16);
 }

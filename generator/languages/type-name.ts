@@ -4,8 +4,8 @@ import { splitWords } from "../model/names/words.ts";
 import { toIdentifierName } from "./identifier.ts";
 
 /**
- * The name of a type, which pages and SDKs share: PascalCase, and as its author has written it where that is PascalCase
- * already, so that `QRCodeDto` stays what it is and `user_list` is `UserList`.
+ * The name of a type, in SDKs and on pages: PascalCase. `user_list` becomes `UserList`, and a name that is in PascalCase
+ * already, such as `QRCodeDto`, is not changed.
  */
 export function toTypeName({ text, words }: Name): string {
   const isPascalCase = /^[A-Z][A-Za-z0-9]*$/.test(text) && splitWords(text).join() === words.join();

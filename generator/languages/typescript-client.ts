@@ -21,7 +21,7 @@ const TYPESCRIPT: ValueStyle = {
   printKey: toObjectKey,
 };
 
-/** What a caller says in place of a credential. */
+/** A placeholder for a credential. */
 export function placeholderOf(scheme: SecurityScheme): string | { username: string; password: string } {
   if (scheme.kind === "http" && scheme.scheme === "basic") return { username: "<username>", password: "<password>" };
   return scheme.kind === "apiKey" ? "<key>" : "<token>";
@@ -33,15 +33,15 @@ export function isSendable(scheme: SecurityScheme): boolean {
 }
 
 export interface SdkClient {
-  /** The variable that holds it. */
+  /** The variable of the client. */
   readonly variable: string;
-  /** What makes it: `new PetsClient`, or a function. */
+  /** What is called to create it: `new PetsClient`, or a function. */
   readonly maker: string;
-  /** Those whose credentials the client is given. */
+  /** The schemes whose credentials are passed. */
   readonly schemes: readonly SecurityScheme[];
   /** The requests that turn options of the client into credentials. */
   readonly tokens: readonly TokenRequest[];
-  /** Whether the client knows by itself where the API is. */
+  /** Whether the client has a default server. */
   readonly hasServer: boolean;
 }
 
@@ -50,7 +50,7 @@ export function writeInt64(type: Exclude<Int64Type, "number">, integer: JsonNumb
   return type === "string" ? String(BigInt(integer)) : new Code(`${BigInt(integer)}n`);
 }
 
-/** The one statement that makes a client of the SDK, wherever one is shown: on pages and in the package's README. */
+/** The statement that creates a client of the SDK, for pages and for the package's README. */
 export function printSdkClient({ variable, maker, schemes, tokens, hasServer }: SdkClient): string {
   const used = tokens.filter(({ credentials }) => schemes.some(({ key }) => Object.hasOwn(credentials, key)));
   const others = schemes.filter(({ key }) => !used.some(({ credentials }) => Object.hasOwn(credentials, key)));
@@ -69,7 +69,7 @@ export function printSdkClient({ variable, maker, schemes, tokens, hasServer }: 
   return `${declared}\n${passOptions(indent + made, options, indent)}`;
 }
 
-/** As prettier does: where the line has no room for the brace, it goes to the next one. */
+/** As prettier does: if the line has no room for the brace, it goes to the next one. */
 function passOptions(head: string, options: JsonObject, indent: string): string {
   if (textWidth(head) < WIDTH) return `${head}${printOptions(options, indent)});`;
   const deeper = indent + TYPESCRIPT.indent;
@@ -80,16 +80,16 @@ function printOptions(options: JsonObject, indent: string): string {
   return printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
 }
 
-/** Two parts on one line, or on two where that has no room for them. */
+/** Puts two parts on one line if they fit, and on two otherwise. */
 function join(before: string, after: string): string {
   const line = `${before} ${after}`;
   return textWidth(line) <= WIDTH ? line : `${before}\n${TYPESCRIPT.indent}${after}`;
 }
 
-/** Where samples send requests to when a document names no server. */
+/** The server of samples if a document names none. */
 export const EXAMPLE_SERVER = "https://api.example.com";
 
-/** The schemes of the alternative that a call would satisfy first: the one of a token, if there is any. */
+/** The schemes of the first alternative that has a token, or else of the first one that can be sent. */
 export function chooseSchemes(
   { security }: Pick<Operation, "security">,
   schemes: readonly SecurityScheme[],
@@ -100,7 +100,7 @@ export function chooseSchemes(
   return alternatives.find(hasToken) ?? alternatives.find((all) => all.length > 0) ?? [];
 }
 
-/** The first server, its variables at their defaults; `undefined` where that is not a URL to send to. */
+/** The URL of the first server, with the defaults of its variables; `undefined` if that is not an absolute URL. */
 export function findBaseUrl([server]: readonly Server[]): string | undefined {
   if (server === undefined) return undefined;
   const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {

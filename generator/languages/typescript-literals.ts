@@ -4,12 +4,13 @@ import { escapeUnits } from "../printing/escape-units.ts";
  * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it: in a literal these
  * are written as escapes, so that a reader sees what a compiler reads.
  */
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
+export const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
-/** A text of nothing else stands between double quotes as it is, which most do. */
+/** Most texts need no escape between double quotes. */
 const PLAIN = /^[\x20!#-[\]-~]*$/;
 
-const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
+/** What string literals of all languages write in two characters. */
+export const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
   ["\r", "\\r"],
   ["\t", "\\t"],
@@ -19,11 +20,11 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 export function toStringLiteral(text: string): string {
   if (PLAIN.test(text)) return `"${text}"`;
   const quote = count(text, '"') > count(text, "'") ? "'" : '"';
-  const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(UNSAFE, escapeCharacter);
+  const body = text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`).replace(HIDDEN, escapeCharacter);
   return quote + body + quote;
 }
 
-/** A key that needs no quotes, so prettier would take them away. */
+/** A key that prettier would print without quotes. */
 const BARE_KEY = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
 
 /** The one door for text that becomes a key of an object that is passed: `__proto__` alone would set the prototype. */
@@ -32,7 +33,7 @@ export function toObjectKey(text: string): string {
   return BARE_KEY.test(text) ? text : toStringLiteral(text);
 }
 
-/** An escape for a character that must not be seen as itself. */
+/** Escapes a hidden character. */
 export function escapeCharacter(character: string): string {
   return SHORT_ESCAPES.get(character) ?? escapeUnits(character);
 }

@@ -4,7 +4,7 @@ import { encodeInParts } from "../syntax/encode-text.ts";
 /** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
 const HASH_LENGTH = 32;
 
-/** Tells the states of an input apart, which are few. */
+/** Enough to distinguish the few states of one input. */
 const SHORT_HASH_LENGTH = 12;
 
 /** What a text says, whatever a checkout did to its line endings or an editor put before it. */
@@ -12,14 +12,14 @@ export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
-/** The text that bytes spell. */
+/** Decodes UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   return toBuffer(bytes).toString();
 }
 
 /**
- * Identifies a content, whatever its line endings. Bytes and the text that they spell have the same hash, and bytes are
- * hashed in a fraction of the time.
+ * Identifies a content, whatever its line endings. Bytes and their decoded text hash alike; bytes take a fraction of the
+ * time.
  */
 export function hashContent(content: string | Uint8Array): string {
   if (typeof content !== "string")
@@ -29,7 +29,7 @@ export function hashContent(content: string | Uint8Array): string {
   return digest.digest("hex").slice(0, HASH_LENGTH);
 }
 
-/** Identifies an input, or what is made of it. */
+/** A hash that is short enough for a line of the lock. */
 export function shortenHash(hash: string): string {
   return hash.slice(0, SHORT_HASH_LENGTH);
 }
@@ -38,7 +38,7 @@ function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** The bytes of what `normalizeText` gives. */
+/** `normalizeText` for bytes. */
 export function normalizeBytes(content: Buffer): Buffer {
   const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
   if (!hasMark && !content.includes("\r\n")) return content;

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { invariant } from "../diagnostics/invariant.ts";
 import type { Target } from "./target.ts";
 
-/** Where the program itself lies: its targets and their templates, as sources or as built. */
+/** Where the program is installed: its targets and their templates, as sources or as built. */
 export interface Installation {
   /** Holds one folder for each target, with a module `target` in it. */
   readonly targets: URL;
@@ -15,7 +15,7 @@ export interface Installation {
   readonly worker?: URL;
 }
 
-/** The names of all targets there are: a folder is all that it takes. */
+/** The names of all targets. Each folder is one. */
 export async function listTargetNames({ targets }: Installation): Promise<string[]> {
   const entries = await readdir(targets, { withFileTypes: true });
   return entries
@@ -43,8 +43,8 @@ async function importTarget(module: string): Promise<Target | undefined> {
 }
 
 /**
- * The texts of a target's templates by their POSIX paths, line endings normalized; none where it has no folder. Tests are
- * none of them: a package has no tests, and makes the same of the same.
+ * The texts of a target's templates by their POSIX paths, line endings normalized; empty if it has no folder. Tests are
+ * left out: the packed program has none, and its templates must hash like those of the sources.
  */
 export function readTemplates({ templates }: Installation, name: string): ReadonlyMap<string, string> {
   const folder = join(fileURLToPath(templates), name);

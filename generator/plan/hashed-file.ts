@@ -7,7 +7,7 @@ export interface HashedFile extends Pick<PlannedFile, "path" | "operations"> {
   readonly bytes: Uint8Array;
   /** See `hashContent`. */
   readonly hash: string;
-  /** A hash of the part of the document that it depends on. Absent: it is what the file says. */
+  /** A hash of the part of the document that it depends on. Absent: the hash of the file serves as one. */
   readonly part?: string;
 }
 

@@ -9,7 +9,7 @@ export function placeInModel(pointer: Pointer): Place {
   return { file: NORMALIZED, pointer };
 }
 
-/** Leads the diagnostics of targets to what the author wrote. */
+/** Points the diagnostics of targets at what the author wrote. */
 export function restoreOrigins(
   diagnostics: readonly Diagnostic[],
   origin: (pointer: Pointer) => Place,

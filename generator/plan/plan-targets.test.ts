@@ -3,7 +3,8 @@ import * as assert from "uvu/assert";
 import { runInMemory } from "../testing/in-memory.ts";
 import { hashFile } from "./hashed-file.ts";
 import { runPipeline } from "../pipeline.ts";
-import type { AwaitedFile, TargetRun } from "./plan-targets.ts";
+import type { AwaitedFile } from "./plan-listeners.ts";
+import type { TargetRun } from "./plan-targets.ts";
 import type { Target } from "./target.ts";
 
 const API = JSON.stringify({

@@ -2,6 +2,7 @@ import { nameBugs } from "../diagnostics/invariant.ts";
 import type { DocumentParts } from "../document/normalizing/document-parts.ts";
 import { NO_CACHE, type KeyedCache } from "../incremental/cache.ts";
 import { hashFile, type HashedFile } from "./hashed-file.ts";
+import type { PlanListeners } from "./plan-listeners.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import type { Target, TargetInput } from "./target.ts";
 
@@ -10,7 +11,7 @@ export interface TargetRun extends Pick<TargetInput, "options" | "templates"> {
   readonly target: Target;
   /** Opens what earlier runs have computed from a document of these parts. Absent: nothing is kept. */
   readonly openCache?: OpenCache;
-  /** Plans the target elsewhere, beside this thread; `undefined`: there is no room. */
+  /** Has another thread plan the target; `undefined`: none is free. */
   readonly delegate?: () => Promise<readonly HashedFile[]> | undefined;
 }
 
@@ -21,41 +22,21 @@ export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "docume
   readonly parts: DocumentParts;
 }
 
-/** Hears how many of the files that are planned in this thread are printed. */
-export type OnPrinted = (done: number, total: number) => void;
-
-/** Files that somebody looks at, by their paths in the output: they are printed first, and shown before all others. */
-export interface AwaitedFiles {
-  readonly has: (path: string) => boolean;
-  readonly show: (file: AwaitedFile) => Promise<void>;
-}
-
-export interface AwaitedFile extends Pick<HashedFile, "bytes" | "hash"> {
-  /** `<spec>/<target>/…`. */
-  readonly path: string;
-}
-
-/** What hears of files while they are planned. */
-export interface PlanListeners {
-  readonly onPrinted?: OnPrinted | undefined;
-  readonly awaited?: AwaitedFiles | undefined;
-}
-
 export interface TargetFiles {
   readonly target: string;
   readonly files: readonly HashedFile[];
 }
 
-/** A target that may be on its way already. */
+/** A target that another thread may be planning already. */
 export interface StartedRun extends TargetRun {
   readonly delegated?: Promise<readonly HashedFile[]> | undefined;
 }
 
-/** Starts the targets that are planned elsewhere. That needs only what was read, and so goes on beside all other stages. */
+/** Starts the targets that other threads plan. They need only what was read, so they run during all later stages. */
 export function startTargets(runs: readonly TargetRun[]): StartedRun[] {
   return runs.map((run) => {
     const delegated = run.delegate?.();
-    // If the document cannot be used, nothing awaits the files.
+    // If the document cannot be used, nothing awaits the files, and a failure must not go unhandled.
     delegated?.catch(() => undefined);
     return { ...run, delegated };
   });

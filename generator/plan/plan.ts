@@ -3,7 +3,7 @@ import type { HashedFile } from "./hashed-file.ts";
 import { isOutputPath } from "./output-path.ts";
 import type { TargetFiles } from "./plan-targets.ts";
 
-/** What a plan comes to, without the texts: enough to tell whether the output is in step, and to write the lock. */
+/** A plan without the texts: enough to tell whether the output is in step, and to write the lock. */
 export interface PlanOutline {
   /** Sorted by path. */
   readonly files: readonly OutlineEntry[];
@@ -11,7 +11,7 @@ export interface PlanOutline {
   readonly folders: readonly string[];
   /** By folder, of those that files are planned for. */
   readonly inputs: ReadonlyMap<string, FolderInputs>;
-  /** The specs among them that no configuration knows. */
+  /** The specs among them that are not in the configuration. */
   readonly recorded: readonly RecordedSpec[];
   /** Whether `--only` left files out, so that what is not planned is not stale. */
   readonly isPartial: boolean;
@@ -33,7 +33,7 @@ export interface PlanEntry extends HashedFile, OutlineEntry {
   readonly path: string;
 }
 
-/** What all files of a folder are made from, beside the document. */
+/** What all files of a folder are made from, apart from the document. */
 export interface FolderInputs {
   /** The version of specloom. */
   readonly version: string;
@@ -107,7 +107,7 @@ function toEntry(file: HashedFile, spec: string, target: string): PlanEntry {
   return { ...file, spec, target, path };
 }
 
-/** Each path, and each folder on the way to it, has one spelling and is one thing, also where letter case counts for nothing. */
+/** Each path, and each folder above it, has one spelling and is one thing, on systems that ignore letter case too. */
 function checkSpellings(files: readonly PlanEntry[]): void {
   const spellings = new Map<string, { spelling: string; isFile: boolean }>();
   for (const { path } of files) {

@@ -6,8 +6,8 @@ export interface PlannedFile {
   readonly path: string;
   /** Formatted, ends with one line feed. A function is called only where no earlier run has printed the same. */
   readonly text: string | (() => Promise<string>);
-  /** The part of the document that the text depends on, beside the target's settings. Absent: it is what the text says. */
+  /** The part of the document that the text depends on, besides the target's settings. Absent: not known. */
   readonly dependsOn?: Omit<CacheKey, "kind">;
-  /** Ids of the operations that this file is of. Absent: it belongs to all of them, and `--only` never leaves it out. */
+  /** Ids of the operations that this file describes. Absent: all of them, so `--only` never leaves it out. */
   readonly operations?: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface TargetsReview extends Pick<ReviewInput, "spec" | "model"> {
   readonly cache?: Cache | undefined;
 }
 
-/** What the targets leave out of a document, without planning any file of it. */
+/** Finds what the targets leave out of a document, without planning a file. */
 export function reviewTargets({ spec, targets, model, origin, cache = NO_CACHE }: TargetsReview): Diagnostic[] {
   return targets.flatMap(({ target, options, templates }) => {
     const found = target.review?.({ spec, model, options, templates, cache }) ?? [];

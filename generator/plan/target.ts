@@ -3,7 +3,7 @@ import type { Cache } from "../incremental/cache.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { PlannedFile } from "./planned-file.ts";
 
-/** As far as it is known here. */
+/** The normalized document, as far as this folder knows it. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
 
 /** The texts of `templates/<target>/`, by path below it, line endings normalized. */
@@ -22,7 +22,7 @@ export interface TargetInput {
   readonly document: NormalizedRoot;
 }
 
-/** What is known before any file is planned; `cache` has what earlier reviews have computed, whatever the options. */
+/** What a review gets, before any file is planned. `cache` has the results of earlier reviews, whatever the options. */
 export type ReviewInput = Omit<TargetInput, "document">;
 
 /** A fault in a template, and where in its text it is, in UTF-16 units from the start. */
@@ -40,11 +40,11 @@ export interface Target {
   options(templates: Templates): JsonObject;
   /** JSON Schema of a template in JSON, by its path and what it holds; `undefined`: it may hold anything. */
   templateSchema?(path: string, value: unknown): JsonObject | undefined;
-  /** What is wrong with the templates; those in JSON obey their schemas. Absent: nothing can be. */
+  /** Finds faults of the templates; those in JSON are valid against their schemas already. */
   reviewTemplates?(templates: Templates): Promise<readonly TemplateFault[]>;
-  /** Whether it loads packages that take a second, so that a worker may plan it beside the others. */
+  /** Whether it loads packages that take a second, so that a worker is worth its start. */
   readonly isHeavy?: boolean;
-  /** What it leaves out of the document, or does otherwise: warnings, which point where `placeInModel` says. Absent: nothing. */
+  /** Warns of what it leaves out of the document or does differently. The places come from `placeInModel`. */
   review?(input: ReviewInput): readonly Diagnostic[];
   /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
   plan(input: TargetInput): Promise<readonly PlannedFile[]>;

@@ -6,7 +6,8 @@ import { printValue, type ValueStyle } from "./value-layout.ts";
 /** Everything that JSON allows in a string but a reader could not see. */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\ufeff]/gu;
 
-const JSON_STYLE: ValueStyle = {
+/** How JSON is laid out. */
+export const JSON_STYLE: ValueStyle = {
   indent: "  ",
   literals: { true: "true", false: "false", null: "null" },
   list: { open: "[", close: "]", trailingComma: false },
@@ -17,7 +18,7 @@ const JSON_STYLE: ValueStyle = {
 };
 
 /** The one door for text that becomes a string of JSON. */
-export function toJsonString(text: string): string {
+function toJsonString(text: string): string {
   return showHidden(JSON.stringify(text));
 }
 

@@ -1,5 +1,5 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { pointAtKey, type Diagnostic, type Place } from "../diagnostics/diagnostic.ts";
 import { schemaPointer } from "../document/references/schema-reference.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
 import { listCollisions } from "../model/names/distinguish.ts";
@@ -14,11 +14,6 @@ export function findAmbiguousNames(
     ...listCollisions(placed).map((collision) => ({ kind: "schemas" as const, ...collision })),
     ...listCollisions(operations).map((collision) => ({ kind: "operations" as const, ...collision })),
   ].map(({ kind, first, second }) =>
-    createDiagnostic("ambiguous-name", { kind }, toKey(origin(second.pointer)), toKey(origin(first.pointer))),
+    createDiagnostic("ambiguous-name", { kind }, pointAtKey(origin(second.pointer)), pointAtKey(origin(first.pointer))),
   );
-}
-
-/** The value may be long. */
-function toKey(place: Place): Place {
-  return "pointer" in place ? { ...place, at: "key" } : place;
 }

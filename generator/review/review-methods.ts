@@ -1,5 +1,5 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import type { Diagnostic, NodePlace, Place } from "../diagnostics/diagnostic.ts";
+import { pointAtKey, type Diagnostic, type NodePlace, type Place } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { ApiModel, Name, Operation, Pointer } from "../model/model.ts";
 import { listCollisions } from "../model/names/distinguish.ts";
@@ -24,11 +24,11 @@ export function reviewMethods(
   const ids = model.operations.map(({ id }) => id);
   const unknown = Object.keys(given).filter((id) => !ids.includes(id));
   const place = ({ id, pointer }: Member): Place => {
-    return id !== undefined && Object.hasOwn(given, id) ? placeSetting(id) : toKey(origin(pointer));
+    return id !== undefined && Object.hasOwn(given, id) ? placeSetting(id) : pointAtKey(origin(pointer));
   };
   return [
     ...unknown.map((id) =>
-      createDiagnostic("unknown-operation", { id, suggestion: suggest(id, ids) }, toKey(placeSetting(id))),
+      createDiagnostic("unknown-operation", { id, suggestion: suggest(id, ids) }, pointAtKey(placeSetting(id))),
     ),
     // What is configured comes last, and is what can be changed.
     ...listScopes(model, given)
@@ -56,9 +56,4 @@ function listScopes({ operations, resources }: Pick<ApiModel, "operations" | "re
   }
   const groups = resources.filter(({ name }) => scopes.has(name));
   return [...scopes].map(([group, members]) => (group === undefined ? [...groups, ...members] : members));
-}
-
-/** The value may be long. */
-function toKey(place: Place): Place {
-  return "pointer" in place ? { ...place, at: "key" } : place;
 }

@@ -1,6 +1,6 @@
 import { isSystemError } from "../diagnostics/system-error.ts";
 
-/** The user's folder for what can be worked out again; a user without a home has none. */
+/** Finds the user's cache folder; `undefined` for a user without a home. */
 export async function findCacheFolder(): Promise<string | undefined> {
   const named = process.env["SPECLOOM_CACHE_DIR"];
   if (named) return named;

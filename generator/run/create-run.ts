@@ -19,11 +19,11 @@ import type { RunContext } from "./run-context.ts";
 import type { RunRequest } from "./run-request.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What can be asked of a run; its commands are endings of it. */
+/** A run of the program. Commands differ in what they call, and in what they make of the result. */
 export interface Run extends RunScope {
   /** Plans the output: all its files, with their texts. */
   plan(): Promise<PlannedOutput | RunFailure>;
-  /** Plans the output from what this machine knows of the same inputs; `undefined` where it knows not all. */
+  /** The outline of the output, if this machine has planned from the same inputs before; otherwise `undefined`. */
   recall(): Promise<RecalledOutput | undefined>;
   /** Reads and judges the documents, and plans nothing. */
   review(): Promise<ReviewedSpecs>;
@@ -56,7 +56,7 @@ async function findScope(request: RunRequest, { cwd, installation }: RunContext)
   const { lock } = lockFile;
   const ambiguous = request.specs.length > 0 ? [] : findAmbiguousSpecs(lock, { config, out, outPath, cwd });
   if (ambiguous.length > 0) return fail("no-verdict", ambiguous);
-  // By force, a spec whose document is gone is given up, and so is its output.
+  // With `--force`, a spec whose document is gone is dropped, and its output is removed.
   const lost = request.force ? lock.specs.filter((spec) => isLost(spec, { cwd, outPath })) : [];
   const targets = await listTargetNames(installation);
   const kept = {
@@ -66,7 +66,7 @@ async function findScope(request: RunRequest, { cwd, installation }: RunContext)
   const selected = await selectSpecs({ request, config, lock: kept, cwd, outPath });
   if (selected.value === undefined) return fail("usage", selected.diagnostics);
   const specs = selected.value;
-  // Without the configuration it is not known what becomes of its specs: their output stays.
+  // If the configuration is missing, its specs are unknown, and their output must stay.
   if (specs.length + lost.length === 0 && config.file === undefined)
     return fail("usage", [createDiagnostic("no-spec", {})]);
   const faults = await validateTargets({ request, config, lock: kept, specs, installation });
@@ -81,7 +81,7 @@ interface LockSurroundings extends Pick<RunScope, "config" | "out" | "outPath"> 
   readonly cwd: string;
 }
 
-/** The specs for which two branches recorded different sources or flags. Which one is right, only its user knows. */
+/** The specs for which two branches recorded different sources or flags: only the user knows which one is right. */
 function findAmbiguousSpecs({ specs }: Lock, { config, out, outPath, cwd }: LockSurroundings): Diagnostic[] {
   const names = new Set(specs.map(({ name }) => name).filter((name) => config.specs[name] === undefined));
   const file = join(out, LOCK_FILE);
@@ -98,7 +98,7 @@ function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
   return listRecordedFolders(lock).filter((folder) => names.has(specOf(folder)));
 }
 
-/** The folders of specs that are gone, and of targets that there are no more. */
+/** The folders of specs and targets that no longer exist. */
 function listAbandonedFolders(lock: Lock, kept: Lock, specs: readonly SelectedSpec[]): string[] {
   const names = new Set([...specs, ...kept.specs].map(({ name }) => name));
   const folders = new Set(listRecordedFolders(kept));

@@ -3,10 +3,10 @@ import type { Plan } from "../plan/plan.ts";
 import type { Interrupted } from "../sync/apply.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What cannot be used: the request or the configuration; a spec; or the output's folder as it is. */
+/** What cannot be used: the request or the configuration, a spec, or the present state of the output's folder. */
 export type FailureReason = "usage" | "spec" | "no-verdict";
 
-/** What keeps a run, or one of its specs, from its work. */
+/** Why a run, or one of its specs, failed. */
 export interface Failure {
   readonly reason: FailureReason;
   readonly diagnostics: readonly Diagnostic[];
@@ -18,7 +18,7 @@ export interface Interruption extends Interrupted {
   readonly plan: Plan;
 }
 
-/** Why a run goes no further, with all that it found. */
+/** Why a run stopped, with all diagnostics so far. */
 export interface RunFailure {
   readonly failures: readonly Failure[];
   readonly diagnostics: readonly Diagnostic[];

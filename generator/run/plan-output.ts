@@ -12,14 +12,14 @@ import type { RunScope } from "./run-scope.ts";
 import { planSpecs, type SpecRun } from "./run-specs.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./selecting/select-operations.ts";
 
-/** What is to be in the output, and what was found on the way. */
+/** A plan, with the results and the diagnostics that led to it. */
 export interface PlannedOutput {
   readonly plan: Plan;
   readonly results: readonly PlannedSpec[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A spec with what its pipeline gave, and what its folders are made from. */
+/** A spec with the result of its pipeline and the inputs of its folders. */
 export type PlannedSpec = SpecRun<SpecResult> & SpecInputs;
 
 /** Runs the pipeline of every spec, and puts their files together. */

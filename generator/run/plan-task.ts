@@ -8,7 +8,8 @@ import { openDocument } from "../document/open-document.ts";
 import { modelDocument } from "../pipeline.ts";
 import { loadTarget } from "../plan/discover-targets.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
-import { planTargets, type PlanListeners, type TargetRun } from "../plan/plan-targets.ts";
+import type { PlanListeners } from "../plan/plan-listeners.ts";
+import { planTargets, type TargetRun } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
 
 /** One target of a spec, to be planned by a worker: plain data. */
@@ -22,7 +23,7 @@ export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
   readonly sources: readonly RecordedSource[];
 }
 
-/** Plans a target from what was read already, in the stages of the pipeline but for its judgements, which were made. */
+/** Plans a target from what the main thread has read: the pipeline's stages, without validation and reviews. */
 export async function runPlanTask(task: PlanTask): Promise<readonly HashedFile[]> {
   const { job, options, templates, results, sources } = task;
   const target = await loadTarget({ targets: new URL(task.targets) }, task.target);

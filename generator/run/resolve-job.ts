@@ -29,19 +29,19 @@ export interface JobContext {
   readonly includedFiles: readonly IncludedFile[];
   /** Absent: everything is planned in this thread. */
   readonly workers: PlanWorkers | undefined;
-  /** What the pipeline has read when it plans. */
+  /** Filled by the pipeline while it reads. */
   readonly sources: readonly RecordedSource[];
 }
 
 /** Below this, starting a worker costs more than it saves. */
 const MIN_WORKER_BYTES = 300_000;
 
-/** What is to be made of a spec, its targets loaded and their options valid. */
+/** Turns a spec into a job: loads its targets, and validates their options and templates. */
 export async function resolveJob(spec: SelectedSpec, context: JobContext): Promise<Outcome<SpecJob>> {
   const { name, source, allowsOutside, model } = spec;
   const job = { spec: name, source, allowsOutside, model };
   const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
-  // One is planned in this thread, which would only wait.
+  // This thread plans one itself, as it would only wait otherwise.
   const own = targets.find((target) => !target.isHeavy) ?? targets[0];
   const outcomes = await Promise.all(
     targets.map((target) => {
@@ -68,7 +68,7 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
   const { installation, caches, configFile = "the command line", includedFiles: files } = context;
   const templates = readTemplates(installation, target.name);
   const results = caches.placeTarget({ target, options, templates });
-  // No target demands an option, and loading what judges them takes a while.
+  // No option is required, and loading the validator takes a while.
   const isSilent = Object.keys(options).length === 0;
   const pointer = joinPointer("/targets", target.name);
   const validation = { value: options, schema: target.options(templates), file: configFile, files, pointer };
@@ -87,7 +87,7 @@ async function findTemplateFaults(target: Target, templates: Templates, caches: 
   return faults;
 }
 
-/** Has a worker plan a target that is made from nothing. */
+/** Has a worker plan a target of which no result is cached. */
 function delegate(
   { target, options, templates }: TargetRun,
   results: ResultPlace | undefined,

@@ -1,6 +1,6 @@
 import type { MethodCase } from "../model/model.ts";
 
-/** What the output is to be made of, and where. */
+/** Which specs to plan, with which settings, into which folder. */
 export interface PlanRequest {
   /** Names of configured specs, files or URLs; empty: all that are known. */
   readonly specs: readonly string[];
@@ -15,11 +15,11 @@ export interface PlanRequest {
   readonly allowOutsideReferences?: boolean | undefined;
 }
 
-/** What a command may do with the cache: nothing, use it, or also keep in it what is new. */
+/** What a command does with the cache: nothing, read it, or also store new results in it. */
 export type CacheUse = "none" | "read" | "keep";
 
 export interface RunRequest extends PlanRequest {
   readonly cacheUse: CacheUse;
-  /** Whether files may be lost. */
+  /** Whether edited files may be overwritten. */
   readonly force?: boolean | undefined;
 }

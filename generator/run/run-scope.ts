@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { LockFile } from "../sync/lock.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 
-/** What a run works on: found out before any document is read. */
+/** What a run works on, decided before any document is read. */
 export interface RunScope {
   readonly config: Config;
   /** The output's folder as the user knows it. */

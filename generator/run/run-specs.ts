@@ -4,30 +4,30 @@ import { hasErrors, type Outcome } from "../diagnostics/outcome.ts";
 import type { ReadSource } from "../document/fetching/source-reader.ts";
 import { recordSources, type RecordedSource } from "../document/reading/recorded-sources.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
-import type { OnPrinted } from "../plan/plan-targets.ts";
+import type { OnPrinted } from "../plan/plan-listeners.ts";
 import type { ReviewedSpec, SpecJob, SpecResult } from "../plan/spec-job.ts";
 import { WorkerPool } from "../workers/worker-pool.ts";
 import type { Failure } from "./failure.ts";
 import type { PlanTask } from "./plan-task.ts";
-import { readSpec } from "./read-spec.ts";
 import { resolveJob, type PlanWorkers } from "./resolve-job.ts";
 import type { RunContext } from "./run-context.ts";
 import type { RunRequest } from "./run-request.ts";
 import type { RunScope } from "./run-scope.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches } from "./spec-caches.ts";
+import { createSpecReader } from "./spec-reader.ts";
 
-/** A spec with what its stages gave. */
+/** A spec with the result of its stages. */
 export interface SpecRun<Result> {
   readonly spec: SelectedSpec;
   readonly result: Result;
-  /** Equal warnings are one. */
+  /** Equal warnings are merged. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was read on the way. */
   readonly sources: readonly RecordedSource[];
 }
 
-/** What came of all specs. All faults of all specs are found before anything is given up. */
+/** The results of all specs. A spec that fails does not keep the faults of the next ones from being found. */
 export interface SpecRuns<Result> {
   readonly results: readonly SpecRun<Result>[];
   readonly diagnostics: readonly Diagnostic[];
@@ -64,7 +64,7 @@ export async function planSpecs(
 interface SpecContext extends RunContext {
   readonly request: Pick<RunRequest, "cacheUse">;
   readonly workers?: PlanWorkers | undefined;
-  /** Says what is being done to a spec. */
+  /** For the progress: `Planning`, `Reading`. */
   readonly verb: string;
 }
 
@@ -110,7 +110,7 @@ async function runSpec<Result>(
     sources,
   });
   if (job.value === undefined) return { reason: "usage", diagnostics: job.diagnostics };
-  const read = recordSources(readSpec(spec, scope, context), sources);
+  const read = recordSources(createSpecReader(spec, scope, context), sources);
   const { value, diagnostics: found } = await stages({ ...job.value, onPrinted, awaited: context.awaited }, read);
   const diagnostics = groupWarnings(found);
   if (value === undefined || hasErrors(diagnostics)) return { reason: "spec", diagnostics };

@@ -16,7 +16,7 @@ export interface CacheContext extends Pick<RunContext, "build" | "cacheFolder"> 
   readonly cacheUse: CacheUse;
 }
 
-/** Where it is kept what runs have computed of a spec: a file for its document, one for its plans, two for each target. */
+/** Where results for a spec are stored: a file for its document, one for its plans, two for each target. */
 export class SpecCaches {
   readonly #spec: SelectedSpec;
   readonly #outPath: string;
@@ -50,7 +50,7 @@ export class SpecCaches {
     return this.#place(`target ${target.name}`, [JSON.stringify(options), ...[...templates].flat()]);
   }
 
-  /** Whether there is nothing of a target that can be used again. */
+  /** Whether no result of a target is stored. */
   static isCold(place: ResultPlace | undefined): boolean {
     return place === undefined || !existsSync(place.file);
   }
@@ -58,7 +58,7 @@ export class SpecCaches {
   #place(what: string, settings: readonly string[]): ResultPlace | undefined {
     const { build, cacheFolder, cacheUse } = this.#context;
     const { name, source, model } = this.#spec;
-    // Results name the document, and a name with a secret in it is not kept.
+    // Results name the document, and a name with a secret in it must not be stored.
     if (cacheFolder === undefined || cacheUse === "none" || publicName(source) !== source) return undefined;
     return {
       file: resolve(cacheFolder, hashTexts([resolve(this.#outPath, name), what])),

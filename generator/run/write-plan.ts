@@ -5,7 +5,7 @@ import { isFailure, type RunFailure } from "./failure.ts";
 import type { PlannedOutput } from "./plan-output.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What was written of a plan, or would be, with all that was found on the way. */
+/** What was written of a plan, or would be, with all diagnostics so far. */
 export interface WrittenOutput extends Applied {
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -13,7 +13,7 @@ export interface WrittenOutput extends Applied {
 export interface WriteRequest {
   /** Whether only to say what would be written. */
   readonly dryRun?: boolean | undefined;
-  /** Whether files may be lost. */
+  /** Whether edited files may be overwritten. */
   readonly force?: boolean | undefined;
 }
 

@@ -83,7 +83,7 @@ export function readBytes(file: string): Buffer | undefined {
 }
 
 /** Lists all that is below folders of the output, sorted. Throws what the system throws. */
-export function listOutput(outDir: string, folders: readonly string[]): DiskListing {
+function listOutput(outDir: string, folders: readonly string[]): DiskListing {
   const files: string[] = [];
   const others = new Set<string>();
 

@@ -4,7 +4,7 @@
 const SPECIAL = /[~/]/;
 
 /** One reference token, escaped. */
-export function escapeToken(token: string): string {
+function escapeToken(token: string): string {
   return SPECIAL.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 

@@ -1,7 +1,8 @@
+import type { JsonValue } from "./json-value.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** The value that a text in a document stands for in JSON; `undefined` where it is none, or deeper than a document may be. */
-export function parseJsonText(text: string): unknown {
+/** Parses a text of a document as JSON; `undefined` if it is not JSON, or is nested too deeply. */
+export function parseJsonText(text: string): JsonValue | undefined {
   const parsed = parseJson(text);
-  return "value" in parsed ? parsed.value : undefined;
+  return "value" in parsed ? (parsed.value as JsonValue) : undefined;
 }

@@ -6,13 +6,13 @@ import { findStrongComponents } from "../model/strong-components.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
-/** What is below all folders: any of them may import it. */
+/** The ground: any folder may import it. */
 const GROUND = ["syntax", "diagnostics"];
 
-/** Types that are passed in, so that what implements them is known to `run` alone. */
+/** Types whose implementations only `run` imports, and passes in. */
 const GROUND_FILES = ["incremental/cache.ts"];
 
-/** Which folders each folder may import, itself and the ground aside. Whatever is not below a folder may import anything. */
+/** Which folders each folder may import, besides itself and the ground. Files that are in no folder may import anything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
   diagnostics: [],
@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["document", "model", "plan", "printing", "run", "sync"],
 };
 
-/** The one file that imports each of these packages, with all that it knows of their quirks. */
+/** The one file that imports each of these packages. Their quirks are explained there. */
 const DOORS: Readonly<Record<string, string>> = {
   ajv: "config/validate-against-schema.ts",
   diff: "sync/render-unified-diff.ts",
@@ -104,7 +104,7 @@ test("sync knows of plan only its types, and what a path and a content of the ou
   assert.equal(faults, []);
 });
 
-/** Two files that build one thing in turn: a schema holds others. */
+/** Schemas hold schemas, so these two files call each other. */
 const CIRCLES: readonly (readonly string[])[] = [["model/schemas/schemas.ts", "model/schemas/typed-schemas.ts"]];
 
 test("no imports go in a circle, those of types included", () => {
@@ -145,6 +145,14 @@ test("only a dialect spells what pages say", () => {
 test("yargs is for the command files", () => {
   const faults = IMPORTS.filter(({ from, specifier }) => specifier.startsWith("yargs") && !from.startsWith("cli/"));
   assert.equal(faults, []);
+});
+
+test("typescript is for what reads the syntax trees of openapi-typescript", () => {
+  const importers = IMPORTS.filter(({ specifier }) => specifier === "typescript").map(({ from }) => from);
+  assert.equal(importers.sort(), [
+    "targets/typescript/components/node-shape.ts",
+    "targets/typescript/components/print-components.ts",
+  ]);
 });
 
 test("nothing but the command prints, exits or reads its arguments", () => {

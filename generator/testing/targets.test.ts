@@ -8,7 +8,7 @@ import { caseFolder, listCases, SOURCES } from "./case-folders.ts";
 import { listTargetNames, loadTarget, readTemplates } from "../plan/discover-targets.ts";
 import { isOutputPath } from "../plan/output-path.ts";
 import { createPlan } from "../plan/plan.ts";
-import type { OnPrinted } from "../plan/plan-targets.ts";
+import type { OnPrinted } from "../plan/plan-listeners.ts";
 import type { HashedFile } from "../plan/hashed-file.ts";
 import { runPipeline } from "../pipeline.ts";
 

@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
 
-/** What a worker answers a task with. */
+/** A worker's answer to a task. */
 export interface TaskAnswer<Result> {
   readonly result?: Result;
-  /** What the task threw: errors lose their class on the way. */
+  /** What the task threw. Messages between threads drop the class of an error. */
   readonly error?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { TaskAnswer } from "./serve-tasks.ts";
 
-/** Worker threads that run tasks beside the main thread. Its owner closes the pool, which ends all of them. */
+/** Worker threads that run tasks next to the main thread. The owner must close the pool, which ends them all. */
 export class WorkerPool<Task, Result> {
   readonly #program: URL;
   readonly #size: number;

@@ -4,15 +4,25 @@ import { outputFlags } from "./flags.ts";
 
 export const NO_COMMAND = "A command is missing.";
 
-/** What is wrong with a command line, what was probably meant, and where to read on. `message` is the parser's. */
+/** Says what is wrong with a command line, what was probably meant, and which help to read. `message` is the parser's. */
 export function describeUsageError(message: string, words: readonly string[], commands: readonly Command[]): string {
   const [word = ""] = words;
   const unknown = findUnknownArguments(message, words);
   const command = commands.find(({ name }) => name === word);
   if (command !== undefined) {
+    const advice = `\`specloom ${word} --help\` lists the arguments.`;
+    const wrong = findWrongChoice(message);
+    if (wrong !== undefined) {
+      const { flag, value, choices } = wrong;
+      return joinLines(
+        `Unknown value of --${flag}: ${value}. It is one of ${choices.join(", ")}`,
+        suggest(value, choices),
+        advice,
+      );
+    }
     const known = listFlags(command).flatMap((flag) => [`--${flag}`, `--no-${flag}`]);
-    const fault = unknown.length === 0 ? message : describeUnknown(unknown);
-    return joinLines(fault, suggest(unknown[0] ?? "", known), `\`specloom ${word} --help\` lists the arguments.`);
+    const fault = unknown.length === 0 ? rephrase(message) : describeUnknown(unknown);
+    return joinLines(fault, suggest(unknown[0] ?? "", known), advice);
   }
   const advice = "`specloom --help` lists the commands.";
   if (word !== "" && !word.startsWith("-")) {
@@ -22,6 +32,24 @@ export function describeUsageError(message: string, words: readonly string[], co
   const flags = new Set(commands.flatMap(listFlags));
   const odd = unknown.filter((argument) => !flags.has(toName(argument)));
   return joinLines(odd.length === 0 ? NO_COMMAND : describeUnknown(odd), undefined, advice);
+}
+
+function rephrase(message: string): string {
+  return message.startsWith("Not enough non-option arguments")
+    ? "A document is missing: name a file, a URL, or a spec of the configuration."
+    : message;
+}
+
+interface WrongChoice {
+  readonly flag: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+}
+
+function findWrongChoice(message: string): WrongChoice | undefined {
+  const [, flag, value, list] = /^Invalid values:\s+Argument: (.+?), Given: "(.*?)", Choices: (.+)/.exec(message) ?? [];
+  if (flag === undefined || value === undefined || list === undefined) return undefined;
+  return { flag, value, choices: Array.from(list.matchAll(/"(.*?)"/g), ([, choice = ""]) => choice) };
 }
 
 function listFlags({ flags }: Command): string[] {

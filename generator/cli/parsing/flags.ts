@@ -4,10 +4,10 @@ import type { MethodCase } from "../../model/model.ts";
 /** Flags by their names, as yargs takes them. */
 export type Flags = Readonly<Record<string, Options>>;
 
-/** What every command is asked: the specs, and how to print. */
+/** The request to any command: the specs, and how to print. */
 export type Request = Values<typeof outputFlags> & { readonly specs: readonly string[] };
 
-/** What a command with flags of its own is asked. */
+/** The request to a command that also has its own flags. */
 export type RequestWith<Own extends Flags> = Request & Values<Own>;
 
 type Values<Declared extends Flags> = {
@@ -17,7 +17,7 @@ type Values<Declared extends Flags> = {
 /** `dry-run` is `dryRun` in a request. */
 type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
 
-/** A flag that takes one value; of several the last one counts. */
+/** A flag that takes one value. If it is given twice, the last one counts. */
 function value(description: string) {
   return { type: "string", requiresArg: true, description, coerce: takeLast<string> } as const;
 }
@@ -30,7 +30,7 @@ function takeLast<T>(given: T | readonly T[]): T | undefined {
   return Array.isArray(given) ? (given as readonly T[]).at(-1) : (given as T);
 }
 
-/** The flags that say what the output is to be. */
+/** The flags that decide the output. */
 export const planFlags = {
   config: value("Configuration file"),
   out: value("Folder of the output  [default: output]"),

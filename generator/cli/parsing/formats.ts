@@ -8,7 +8,7 @@ export interface Formats {
   readonly files: readonly { readonly format: Format; readonly path: string }[];
 }
 
-/** Reads the values of `--format`: `json`, or `json=report.json`. Gives a text that says what is wrong with them. */
+/** Reads the values of `--format`: `json`, or `json=report.json`. Returns a text if something is wrong with them. */
 export function parseFormats(values: readonly string[]): Formats | string {
   let stdout: Format | undefined;
   const files: { format: Format; path: string }[] = [];

@@ -49,6 +49,19 @@ test("an unknown command and an unknown argument get different messages", () => 
   assert.is(readError("--quiet"), "A command is missing.\n`specloom --help` lists the commands.");
 });
 
+test("what is missing or has no such value is said without the words of the parser", () => {
+  assert.is(
+    readError("validate"),
+    "A document is missing: name a file, a URL, or a spec of the configuration.\n" +
+      "`specloom validate --help` lists the arguments.",
+  );
+  assert.is(
+    readError("generate", "--method-case", "snke"),
+    "Unknown value of --method-case: snke. It is one of camel, snake, pascal.\nDid you mean snake?\n" +
+      "`specloom generate --help` lists the arguments.",
+  );
+});
+
 test("the help of a command lists the targets", () => {
   assert.match(readText("generate", "--help"), /--target +Target, repeatable: model-json, reference, typescript /);
 });

@@ -31,7 +31,7 @@ export function parseCommandLine(words: readonly string[], program: Program): Co
   return line ?? { kind: "usage-error", message: "The command line cannot be read." };
 }
 
-/** What stands for a lone dash, which yargs drops. No file has this name. */
+/** Replaces a lone dash, which yargs drops. No file can have this name. */
 const DASH = "\0";
 
 function hideDash(word: string): string {
@@ -41,7 +41,7 @@ function hideDash(word: string): string {
 /** How yargs' completion script asks which words may come next. */
 const COMPLETION_REQUEST = "--get-yargs-completions";
 
-/** A word of digits is a name too. */
+/** Typed as strings, so that yargs does not turn a name of digits into a number. */
 const SPEC = { type: "string", array: true, description: "Names of the configuration, files, URLs, or -" } as const;
 
 function createParser({ version, commands, targets }: Program, isCompleting: boolean): Argv {
@@ -66,7 +66,7 @@ function createParser({ version, commands, targets }: Program, isCompleting: boo
     .wrap(null);
 }
 
-/** The flags of a command; the one for targets, if it is among them, names all that there are. */
+/** The flags of a command. The description of `--target` lists all targets. */
 function nameTargets(flags: Flags, targets: readonly string[], isCompleting: boolean): Flags {
   const { target } = flags;
   if (target === undefined) return flags;

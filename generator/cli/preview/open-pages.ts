@@ -1,12 +1,14 @@
+import { decodePercent } from "../../document/references/reference.ts";
+
 /** How many pages count as open: those of a few tabs. */
 const MAX_PAGES = 4;
 
 /** How long a browser may take to get a page that has changed. */
 const MAX_MILLISECONDS = 3000;
 
-/** The pages that browsers show, as far as their requests tell: those that were asked for last. */
+/** The pages that browsers show, judging by their requests: the last ones requested. */
 export class OpenPages {
-  /** What is done when a page is asked for, by the page's path in the site's folder. */
+  /** What to call when a page is requested, by the page's path in the site's folder. */
   readonly #pages = new Map<string, () => void>();
 
   has(page: string): boolean {
@@ -17,7 +19,7 @@ export class OpenPages {
   follow(url: string): void {
     const [, path] = /^\/([^?#]+\.md)(?:[?#]|$)/.exec(url) ?? [];
     if (path === undefined) return;
-    const page = decode(path);
+    const page = decodePercent(path);
     const onRequest = this.#pages.get(page);
     this.#pages.delete(page);
     this.#pages.set(page, () => undefined);
@@ -25,7 +27,7 @@ export class OpenPages {
     for (const oldest of [...this.#pages.keys()].slice(0, -MAX_PAGES)) this.#pages.delete(oldest);
   }
 
-  /** Waits until a browser has got an open page again. One that none asks for is open no longer. */
+  /** Waits until a browser has requested an open page again. A page that no browser requests is no longer open. */
   waitForRequest(page: string): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -37,14 +39,5 @@ export class OpenPages {
         resolve();
       });
     });
-  }
-}
-
-/** A text that is not encoded stands for itself. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { SourceReader, STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 import { isUrl } from "../../document/references/reference.ts";
 import { isFailure, type RunFailure } from "../../run/failure.ts";
-import type { AwaitedFiles } from "../../plan/plan-targets.ts";
+import type { AwaitedFiles } from "../../plan/plan-listeners.ts";
 import type { PlannedOutput } from "../../run/plan-output.ts";
 import { PlaceLocator } from "../../document/locate.ts";
 import { createRun } from "../../run/create-run.ts";
@@ -23,13 +23,13 @@ export interface PlannedPreview {
 }
 
 interface PreviewContext extends CommandContext {
-  /** Where results are kept if there is no folder for those of all runs. */
+  /** Where results are stored if there is no cache folder. */
   readonly fallbackCache: string;
   /** The pages that are open. */
   readonly awaited?: AwaitedFiles;
 }
 
-/** Plans the pages as VitePress reads them. What it keeps for the next time is apart from what `generate` keeps. */
+/** Plans the pages for VitePress. Its cache is not that of `generate`. */
 export async function planPreview(request: PreviewRequest, context: PreviewContext): Promise<PlannedPreview> {
   const { cacheFolder, fallbackCache, terminal, installation } = context;
   const cache = cacheFolder === undefined ? fallbackCache : join(cacheFolder, "preview");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { AwaitedFile } from "../../plan/plan-targets.ts";
+import type { AwaitedFile } from "../../plan/plan-listeners.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 /** A folder outside of the project that holds the sites while they are shown. */
@@ -22,13 +22,13 @@ export class PreviewFolder {
     return join(this.#folder, "sites", spec, "reference");
   }
 
-  /** Writes all pages; gives the specs that have some. */
+  /** Writes all pages. Returns the specs that have any. */
   write(plan: Plan): string[] {
     this.update(plan);
     return [...new Set(plan.files.map(({ spec }) => spec))];
   }
 
-  /** Writes a page that is there already before all others are planned; gives whether it is another one now. */
+  /** Writes a page that was shown before, ahead of all others. Returns whether it changed. */
   refresh(file: AwaitedFile): boolean {
     const known = this.#written.get(file.path);
     if (known === undefined || known === file.hash) return false;
@@ -38,7 +38,7 @@ export class PreviewFolder {
     return true;
   }
 
-  /** Writes what is new, and removes what there is no more; gives the number of files, refreshed ones included. */
+  /** Writes new files and removes stale ones. Returns how many changed, refreshed ones included. */
   update({ files }: Plan): number {
     const planned = new Map(files.map(({ path, hash }) => [path, hash]));
     const changed = files.filter(({ path, hash }) => this.#written.get(path) !== hash);
@@ -50,7 +50,7 @@ export class PreviewFolder {
     return refreshed + changed.length + gone.length;
   }
 
-  /** Lets a site find a package that is installed elsewhere. */
+  /** Lets a site find VitePress, which is installed elsewhere. */
   lend(spec: string, packageFolder: string): void {
     const modules = join(this.pathOf(spec), "node_modules");
     mkdirSync(modules, { recursive: true });

@@ -2,7 +2,7 @@ import { SourceReader } from "../../document/fetching/source-reader.ts";
 import { PlaceLocator } from "../../document/locate.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
-import type { AwaitedFiles } from "../../plan/plan-targets.ts";
+import type { AwaitedFiles } from "../../plan/plan-listeners.ts";
 import { fail, isFailure } from "../../run/failure.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { CommandResult } from "../command.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { OpenPages } from "./open-pages.ts";
 
-/** What puts VitePress into a project. It is none of our own packages: it is 125 of them. */
+/** How to install VitePress. It is not bundled with specloom: it is 125 packages. */
 export const VITEPRESS_INSTALLATION = "npm install --save-dev vitepress@1.6.4";
 
 /** VitePress as a project has it installed. */
@@ -20,7 +20,7 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** As far as it is needed here. */
+/** The part of VitePress's API that is used here. */
 interface VitePressModule {
   readonly createServer: (folder: string, options: { host: string; port?: number }) => Promise<ViteServer>;
 }

@@ -37,7 +37,7 @@ export function watchFiles(paths: readonly string[], onChange: () => Promise<voi
   };
 }
 
-/** A file is watched in its folder, as a new one may take its place. */
+/** A file is watched through its folder, as editors may replace the file. */
 function openWatchers(paths: readonly string[], onEvent: () => void): FSWatcher[] {
   const names = new Map<string, Set<string>>();
   const folders: string[] = [];

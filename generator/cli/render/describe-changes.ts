@@ -12,7 +12,7 @@ export interface ChangeContext {
   readonly cwd: string;
 }
 
-/** Changes as they are seen from the working folder, with what caused each in words. */
+/** Changes with their paths from the working folder, and the cause of each in words. */
 export function describeChanges(changes: readonly Change[], context: ChangeContext): ReportedChange[] {
   const { cwd, run } = context;
   return changes.map((change) => {

@@ -2,7 +2,7 @@ import { textWidth } from "../../printing/text-width.ts";
 
 const GAP = 3;
 
-/** Rows whose cells begin below each other; the last cell of a row runs as far as it likes. */
+/** Aligns the cells of rows, except the last cell of each. */
 export function renderColumns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

@@ -2,17 +2,18 @@ import { printable, renderCodeFrame } from "../../diagnostics/code-frame.ts";
 import { isError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Location, PlaceLocator } from "../../document/locate.ts";
 import { createPaint } from "./paint.ts";
+import { renderCount } from "./render-count.ts";
 
 /** A diagnostic whose places have been looked up. */
 export interface LocatedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly location?: Location;
-  /** Of the first of the other places. */
+  /** The first of the other places. */
   readonly others: readonly Location[];
   readonly related?: Location;
 }
 
-/** How many places of one fault are named. */
+/** How many places of one fault are listed. */
 const MAX_PLACES = 3;
 
 export async function locateDiagnostics(
@@ -61,7 +62,7 @@ function renderDiagnostic(located: LocatedDiagnostic, hasColor: boolean): string
 
 function renderOthers({ diagnostic, others }: LocatedDiagnostic): string | undefined {
   const more = (diagnostic.others?.length ?? 0) - others.length;
-  const places = [...others.map(renderLocation), ...(more > 0 ? [count(more, "more place")] : [])];
+  const places = [...others.map(renderLocation), ...(more > 0 ? [renderCount(more, "more place")] : [])];
   if (places.length === 0) return undefined;
   return `Also at ${places.slice(0, -1).join(", ")}${places.length > 1 ? " and " : ""}${places.at(-1)}.`;
 }
@@ -78,11 +79,7 @@ export function renderLocation({ file, position }: Location): string {
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
-  return [errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""]
+  return [errors > 0 ? renderCount(errors, "error") : "", warnings > 0 ? renderCount(warnings, "warning") : ""]
     .filter((text) => text !== "")
     .join(", ");
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

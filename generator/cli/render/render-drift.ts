@@ -1,7 +1,7 @@
 import type { Cause } from "../../sync/cause.ts";
 import type { CommandContext } from "../command-context.ts";
 import { renderColumns } from "./render-columns.ts";
-import { count } from "./render-diagnostics.ts";
+import { renderCount } from "./render-count.ts";
 import { createPaint } from "./paint.ts";
 import type { ReportedChange } from "./report.ts";
 
@@ -9,7 +9,7 @@ type RenderContext = Pick<CommandContext, "terminal" | "nameCommand">;
 
 /** Nothing differs. */
 export function renderInStep(unchanged: number, { terminal }: Pick<RenderContext, "terminal">): string {
-  return `${count(unchanged, "file")} in step · ${terminal.seconds().toFixed(1)} s`;
+  return `${renderCount(unchanged, "file")} in step · ${terminal.seconds().toFixed(1)} s`;
 }
 
 /** What differs, grouped by its cause, and the command that mends it. */
@@ -23,7 +23,7 @@ export function renderDrift(
     .map(([cause, title]) => ({ title, changes: changes.filter((change) => change.cause === cause) }))
     .filter((group) => group.changes.length > 0);
   const head =
-    `${count(changes.length, "file")} ${changes.length === 1 ? "is" : "are"} not in step` +
+    `${renderCount(changes.length, "file")} ${changes.length === 1 ? "is" : "are"} not in step` +
     (groups.length === 1 ? "." : `, for ${groups.length} reasons.`);
   const parts = [
     head,
@@ -70,7 +70,7 @@ function renderAdvice(changes: readonly ReportedChange[], { nameCommand }: Rende
   const mended = changes.filter(({ cause }) => cause !== "nondeterminism").length - foreign.length;
   const advice = [
     ...(mended > 0 && edited === 0
-      ? [[nameCommand("generate"), `mends ${foreign.length > 0 ? count(mended, "file") : "that"}`]]
+      ? [[nameCommand("generate"), `mends ${foreign.length > 0 ? renderCount(mended, "file") : "that"}`]]
       : []),
     ...(edited > 0 ? [[nameCommand("generate", { flags: ["--force"] }), describeForce(mended - edited)]] : []),
     ...(foreign.length > 0 ? [["Move unknown files out of the folder; specloom removes only its own."]] : []),
@@ -79,5 +79,7 @@ function renderAdvice(changes: readonly ReportedChange[], { nameCommand }: Rende
 }
 
 function describeForce(others: number): string {
-  return others > 0 ? `mends ${count(others, "file")}, and overwrites what was edited` : "overwrites what was edited";
+  return others > 0
+    ? `mends ${renderCount(others, "file")}, and overwrites what was edited`
+    : "overwrites what was edited";
 }

@@ -5,7 +5,8 @@ import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 import { folderOf } from "../../sync/lock.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { PlannedOutput, PlannedSpec } from "../../run/plan-output.ts";
-import { count, countDiagnostics } from "./render-diagnostics.ts";
+import { renderCount } from "./render-count.ts";
+import { countDiagnostics } from "./render-diagnostics.ts";
 import { renderColumns } from "./render-columns.ts";
 import type { ReviewedSpec } from "../../plan/spec-job.ts";
 import type { SpecRun } from "../../run/run-specs.ts";
@@ -28,7 +29,7 @@ export interface Generation {
   readonly context: Pick<CommandContext, "terminal" | "nameCommand">;
 }
 
-/** What was generated, in a few lines, and what to do next. */
+/** Reports what was generated in a few lines, and what to do next. */
 export function renderGeneration(generation: Generation): string {
   const { planned, made, unchanged, request, context } = generation;
   const results = request.verbose ? [] : planned.results;
@@ -50,10 +51,10 @@ export interface Idleness extends Warnings {
   readonly unchanged: number;
 }
 
-/** That nothing had to be written. */
+/** Reports that nothing had to be written. */
 export function renderIdle({ unchanged, results, context }: Idleness): string {
   const advice = adviseOnWarnings({ results, context });
-  const summary = `${count(unchanged, "file")} unchanged · ${tellTime(context)}`;
+  const summary = `${renderCount(unchanged, "file")} unchanged · ${tellTime(context)}`;
   return [summary, ...(advice.length > 0 ? ["", ...advice] : [])].join("\n");
 }
 
@@ -80,19 +81,19 @@ function renderFolders({ planned, made, out }: Generation): string {
     ...planned.result.targets.map(({ target }) => {
       const folder = `${planned.spec.name}/${target}`;
       const changes = made.filter(({ path }) => path.startsWith(`${folder}/`));
-      return [target, `${out}/${folder}`, describeChanges(changes)];
+      return [target, `${out}/${folder}`, countChanges(changes)];
     }),
   ]);
   const removed = made.filter(({ spec, path }) => spec !== "" && !planned.plan.inputs.has(folderOf(path)));
   const others = made.filter(({ spec }) => spec === "");
   return renderColumns([
     ...rows,
-    ...(removed.length > 0 ? [["", out, describeChanges(removed)]] : []),
-    ...others.map((change) => ["", `${out}/${change.path}`, describeChanges([change])]),
+    ...(removed.length > 0 ? [["", out, countChanges(removed)]] : []),
+    ...others.map((change) => ["", `${out}/${change.path}`, countChanges([change])]),
   ]);
 }
 
-function describeChanges(changes: readonly Change[]): string {
+function countChanges(changes: readonly Change[]): string {
   const kinds = [
     ["added", "added"],
     ["changed", "changed"],
@@ -102,7 +103,9 @@ function describeChanges(changes: readonly Change[]): string {
     .map(([kind, word]) => ({ word, number: changes.filter((change) => change.kind === kind).length }))
     .filter(({ number }) => number > 0);
   if (counts.length === 0) return "unchanged";
-  return counts.map(({ word, number }, index) => `${index === 0 ? count(number, "file") : number} ${word}`).join(", ");
+  return counts
+    .map(({ word, number }, index) => `${index === 0 ? renderCount(number, "file") : number} ${word}`)
+    .join(", ");
 }
 
 /** The spec and what is in it, as one line. */
@@ -114,8 +117,8 @@ function describeSpec({ spec, result, diagnostics }: SpecRun<Pick<ReviewedSpec, 
   const { model, document } = result;
   const facts = [
     nameVersion(document),
-    count(model.operations.length, "operation"),
-    count(model.schemas.length, "schema"),
+    renderCount(model.operations.length, "operation"),
+    renderCount(model.schemas.length, "schema"),
     countDiagnostics(diagnostics),
   ];
   return [nameOf(spec.source), facts.filter((fact) => fact !== "").join(" · ")];

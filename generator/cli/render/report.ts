@@ -15,7 +15,7 @@ export interface Report {
   readonly unchanged: number;
 }
 
-/** A change, with its path as it is seen from the working folder. */
+/** A change, with its path from the working folder. */
 export interface ReportedChange extends Pick<Change, "spec" | "target" | "path" | "kind" | "cause"> {
   /** What caused it, in sentences. */
   readonly details: readonly string[];

@@ -110,7 +110,7 @@ async function readSourceFile(
 }
 
 /** Whether a file is named like one that holds no structure, such as Markdown or a sample of code. */
-export function isTextName(name: string): boolean {
+function isTextName(name: string): boolean {
   const path = URL.canParse(name) ? new URL(name).pathname : name;
   return /\.[a-z]\w*$/i.test(path) && !/\.(?:json\w*|ya?ml|oas\w*|openapi\w*|schema|swagger)$/i.test(path);
 }

@@ -38,7 +38,7 @@ export function hasScheme(location: string): boolean {
 export function splitReference(reference: string): { location: string; fragment: string } {
   const hash = reference.indexOf("#");
   if (hash === -1) return { location: reference, fragment: "" };
-  return { location: reference.slice(0, hash), fragment: decode(reference.slice(hash + 1)) };
+  return { location: reference.slice(0, hash), fragment: decodePercent(reference.slice(hash + 1)) };
 }
 
 /** Whether a fragment is a JSON Pointer, and not the name of an anchor. */
@@ -56,7 +56,7 @@ export function resolveReference(reference: string, from: string): NodeAddress {
 export function resolveLocation(location: string, from: string): string {
   if (hasScheme(location)) return normalizeName(location);
   if (hasScheme(from)) return URL.canParse(location, from) ? new URL(location, from).href : location;
-  const path = decode(location);
+  const path = decodePercent(location);
   return normalizePath(posix.isAbsolute(path) ? path : posix.join(posix.dirname(from), path));
 }
 
@@ -72,7 +72,8 @@ function normalizePath(path: string): string {
   return hasScheme(normalized) ? `./${normalized}` : normalized;
 }
 
-function decode(text: string): string {
+/** Decodes percent-encoding; a text that is not validly encoded stays the same. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

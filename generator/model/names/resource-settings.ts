@@ -17,7 +17,7 @@ export interface SettingSubjects {
 }
 
 /** The tag whose name a setting gives; the titles of a section are set by the section's own name. */
-export function findNamedTag(key: string, { resources, guides }: SettingSubjects): string | undefined {
+function findNamedTag(key: string, { resources, guides }: SettingSubjects): string | undefined {
   if (resources.includes(key) || guides.includes(key)) return key;
   return resources.find((tag) => tag.startsWith(`${key}/`));
 }

@@ -5,7 +5,7 @@ import { compareText } from "../names/compare-text.ts";
 import { buildExamples } from "./examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
-import { readJsonText } from "../json-text.ts";
+import { parseJsonText } from "../../syntax/parse-json-text.ts";
 import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "../model.ts";
 import { buildSchema } from "../schemas/schemas.ts";
 import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
@@ -29,9 +29,9 @@ export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
 }
 
 /** The examples of a media type, of which those written as they travel are read as JSON or text. */
-export function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
+function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
   const kind = kindOfMediaType(mediaType);
-  if (kind === "json") return buildExamples(media, readJsonText);
+  if (kind === "json") return buildExamples(media, parseJsonText);
   return buildExamples(media, kind === "text" || kind === "xml" || kind === "sequence" ? (text) => text : undefined);
 }
 

@@ -24,7 +24,7 @@ export function listDeclaredTags(root: SourceObject): DeclaredTag[] {
 }
 
 /** Whether a tag marks operations instead of grouping them (Redoc): it is a text, and has no group. */
-export function isTrait({ value }: DeclaredTag): boolean {
+function isTrait({ value }: DeclaredTag): boolean {
   return value["x-traitTag"] === true;
 }
 

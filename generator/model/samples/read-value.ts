@@ -1,4 +1,4 @@
-import { readJsonText } from "../json-text.ts";
+import { parseJsonText } from "../../syntax/parse-json-text.ts";
 import type { JsonValue, Schema } from "../model.ts";
 import { isJsonNumber, isJsonObject } from "../../syntax/json-value.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
@@ -29,7 +29,7 @@ export function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
 /** An empty list for what is not JSON in a string. */
 function readText(value: JsonValue): JsonValue[] {
   if (typeof value !== "string" || !/^\s*(?:[[{]|true|false|null|-?\d)/.test(value)) return [];
-  const read = readJsonText(value);
+  const read = parseJsonText(value);
   return read === undefined ? [] : [read];
 }
 

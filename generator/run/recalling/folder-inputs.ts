@@ -5,7 +5,7 @@ import type { FolderInputs } from "../../plan/plan.ts";
 import type { RunContext } from "../run-context.ts";
 import type { SelectedSpec } from "../selecting/select-specs.ts";
 
-/** What decides the output of a spec beside its document, by folder as in `Plan.folders`. */
+/** Hashes what decides the output of a spec besides its document, by folder as in `Plan.folders`. */
 export function hashFolderInputs(
   { name, allowsOutside, model, targets }: SelectedSpec,
   { installation, build }: Pick<RunContext, "installation" | "build">,

@@ -6,7 +6,7 @@ import type { ResultFile } from "../../incremental/result-file.ts";
 import { hashContent } from "../../plan/content.ts";
 import type { OutlineEntry } from "../../plan/plan.ts";
 
-/** What came of planning a spec, without the texts. */
+/** The plan of a spec, without the texts. */
 export interface KnownPlan {
   readonly files: readonly OutlineEntry[];
   /** Its warnings, so that they are the same in a run that plans nothing. */
@@ -27,20 +27,20 @@ interface KeptPlan {
 }
 
 /**
- * What this machine has planned from which inputs. It is kept outside of the repository, as nothing inside of it proves
- * that a file is right: an edit of one can edit the other.
+ * The plans that this machine has made, by their inputs. They are stored outside the repository, because nothing inside
+ * proves that a file is right: whatever edits the file can edit the proof.
  */
 export class KnownPlans {
   readonly #file: ResultFile;
   readonly #inputs: readonly string[];
 
-  /** `inputs` are all that a plan depends on beside the sources that it reads. */
+  /** `inputs` are what a plan depends on, apart from the sources that it reads. */
   constructor(file: ResultFile, inputs: readonly string[]) {
     this.#file = file;
     this.#inputs = inputs;
   }
 
-  /** The plan that was made of the same inputs, if there is one and all of its sources are as they were. */
+  /** The plan of the same inputs, if there is one and none of its sources has changed. */
   async find(document: string, read: ReadSource): Promise<KnownPlan | undefined> {
     const { hash } = await readAgain({ name: document }, read);
     const kept = this.#file.find(this.#keyOf(hash)) as KeptPlan | undefined;
@@ -49,7 +49,7 @@ export class KnownPlans {
     return kept?.plan;
   }
 
-  /** Keeps a plan that was made of these sources. */
+  /** Stores the plan of these sources. */
   add(records: readonly RecordedSource[], plan: KnownPlan): void {
     const sources = records.map(hashSource);
     this.#file.add(this.#keyOf(sources[0]?.hash ?? FAILED), { sources, plan } satisfies KeptPlan);

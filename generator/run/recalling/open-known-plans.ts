@@ -11,7 +11,7 @@ export interface SpecInputs {
   readonly inputs: ReadonlyMap<string, FolderInputs>;
 }
 
-/** What is known of a spec's plans, made by this program with these settings. */
+/** Opens the plans that this build of the program has made of a spec with the same settings. */
 export function openKnownPlans(
   { spec, inputs }: SpecInputs,
   { outPath }: Pick<RunScope, "outPath">,

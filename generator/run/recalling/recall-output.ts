@@ -4,20 +4,20 @@ import { readOutput } from "../../sync/disk.ts";
 import { hashFolderInputs } from "./folder-inputs.ts";
 import { openKnownPlans } from "./open-known-plans.ts";
 import type { PlannedSpec } from "../plan-output.ts";
-import { readSpec } from "../read-spec.ts";
 import type { RunContext } from "../run-context.ts";
 import type { RunRequest } from "../run-request.ts";
 import type { RunScope } from "../run-scope.ts";
+import { createSpecReader } from "../spec-reader.ts";
 
-/** What this machine knows to come out of the present inputs. */
+/** The output of the present inputs, as an earlier run planned it. */
 export interface RecalledOutput {
   readonly plan: PlanOutline;
   readonly results: readonly Pick<PlannedSpec, "spec" | "diagnostics">[];
-  /** Whether the output is that already, to the last file. */
+  /** Whether the disk has exactly this output. */
   readonly isInStep: boolean;
 }
 
-/** Finds what earlier runs have planned of the very same inputs; `undefined` where some of it has to be planned. */
+/** Finds what earlier runs have planned from the same inputs; `undefined` if any spec has to be planned. */
 export async function recallOutput(
   scope: RunScope,
   { only, cacheUse }: RunRequest,
@@ -29,7 +29,7 @@ export async function recallOutput(
       const inputs = hashFolderInputs(spec, context);
       const known = await openKnownPlans({ spec, inputs }, scope, { ...context, cacheUse }).find(
         spec.source,
-        readSpec(spec, scope, context),
+        createSpecReader(spec, scope, context),
       );
       return known && { spec, inputs, ...known };
     }),

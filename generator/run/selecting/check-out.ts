@@ -3,7 +3,7 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { resolveLinks } from "./resolve-links.ts";
 
-/** What a system shows as files and does not keep. */
+/** Folders of the system whose files are not on a disk. */
 const SYSTEM_FOLDERS = ["/dev", "/proc", "/sys"];
 
 /** Says why a folder cannot be the output's, with all links followed. `out` is its name for the user, `outPath` absolute. */

@@ -15,7 +15,7 @@ export function isLost({ source }: RecordedSpec, { cwd, outPath }: Surroundings)
   return isFile(source) && !existsSync(resolve(cwd, fromLockPath(source, cwd, outPath)));
 }
 
-/** The file of the same folder that may have been meant. */
+/** Suggests a file of the same folder. */
 export function suggestSource(source: string, cwd: string): string | undefined {
   const folder = dirname(source);
   try {

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A path without links; of what does not exist, where it would be. */
+/** Resolves the links in a path. Its end need not exist. */
 export function resolveLinks(path: string): string {
   try {
     return realpathSync(path);

@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { toOutcome, type Outcome } from "../../diagnostics/outcome.ts";
 import { publicName } from "../../document/fetching/public-name.ts";
-import { isUrl } from "../../document/references/reference.ts";
+import { decodePercent, isUrl } from "../../document/references/reference.ts";
 import { isHeaderValue, type SourceAccess } from "../../document/fetching/source-access.ts";
 import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 
@@ -13,11 +13,11 @@ import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 export interface SelectedSource {
   /** `-`, a file relative to the working folder, or a URL without a user and a password. */
   readonly source: string;
-  /** What it takes to be given a URL. */
+  /** The credentials for a URL. */
   readonly access?: SourceAccess;
 }
 
-/** What a user's name for a document stands for; `place` is where it was given, unless on the command line. */
+/** Finds what a user's name for a document means. `place` is where the configuration has the name. */
 export function selectSource(name: string, cwd: string, place?: Place): Outcome<SelectedSource> {
   if (name === STANDARD_INPUT) return { value: { source: name }, diagnostics: [] };
   if (isUrl(name)) return { value: takeCredentials(name), diagnostics: [] };
@@ -26,7 +26,7 @@ export function selectSource(name: string, cwd: string, place?: Place): Outcome<
   return { diagnostics: [createDiagnostic("unsupported-scheme", { source: publicName(name) }, place)] };
 }
 
-/** So that a document has one name, whether its parts refer to it with the credentials or without. */
+/** Moves credentials out of a URL, so that references to it with and without them name one document. */
 function takeCredentials(source: string): SelectedSource {
   if (!URL.canParse(source)) return { source };
   const url = new URL(source);
@@ -38,14 +38,6 @@ function takeCredentials(source: string): SelectedSource {
   return { source: url.href, access: { origin, headers } };
 }
 
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** A source as a configuration has it, and the pointer to its settings there. */
 export interface ConfiguredSource {
   readonly source: string;
@@ -54,7 +46,7 @@ export interface ConfiguredSource {
   readonly pointer: string;
 }
 
-/** The same of a source that is configured, with its headers. */
+/** `selectSource` for a configured source, with its headers. */
 export function selectConfiguredSource(configured: ConfiguredSource, cwd: string): Outcome<SelectedSource> {
   const { source, headers = {}, file, pointer } = configured;
   const place = { file, pointer: `${pointer}/source` };
@@ -82,7 +74,7 @@ function expandHeaders(
       diagnostics.push(
         createDiagnostic("missing-variable", { variable }, { file, pointer: joinPointer(pointer, header) }),
       );
-    // Without its line, which may hold the value.
+    // Without a line: a code frame would show the value.
     else if (!isHeaderValue(value)) diagnostics.push(createDiagnostic("invalid-header", { header }, { file }));
     else expanded[header.toLowerCase()] = value;
   }

@@ -24,7 +24,7 @@ import { nameSource } from "./name-source.ts";
 import { isInRepository } from "./repository.ts";
 import { selectConfiguredSource, selectSource, type SelectedSource } from "./select-source.ts";
 
-/** A spec, and all that decides its output beside the document and the program. */
+/** A spec, with all that decides its output apart from the document and the program. */
 export interface SelectedSpec extends SelectedSource {
   /** Its folder in the output. */
   readonly name: string;
@@ -32,9 +32,9 @@ export interface SelectedSpec extends SelectedSource {
   readonly model: ModelOptions;
   /** The options of each of its targets, as given. */
   readonly targets: ReadonlyMap<string, JsonObject>;
-  /** Where the configuration has it; absent: it does not. */
+  /** Where it is in the configuration. Absent: it is not configured. */
   readonly configured?: NodePlace;
-  /** What the lock has to keep of it so that it is known without a word on the command line; absent: the configuration has it. */
+  /** What the lock records, so that a later run without arguments includes it. Absent: it is configured. */
   readonly recorded?: RecordedSpec;
 }
 
@@ -90,7 +90,7 @@ function selectKnown(context: SelectionContext): Outcome<SelectedSpec[]> {
   );
 }
 
-/** A word that looks like a path or a URL is one, so that a file that is missing is reported as such. */
+/** A word that looks like a path or a URL counts as one, so that a missing file is reported as a missing file. */
 async function isSource(word: string, cwd: string): Promise<boolean> {
   if (word === STANDARD_INPUT || hasScheme(word) || /[./\\]/.test(word)) return true;
   return stat(resolve(cwd, word)).then(
@@ -140,7 +140,7 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
   };
 }
 
-/** A file or URL from the command line. What is recorded of it are its flags, which stand for a configuration. */
+/** A file or URL from the command line. Its flags are recorded in place of a configuration. */
 function selectNamed(word: string, context: SelectionContext): Outcome<SelectedSpec> {
   return chain(selectSource(word, context.cwd), (selected) => {
     return { value: recordSpec(selected, context), diagnostics: [] };

@@ -26,7 +26,7 @@ export async function validateTargets(context: TargetsContext): Promise<Diagnost
       if (!known.includes(target)) return describeUnknown(target, known, place);
       return isAsked ? [] : createDiagnostic("unused-options", { target }, place);
     }),
-    // Those of the others are valid when they are planned.
+    // Options of planned targets are validated when they are planned.
     ...(await Promise.all(unplanned.map((target) => validateOptions(target, context)))).flat(),
   ];
 }

@@ -6,13 +6,13 @@ export const TABLE_NAMES = ["request", "response", "model", "errors", "groups", 
 
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** A column: what of a row it shows, and what is above it. */
+/** A column: the field of a row that it shows, and its heading. */
 export interface ColumnFormat {
   readonly column: string;
   readonly label: LabelName;
   /** In pixels, for sites that can be asked for it. */
   readonly width?: number;
-  /** Whether it is left out of tables in which no row says anything in it. */
+  /** Whether it is left out of tables in which all of its cells are empty. */
   readonly hideWhenEmpty?: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { ApiModel } from "../../model/model.ts";
 import { placeInModel } from "../../plan/model-place.ts";
 import { isPrintedAsWritten } from "./markdown/markdown-block.ts";
 
-/** Warns of the texts that pages show as they are written, whether or not the pages have to be made. */
+/** Warns of texts that pages show verbatim, even if no page has to be printed. */
 export function diagnoseTexts({ info, resources, operations }: ApiModel): Diagnostic[] {
   return [{ ...info, pointer: "/info" }, ...resources, ...operations]
     .filter(({ description = "" }) => isPrintedAsWritten(description))

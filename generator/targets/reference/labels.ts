@@ -4,7 +4,7 @@ import { joinInline, markup, type Inline } from "./content/inline.ts";
 import { LABEL_NAMES, type LabelName } from "./label-names.ts";
 import type { Locale, ReferenceOptions } from "./reference-options.ts";
 
-/** What pages say in one language of people, by name. Values stand in braces. */
+/** The labels of one locale, by name. Placeholders are in braces. */
 export type Labels = Readonly<Record<LabelName, string>>;
 
 /** The catalogue of a locale from the target's templates, with the labels of the configuration in place of its own. */
@@ -42,7 +42,7 @@ export function fillText(label: string, values: Readonly<Record<string, string |
   });
 }
 
-/** Several values as one, divided as the locale does it. */
+/** Joins values with the separator of the locale. */
 export function listInLabel(values: readonly Inline[], separator: string): Inline {
   return joinInline(values, markup(separator));
 }

@@ -11,7 +11,7 @@ import type { ReferenceOptions } from "./reference-options.ts";
 import type { TableFormats } from "./columns.ts";
 import type { ModelNames } from "./names/model-name.ts";
 
-/** What all pages share of the model, beside the schemas that they show, and the name of the spec. */
+/** What all pages share of the model, besides their schemas, and the name of the spec. */
 export type PageModel = Pick<ApiModel, "client" | "securitySchemes" | "envelope" | "servers" | "auth" | "int64"> & {
   readonly spec: string;
 };

@@ -19,7 +19,7 @@ export interface ApiFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly sourceFiles: SourceFiles;
-  /** What the package says of itself: its name and its version. */
+  /** For the `User-Agent` header: the package's name and version. */
   readonly userAgent: string;
 }
 
@@ -49,7 +49,7 @@ export function listApiModules(model: ApiModel): string[] {
   return Object.keys(imports.record());
 }
 
-/** Besides the runtime's own options, those that a token is got with. */
+/** The runtime's own options, and those that token requests send. */
 function declareOptions(model: ApiModel, names: SdkNames, imports: Imports): string {
   const comment = formatComment([`What a {@link ${names.client}} is made with.`]);
   const keys = shapeUnion(listSchemeKeys(model).map((key) => named(toStringLiteral(key))));
@@ -68,7 +68,7 @@ function declareOptions(model: ApiModel, names: SdkNames, imports: Imports): str
   return `${comment}\n${printLayout(body)}`;
 }
 
-/** Each option that a request for a token sends, with what is said of it. */
+/** The options that token requests send, with their documentation. */
 function listTokenOptions(model: ApiModel): Map<string, string> {
   const requests = listTokenRequests(model);
   return new Map(
@@ -90,7 +90,7 @@ function declareEnvironment({ environment }: ApiModel, imports: Imports): string
   return [`${comment}\n${printLayout([`export const environment: ${type} =`, assigned(literal), ";"])}`];
 }
 
-/** The options of a client, with those that the environment has. */
+/** The options of a client, completed by variables of the environment. */
 export function passOptions({ environment }: ApiModel, use: UseValue): string {
   return environment === undefined ? "options" : `${use("fillFromEnvironment")}(options, environment)`;
 }

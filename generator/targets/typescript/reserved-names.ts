@@ -1,7 +1,7 @@
-import { TYPESCRIPT_TYPES } from "../../languages/reserved-words.ts";
+import { RESERVED_TYPE_NAMES } from "../../languages/identifier.ts";
 import { INT64_NAMESPACE, RUNTIME_VALUES } from "./operations/runtime-values.ts";
 
-/** What the generated code uses by these names: the platform's own, and that of its other files. */
+/** Names that the generated code uses: those of the platform, and those of its other files. */
 const USED_NAMES =
   "AsyncIterable Blob PagePromise PagedOperation Promise Record api client createClient environment operation options request".split(
     " ",
@@ -9,7 +9,7 @@ const USED_NAMES =
 
 /** Names that no type of the SDK gets. */
 export const RESERVED_NAMES: readonly string[] = [
-  ...TYPESCRIPT_TYPES,
+  ...RESERVED_TYPE_NAMES,
   ...USED_NAMES,
   INT64_NAMESPACE,
   ...RUNTIME_VALUES,

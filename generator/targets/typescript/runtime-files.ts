@@ -7,8 +7,8 @@ type Templates = ReadonlyMap<string, string>;
 const INDEX = "runtime/index.ts";
 
 /**
- * The runtime as it is: real source, which is tested in its place. Only files that the package's own code imports are
- * copied, with those that they import.
+ * Copies the runtime, which is real source and tested where it is. Only files that the package's code imports are copied,
+ * with those that they import.
  */
 export function planRuntimeFiles(templates: Templates, imported: Iterable<string>): PlannedFile[] {
   const needed = new Set<string>();

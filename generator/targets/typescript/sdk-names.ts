@@ -80,7 +80,7 @@ function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): SdkNa
   );
 }
 
-/** Names by their keys. Those that nothing stands in the way of come first. */
+/** Names by their keys. Names without a collision are assigned first. */
 function nameTypes(wanted: readonly (readonly [key: string, name: string])[], scope: Set<string>): Map<string, string> {
   const isFree = ([, name]: readonly [string, string]): boolean => !scope.has(name);
   const [free, others] = [wanted.filter(isFree), wanted.filter((entry) => !isFree(entry))];

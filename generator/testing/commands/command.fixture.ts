@@ -32,7 +32,7 @@ let isBuilt = false;
 
 /** Bundles the present sources, once for all tests of a process. */
 export function buildOnce(): void {
-  if (!isBuilt) execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs")]);
+  if (!isBuilt) execFileSync(process.execPath, [join(ROOT, "scripts/build/build.mjs")]);
   isBuilt = true;
 }
 

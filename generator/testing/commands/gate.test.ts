@@ -1,12 +1,12 @@
 /** Ten of the mutations that `npm run gate` holds `check` and `generate` to. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Checkout } from "../../../scripts/gate/checkout.ts";
-import { edits } from "../../../scripts/gate/edits.ts";
-import { inputs } from "../../../scripts/gate/inputs.ts";
-import { judge } from "../../../scripts/gate/judge.ts";
-import { lockEdits } from "../../../scripts/gate/lock-edits.ts";
-import { merges } from "../../../scripts/gate/merges.ts";
+import { Checkout } from "../../../scripts/command/gate/checkout.ts";
+import { edits } from "../../../scripts/command/gate/edits.ts";
+import { inputs } from "../../../scripts/command/gate/inputs.ts";
+import { judge } from "../../../scripts/command/gate/judge.ts";
+import { lockEdits } from "../../../scripts/command/gate/lock-edits.ts";
+import { merges } from "../../../scripts/command/gate/merges.ts";
 import { buildOnce } from "./command.fixture.ts";
 
 const NAMES: readonly string[] = [

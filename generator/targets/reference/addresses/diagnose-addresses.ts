@@ -6,7 +6,7 @@ import { placeInModel } from "../../../plan/model-place.ts";
 import { completeOptions } from "../reference-options.ts";
 import { placePages } from "./page-paths.ts";
 
-/** Pages that would be one file: some systems take names for equal that differ in letter case only. */
+/** Finds pages that would be one file, on systems that ignore letter case too. */
 export function diagnoseAddresses(api: ApiModel, options: JsonObject): Diagnostic[] {
   const complete = completeOptions(options, api);
   const { path, locales, languages, languageTabs } = complete;

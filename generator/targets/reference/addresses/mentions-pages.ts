@@ -17,7 +17,7 @@ export function mentionsPages(operation: Operation, schemas: SchemaIndex): boole
   });
 }
 
-/** Numbers say nothing of pages, and JSON has no words for the long ones. */
+/** Numbers link to no page, and JSON cannot hold a bigint. */
 function print(value: object): string {
   return JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? 0 : member));
 }

@@ -60,7 +60,7 @@ export class PageLinks {
   resolveFrom(climb: string, others: ToUrl): ToUrl {
     const known = new Set<string>();
     return (text) => {
-      // What was resolved once stays as it is when it is read again.
+      // The result of an earlier call: a text may be read twice.
       if (known.has(text)) return text;
       const page = this.#findPage(text.trim());
       if (page === undefined) return others(text);

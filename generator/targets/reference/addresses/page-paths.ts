@@ -87,7 +87,7 @@ function chooseFolder(root: string, [name, other]: readonly [string, string], ot
   return `${root}${isTaken ? other : name}/`;
 }
 
-/** Where the list of the models is that have pages of their own. */
+/** The path of the list of models with pages. */
 export function placeModelIndex({ models }: Pick<PagePaths, "models">): string {
   return `${models}${INDEX}.md`;
 }

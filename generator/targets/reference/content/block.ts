@@ -1,6 +1,6 @@
 import type { Inline } from "./inline.ts";
 
-/** A block of a page, before any site's spelling. */
+/** A block of a page, before a dialect prints it. */
 export type Block =
   | { readonly kind: "paragraph"; readonly content: Inline }
   | { readonly kind: "list"; readonly items: readonly Inline[] }

@@ -1,6 +1,5 @@
 /**
- * A part of a line, before any site's spelling: views hold these, and a dialect prints them. A bare string is text, and
- * is escaped where it is printed.
+ * A part of a line. Views hold these, and a dialect prints them. A bare string is text, which the dialect escapes.
  */
 export type Inline = string | InlineNode;
 
@@ -11,7 +10,7 @@ export type InlineNode =
   /** Markdown of the document's author. */
   | { readonly kind: "markdown"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
-  /** A URL as it is; it becomes no link where a site makes none of it. */
+  /** A URL; whether it becomes a link is up to the site. */
   | { readonly kind: "url"; readonly url: string }
   /** A link to a URL or to another page; without a label it shows its URL. */
   | { readonly kind: "link"; readonly url: string; readonly label: Inline }
@@ -20,7 +19,7 @@ export type InlineNode =
   | { readonly kind: "anchorLink"; readonly anchor: string; readonly label: Inline }
   | { readonly kind: "break" };
 
-/** What a cell says in which there is nothing to say. */
+/** The content of an empty cell. */
 export const NOTHING: Inline = { kind: "markup", text: "-" };
 
 export function markup(text: string): Inline {
@@ -41,7 +40,7 @@ export function text(value = ""): Inline {
   return value.trim();
 }
 
-/** Parts in a row. */
+/** Concatenates parts. */
 export function joinInline(parts: readonly Inline[], separator: Inline = ""): Inline {
   const present = separator === "" ? parts.filter((part) => part !== "") : parts;
   const [only = ""] = present;
@@ -50,7 +49,7 @@ export function joinInline(parts: readonly Inline[], separator: Inline = ""): In
   return { kind: "parts", parts: present.flatMap((part, index) => (index === 0 ? [part] : [separator, part])) };
 }
 
-/** The parts of which none says the same as another one before it. */
+/** The parts without duplicates. */
 export function uniqueInline(parts: readonly Inline[]): Inline[] {
   if (parts.length < 2) return [...parts];
   return [...new Map(parts.map((part) => [typeof part === "string" ? part : JSON.stringify(part), part])).values()];

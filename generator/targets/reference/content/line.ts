@@ -1,7 +1,7 @@
 import { paragraph, type Block } from "./block.ts";
 import { joinInline, markup, type Inline } from "./inline.ts";
 
-/** A line of what is said of a schema: one of several in a cell, or a block of a page. */
+/** A line about a schema: one of several in a cell, or a block of a page. */
 export interface Line {
   readonly content: Inline;
   /** Of a list with the items next to it. */

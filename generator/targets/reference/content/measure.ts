@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
 
-/** How many characters a block has, about: a site's spelling adds some. */
+/** The approximate length of a block in characters; a dialect adds some. */
 export function measureBlock(block: Block): number {
   switch (block.kind) {
     case "paragraph":

@@ -2,7 +2,7 @@ import { listParagraphs } from "../markdown/paragraphs.ts";
 import { toVisibleText } from "../markdown/visible-text.ts";
 import type { Inline } from "./inline.ts";
 
-/** What a part of a line says, for places without Markdown. */
+/** The plain text of a part, for places without Markdown. */
 export function toPlainText(content: Inline): string {
   if (typeof content === "string") return content;
   switch (content.kind) {
@@ -24,7 +24,7 @@ export function toPlainText(content: Inline): string {
   }
 }
 
-/** What search results show of a page. */
+/** The length that search results show. */
 const MAX_LENGTH = 160;
 
 /** Links, elements, and the marks of emphasis and code. */
@@ -33,12 +33,12 @@ const MARKS = /!?\[([^[\]]*)\]\([^()\s]*\)|<[^<>]*>|[*`]+|\\(?=[!-/:-@[-`{-~])|^
 /** A sentence of several. Initials and abbreviations such as `e.g.` do not end one. */
 const SENTENCE = /^.*?(?:(?<!\.\p{L})[.!?](?=\s+\P{Ll})|[。！？])/u;
 
-/** What a text of Markdown begins with, for places without Markdown. */
+/** The beginning of a Markdown text, for places without Markdown. */
 export function summarizeMarkdown(markdown: string): string {
   return shorten(readFirstParagraph(markdown));
 }
 
-/** The sentence that a text of Markdown begins with, for places without Markdown. */
+/** The first sentence of a Markdown text, for places without Markdown. */
 export function takeFirstSentence(markdown: string): string {
   const paragraph = readFirstParagraph(markdown);
   return shorten(SENTENCE.exec(paragraph)?.[0] ?? paragraph);

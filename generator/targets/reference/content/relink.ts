@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Inline } from "./inline.ts";
 
-/** Has links to some anchors go to the URLs that these have. What holds none of them is given back as it is. */
+/** Replaces links to anchors by links to URLs. Content without such a link is returned unchanged. */
 export function relinkBlock(block: Block, urls: ReadonlyMap<string, string>): Block {
   const inline = (content: Inline): Inline => relink(content, urls);
   switch (block.kind) {

@@ -32,7 +32,7 @@ export interface Dialect {
   /** `content` as a line of its own, which begins no other kind of block. */
   printParagraph(content: string): string;
   printFence(text: string, language: string): string;
-  /** A URL that is shown as it is. */
+  /** A URL as text. */
   printUrl(url: string): string;
   /** A link to a URL, or to another page. */
   printLink(label: string, url: string): string;
@@ -45,7 +45,7 @@ export interface Dialect {
   printHeading(label: string, width?: number): string;
   /** The texts of a table's cells, padded where they are to be aligned. */
   layOutTable(table: Table): TableLayout;
-  /** Of which a reader sees one at a time, where the site can do that. */
+  /** Tabs, of which a reader sees one at a time if the site has tabs. */
   printTabs(tabs: readonly Tab[]): string;
   /** What a page begins with; `""` where the site reads nothing of the kind. */
   printFrontMatter(frontMatter: FrontMatter): string;

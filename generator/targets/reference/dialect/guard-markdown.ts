@@ -4,7 +4,7 @@ import { escapeMarkdown } from "../markdown/markdown-text.ts";
 import type { Position } from "./dialect.ts";
 import type { SiteSyntax } from "./site-syntax.ts";
 
-/** A fence, which every site leaves as it is, in whatever list or quote. */
+/** A fence, in any list or quote. No site changes what is in it. */
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
 /** What begins a container, includes a file, or is a statement of JavaScript: none of it is Markdown. */
@@ -34,8 +34,8 @@ const TOKEN = new RegExp(
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 /**
- * The one door for Markdown that a page's other doors have let through, on its way to a site: it says there what it says
- * on GitHub. Code in fences stays as it is.
+ * The one door from Markdown to a site's Markdown: the result means on the site what the input means on GitHub. Code in
+ * fences is not changed.
  */
 export function guardMarkdown(markdown: string, syntax: SiteSyntax, position?: Position): string {
   if (!/[{}<:@\\]|port\b/.test(markdown)) return markdown;
@@ -89,7 +89,7 @@ function guardToken(token: string, groups: Groups, syntax: LineSyntax): string {
   return token;
 }
 
-/** As text of its own, whatever is around it. */
+/** As text, whatever is around it. */
 function printApart(brace: string): string {
   return `<span>${toEntities(brace)}</span>`;
 }

@@ -3,7 +3,7 @@ import { loadMdxParser } from "../markdown/markdown-tree.ts";
 /** What MDX takes for an element; line breaks aside, which stand anywhere. */
 const ELEMENT = /<\/?(?!br|hr|span\b)[a-z]/i;
 
-/** The elements that hold blocks. In MDX, what begins on a line of its own ends on one. */
+/** The elements that hold blocks. In MDX, an opening tag that is alone on its line needs a closing tag that is. */
 const BLOCK_TAG = /[ \t]*(<\/?(?:blockquote|dd|details|dl|dt|h[3-6]|li|ol|pre|ul)>)[ \t]*/g;
 
 /** MDX makes paragraphs of what is in one. */

@@ -6,7 +6,7 @@ import { guardMarkdown } from "./guard-markdown.ts";
 import { createPlainDialect, type DialectOptions } from "./plain.ts";
 import type { SiteSyntax } from "./site-syntax.ts";
 
-/** What every site generator has beyond GitHub: front matter, and a syntax of its own that is kept from texts. */
+/** A dialect with what every site generator adds to GitHub's: front matter, and syntax that texts must not use. */
 export function createSiteDialect(options: DialectOptions, syntax: SiteSyntax): Dialect {
   const plain = createPlainDialect(options);
   return {

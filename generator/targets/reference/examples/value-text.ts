@@ -10,13 +10,13 @@ export function toValueText(value: JsonValue): string {
 /** How much JSON that the author did not give a cell has room for. */
 const MAX_MADE = 120;
 
-/** Whether a cell has room for a value: for all that the author gave, and for what was made if it is short. */
+/** Whether a value fits into a cell: any value of the author's, but only short values that were made up. */
 export function isShown({ schema, examples = [] }: SampledPart, value: JsonValue): boolean {
   const isGiven = examples.length + schema.examples.length > 0 || schema.default !== undefined;
   return isGiven || typeof value !== "object" || printCompactJson(value).length <= MAX_MADE;
 }
 
-/** What stands for an object or a list whose members are shown elsewhere. */
+/** Abbreviates an object or a list whose members are shown elsewhere. */
 export function abbreviate(value: JsonValue): string {
   return Array.isArray(value) ? "[…]" : "{…}";
 }

@@ -8,7 +8,7 @@ import { splitParts } from "./split-parts.ts";
 import { exceedsLimits } from "./text-limits.ts";
 import { toVisibleText } from "./visible-text.ts";
 
-/** Markdown that somebody wrote, made fit to stand as a block of a page; formatted. */
+/** An author's Markdown as a block of a page, formatted. */
 export type ToMarkdownBlock = (text: string) => Promise<string>;
 
 type Format = (text: string) => Promise<string>;
@@ -24,7 +24,7 @@ const MAX_ROUNDS = 5;
 
 /**
  * The one door for Markdown that becomes a block. Headings go below ours, raw HTML stays only where it is harmless and
- * balanced, links lead somewhere. The result is read again before it is believed.
+ * balanced, and every link has a target. The result is parsed again to prove it.
  */
 export function createMarkdownBlock(format: Format, toUrl: ToUrl = toLinkUrl): ToMarkdownBlock {
   const known = new Map<string, Promise<string>>();
@@ -35,7 +35,7 @@ export function createMarkdownBlock(format: Format, toUrl: ToUrl = toLinkUrl): T
   };
 }
 
-/** Whether a part of a text is printed as it is written, as it exceeds what can be read as Markdown. */
+/** Whether a part of a text is printed verbatim, because it exceeds the limits of what is read as Markdown. */
 export function isPrintedAsWritten(text: string): boolean {
   const visible = toVisibleText(text);
   const isPlain = (part: string): boolean => exceedsLimits(part) && toSimpleBlock(part) === undefined;

@@ -30,7 +30,7 @@ function toMarkdownLines(text: string, spelling: Spelling): string {
     .join("<br/>");
 }
 
-/** What a line of plain text has nothing of. */
+/** Characters that plain text does not have. */
 const MARKUP = /[\\`*_[\]<|~$&]|https?:/;
 
 /** The same for one line of visible text, or for the lines of a paragraph. */
@@ -142,7 +142,7 @@ function escapeText(text: string): string {
   return text.replace(ESCAPES, (part, escape?: string) => escape ?? escapeMarkdown(part));
 }
 
-/** As CommonMark does: one space on each side of code is no part of it. */
+/** Strips one space on each side of code, as CommonMark does. */
 function stripPadding(code: string): string {
   return code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "" ? code.slice(1, -1) : code;
 }

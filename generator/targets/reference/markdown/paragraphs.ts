@@ -1,7 +1,7 @@
 import { followFence } from "./split-parts.ts";
 import { collapseSpaces, isBlank } from "./visible-text.ts";
 
-/** What begins a block of its own below a line, and is none of what the line says. */
+/** The beginning of a new block below a line. */
 const BEGINNING = /^(?:[>|]|#{1,6} |[-*+](?: |$)|\d+[.)] |`{3}|~{3}|[-=]+$|(?:[*_-] ?){3,}$)/;
 
 /** What the line below cannot go on with. */

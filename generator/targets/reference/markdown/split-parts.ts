@@ -24,7 +24,7 @@ export function splitParts(text: string): string[] {
   return parts.map((lines) => lines.join("\n"));
 }
 
-/** What a fence that is open behind a line has to be closed with at least. */
+/** The marks of the fence that is still open after a line; `undefined` if there is none. */
 export function followFence(open: string | undefined, line: string): string | undefined {
   const [, marks = "", rest = ""] = FENCE.exec(line) ?? [];
   if (open === undefined) return marks === "" ? undefined : marks;

@@ -22,7 +22,7 @@ export interface TableLayout {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Padding helps who reads the text itself. Lines that an editor wraps are not read as columns, and padding doubles a page. */
+/** Padding helps readers of the source. It does not help in lines that an editor wraps, where it would double the page. */
 const MAX_WIDTH = 100;
 
 /** Pads cells as prettier would, or leaves them as they are. */

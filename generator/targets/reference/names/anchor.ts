@@ -2,7 +2,7 @@ import { hashIdentity } from "../../../model/names/distinguish.ts";
 
 /**
  * The one door for text that becomes the id of an element and the link to it, in ASCII: what sites make of other letters
- * differs. Names that differ may share an anchor: who needs unique ones claims them.
+ * differs. Different names may share an anchor: callers make theirs unique.
  */
 export function toAnchor(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;

@@ -2,7 +2,7 @@ import type { NamedSchema, Operation, Schema } from "../../../model/model.ts";
 import type { View } from "../../../model/schemas/views.ts";
 import type { ModelPath } from "./model-path.ts";
 
-/** What a page calls a schema that has, or may get, a place of its own. */
+/** The name of a schema that has, or may get, a section or page. */
 export interface ModelName {
   /** What it is called in the words of a locale comes from `printPath`. */
   readonly path: ModelPath;
@@ -35,6 +35,6 @@ export interface ModelNames {
   resolve(anchor: string): ModelReference | undefined;
   /** The key of the named schema whose view has an anchor; `undefined` for models without a name. */
   findKey(anchor: string): string | undefined;
-  /** What is called otherwise than the document around it has it; all other names follow from what has them. */
+  /** The names that collisions changed. All others follow from the part of the document that has them. */
   readonly collisions: string;
 }

@@ -13,13 +13,13 @@ export type Start =
   | { readonly kind: "result" }
   | { readonly kind: "response"; readonly status: string };
 
-/** Where a schema stands. Plain JSON. */
+/** The position of a schema. Plain JSON. */
 export interface ModelPath {
   readonly start: Start;
   readonly steps: readonly Step[];
 }
 
-/** What a schema is called in words: `Pet.owner`, "labels, second form", "items of the result". */
+/** A schema's position in words: `Pet.owner`, "labels, second form", "items of the result". */
 export function printPath({ start, steps }: ModelPath, labels: Labels): string {
   const whole = printStart(start, labels);
   if (start.kind === "type" || start.kind === "request") return steps.reduce(extend, whole);

@@ -38,7 +38,7 @@ export function buildErrors(operation: Operation, owner: string, context: TableC
   };
 }
 
-/** JSON goes without saying. */
+/** JSON is the default, and not mentioned. */
 function listMediaTypes(content: readonly MediaType[], { labels }: TableContext): Inline {
   const others = content.filter(({ mediaType }) => mediaType !== "application/json");
   return others.length === 0

@@ -52,7 +52,7 @@ function takeWithRoom<T>(examples: readonly (readonly [T, CodeBlock])[]): (reado
   });
 }
 
-/** A value as its media type has it: text as it is, all else as JSON. */
+/** A value in its media type: a string unquoted in text, everything else as JSON. */
 function toExampleBlock(value: JsonValue, { kind }: Pick<MediaType, "kind">, context: TableContext): CodeBlock {
   const isText = kind !== "json" && typeof value === "string";
   return isText ? { kind: "code", text: value, language: "text" } : context.toExampleBlock(value);

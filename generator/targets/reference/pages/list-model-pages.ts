@@ -7,7 +7,7 @@ import type { ModelNames } from "../names/model-name.ts";
 import { sortByTitle, type ModelEntry } from "../navigation/model-entry.ts";
 import type { SharedViews } from "./shared-views.ts";
 
-/** A model that has a page of its own, as some page links to it. */
+/** A model with its own page, because some page links to it. */
 export interface ModelPage extends ModelEntry {
   /** What it is found from: a named schema from itself. */
   readonly owner: Operation | NamedSchema;

@@ -105,7 +105,7 @@ function describeServers({ servers = [] }: Operation, labels: Labels): Inline {
   return fillLabel(labels.servers, { urls: listInLabel(urls, labels.separator) });
 }
 
-/** JSON goes without saying. */
+/** JSON is the default, and not mentioned. */
 function describeBody({ input: { mediaType } }: Operation, labels: Labels): Inline {
   if (mediaType === undefined || mediaType === "application/json") return "";
   return fillLabel(labels.bodyType, { type: code(mediaType) });

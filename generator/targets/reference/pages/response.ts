@@ -13,7 +13,7 @@ import { showExamples } from "./examples.ts";
 import { buildHeaders } from "./headers.ts";
 import { resultFields } from "./result-fields.ts";
 
-/** What a call gives: the type, its fields, examples and headers; then what it can give otherwise. `owner` is the result's name. */
+/** The result of a call: type, fields, examples and headers; then its alternatives. `owner` is the result's name. */
 export function buildResponse(operation: Operation, owner: string, context: TableContext): Section {
   const { labels } = context;
   const success = operation.responses.find(({ status }) => status === operation.result.status);
@@ -58,7 +58,7 @@ function buildResult(operation: Operation, owner: string, context: TableContext)
   };
 }
 
-/** What holds for all of a result that has no section of its own. */
+/** What holds for the whole of a result that has no section. */
 function describeResult(schema: Schema, hasTable: boolean, { context, links }: Linking): Block[] {
   if (hasTable) return describeWhole(schema, context, links);
   const union = schema.kind === "array" ? schema.items : schema;

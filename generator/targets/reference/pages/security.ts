@@ -10,7 +10,7 @@ const PLACES = {
   cookie: "schemeApiKeyCookie",
 } as const satisfies Record<string, LabelName>;
 
-/** What a call has to prove, as one line; `""` where the document asks for nothing. */
+/** The credentials that a call needs, as one line; `""` if it needs none. */
 export function describeSecurity({ security }: Operation, { securitySchemes }: PageModel, labels: Labels): Inline {
   if (security.length === 0) return "";
   const schemes = security.map((requirement) => describeRequirement(requirement, securitySchemes, labels));

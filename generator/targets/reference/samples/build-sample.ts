@@ -18,11 +18,11 @@ import { templateOf } from "./read-languages.ts";
 /** How many fields that can be left out a sample shows where all can. */
 const MAX_OPTIONAL_FIELDS = 5;
 
-/** How a call looks: as the document has it for this language, or else as the language's template prints it. */
+/** The sample of a call: the document's own for this language, or else what the language's template prints. */
 export function buildSample(operation: Operation, language: Language, context: TableContext): CodeBlock {
   const { fence, prettier = false } = language.file;
   const given = findOwnSample(operation.samples, language, nameSampledCall(operation, language, context));
-  // What is the document's text stays so.
+  // The document's own text is not trimmed.
   if (given !== undefined) return { kind: "code", text: given, language: fence, isVerbatim: prettier };
   const template = templateOf(language.name);
   const view = buildSampleView(language, describeSample(operation, language, context));

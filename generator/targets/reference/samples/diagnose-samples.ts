@@ -13,7 +13,7 @@ interface UnusedSample {
   readonly sample: CodeSample;
 }
 
-/** Warns of samples that pages do not show, as they do not call the page's method: once for each language. */
+/** Warns of samples that pages leave out because they do not call the page's method, once for each language. */
 export function diagnoseSamples({ spec, model, options, templates }: ReviewInput): Diagnostic[] {
   if (model.operations.every(({ samples }) => samples.length === 0)) return [];
   const complete = completeOptions(options, model);

@@ -3,7 +3,7 @@ import { nameSdkPackage } from "../../../languages/package-name.ts";
 import type { ApiModel, CodeSample, Operation } from "../../../model/model.ts";
 import type { ReferenceOptions } from "../reference-options.ts";
 
-/** What a page says that its sample has to agree with. */
+/** What a sample has to agree with on its page. */
 export interface SampledCall {
   /** The package of the generated SDK. */
   readonly sdkPackage: string;

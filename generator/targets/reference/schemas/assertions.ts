@@ -4,7 +4,7 @@ import { printCompactJson } from "../../../printing/json-text.ts";
 import { code, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel, type Labels } from "../labels.ts";
 
-/** A demand that no type says, as a phrase. */
+/** A constraint that no type expresses, as a phrase. */
 export function describeAssertion(assertion: Assertion, labels: Labels): Inline {
   switch (assertion.kind) {
     case "not":

@@ -2,7 +2,7 @@ import type { Inline } from "../content/inline.ts";
 import type { Links } from "../names/model-links.ts";
 import type { Note } from "./note.ts";
 
-/** A cell of a table, with what it brings onto its page. */
+/** A cell of a table, with the notes and links that it adds to its page. */
 export interface Cell {
   readonly content: Inline;
   readonly notes: readonly Note[];

@@ -3,7 +3,7 @@ import { code, type Inline } from "../content/inline.ts";
 import type { LabelName } from "../label-names.ts";
 import { fillLabel, type Labels } from "../labels.ts";
 
-/** What a schema itself allows, each limit as a phrase. */
+/** The limits of a schema, each as a phrase. */
 export function listConstraints(schema: Schema, labels: Labels): readonly Inline[] {
   return listLimits(schema).map(({ label, values }) => fillLabel(labels[label], values));
 }

@@ -32,7 +32,7 @@ export interface DescribedEnum {
   readonly notes: readonly Note[];
 }
 
-/** Whether a description says already which values there are. */
+/** Whether a description already lists the values. */
 function listsAll(members: readonly EnumMember[], description: string): boolean {
   if (members.length < 2) return false;
   const words = new Set(description.match(/[\p{L}\p{N}](?:[\p{L}\p{N}_.:/-]*[\p{L}\p{N}])?/gu));
@@ -105,7 +105,7 @@ function isExplained(members: readonly EnumMember[]): boolean {
   return members.some((member) => meaningOf(member) !== undefined);
 }
 
-/** What a value is described as, or at least called. */
+/** The description of a value, or else its name. */
 function meaningOf({ value, name, description }: EnumMember): string | undefined {
   return description ?? (name === value ? undefined : name);
 }

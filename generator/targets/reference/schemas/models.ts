@@ -23,7 +23,7 @@ export interface ModelSection extends Section {
   readonly anchor: Inline;
   /** Of a model with fields, which the page of its own says first; all others say it among their blocks. */
   readonly lead: readonly Block[];
-  /** What it takes of the room of a page. */
+  /** Its length on a page. */
   readonly size: number;
 }
 
@@ -31,7 +31,7 @@ export interface ModelSection extends Section {
 export interface LinkedModels {
   /** Those that it has itself. */
   readonly sections: readonly ModelSection[];
-  /** Those that it has no room for, which have pages of their own. */
+  /** Those that do not fit on it, and have their own pages. */
   readonly elsewhere: readonly ModelReference[];
 }
 
@@ -143,7 +143,7 @@ export function listFields(schema: Schema, { schemas, view }: TableContext): rea
   return (listProperties(schema, schemas) ?? []).filter((property) => isInView(property, view, schemas));
 }
 
-/** What stands below the table of an object: its other fields, and what holds for all of it. */
+/** The blocks below the table of an object: its other fields, and what holds for the whole. */
 export function describeWhole(schema: Schema, context: TableContext, links: Links): Block[] {
   const notes = new SchemaNotes(context, links);
   const object = resolveSchema(schema, context.schemas);

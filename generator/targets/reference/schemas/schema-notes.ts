@@ -10,7 +10,7 @@ import { describeAssertion } from "./assertions.ts";
 import { describeType } from "./describe-type.ts";
 import type { Links } from "../names/model-links.ts";
 
-/** What is said of a schema beside its type and description: limits, and what holds for its parts. */
+/** Describes a schema beyond its type and description: its limits, and what holds for its parts. */
 export class SchemaNotes {
   readonly #context: TableContext;
   readonly #links: Links;

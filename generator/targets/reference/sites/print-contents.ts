@@ -5,7 +5,7 @@ import type { Navigation } from "../navigation/navigation.ts";
 import type { ReferenceOptions } from "../reference-options.ts";
 import type { SiteLocale } from "./site-locale.ts";
 
-/** `contents.json`: what the configuration of every site generator is made from. */
+/** `contents.json`: the input for the configuration of every site generator. */
 export function printContents(plans: readonly SiteLocale[], { apiName }: Pick<ReferenceOptions, "apiName">): string {
   return `${stringifyJson({ title: apiName, locales: plans.map(describeLocale) }, "  ")}\n`;
 }

@@ -23,7 +23,7 @@ export async function reviewTemplates(templates: Templates): Promise<readonly Te
     const shape = shapeOf(path);
     return shape === undefined ? [] : findUnknownNames(path, shape, parsed);
   });
-  // A partial is looked at wherever it is printed.
+  // A partial is checked with each template that prints it.
   const distinct = new Map(unknown.map((name) => [`${name.path}:${name.line}:${name.column}:${name.name}`, name]));
   return [...faults, ...Array.from(distinct.values(), (name) => describeName(name, templates))];
 }

@@ -1,11 +1,11 @@
 import type { TemplateNode } from "../print-template.ts";
 import type { Shape } from "./view-shape.ts";
 
-/** A name in a template that means nothing. */
+/** An unknown name in a template. */
 export interface UnknownName {
   readonly kind: "field" | "partial" | "helper";
   readonly name: string;
-  /** The names that there are. */
+  /** The names that are known there. */
   readonly known: readonly string[];
   readonly path: string;
   readonly line: number;

@@ -57,7 +57,7 @@ export interface ValueLayouts {
   readonly object: (fields: object, spread: Layout) => Layout;
 }
 
-/** Lays code out; how the values in it are laid out is the caller's. */
+/** Lays out code. The caller decides how the values in it are laid out. */
 export function layOutCode(code: CodeValue, layOut: ValueLayouts): Layout {
   if (code instanceof Name) return code.name;
   if (code instanceof Extension) return layOut.object(code.fields, ["...", layOutCode(code.base, layOut)]);

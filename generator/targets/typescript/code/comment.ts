@@ -2,10 +2,10 @@ import { escapeCharacter } from "../../../languages/typescript-literals.ts";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
-/** A line without any of these is safe as it is, which most are. */
+/** Most lines have none of these, and are safe unchanged. */
 const SUSPICIOUS = /[^\x20-\x7e]|\*\/|@/;
 
-/** Everything invisible but the joiners of emoji and scripts, which carry meaning and reorder nothing. */
+/** All hidden characters, except the joiners of emoji and scripts: they carry meaning and reorder nothing. */
 const UNSAFE = /(?![\t\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
 /**
@@ -28,7 +28,7 @@ export function toCommentText(text: string): string {
     .trim();
 }
 
-/** Text of the document on one line, with nothing in it that cannot be seen; it is not yet fit for any place. */
+/** Text of the document on one line, without hidden characters. It is not escaped for any place yet. */
 export function toVisibleText(text: string): string {
   return text
     .split(LINE_BREAK)

@@ -1,4 +1,4 @@
-/** What begins anything but a paragraph: https://spec.commonmark.org/0.31.2/#blocks-and-inlines */
+/** The beginning of any block but a paragraph: https://spec.commonmark.org/0.31.2/#blocks-and-inlines */
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,}|(?:\*\s*){3,}|(?:_\s*){3,})\s*$/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s/;

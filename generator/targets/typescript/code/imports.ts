@@ -3,29 +3,29 @@ import { fitsLine } from "./layout.ts";
 import { breakLines } from "../operations/parameters.ts";
 import type { ImportStatement } from "./source-files.ts";
 
-/** What is taken of a module, each name once. */
+/** The names imported from a module. */
 interface ModuleImports {
   readonly values: Set<string>;
   readonly types: Set<string>;
   namespace?: string;
 }
 
-/** What code needs of other modules, by their names; plain JSON. */
+/** The imports of code, by module; plain JSON. */
 export type ImportRecord = Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly namespace?: string }>
 >;
 
-/** Code with what it needs of other modules. */
+/** Code with its imports. */
 export interface Importing<Code> {
   readonly code: Code;
   readonly imports: ImportRecord;
 }
 
-/** What code needs of other modules: collected while it is written, printed when it is done. */
+/** Collects imports while code is written, and prints them at the end. */
 export class Imports {
   readonly #modules = new Map<string, ModuleImports>();
 
-  /** Gives the name back, so that it can be used where it is asked for. */
+  /** Returns the name, so that code can ask for it and use it at once. */
   addType(module: string, name: string): string {
     this.#open(module).types.add(name);
     return name;

@@ -53,7 +53,7 @@ export function ifBroken(broken: Layout, flat: Layout = ""): Layout {
   return { kind: "if-broken", broken, flat };
 }
 
-/** What follows an operator or a colon: behind it where it fits up to its first break, else on a line of its own. */
+/** What follows an operator or a colon: behind it if it fits up to its first break, otherwise on the next line. */
 export function assigned(content: Layout): Layout {
   return { kind: "choice", preferred: [" ", content], otherwise: indent([hardLine, content]) };
 }
@@ -146,7 +146,7 @@ function isLineBreak(layout: Exclude<Layout, string>, isFlat: boolean): boolean 
   return !isList(layout) && layout.kind === "line" && !(isFlat && layout.flat !== undefined);
 }
 
-/** Puts on a stack what a command stands for, the last part first. */
+/** Pushes the parts of a command onto a stack, the last one first. */
 function expand(
   { depth, isFlat }: Command,
   layout: Exclude<Layout, string>,

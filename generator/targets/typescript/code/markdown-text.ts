@@ -1,6 +1,6 @@
 import { toVisibleText } from "./comment.ts";
 
-/** What Markdown, with GitHub's extensions, may read as anything but itself in the middle of a line. */
+/** Characters that Markdown, with GitHub's extensions, may read as markup in the middle of a line. */
 const ACTIVE = /[\\`*_[\]<&~$]/g;
 
 /** The one door for text that becomes text of the package's Markdown, in the middle of a line. */

@@ -59,7 +59,7 @@ export class SourceFiles {
   }
 
   async #print(path: string, statements: readonly Statement[]): Promise<string> {
-    // The one door to ts-morph, which takes a second to load. What a bundle gives of a CommonJS package is its default alone.
+    // The one door of ts-morph, which takes a second to load. A bundle exports only the default of a CommonJS package.
     const { IndentationText, Project, StructureKind } = (await import("ts-morph")).default;
     this.#project ??= new Project({
       useInMemoryFileSystem: true,

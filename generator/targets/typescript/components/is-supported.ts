@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../model/model.ts";
+import { asObject } from "../../../syntax/values.ts";
 
-/** Keywords that say what a value is, beside a reference or a combination of schemas. */
+/** Keywords that describe a value and may be next to a reference or a combination of schemas. */
 const STRUCTURE = new Set([
   ...["type", "enum", "const", "properties", "required", "additionalProperties", "patternProperties"],
   ...["unevaluatedProperties", "items", "allOf", "oneOf", "anyOf"],
@@ -16,11 +17,11 @@ const OWN = new Set([
  * Whether openapi-typescript finds the type of a schema itself, leaving aside those inside it. It reads keywords that
  * stand side by side as alternatives at times, and at times leaves one out.
  */
-export function isPlainlyTyped(schema: JsonObject): boolean {
+export function isSupported(schema: JsonObject): boolean {
   const keywords = Object.keys(schema);
   if (keywords.some((keyword) => OWN.has(keyword))) return false;
   if (schema["const"] === null || schema["items"] === false) return false;
-  // It would print them as literals, which are other numbers.
+  // As literals of TypeScript they would be other numbers.
   if (hasLongInteger(schema)) return false;
   const structure = keywords.filter((keyword) => STRUCTURE.has(keyword));
   if (Object.hasOwn(schema, "$ref")) return structure.length === 0;
@@ -33,14 +34,14 @@ export function hasLongInteger({ const: value, enum: values }: JsonObject): bool
   return typeof value === "bigint" || (Array.isArray(values) && values.some((member) => typeof member === "bigint"));
 }
 
-/** Beside what is said of objects, openapi-typescript takes the values for schemas. */
+/** Next to keywords of objects, openapi-typescript reads the values of an enum as schemas. */
 function hasPlainEnum({ enum: values, type, properties, additionalProperties }: JsonObject): boolean {
   if (values === undefined) return true;
   const types = Array.isArray(type) ? (type as readonly JsonValue[]) : [type];
   return !types.includes("object") && properties === undefined && additionalProperties === undefined;
 }
 
-/** Whether all that is required is declared here. */
+/** Whether all required properties are declared here. */
 function requiresOwn({ required, properties }: JsonObject): boolean {
   return asNames(required).every((name) => Object.hasOwn(asObject(properties), name));
 }
@@ -54,8 +55,4 @@ function hasPlainOthers({ additionalProperties, properties }: JsonObject): boole
 
 function asNames(value: JsonValue | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly JsonValue[]).filter((name) => typeof name === "string") : [];
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }

@@ -3,7 +3,7 @@ import { invariant } from "../../../diagnostics/invariant.ts";
 import { toNumberLiteral, toStringLiteral } from "../code/literals.ts";
 import { named, shapeIntersection, shapeUnion, type PropertyShape, type TypeShape } from "../types/type-shape.ts";
 
-/** What is known of nodes beside what they say. */
+/** What we know about nodes of openapi-typescript that they do not show. */
 export interface NodeNotes {
   /** The types that nodes stand for. */
   readonly shapes: WeakMap<ts.TypeNode, TypeShape>;

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import { stringifyJson } from "../../../syntax/stringify-json.ts";
 import { joinPointer } from "../../../syntax/json-pointer.ts";
 import { compareText } from "../../../model/names/compare-text.ts";
@@ -5,7 +6,7 @@ import type { Int64Type, JsonObject, JsonValue, Pointer } from "../../../model/m
 import { hasOpenEnums, type OpenEnums } from "../../../model/schemas/open-enums.ts";
 import { buildSchema, schemaKeyOf, schemaPointer } from "../../../model/schemas/schemas.ts";
 import { findEndlessTypes } from "./endless-types.ts";
-import { hasLongInteger, isPlainlyTyped } from "./is-supported.ts";
+import { hasLongInteger, isSupported } from "./is-supported.ts";
 import { describeValues, documentValue } from "../types/schema-doc.ts";
 import { createShapeContext, type ShapeContext } from "../types/shape-context.ts";
 import { shapeType, type TypeShape } from "../types/type-shape.ts";
@@ -15,7 +16,7 @@ import type { SdkNames } from "../sdk-names.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
-/** What the keywords hold that a type depends on. All others would only be printed into comments. */
+/** The keywords that types depend on, by what they hold. All others would only be printed into comments. */
 const KEYWORDS = {
   type: "value",
   const: "value",
@@ -84,7 +85,7 @@ export function prepareComponents({ schemas, names, index, enums, int64 }: Named
   };
 }
 
-/** What openapi-typescript is given. */
+/** The document for openapi-typescript. */
 export interface PreparedTypes {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string };
@@ -107,7 +108,7 @@ interface PreparedObject {
 function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
   const source = asObject(schema);
-  if (!isPlainlyTyped(source) || context.isEndless(keyOf(source) ?? "") || isOtherwise(source, pointer, context)) {
+  if (!isSupported(source) || context.isEndless(keyOf(source) ?? "") || isOtherwise(source, pointer, context)) {
     const { readOnly } = source;
     const shape = shapeType(buildSchema(source, pointer), context);
     return describe({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
@@ -191,7 +192,7 @@ function listDistinct(values: readonly JsonValue[]): readonly JsonValue[] {
 }
 
 function asObject(value: JsonValue | undefined): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function asList(value: JsonValue | undefined): readonly JsonValue[] {

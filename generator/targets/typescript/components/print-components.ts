@@ -57,7 +57,7 @@ function chooseType(schema: SchemaObject, { shapes }: NodeNotes): ts.TypeNode | 
   return node;
 }
 
-/** What openapi-typescript sets where nothing is asked for. */
+/** The defaults of openapi-typescript. */
 const DEFAULTS = {
   additionalProperties: false,
   alphabetize: false,

@@ -1,4 +1,4 @@
-import { isJsonList } from "../../../syntax/json-value.ts";
+import { isJsonList, isJsonObject } from "../../../syntax/json-value.ts";
 import { findValue } from "../../../syntax/json-pointer.ts";
 import { schemaKeyOf } from "../../../model/schemas/schemas.ts";
 import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
@@ -10,7 +10,7 @@ const HOLDS_NAMES = new Set(["properties", "patternProperties", "dependentSchema
 /** Keywords that hold values, in which nothing is a schema. */
 const HOLDS_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
 
-/** Keywords that demand nothing of a value. */
+/** Annotations: keywords that constrain nothing. */
 const ANNOTATIONS = new Set(
   "title description default example examples deprecated externalDocs xml discriminator format $comment".split(" "),
 );
@@ -37,7 +37,7 @@ export class WireSchemas {
 
   #strip(schema: JsonValue): JsonValue {
     if (isJsonList(schema)) return schema.map((item) => this.#strip(item));
-    if (!isObject(schema)) return schema;
+    if (!isJsonObject(schema)) return schema;
     if (typeof schema["$ref"] === "string") this.#follow(schema["$ref"]);
     const kept = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
     return Object.fromEntries(kept.map(([key, value]) => [key, this.#stripKeyword(key, value)]));
@@ -45,7 +45,7 @@ export class WireSchemas {
 
   #stripKeyword(keyword: string, value: JsonValue): JsonValue {
     if (HOLDS_VALUES.has(keyword)) return value;
-    if (!HOLDS_NAMES.has(keyword) || !isObject(value)) return this.#strip(value);
+    if (!HOLDS_NAMES.has(keyword) || !isJsonObject(value)) return this.#strip(value);
     return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, this.#strip(schema)]));
   }
 
@@ -55,8 +55,4 @@ export class WireSchemas {
     this.#named.set(key, true);
     this.#named.set(key, this.#strip(this.#document.components.schemas[key] ?? true));
   }
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

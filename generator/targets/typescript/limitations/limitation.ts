@@ -1,6 +1,6 @@
 import type { Pointer } from "../../../model/model.ts";
 
-/** Something that the SDK does not do, or does otherwise than the document says. */
+/** Something that the SDK does not do, or does differently from the document. */
 export interface Limitation {
   /** Completes "The SDK …", such as `sends no XML`; the same for all places that are reported as one. */
   readonly lack: string;

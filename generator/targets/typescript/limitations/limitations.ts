@@ -9,7 +9,7 @@ import { nameSdk, type OperationNames } from "../sdk-names.ts";
 import { listLimitations } from "./list-limitations.ts";
 import type { Limitation } from "./limitation.ts";
 
-/** Says what the SDK leaves out of the document, each kind once, at the first place that has it. */
+/** Warns of what the SDK leaves out, each kind once, at the first place that has it. */
 export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInput, "spec" | "options">): Diagnostic[] {
   const names = nameSdk(model, listRuntimeExports(templates)).operations;
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();

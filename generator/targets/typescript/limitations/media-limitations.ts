@@ -3,7 +3,7 @@ import { isSuccess } from "../../../model/operations/responses.ts";
 import type { MediaType, Operation, Schema } from "../../../model/model.ts";
 import type { Limitation } from "./limitation.ts";
 
-/** What is not done as the media types of an operation have it. */
+/** The limitations that concern the media types of an operation. */
 export function listMediaLimitations(operation: Operation): Limitation[] {
   const { body, input, responses, result } = operation;
   const sent = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
@@ -13,7 +13,7 @@ export function listMediaLimitations(operation: Operation): Limitation[] {
   return [...(sent ? limitBody(sent) : []), ...(received ? limitResult(received) : []), ...limitSuccesses(operation)];
 }
 
-/** Statuses tell the results of some calls apart: done, or only begun. */
+/** Finds successes whose results have another type, such as that of a call which has only started. */
 function limitSuccesses({ responses, result }: Operation): Limitation[] {
   const type = toComparable(result.schema);
   const other = responses.find(({ status, content }) => {

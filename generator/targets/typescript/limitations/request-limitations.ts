@@ -7,7 +7,7 @@ import type { Limitation } from "./limitation.ts";
 // https://fetch.spec.whatwg.org/#forbidden-method
 const FORBIDDEN_METHODS = new Set(["CONNECT", "TRACE", "TRACK"]);
 
-// What `fetch` keeps to itself on every platform: it refuses the call, or sends what it likes.
+// `fetch` reserves these on every platform: it refuses the call, or sends its own values.
 const CONNECTION_HEADERS = new Set(
   "connection content-length expect host keep-alive transfer-encoding upgrade".split(" "),
 );
@@ -25,7 +25,7 @@ export function listRequestLimitations(operation: Operation): Limitation[] {
   ];
 }
 
-/** Whether a field is a header that no platform sends for a caller. */
+/** Whether a field is a header that no platform lets a caller send. */
 export function isUnsendable({ in: place, wireName }: Pick<InputField, "in" | "wireName">): boolean {
   return place === "header" && CONNECTION_HEADERS.has(wireName.toLowerCase());
 }

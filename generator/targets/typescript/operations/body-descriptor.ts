@@ -16,7 +16,7 @@ const CODECS: Readonly<Record<MediaTypeKind, RuntimeValue>> = {
   binary: "binary",
 };
 
-/** What each codec sends where nothing else is said. */
+/** The media type that each codec sends by default. */
 const MEDIA_TYPES: Readonly<Partial<Record<RuntimeValue, string>>> = {
   json: "application/json",
   form: "application/x-www-form-urlencoded",

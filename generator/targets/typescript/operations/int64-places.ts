@@ -18,7 +18,7 @@ export interface Int64Context {
 export function createInt64Context(model: ApiModel, { schemas: names }: SdkNames): Int64Context | undefined {
   const { int64: type, schemas } = model;
   if (type === undefined) return undefined;
-  // No type can say what they are, and following them would not end.
+  // No type can express them, and following them would not end.
   const endless = findEndlessTypes(indexSchemas(schemas));
   const keys = new Set([...findInt64Schemas(schemas)].filter((key) => !endless.has(key)));
   return { type, keys, names };

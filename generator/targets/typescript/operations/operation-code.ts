@@ -7,7 +7,7 @@ import type { Int64Context } from "./int64-places.ts";
 import type { SecurityContext } from "./security-descriptor.ts";
 import type { UseValue } from "./runtime-values.ts";
 
-/** What is written of an operation, apart from its types. */
+/** The code of an operation, apart from its types. */
 export interface OperationCode {
   readonly names: OperationNames;
   readonly request: TypeName | undefined;

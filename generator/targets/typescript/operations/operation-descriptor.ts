@@ -18,7 +18,7 @@ export interface DescriptionContext {
   readonly int64?: Int64Context | undefined;
 }
 
-/** What the runtime must know of an operation; `OperationDescriptor` of the runtime is its contract. */
+/** Describes an operation to the runtime; `OperationDescriptor` of the runtime is its contract. */
 export function describeOperation(operation: Operation, context: DescriptionContext): object {
   const { names, security, use, int64 } = context;
   const { method, path, parameters, servers, pages } = operation;

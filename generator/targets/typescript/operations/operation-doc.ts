@@ -25,7 +25,7 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
       ...describeResult(operation),
-      // In braces editors expect a type: a link is torn apart.
+      // Editors expect a type in braces, and would break a link there.
       "@throws {ApiError} The API answers that the call failed.",
       ...(page === undefined ? [] : [`@see ${toCommentText(page)}`]),
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),

@@ -13,7 +13,7 @@ export interface OperationFile extends ResourceNames {
   readonly operations: readonly OperationSource[];
 }
 
-/** Which operations are in which file, by their first tags, in the order of the resources; a file without any is none. */
+/** Groups operations into files by their first tags, in the order of the resources. A resource without any has no file. */
 export function listOperationFiles(
   { resources, operations }: ApiModel,
   names: SdkNames,

@@ -19,7 +19,7 @@ import type { Method, Parameter, Statement } from "../code/source-files.ts";
 import { layOutRecord } from "../code/value-layout.ts";
 import { declareOperationTypes } from "../types/operation-types.ts";
 
-/** All that the SDK has of one operation; plain JSON. */
+/** The code of one operation; plain JSON. */
 export interface OperationSource {
   /** The types that are declared for it alone. */
   readonly types: Importing<readonly string[]>;
@@ -43,7 +43,7 @@ export interface OperationSourceInput {
   readonly pages?: PageLocator | undefined;
 }
 
-/** Writes all operations but those that an earlier run has written, by their ids. */
+/** Writes the code of all operations, by their ids. Results of earlier runs are reused. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation, int64, pages } = input;
   const schemaNames = new Set([...names.schemas.values()].flatMap(({ response, request }) => [response, request]));
@@ -91,7 +91,7 @@ function writeFunction(operation: OperationCode): Importing<readonly Statement[]
   const descriptor = item
     ? imports.addType(`${RUNTIME}/pages/pages.js`, "PagedOperation")
     : imports.addType(`${RUNTIME}/operation.js`, "OperationDescriptor");
-  // In the function, so that nothing is left of one that is not used.
+  // Inside the function, so that bundlers drop it with an unused function.
   const constant = [`const operation: ${descriptor} =`, assigned(layOutRecord(describe(use))), ";"];
   const call = [
     use(item ? "callPages" : "callOperation"),
@@ -141,7 +141,7 @@ function writeMethod(operation: OperationCode, resource: ResourceNames): Importi
   return { code, imports: imports.record() };
 }
 
-/** Where the class of a group has its client: no editor offers it, and nothing prints it. */
+/** The member that holds a group's client: private, so that editors do not offer it and nothing prints it. */
 export const CLIENT_FIELD = "#client";
 
 type AddType = (name: string) => string;

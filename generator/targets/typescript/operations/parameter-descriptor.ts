@@ -39,7 +39,7 @@ export function describeParameter(
 
 type Serialization = Parameter["serialization"];
 
-/** What the runtime assumes where nothing is said is left out. */
+/** Options that equal the runtime's defaults are left out. */
 function describeSerialization(serialization: Serialization, place: ParameterPlace, use: UseValue): object {
   if (serialization.kind === "content") return { content: toCodeName(use(chooseContent(serialization, place))) };
   if (place === "querystring") return { content: toCodeName(use("toFormText")) };

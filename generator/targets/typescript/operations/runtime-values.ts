@@ -1,7 +1,8 @@
 import type { Imports } from "../code/imports.ts";
 
 /**
- * What descriptors take of the runtime, by module: each value brings the code that it needs, and nothing else does.
+ * The values of the runtime that descriptors import, by module. Code of the runtime is bundled only with the values that
+ * need it.
  */
 const MODULES = {
   "auth/api-key": ["placeCookieKey", "placeHeaderKey", "placeQueryKey"],

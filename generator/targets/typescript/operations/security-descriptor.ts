@@ -23,7 +23,7 @@ export function listSchemeKeys({ securitySchemes }: ApiModel): string[] {
   return securitySchemes.filter(isSendable).map(({ key }) => key);
 }
 
-/** The alternatives that most operations have, so that a package does not say them hundreds of times. */
+/** The alternatives that most operations have, so that a package does not repeat them hundreds of times. */
 function findCommon({ operations }: ApiModel, schemeKeys: readonly string[]): Alternatives {
   const counts = new Map<string, number>();
   for (const operation of operations) {

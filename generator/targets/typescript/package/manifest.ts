@@ -75,12 +75,12 @@ function exportModule(path: string): object {
   return { import: list("esm"), require: list("cjs") };
 }
 
-/** A script that the shells of all systems take: nothing in the double quotes means anything to one of them. */
+/** A script for the shells of all systems: nothing within the double quotes is special in any of them. */
 function runNode(script: string): string {
   return `node -e "${script}"`;
 }
 
-/** In npm's own spelling, which it would warn of when it publishes another. */
+/** In npm's own spelling: it warns of any other when it publishes. */
 function toGitUrl(url: string): string {
   return `git+${url.replace(/(?:\.git)?\/?$/, ".git")}`;
 }

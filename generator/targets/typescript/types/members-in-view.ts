@@ -3,7 +3,7 @@ import { listProperties } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, isInView } from "../../../model/schemas/views.ts";
 import type { ShapeContext } from "./shape-context.ts";
 
-/** The members of an intersection: what one of them leaves out of the view, no other one declares or demands. */
+/** The members of an intersection. A property that one of them leaves out of the view is left out of all. */
 export function listMembersInView(
   schema: IntersectionSchema,
   { schemas, view }: Pick<ShapeContext, "schemas" | "view">,

@@ -32,7 +32,7 @@ function describeValue({ description = "", deprecated, schema, examples }: Descr
   });
 }
 
-/** What is said of a value, apart from its type. */
+/** The documentation of a value, apart from its type. */
 export interface ValueNotes {
   readonly text: string;
   /** Lines of what its values mean. */
@@ -54,7 +54,7 @@ export function documentValue({ text, values, fallback, example, link, deprecate
   return joinParagraphs(listFirstLines(toCommentLines(text)), values, tags);
 }
 
-/** A value that fills the window of an editor hides what else there is to know. */
+/** A long value would fill the window of an editor, and hide the rest of the documentation. */
 const MAX_VALUE = 120;
 
 function tagValue(tag: string, value: { readonly value: JsonValue } | undefined): string[] {

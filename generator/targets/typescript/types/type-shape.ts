@@ -186,7 +186,7 @@ function shapeProperty({ wireName, required, schema }: Property, context: ShapeC
   };
 }
 
-/** No value of its own says more beside `number`. */
+/** If one number can only be typed as `number`, literals of the others add nothing. */
 function shapeEnum(schema: EnumSchema, { isOpen }: ShapeContext): TypeShape {
   const values = schema.members.map(({ value }) => value);
   const shapes = values.map(shapeValue);
@@ -195,7 +195,7 @@ function shapeEnum(schema: EnumSchema, { isOpen }: ShapeContext): TypeShape {
   return shapeUnion(isOpen(schema) ? [...known, ...listOthers(values, isWide)] : known);
 }
 
-/** What editors still offer the known values beside: of `string`, they would be a part. */
+/** Keeps editors offering the known values: a plain `string` would absorb them. */
 function listOthers(values: readonly JsonValue[], isWide: boolean): TypeShape[] {
   const has = (type: string): boolean => values.some((value) => typeof value === type);
   return [

@@ -3,7 +3,7 @@ import { fitValue } from "../../../model/samples/fit-value.ts";
 import { makeScalar } from "../../../model/samples/make-scalar.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 
-/** A value that a server takes and the type of its schema too, with no text that is none of its format. */
+/** Adapts a value so that a server and the schema's type accept it, and every text matches its format. */
 export function fitInput(value: JsonValue, schema: Schema, schemas: SchemaIndex): JsonValue {
   return fitValue(value, schema, { schemas, fitScalar: fitDate });
 }

@@ -44,7 +44,7 @@ export function planWireTests(input: WireTestsInput): PlannedFile[] {
   ];
 }
 
-/** The arguments of all methods, and the client that takes them: whoever has another server imports them. */
+/** The arguments of all methods and the client, for tests against another server to import. */
 function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: InputSampling): PlannedFile {
   const { client } = names;
   const imports = new Imports();

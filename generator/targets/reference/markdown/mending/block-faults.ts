@@ -11,7 +11,7 @@ import { findSpellingFaults } from "./spelling-faults.ts";
 /** The title is the one heading of level 1, the page's own blocks are of level 2. */
 const TOP_LEVEL = 3;
 
-/** What of a block may not stand on a page, with what shall stand there instead. */
+/** Finds what may not be on a page in a block, with replacements. */
 export function findFaults(tree: Root, source: string, toUrl: ToUrl): Edit[] {
   const nodes = placeNodes(tree);
   return [

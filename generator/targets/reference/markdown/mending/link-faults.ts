@@ -5,8 +5,8 @@ import type { Nodes } from "../markdown-tree.ts";
 import { spanOfChildren, type Placed } from "./placed-nodes.ts";
 
 /**
- * A relative link becomes the one that its author meant; one that leads nowhere becomes its text. Of a definition that
- * leads nowhere nothing is left, and what refers to it is text then.
+ * A relative link becomes the one that its author meant; a link without a target becomes its text. A definition without a
+ * target is removed, and references to it become text.
  */
 export function findLinkFaults(nodes: readonly Placed[], source: string, toUrl: ToUrl): Edit[] {
   const anchors = listAnchors(nodes);

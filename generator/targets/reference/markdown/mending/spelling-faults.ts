@@ -4,7 +4,7 @@ import { findUnreadEmphasis } from "../markdown-inline.ts";
 import type { Nodes } from "../markdown-tree.ts";
 import { spanOfChildren, type Placed } from "./placed-nodes.ts";
 
-/** What is mended of the spelling of a block that says what it shall. */
+/** Finds spellings of a block to mend that do not change its meaning. */
 export function findSpellingFaults(nodes: readonly Placed[], source: string): Edit[] {
   return [
     ...findBrokenCode(nodes, source),

@@ -14,7 +14,7 @@ export interface ReadmeInput {
   readonly description: string;
   readonly model: ApiModel;
   readonly names: SdkNames;
-  /** Where all pages are; absent: nobody said. */
+  /** Where all pages are; absent: not configured. */
   readonly pages?: string | undefined;
   readonly templates: Templates;
 }
@@ -40,7 +40,7 @@ export function printReadme(input: ReadmeInput): string {
   });
 }
 
-/** What a part says is spec text, and is not looked at again. */
+/** Fills in all parts in one pass: they hold spec text, which may look like a placeholder. */
 function fillTemplate({ templates }: ReadmeInput, file: string, parts: Readonly<Record<string, string>>): string {
   const template = templates.get(`package/readme/${file}`) ?? "";
   return template.replace(/@([A-Z_]+)@/g, (place, part: string) => parts[part] ?? place);

@@ -3,7 +3,7 @@ import { Sampler } from "../../../../model/samples/sampler.ts";
 import { indexSchemas } from "../../../../model/schemas/properties.ts";
 import { sampleInput, type InputSampling } from "../../wire/wire-input.ts";
 
-/** A call that a README shows, with no more than it takes. */
+/** A call in a README, with the least arguments. */
 export interface ShownCall {
   readonly operation: Operation;
   /** Absent: the call goes without. */

@@ -438,6 +438,30 @@ test("a sample shows all that is required, or up to five fields that have an exa
   assert.equal(await sampled([]), ["a=a", "b=b", "c=c", "d=d", "e=e"]);
 });
 
+test("a sample shows up to five fields of a body that can be left out, all of one example", async () => {
+  const properties = Object.fromEntries(Array.from("abcdefg", (name) => [name, { type: "string" }]));
+  const content = {
+    "application/json": {
+      schema: { type: "object", properties },
+      examples: { first: { value: { a: "1", c: "1" } }, second: { value: { a: "2", b: "2" } } },
+    },
+  };
+  const parameters = [
+    { name: "id", in: "path", required: true, schema: { type: "string" } },
+    { name: "q", in: "query", schema: { type: "string" }, example: "x" },
+  ];
+  const operation = {
+    operationId: "go",
+    parameters,
+    requestBody: { content },
+    responses: { "204": { description: "" } },
+  };
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/go/{id}": { post: operation } } };
+  const pages = await planPagesOf(JSON.stringify(document));
+  const call = 'a_client.go(\n    id="<id>",\n    a="1",\n    c="1",\n)';
+  assert.match(pages.get("python/go/go.md") ?? "", call);
+});
+
 test("a value that nobody gave is made from its name, and never the name of its type", async () => {
   const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
   const rows = await readRows({

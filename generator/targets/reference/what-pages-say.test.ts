@@ -462,6 +462,59 @@ test("a sample shows up to five fields of a body that can be left out, all of on
   assert.match(pages.get("python/go/go.md") ?? "", call);
 });
 
+test("a page says where the API is, or where its own operation is", async () => {
+  const document = (operation: object): string =>
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      servers: [{ url: "https://{place}.example.com" }, { url: "/" }, { url: "/v1" }],
+      paths: { "/go": { get: { operationId: "go", responses: { "204": { description: "" } }, ...operation } } },
+    });
+  const read = async (operation: object) =>
+    /^HTTP: .*\n(Server: .*)/m.exec((await planPagesOf(document(operation))).get("python/go/go.md") ?? "")?.[1];
+  assert.is(await read({}), "Server: `https://{place}.example.com`, `/v1`");
+  assert.is(await read({ servers: [{ url: "https://own.example.com" }] }), "Server: `https://own.example.com`");
+});
+
+test("of several successes each says what it means, unless that is one word", async () => {
+  const responses = {
+    "200": { description: "There is one.", content: { "application/json": { schema: { type: "boolean" } } } },
+    "202": { description: "Accepted" },
+    "302": { description: "It is *elsewhere*.", headers: { Location: { schema: { type: "string" } } } },
+  };
+  const read = async (given: object): Promise<string> => {
+    const pages = await planPagesOf(writeDocument({}, { operation: { responses: given } }));
+    return /## Response\n\n([^]*)/.exec(pages.get("python/go/go.md") ?? "")?.[1] ?? "";
+  };
+  assert.is(
+    (await read(responses)).replace(/Example:[^#]*/, ""),
+    "`200`: There is one.\n\nType: boolean\n\n### `202`\n\nThe response has no content.\n\n### `302`\n\nIt is _elsewhere_.\n\nThe response has no content.\n\nHeaders of `302`:\n\n| Name     | Type   |\n| -------- | ------ |\n| Location | string |\n",
+  );
+  assert.match(await read({ "200": responses["200"] }), /^Type: boolean/);
+});
+
+test("the media types of errors are shown where one is not JSON, and tell their examples apart", async () => {
+  const json = { "application/json": { schema: { type: "boolean" }, example: true } };
+  const text = { "text/plain": { schema: { type: "string" }, example: "no" } };
+  const responses = {
+    "204": { description: "" },
+    "400": { description: "Bad", content: json },
+    "401": { description: "Who?" },
+    "500": { description: "Ours", content: { ...json, ...text } },
+  };
+  const pages = await planPagesOf(writeDocument({}, { operation: { responses } }));
+  const page = pages.get("python/go/go.md") ?? "";
+  assert.equal(
+    readTable(page, "Errors").map(([, type]) => type),
+    ["Media type", "application/json", "-", "application/json, text/plain"],
+  );
+  assert.equal(page.match(/^Example of .*$/gm), [
+    "Example of `400`:",
+    "Example of `500`, `application/json`:",
+    "Example of `500`, `text/plain`:",
+  ]);
+});
+
 test("a value that nobody gave is made from its name, and never the name of its type", async () => {
   const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
   const rows = await readRows({

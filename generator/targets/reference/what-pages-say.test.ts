@@ -515,6 +515,46 @@ test("the media types of errors are shown where one is not JSON, and tell their 
   ]);
 });
 
+test("several examples of a body are below the parameters, without what only responses have", async () => {
+  const schema = {
+    type: "object",
+    properties: { id: { type: "string", readOnly: true }, kind: { enum: ["a", "b"] }, count: { type: "integer" } },
+  };
+  const examples = {
+    first: { summary: "The *first* one", value: { id: "1", kind: "a", count: "3" } },
+    second: { value: { kind: "b" } },
+  };
+  const read = async (given: object): Promise<string> => {
+    const requestBody = { content: { "application/json": { schema, examples: given } } };
+    const pages = await planPagesOf(writeDocument({}, { operation: { requestBody } }));
+    return pages.get("python/go/go.md") ?? "";
+  };
+  assert.match(
+    await read(examples),
+    'Example, The \\*first\\* one:\n\n```json\n{\n  "kind": "a",\n  "count": 3\n}\n```\n\nExample, second:\n\n```json\n{\n  "kind": "b"\n}\n```\n\n## Sample code',
+  );
+  assert.not.match(await read({ first: examples.first }), "Example, ");
+});
+
+test("the type of a list of what has no name puts its words in parentheses", async () => {
+  const tag = { type: "object", properties: { text: { type: "string" } } };
+  const result = { type: "object", properties: { tags: { type: "array", items: tag } } };
+  const page = await readPage(writeDocument({}, { result }));
+  assert.equal(readTable(page, "Response")[1], ["tags", "(tags of the result)[]"]);
+});
+
+test("seconds since 1970 are a moment", async () => {
+  const rows = await readRows({ created: { type: "integer", format: "unix-time" } });
+  assert.is(rows[0]?.at(-1), "1706702400");
+});
+
+test("the line feed at the end of a text is no line of its own", async () => {
+  const content = { "text/plain": { schema: { type: "string" }, example: "one\ntwo\n" } };
+  const operation = { responses: { "200": { description: "", content } } };
+  const pages = await planPagesOf(writeDocument({}, { operation }));
+  assert.match(pages.get("python/go/go.md") ?? "", "```text\none\ntwo\n```");
+});
+
 test("a value that nobody gave is made from its name, and never the name of its type", async () => {
   const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
   const rows = await readRows({

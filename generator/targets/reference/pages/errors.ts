@@ -84,7 +84,7 @@ function describeEnvelope(operation: Operation, { envelope }: PageModel, context
   const status = fillLabel(labels.envelopeStatus, { status: code(envelope.status), ok });
   const phrases = listPhrases(envelope, fields, labels);
   if (phrases.length === 0) return [paragraph(status)];
-  const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.separator) });
+  const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.clause) });
   return [paragraph(joinInline([status, markup(labels.sentence), others]))];
 }
 

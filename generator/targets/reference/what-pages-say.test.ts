@@ -555,6 +555,13 @@ test("the line feed at the end of a text is no line of its own", async () => {
   assert.match(pages.get("python/go/go.md") ?? "", "```text\none\ntwo\n```");
 });
 
+test("the start page has the summary of an API that has no description", async () => {
+  const document = JSON.parse(writeDocument({})) as { info: object };
+  document.info = { title: "A", version: "1", summary: "All about it." };
+  const pages = await planPagesOf(JSON.stringify(document));
+  assert.match(pages.get("python/index.md") ?? "", "\n\nAll about it.\n\n## Groups");
+});
+
 test("a value that nobody gave is made from its name, and never the name of its type", async () => {
   const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
   const rows = await readRows({

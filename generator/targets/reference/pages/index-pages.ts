@@ -63,7 +63,7 @@ export function buildStartPage(input: IndexInput): IndexView {
     return toRow({ group: linkBelow(resource, url, titles), count: String(resource.operations.length) });
   });
   return {
-    ...buildText({ ...api.info, title: "" }, input),
+    ...buildText({ ...api.info, description: api.info.description ?? api.info.summary, title: "" }, input),
     title: fillLabel(labels.indexTitle, {
       api: text(options.apiName),
       language: listInLabel(
@@ -128,8 +128,9 @@ export function buildGuide(guide: Guide, input: IndexInput): GuideView {
   return buildText({ ...guide, title: input.titles.inFull(guide) }, input);
 }
 
-interface Text extends Pick<Resource, "description" | "externalDocs"> {
+interface Text extends Pick<Resource, "externalDocs"> {
   readonly title: string;
+  readonly description?: string | undefined;
 }
 
 function buildText({ title, description, externalDocs }: Text, { head, context }: IndexInput): GuideView {

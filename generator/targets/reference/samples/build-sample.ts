@@ -62,15 +62,16 @@ function namePackage(language: Language, context: TableContext): SampleInput["pa
 }
 
 /** Those that a call cannot do without; where it needs nothing, or nothing of its body, some that the author gave a value. */
-function chooseFields(operation: Operation, { schemas }: TableContext): readonly InputField[] {
+function chooseFields(operation: Operation, context: TableContext): readonly InputField[] {
+  const { schemas } = context;
   const { fields } = operation.input;
   const required = fields.filter((field) => field.required);
   if (required.some(isInBody)) return required;
   const optional = required.length === 0 ? fields : fields.filter(isInBody);
   const isTogether = findFieldsOfExample(operation);
-  const shown = optional
-    .filter((field) => hasExample(field, schemas) && isTogether(field))
-    .slice(0, MAX_OPTIONAL_FIELDS);
+  const isShown = (field: InputField): boolean =>
+    isWholeBody(field, operation, context) || (hasExample(field, schemas) && isTogether(field));
+  const shown = optional.filter(isShown).slice(0, MAX_OPTIONAL_FIELDS);
   return fields.filter((field) => field.required || shown.includes(field));
 }
 
@@ -80,6 +81,13 @@ function findFieldsOfExample({ body, input }: Operation): (field: InputField) =>
   const example = media?.examples[0]?.value;
   if (input.body !== "spread" || example === undefined || !isJsonObject(example)) return () => true;
   return (field) => !isInBody(field) || Object.hasOwn(example, field.wireName);
+}
+
+/** Few authors mean a body that they describe as one value when they do not say that it is required. */
+function isWholeBody(field: InputField, { input }: Operation, { sampler }: TableContext): boolean {
+  if (input.body !== "whole" || !isInBody(field)) return false;
+  const value = sampler.sample(field, "request") ?? {};
+  return field.files !== undefined || typeof value !== "object" || Object.keys(value).length > 0;
 }
 
 function isInBody(field: InputField): boolean {

@@ -50,6 +50,8 @@ interface FieldView {
 
 interface HttpView {
   readonly method: string;
+  /** Whether no body comes back, which clients have to know beforehand. */
+  readonly isHead: boolean;
   readonly url: string;
   readonly headers: readonly string[];
   readonly text: string | false;
@@ -161,6 +163,7 @@ function viewHttp(language: Language, input: SampleInput): HttpView {
   const pairs = parts.map(({ name, value, isFile }) => print(`${name}=${isFile ? "@" : ""}${value}`));
   return {
     method: /^[A-Z]+$/.test(method) ? method : print(method),
+    isHead: method === "HEAD",
     url: print(url),
     headers: headers.map(print),
     text: kind === "text" && print(body),

@@ -55,6 +55,13 @@ test("an argument in TypeScript is the value, and prettier leaves it alone", () 
     }),
   ));
 
+test("brackets with blanks inside them have none where a line ends or begins", () => {
+  const csharp = readLanguage(templates, "csharp");
+  assert.is(csharp.printValue([1, 2]), "new object?[] { 1, 2 }");
+  const map = 'new Dictionary<string, object?> {\n        ["a"] = 1,\n    }';
+  assert.is(csharp.printValue([{ a: 1 }]), `new object?[] {\n    ${map}\n}`);
+});
+
 test("a value in Python has Python's words and escapes", () => {
   assert.is(python.printValue([true, false, null]), "[True, False, None]");
   assert.is(python.printValue({ "a-b": 'say "x"\n\u{e0001}' }), '{\n    "a-b": "say \\"x\\"\\n\\U000e0001",\n}');

@@ -146,8 +146,9 @@ function fill(items: readonly string[], indent: string): string[] {
   return [...lines, line];
 }
 
+/** Brackets that keep a blank to what is on their line need none at the end of one. */
 function wrap(lines: readonly string[], { open, close }: Brackets, indent: string): string {
-  return lines.length === 0 ? open + close : `${open}\n${lines.join("\n")}\n${indent}${close}`;
+  return lines.length === 0 ? open + close : `${open.trimEnd()}\n${lines.join("\n")}\n${indent}${close.trimStart()}`;
 }
 
 function isList(value: Printable): value is readonly Printable[] {

@@ -1,5 +1,5 @@
 import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../model.ts";
-import { nameNumber, nameText } from "./name-value.ts";
+import { MOMENT, nameNumber, nameText } from "./name-value.ts";
 
 /** What stands for a schema that holds no other: its first value, or what its format or its name suggests. */
 export function makeScalar(schema: Schema, name: string): JsonValue | undefined {
@@ -24,7 +24,10 @@ export function makeScalar(schema: Schema, name: string): JsonValue | undefined 
   }
 }
 
-/** What the name suggests, or the lowest number that is allowed, or the highest where there is no lowest. */
+/** Formats of seconds since 1970. */
+const MOMENTS = new Set(["unix-time", "unixtime", "timestamp"]);
+
+/** What the format or the name suggests, or the lowest number that is allowed, or the highest where there is no lowest. */
 function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
@@ -32,7 +35,7 @@ function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   const low = Math.max(Number(least), Number(above));
   const high = Math.min(Number(most), Number(below));
   const multipleOf = Number(schema.multipleOf ?? 1);
-  const named = nameNumber(name);
+  const named = schema.format !== undefined && MOMENTS.has(schema.format) ? MOMENT : nameNumber(name);
   const isAllowed = (value: JsonNumber): boolean =>
     Number.isFinite(Number(value)) && value >= least && value <= most && value > above && value < below;
   const candidates = [

@@ -32,6 +32,9 @@ export function nameText(name: string): string {
   return words.join("_").toUpperCase() || "TEXT";
 }
 
+/** 2024-01-31T12:00:00Z in seconds. */
+export const MOMENT = 1706702400;
+
 const FIRST = new Set(["page", "id", "number", "version", "quantity", "count"]);
 const SIZES = new Set(["limit", "size", "perpage"]);
 
@@ -42,7 +45,7 @@ export function nameNumber(name: string): number | undefined {
   if (SIZES.has(last) || words.slice(-2).join("") === "perpage") return 10;
   if (FIRST.has(last)) return 1;
   if (words.join("_") === "status_code") return 200;
-  return last === "timestamp" || (words.length > 1 && last === "at") ? 1706702400 : undefined;
+  return last === "timestamp" || (words.length > 1 && last === "at") ? MOMENT : undefined;
 }
 
 /** What an item of a list is called: the list without its plural. */

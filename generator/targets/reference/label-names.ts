@@ -38,6 +38,7 @@ export const LABELS = {
   errors: [],
   dataStructure: [],
   partOf: ["part", "whole"],
+  partAfter: [],
   result: [],
   responseOf: ["status"],
   ordinals: [],

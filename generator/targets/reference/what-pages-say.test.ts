@@ -438,6 +438,130 @@ test("a sample shows all that is required, or up to five fields that have an exa
   assert.equal(await sampled([]), ["a=a", "b=b", "c=c", "d=d", "e=e"]);
 });
 
+test("a sample shows up to five fields of a body that can be left out, all of one example", async () => {
+  const properties = Object.fromEntries(Array.from("abcdefg", (name) => [name, { type: "string" }]));
+  const content = {
+    "application/json": {
+      schema: { type: "object", properties },
+      examples: { first: { value: { a: "1", c: "1" } }, second: { value: { a: "2", b: "2" } } },
+    },
+  };
+  const parameters = [
+    { name: "id", in: "path", required: true, schema: { type: "string" } },
+    { name: "q", in: "query", schema: { type: "string" }, example: "x" },
+  ];
+  const operation = {
+    operationId: "go",
+    parameters,
+    requestBody: { content },
+    responses: { "204": { description: "" } },
+  };
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/go/{id}": { post: operation } } };
+  const pages = await planPagesOf(JSON.stringify(document));
+  const call = 'a_client.go(\n    id="<id>",\n    a="1",\n    c="1",\n)';
+  assert.match(pages.get("python/go/go.md") ?? "", call);
+});
+
+test("a page says where the API is, or where its own operation is", async () => {
+  const document = (operation: object): string =>
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      servers: [{ url: "https://{place}.example.com" }, { url: "/" }, { url: "/v1" }],
+      paths: { "/go": { get: { operationId: "go", responses: { "204": { description: "" } }, ...operation } } },
+    });
+  const read = async (operation: object) =>
+    /^HTTP: .*\n(Server: .*)/m.exec((await planPagesOf(document(operation))).get("python/go/go.md") ?? "")?.[1];
+  assert.is(await read({}), "Server: `https://{place}.example.com`, `/v1`");
+  assert.is(await read({ servers: [{ url: "https://own.example.com" }] }), "Server: `https://own.example.com`");
+});
+
+test("of several successes each says what it means, unless that is one word", async () => {
+  const responses = {
+    "200": { description: "There is one.", content: { "application/json": { schema: { type: "boolean" } } } },
+    "202": { description: "Accepted" },
+    "302": { description: "It is *elsewhere*.", headers: { Location: { schema: { type: "string" } } } },
+  };
+  const read = async (given: object): Promise<string> => {
+    const pages = await planPagesOf(writeDocument({}, { operation: { responses: given } }));
+    return /## Response\n\n([^]*)/.exec(pages.get("python/go/go.md") ?? "")?.[1] ?? "";
+  };
+  assert.is(
+    (await read(responses)).replace(/Example:[^#]*/, ""),
+    "`200`: There is one.\n\nType: boolean\n\n### `202`\n\nThe response has no content.\n\n### `302`\n\nIt is _elsewhere_.\n\nThe response has no content.\n\nHeaders of `302`:\n\n| Name     | Type   |\n| -------- | ------ |\n| Location | string |\n",
+  );
+  assert.match(await read({ "200": responses["200"] }), /^Type: boolean/);
+});
+
+test("the media types of errors are shown where one is not JSON, and tell their examples apart", async () => {
+  const json = { "application/json": { schema: { type: "boolean" }, example: true } };
+  const text = { "text/plain": { schema: { type: "string" }, example: "no" } };
+  const responses = {
+    "204": { description: "" },
+    "400": { description: "Bad", content: json },
+    "401": { description: "Who?" },
+    "500": { description: "Ours", content: { ...json, ...text } },
+  };
+  const pages = await planPagesOf(writeDocument({}, { operation: { responses } }));
+  const page = pages.get("python/go/go.md") ?? "";
+  assert.equal(
+    readTable(page, "Errors").map(([, type]) => type),
+    ["Media type", "application/json", "-", "application/json, text/plain"],
+  );
+  assert.equal(page.match(/^Example of .*$/gm), [
+    "Example of `400`:",
+    "Example of `500`, `application/json`:",
+    "Example of `500`, `text/plain`:",
+  ]);
+});
+
+test("several examples of a body are below the parameters, without what only responses have", async () => {
+  const schema = {
+    type: "object",
+    properties: { id: { type: "string", readOnly: true }, kind: { enum: ["a", "b"] }, count: { type: "integer" } },
+  };
+  const examples = {
+    first: { summary: "The *first* one", value: { id: "1", kind: "a", count: "3" } },
+    second: { value: { kind: "b" } },
+  };
+  const read = async (given: object): Promise<string> => {
+    const requestBody = { content: { "application/json": { schema, examples: given } } };
+    const pages = await planPagesOf(writeDocument({}, { operation: { requestBody } }));
+    return pages.get("python/go/go.md") ?? "";
+  };
+  assert.match(
+    await read(examples),
+    'Example, The \\*first\\* one:\n\n```json\n{\n  "kind": "a",\n  "count": 3\n}\n```\n\nExample, second:\n\n```json\n{\n  "kind": "b"\n}\n```\n\n## Sample code',
+  );
+  assert.not.match(await read({ first: examples.first }), "Example, ");
+});
+
+test("the type of a list of what has no name puts its words in parentheses", async () => {
+  const tag = { type: "object", properties: { text: { type: "string" } } };
+  const result = { type: "object", properties: { tags: { type: "array", items: tag } } };
+  const page = await readPage(writeDocument({}, { result }));
+  assert.equal(readTable(page, "Response")[1], ["tags", "(tags of the result)[]"]);
+});
+
+test("seconds since 1970 are a moment", async () => {
+  const rows = await readRows({ created: { type: "integer", format: "unix-time" } });
+  assert.is(rows[0]?.at(-1), "1706702400");
+});
+
+test("the line feed at the end of a text is no line of its own", async () => {
+  const content = { "text/plain": { schema: { type: "string" }, example: "one\ntwo\n" } };
+  const operation = { responses: { "200": { description: "", content } } };
+  const pages = await planPagesOf(writeDocument({}, { operation }));
+  assert.match(pages.get("python/go/go.md") ?? "", "```text\none\ntwo\n```");
+});
+
+test("the start page has the summary of an API that has no description", async () => {
+  const document = JSON.parse(writeDocument({})) as { info: object };
+  document.info = { title: "A", version: "1", summary: "All about it." };
+  const pages = await planPagesOf(JSON.stringify(document));
+  assert.match(pages.get("python/index.md") ?? "", "\n\nAll about it.\n\n## Groups");
+});
+
 test("a value that nobody gave is made from its name, and never the name of its type", async () => {
   const names = ["owner", "modelId", "display_name", "createdAt", "email", "callbackUrl", "id"];
   const rows = await readRows({

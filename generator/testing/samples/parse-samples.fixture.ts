@@ -1,19 +1,13 @@
 import { createRequire } from "node:module";
 import ts from "typescript";
 import { Language, Parser, type Node } from "web-tree-sitter";
+import { readLanguage } from "../../targets/reference/samples/read-languages.ts";
+import { TEMPLATES } from "./real-samples.fixture.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The grammar that reads the samples of a language; none for TypeScript, which has its own compiler. */
-const GRAMMARS: Readonly<Record<string, string>> = {
-  node: "javascript",
-  python: "python",
-  go: "go",
-  java: "java",
-  php: "php",
-  csharp: "c_sharp",
-  curl: "bash",
-};
+/** Grammars that are not called as the fences of their languages are. */
+const GRAMMARS: Readonly<Record<string, string>> = { js: "javascript", csharp: "c_sharp", sh: "bash" };
 
 /** Grammars share a memory, and are loaded one after the other. */
 let loaded: Promise<unknown> = Parser.init();
@@ -21,7 +15,7 @@ let loaded: Promise<unknown> = Parser.init();
 /** Finds what of a sample is not code of its language. */
 export type FindSyntaxErrors = (sample: string) => string[];
 
-/** Loads the parser of a language. */
+/** Loads the parser of a language: that of its fence, but for TypeScript, which has its own compiler. */
 export function loadSampleParser(language: string): Promise<FindSyntaxErrors> {
   if (language === "typescript") return Promise.resolve(findTypeScriptErrors);
   const parser = loaded.then(() => loadGrammar(language));
@@ -30,8 +24,8 @@ export function loadSampleParser(language: string): Promise<FindSyntaxErrors> {
 }
 
 async function loadGrammar(language: string): Promise<FindSyntaxErrors> {
-  const grammar = GRAMMARS[language];
-  if (grammar === undefined) throw new Error(`no grammar reads the samples of ${language}`);
+  const { fence } = readLanguage(TEMPLATES, language).file;
+  const grammar = GRAMMARS[fence] ?? fence;
   const parser = new Parser();
   parser.setLanguage(await Language.load(require.resolve(`tree-sitter-wasms/out/tree-sitter-${grammar}.wasm`)));
   return (sample) => {

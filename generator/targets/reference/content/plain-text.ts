@@ -1,3 +1,4 @@
+import { isElement } from "../markdown/mending/html-tags.ts";
 import { listParagraphs } from "../markdown/paragraphs.ts";
 import { toVisibleText } from "../markdown/visible-text.ts";
 import type { Inline } from "./inline.ts";
@@ -27,8 +28,9 @@ export function toPlainText(content: Inline): string {
 /** The length that search results show. */
 const MAX_LENGTH = 160;
 
-/** Links, elements, and the marks of emphasis and code. */
-const MARKS = /!?\[([^[\]]*)\]\([^()\s]*\)|<[^<>]*>|[*`]+|\\(?=[!-/:-@[-`{-~])|^#{1,6} /g;
+/** Links, comments, tags, and the marks of emphasis and code. */
+const MARKS =
+  /!?\[([^[\]]*)\]\([^()\s]*\)|<(https?:[^<>\s]*)>|<!--.*?-->|<\/?([A-Za-z][\w-]*)(?:[\s/][^<>]*)?>|[*`]+|\\(?=[!-/:-@[-`{-~])|^#{1,6} /g;
 
 /** A sentence of several. Initials and abbreviations such as `e.g.` do not end one. */
 const SENTENCE = /^.*?(?:(?<!\.\p{L})[.!?](?=\s+\P{Ll})|[。！？])/u;
@@ -46,9 +48,14 @@ export function takeFirstSentence(markdown: string): string {
 
 function readFirstParagraph(markdown: string): string {
   const paragraphs = listParagraphs(toVisibleText(markdown)).map((paragraph) =>
-    paragraph.replaceAll("\n", " ").replace(MARKS, "$1").trim(),
+    paragraph.replaceAll("\n", " ").replace(MARKS, replaceMark).trim(),
   );
   return paragraphs.find((paragraph) => /[\p{L}\p{N}]/u.test(paragraph)) ?? "";
+}
+
+/** What is no element of a page is text, as on the page: `List<string>`. */
+function replaceMark(mark: string, label = "", url = "", element?: string): string {
+  return element === undefined || isElement(element.toLowerCase()) ? label + url : mark;
 }
 
 function shorten(text: string): string {

@@ -24,13 +24,13 @@ const NOT_FOUND: Start = { kind: "response", status: "404" };
 
 const PATHS: readonly (readonly [start: Start, steps: readonly Step[], english: string, chinese: string])[] = [
   [PET, toSteps("owner", "address"), "Pet.owner.address", "Pet.owner.address"],
-  [PET, toSteps("form 2"), "Pet, second form", "Pet、第二种形式"],
-  [{ kind: "request" }, toSteps("labels", "form 2"), "labels, second form", "labels、第二种形式"],
-  [{ kind: "request" }, toSteps("labels", "form 12", "color"), "labels, form 12, color", "labels、第 12 种形式、color"],
-  [{ kind: "request" }, toSteps("pair", "item 1"), "pair, first item", "pair、第一项"],
+  [PET, toSteps("form 2"), "Pet, second form", "Pet，第二种形式"],
+  [{ kind: "request" }, toSteps("labels", "form 2"), "labels, second form", "labels，第二种形式"],
+  [{ kind: "request" }, toSteps("labels", "form 12", "color"), "labels, form 12, color", "labels，第 12 种形式，color"],
+  [{ kind: "request" }, toSteps("pair", "item 1"), "pair, first item", "pair，第一项"],
   [{ kind: "result" }, [], "result", "响应"],
   [{ kind: "result" }, toSteps("items", "tag"), "items.tag of the result", "响应的 items.tag"],
-  [{ kind: "result" }, toSteps("form 1", "tag"), "result, first form, tag", "响应、第一种形式、tag"],
+  [{ kind: "result" }, toSteps("form 1", "tag"), "result, first form, tag", "响应，第一种形式，tag"],
   [NOT_FOUND, toSteps("errors"), "errors of the 404 response", "404 响应的 errors"],
 ];
 

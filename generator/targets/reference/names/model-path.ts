@@ -28,10 +28,10 @@ export function printPath({ start, steps }: ModelPath, labels: Labels): string {
   return fillText(labels.partOf, { part: others.reduce(extend, first.name), whole });
 
   function extend(text: string, step: Step, index: number, all: readonly Step[]): string {
-    if (step.kind !== "field") return text + labels.separator + printNumbered(step, labels);
+    if (step.kind !== "field") return text + labels.partAfter + printNumbered(step, labels);
     if (text === "") return step.name;
     const before = all[index - 1]?.kind;
-    return text + (before === undefined || before === "field" ? "." : labels.separator) + step.name;
+    return text + (before === undefined || before === "field" ? "." : labels.partAfter) + step.name;
   }
 }
 

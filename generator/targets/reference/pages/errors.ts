@@ -22,10 +22,11 @@ export function buildErrors(operation: Operation, owner: string, context: TableC
     ({ status }) => !/^[123]/.test(status) && status !== operation.result.status,
   );
   if (failures.length === 0) return { blocks, notes: [], links };
+  const isAllJson = failures.every(({ content }) => content.every(isJson));
   const rows = failures.map(({ status, description, content }) =>
     toRow({
       status: code(status),
-      mediaType: listMediaTypes(content, context),
+      mediaType: isAllJson ? NOTHING : listMediaTypes(content, context),
       type: describeTypes(content, context, links),
       description: markdown(description),
     }),
@@ -38,15 +39,15 @@ export function buildErrors(operation: Operation, owner: string, context: TableC
   };
 }
 
-/** JSON is the default, and not mentioned. */
+/** JSON is the default: a table mentions it only beside other types. */
+function isJson({ mediaType }: MediaType): boolean {
+  return mediaType === "application/json";
+}
+
 function listMediaTypes(content: readonly MediaType[], { labels }: TableContext): Inline {
-  const others = content.filter(({ mediaType }) => mediaType !== "application/json");
-  return others.length === 0
-    ? NOTHING
-    : listInLabel(
-        content.map(({ mediaType }) => code(mediaType)),
-        labels.separator,
-      );
+  if (content.length === 0) return NOTHING;
+  const types = content.map(({ mediaType }) => code(mediaType));
+  return listInLabel(types, labels.separator);
 }
 
 function describeTypes(content: readonly MediaType[], context: TableContext, links: Links): Inline {
@@ -59,15 +60,15 @@ function describeTypes(content: readonly MediaType[], context: TableContext, lin
 function describeDetails(response: Response, owner: string, context: TableContext): Section {
   const { labels } = context;
   const status = code(response.status);
-  const headers = buildHeaders(response, owner, context);
-  const examples = response.content.flatMap((media) =>
-    showExamples(media, context, {
-      only: fillLabel(labels.exampleOf, { status }),
-      named: (name) => fillLabel(labels.exampleOfNamed, { status, name }),
-    }),
-  );
-  const above = headers.blocks.length === 0 ? [] : [paragraph(fillLabel(labels.headersOf, { status }))];
-  return { ...headers, blocks: [...above, ...headers.blocks, ...examples] };
+  const title = fillLabel(labels.headersOf, { status });
+  const headers = buildHeaders(response, { owner, title }, context);
+  const named = (name: Inline): Inline => fillLabel(labels.exampleOfNamed, { status, name });
+  const isOneOfSeveral = response.content.length > 1;
+  const examples = response.content.flatMap((media) => {
+    const only = isOneOfSeveral ? named(code(media.mediaType)) : fillLabel(labels.exampleOf, { status });
+    return showExamples(media, context, { only, named });
+  });
+  return { ...headers, blocks: [...headers.blocks, ...examples] };
 }
 
 /** Only where the result has the envelope's field. */
@@ -83,7 +84,7 @@ function describeEnvelope(operation: Operation, { envelope }: PageModel, context
   const status = fillLabel(labels.envelopeStatus, { status: code(envelope.status), ok });
   const phrases = listPhrases(envelope, fields, labels);
   if (phrases.length === 0) return [paragraph(status)];
-  const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.separator) });
+  const others = fillLabel(labels.envelopeFields, { fields: listInLabel(phrases, labels.clause) });
   return [paragraph(joinInline([status, markup(labels.sentence), others]))];
 }
 

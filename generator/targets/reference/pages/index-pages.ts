@@ -2,7 +2,7 @@ import type { ApiModel, Guide, Operation, Resource, TagBase } from "../../../mod
 import type { PageLinks } from "../addresses/page-links.ts";
 import { placeModel, placeModelIndex, type PagePaths } from "../addresses/page-paths.ts";
 import type { Block } from "../content/block.ts";
-import { code, joinInline, markup, text, type Inline } from "../content/inline.ts";
+import { code, joinInline, markup, NOTHING, text, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel } from "../labels.ts";
 import type { Language } from "../../../languages/language.ts";
 import { listMethods } from "./operation-page.ts";
@@ -63,7 +63,7 @@ export function buildStartPage(input: IndexInput): IndexView {
     return toRow({ group: linkBelow(resource, url, titles), count: String(resource.operations.length) });
   });
   return {
-    ...buildText({ ...api.info, title: "" }, input),
+    ...buildText({ ...api.info, description: api.info.description ?? api.info.summary, title: "" }, input),
     title: fillLabel(labels.indexTitle, {
       api: text(options.apiName),
       language: listInLabel(
@@ -90,6 +90,7 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
   const { api, operations, languages, paths, links, titles, context } = input;
   const { labels } = context;
   const path = paths.indexes.get(resource.tag) ?? "";
+  const hasMethods = languages.some((language) => language.hasMethods);
   const rows = resource.operations
     .flatMap((id) => operations.get(id) ?? [])
     .map((operation) => {
@@ -97,7 +98,7 @@ export function buildResourceIndex(resource: Resource, input: IndexInput): Index
       const link: Inline = { kind: "link", url, label: nameOperation(operation) };
       return toRow({
         operation: operation.deprecated ? joinInline([link, markup(` ${labels.deprecatedMark}`)]) : link,
-        method: listMethods(operation, languages, context),
+        method: hasMethods ? listMethods(operation, languages, context) : NOTHING,
         http: code(`${operation.method} ${operation.path}`),
       });
     });
@@ -128,8 +129,9 @@ export function buildGuide(guide: Guide, input: IndexInput): GuideView {
   return buildText({ ...guide, title: input.titles.inFull(guide) }, input);
 }
 
-interface Text extends Pick<Resource, "description" | "externalDocs"> {
+interface Text extends Pick<Resource, "externalDocs"> {
   readonly title: string;
+  readonly description?: string | undefined;
 }
 
 function buildText({ title, description, externalDocs }: Text, { head, context }: IndexInput): GuideView {

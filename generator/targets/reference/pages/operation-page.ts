@@ -1,4 +1,4 @@
-import type { Operation } from "../../../model/model.ts";
+import type { Operation, Server } from "../../../model/model.ts";
 import { buildErrors } from "./errors.ts";
 import type { Block } from "../content/block.ts";
 import { code, uniqueInline, type Inline } from "../content/inline.ts";
@@ -91,18 +91,19 @@ export function buildSharedView(
 function listFacts(operation: Operation, { labels, model }: TableContext): Inline[] {
   const facts = [
     fillLabel(labels.http, { request: code(`${operation.method} ${operation.path}`) }),
-    describeServers(operation, labels),
+    describeServers(operation.servers ?? model.servers, labels),
     describeBody(operation, labels),
     describeSecurity(operation, model, labels),
   ];
   return facts.filter((fact) => fact !== "");
 }
 
-/** Only where an operation is elsewhere than the API. */
-function describeServers({ servers = [] }: Operation, labels: Labels): Inline {
-  if (servers.length === 0) return "";
-  const urls = servers.map(({ url }) => code(url));
-  return fillLabel(labels.servers, { urls: listInLabel(urls, labels.separator) });
+/** One at `/` is where the document is, wherever that may be. */
+function describeServers(servers: readonly Server[], labels: Labels): Inline {
+  const urls = servers.filter(({ url }) => url !== "/").map(({ url }) => code(url));
+  return urls.length === 0
+    ? ""
+    : fillLabel(labels.servers, { urls: listInLabel(uniqueInline(urls), labels.separator) });
 }
 
 /** JSON is the default, and not mentioned. */

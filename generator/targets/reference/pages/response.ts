@@ -2,7 +2,7 @@ import type { JsonValue, MediaType, Operation, Property, RefSchema, Response, Sc
 import { findResultMedia } from "../../../model/operations/responses.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import { heading, paragraph, type Block } from "../content/block.ts";
-import { code, markup, type Inline } from "../content/inline.ts";
+import { code, markdown, markup, type Inline } from "../content/inline.ts";
 import { fillLabel } from "../labels.ts";
 import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
 import { printPath } from "../names/model-path.ts";
@@ -15,12 +15,14 @@ import { resultFields } from "./result-fields.ts";
 
 /** The result of a call: type, fields, examples and headers; then its alternatives. `owner` is the result's name. */
 export function buildResponse(operation: Operation, owner: string, context: TableContext): Section {
-  const { labels } = context;
   const success = operation.responses.find(({ status }) => status === operation.result.status);
-  const table = success && buildHeaders(success, owner, context);
-  const above = table === undefined || table.blocks.length === 0 ? [] : [paragraph(markup(labels.responseHeaders))];
-  const headers = { ...NO_SECTION, ...table, blocks: [...above, ...(table?.blocks ?? [])] };
-  return joinSections([buildResult(operation, owner, context), headers, ...buildOthers(operation, context)]);
+  const title = markup(context.labels.responseHeaders);
+  return joinSections([
+    { ...NO_SECTION, blocks: describeResultMeaning(operation, context) },
+    buildResult(operation, owner, context),
+    ...(success === undefined ? [] : [buildHeaders(success, { owner, title }, context)]),
+    ...buildOthers(operation, owner, context),
+  ]);
 }
 
 const NO_SECTION: Section = { blocks: [], notes: [], links: new Map() };
@@ -111,31 +113,63 @@ function chooseResult({ result }: Operation, { sampler, model }: TableContext): 
 }
 
 /** The other successes, and the other media types of this one, each below a heading. */
-function buildOthers(operation: Operation, context: TableContext): Section[] {
-  const { result, responses } = operation;
-  return responses
-    .filter(({ status }) => /^[123]/.test(status))
-    .flatMap((response) => {
-      const isResult = response.status === result.status;
-      const content = isResult
-        ? response.content.filter(({ mediaType }) => mediaType !== result.mediaType)
-        : response.content;
-      if (content.length > 0) return content.map((media) => buildOther(response, media, context));
-      return isResult ? [] : [buildEmpty(response, context)];
-    });
+function buildOthers(operation: Operation, owner: string, context: TableContext): Section[] {
+  const { result } = operation;
+  const known = findResultMedia(operation);
+  return listSuccesses(operation).flatMap((response) => {
+    const content = response.content.filter((media) => media !== known);
+    if (response.status === result.status)
+      return content.map((media) => buildOther({ response, media, meaning: [] }, context));
+    const other = { response, meaning: describeMeaning(response).map(paragraph) };
+    const sections = content.map((media) => buildOther({ ...other, media }, context));
+    const title = fillLabel(context.labels.headersOf, { status: code(response.status) });
+    const headers = buildHeaders(response, { owner: `${owner}.${response.status}`, title }, context);
+    return [...(content.length > 0 ? sections : [buildEmpty(other, context)]), headers];
+  });
 }
 
-function buildOther({ status }: Response, media: MediaType, context: TableContext): Section {
+function listSuccesses({ responses }: Operation): Response[] {
+  return responses.filter(({ status }) => /^[123]/.test(status));
+}
+
+/** A single word, such as "OK" or "Accepted", says no more than the status. */
+const WORD = /^[A-Za-z]*[.!]?$/;
+
+/** What a response means; which of several it is. */
+function describeMeaning({ description }: Response): Inline[] {
+  return WORD.test(description.trim()) ? [] : [markdown(description)];
+}
+
+/** The same of the result where there are other successes; no heading says its status. */
+function describeResultMeaning(operation: Operation, { labels }: TableContext): Block[] {
+  const successes = listSuccesses(operation);
+  const result = successes.find(({ status }) => status === operation.result.status);
+  if (result === undefined || successes.length === 1) return [];
+  const value = code(result.status);
+  return describeMeaning(result).map((meaning) => paragraph(fillLabel(labels.valueMeaning, { value, meaning })));
+}
+
+interface Other {
+  readonly response: Response;
+  readonly meaning: readonly Block[];
+}
+
+function buildOther(
+  { response, media, meaning }: Other & { readonly media: MediaType },
+  context: TableContext,
+): Section {
   const { labels } = context;
   const links: Links = new Map();
-  const title = fillLabel(labels.otherResponse, { status: code(status), type: code(media.mediaType) });
+  const title = fillLabel(labels.otherResponse, { status: code(response.status), type: code(media.mediaType) });
   const type =
     media.schema && media.kind !== "binary" ? describeType(media.schema, context, links) : code(media.mediaType);
   const named = (name: Inline): Inline => fillLabel(labels.exampleNamed, { name });
   const examples = showExamples(media, context, { only: markup(labels.exampleResults), named });
-  return { blocks: [heading(title), paragraph(fillLabel(labels.type, { type })), ...examples], notes: [], links };
+  const blocks = [heading(title), ...meaning, paragraph(fillLabel(labels.type, { type })), ...examples];
+  return { blocks, notes: [], links };
 }
 
-function buildEmpty({ status }: Response, { labels }: TableContext): Section {
-  return { ...NO_SECTION, blocks: [heading(code(status)), paragraph(markup(labels.noContent))] };
+function buildEmpty({ response, meaning }: Other, { labels }: TableContext): Section {
+  const blocks = [heading(code(response.status)), ...meaning, paragraph(markup(labels.noContent))];
+  return { ...NO_SECTION, blocks };
 }

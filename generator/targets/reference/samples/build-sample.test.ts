@@ -38,4 +38,20 @@ test("what an open schema takes stays", async () => {
   assert.match(await readSample(schema, { a: 1 }), "a: 1,");
 });
 
+test("a body of one value is shown, whether or not it is said to be required", async () => {
+  const requestBody = { content: { "application/json": { schema: { type: "array", items: USER } } } };
+  const operation = { operationId: "addUsers", requestBody, responses: { 204: { description: "" } } };
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/users": { post: operation } } };
+  const pages = await planPagesOf(JSON.stringify(document), { options: { languages: ["python"] } });
+  assert.match(pages.get("python/users/add-users.md") ?? "", 'body=[\n        {\n            "name": "NAME",');
+});
+
+test("curl asks for headers alone by its own option, and its index names no methods", async () => {
+  const operation = { operationId: "probe", responses: { 200: { description: "" } } };
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/users": { head: operation } } };
+  const pages = await planPagesOf(JSON.stringify(document), { options: { languages: ["curl"] } });
+  assert.match(pages.get("curl/users/probe.md") ?? "", "\ncurl --head 'https://api.example.com/users'\n");
+  assert.match(pages.get("curl/users/index.md") ?? "", /^\| Operation +\| HTTP +\|$/m);
+});
+
 test.run();

@@ -6,6 +6,7 @@ import { mapInt64 } from "../../../model/int64/map-int64.ts";
 import { chooseSchemes, EXAMPLE_SERVER, findBaseUrl, writeInt64 } from "../../../languages/typescript-client.ts";
 import { listTokenRequests } from "../../../model/operations/token-requests.ts";
 import type { InputField, JsonNumber, Operation } from "../../../model/model.ts";
+import { isJsonObject } from "../../../syntax/json-value.ts";
 import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH, type Code, type Printable } from "../../../printing/value-layout.ts";
 import { fitValue } from "../../../model/samples/fit-value.ts";
@@ -15,7 +16,7 @@ import type { TableContext } from "../page-context.ts";
 import { findOwnSample, findPackage, nameSampledCall } from "./own-sample.ts";
 import { templateOf } from "./read-languages.ts";
 
-/** How many fields that can be left out a sample shows where all can. */
+/** How many fields that can be left out a sample shows where all can, or all of a body. */
 const MAX_OPTIONAL_FIELDS = 5;
 
 /** The sample of a call: the document's own for this language, or else what the language's template prints. */
@@ -60,11 +61,37 @@ function namePackage(language: Language, context: TableContext): SampleInput["pa
   return { name, isGiven: false };
 }
 
-/** Those that a call cannot do without; where there are none, some that the author gave a value. */
-function chooseFields({ input: { fields } }: Operation, { schemas }: TableContext): readonly InputField[] {
+/** Those that a call cannot do without; where it needs nothing, or nothing of its body, some that the author gave a value. */
+function chooseFields(operation: Operation, context: TableContext): readonly InputField[] {
+  const { schemas } = context;
+  const { fields } = operation.input;
   const required = fields.filter((field) => field.required);
-  if (required.length > 0) return required;
-  return fields.filter((field) => hasExample(field, schemas)).slice(0, MAX_OPTIONAL_FIELDS);
+  if (required.some(isInBody)) return required;
+  const optional = required.length === 0 ? fields : fields.filter(isInBody);
+  const isTogether = findFieldsOfExample(operation);
+  const isShown = (field: InputField): boolean =>
+    isWholeBody(field, operation, context) || (hasExample(field, schemas) && isTogether(field));
+  const shown = optional.filter(isShown).slice(0, MAX_OPTIONAL_FIELDS);
+  return fields.filter((field) => field.required || shown.includes(field));
+}
+
+/** Fields of two examples of a body may contradict each other: a sample has those of the first one. */
+function findFieldsOfExample({ body, input }: Operation): (field: InputField) => boolean {
+  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const example = media?.examples[0]?.value;
+  if (input.body !== "spread" || example === undefined || !isJsonObject(example)) return () => true;
+  return (field) => !isInBody(field) || Object.hasOwn(example, field.wireName);
+}
+
+/** Few authors mean a body that they describe as one value when they do not say that it is required. */
+function isWholeBody(field: InputField, { input }: Operation, { sampler }: TableContext): boolean {
+  if (input.body !== "whole" || !isInBody(field)) return false;
+  const value = sampler.sample(field, "request") ?? {};
+  return field.files !== undefined || typeof value !== "object" || Object.keys(value).length > 0;
+}
+
+function isInBody(field: InputField): boolean {
+  return field.in === "body";
 }
 
 function sampleField(

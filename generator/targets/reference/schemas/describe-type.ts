@@ -96,8 +96,10 @@ class TypeWriter {
   #link(reference: ModelReference, suffix: string): Inline {
     const { path, anchor } = reference.name;
     this.#links.set(anchor, reference);
-    const title = text(printPath(path, this.#context.labels));
-    return { kind: "anchorLink", anchor, label: joinInline([title, markup(suffix)]) };
+    const title = printPath(path, this.#context.labels);
+    const isPhrase = suffix !== "" && /[\s，]/.test(title);
+    const parts = isPhrase ? [markup("("), text(title), markup(`)${suffix}`)] : [text(title), markup(suffix)];
+    return { kind: "anchorLink", anchor, label: joinInline(parts) };
   }
 }
 

@@ -85,7 +85,16 @@ const SAMPLE: ShapeOf<SampleView> = {
   request: true,
   hasResult: true,
   hasPages: true,
-  http: { method: true, url: true, headers: [true], text: true, file: true, form: [true], multipart: [true] },
+  http: {
+    method: true,
+    isHead: true,
+    url: true,
+    headers: [true],
+    text: true,
+    file: true,
+    form: [true],
+    multipart: [true],
+  },
 };
 
 /** The shape of the view that a template prints; `undefined` for a partial, which prints another one's. */

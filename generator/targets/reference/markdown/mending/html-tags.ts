@@ -16,6 +16,11 @@ const SAFE = new Set(
 );
 const VOID = new Set(["br", "hr"]);
 
+/** Whether a page has elements of this name; other tags are text on it. */
+export function isElement(name: string): boolean {
+  return name === "a" || name === "img" || VOID.has(name) || SAFE.has(name);
+}
+
 /** What begins a comment, a tag, or a `<` that is neither. */
 const MARKUP = /<!--|<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*)\s*(\/?)>|</g;
 

@@ -57,8 +57,8 @@ export class PagePromise<T, Item>
       const next = pages.next(pages, page);
       if (next === undefined) return;
       // What was asked for already would never end, and neither would a server that does not see what is asked for.
-      const shown = items.length > 0 ? toKey(items) : "";
-      if (asked.has(toKey(next)) || (shown !== "" && shown === before))
+      const shown = toKey([data, headers.get("link")]);
+      if (asked.has(toKey(next)) || shown === before)
         throw new ResponseFormatError("A page has come a second time.", {
           status: answer.status,
           headers: new Headers(),

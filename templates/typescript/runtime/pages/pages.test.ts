@@ -152,6 +152,24 @@ test("a server that gives one page whatever it is asked for is an error, not an 
   );
 });
 
+test("pages may have equal items, as long as the server goes on", async () => {
+  const [b, c, end] = ["b", "c", ""].map((next) =>
+    answer({ items: [1], next }),
+  );
+  assert.ok(b && c && end);
+  const [items] = await walk(CURSORS, [b, c, end]);
+  assert.equal(items, [1, 1, 1]);
+  const operation = listBy("page", {
+    ...byNumber,
+    field: ["page"],
+    items: ["items"],
+  });
+  const [first, second] = [1, 2].map((page) => answer({ items: [1], page }));
+  assert.ok(first && second);
+  const last = answer({ items: [], page: 3 });
+  assert.equal((await walk(operation, [first, second, last]))[0], [1, 1]);
+});
+
 test("an argument and items may hold bigints", async () => {
   const operation: PagedOperation = {
     ...CURSORS,

@@ -19,7 +19,8 @@ export function printMethodIndex(input: MethodIndexInput): string {
   const sections = model.resources.flatMap((resource) => {
     const own = resource.operations.flatMap((id) => operations.get(id) ?? []);
     const listed = own.filter(({ tags }) => tags[0] === resource.tag);
-    const title = toMarkdownText(resource.title.text) || "Other methods";
+    const titles = [...resource.ancestors, resource].map(({ title: { text } }) => toMarkdownText(text));
+    const title = titles.filter(Boolean).join(" / ") || "Other methods";
     return listed.length === 0 ? [] : [["", `## ${title}`, "", ...listed.map((each) => printItem(each, input))]];
   });
   // Prettier would write some of the escapes in another way.

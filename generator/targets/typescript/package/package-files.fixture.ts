@@ -10,9 +10,11 @@ export interface Settings {
   readonly options?: JsonObject;
   /** Beside those that the document has. */
   readonly paths?: object;
+  /** Sections of the document's tags. */
+  readonly tagGroups?: readonly object[];
 }
 
-function writeDocument({ title = "Pet Store", paths = {} }: Settings): string {
+function writeDocument({ title = "Pet Store", paths = {}, tagGroups = [] }: Settings): string {
   const response = { description: "Done" };
   const pets = { type: "array", items: { type: "string" } };
   const required = { required: true, content: { "application/json": { schema: pets } } };
@@ -20,6 +22,7 @@ function writeDocument({ title = "Pet Store", paths = {} }: Settings): string {
     openapi: "3.1.0",
     info: { title, version: "3.0" },
     servers: [{ url: "https://pets.example.com" }],
+    "x-tagGroups": tagGroups,
     paths: {
       "/pets": {
         get: {

@@ -126,6 +126,15 @@ test("the index says which methods go on to other pages", async () => {
   assert.match(index, "](src/operations/owners.ts) – `GET /owners` – pages of `string`\n");
 });
 
+test("the index says what a group is below: documents call a group of each section by one name", async () => {
+  const tagGroups = [
+    { name: "Animals", tags: ["All *pets*"] },
+    { name: "People", tags: ["owners"] },
+  ];
+  const index = (await planPackage({ spec: "pets", paths: OWNERS, tagGroups })).get("api.md") ?? "";
+  assert.equal(index.match(/^## .+/gm), ["## Animals / All \\*pets\\*", "## People / owners"]);
+});
+
 test("methods, their index and the README link to the pages where they are published", async () => {
   const options = { pageUrl: "https://docs.example.com/{resource}/{operation}.html" };
   const files = await planPackage({ spec: "pets", options });

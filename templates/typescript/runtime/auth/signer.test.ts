@@ -1,13 +1,24 @@
 /** A signer that makes the signature of GenAuth's management API: HMAC-SHA1 over the request as it is sent. */
+import type { ServerResponse } from "node:http";
+import { inspect } from "node:util";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
   json as answer,
+  type Received,
   record,
 } from "../../../../generator/testing/sdk/serve.fixture.ts";
 import { json } from "../bodies/json.js";
 import { callOperation } from "../client/call-operation.js";
-import { ApiClient, type ApiRequest, type Signer } from "../index.js";
+import {
+  ApiClient,
+  type ApiRequest,
+  type ClientOptions,
+  InvalidRequestError,
+  type Middleware,
+  PermissionDeniedError,
+  type Signer,
+} from "../index.js";
 import { query } from "../parameters/places.js";
 
 const HEADERS = {
@@ -114,5 +125,57 @@ test("it signs each try anew, after middleware", () =>
       assert.equal(signs, ["1", "2"]);
     },
   ));
+
+/** The error of a call that the server refuses, repeating all that it got. */
+async function catchEcho(options: Partial<ClientOptions>): Promise<unknown> {
+  const echo = (response: ServerResponse, { headers }: Received) =>
+    answer({ message: JSON.stringify(headers) }, 403)(response);
+  return record([echo], async (baseUrl) => {
+    const client = new ApiClient(
+      { baseUrl, ...options },
+      { securitySchemes: {} },
+    );
+    const operation = { name: "get", method: "GET", path: "/" };
+    return callOperation(client, operation).catch((fault: unknown) => fault);
+  });
+}
+
+test("no error repeats what a signer, middleware or the caller's headers said of credentials", async () => {
+  const headers = {
+    authorization: "hmac AK:s3cret",
+    "x-api-key": "s3cret",
+    "x-access-token": "s3cret",
+  };
+  for (const options of [
+    { sign: () => headers },
+    { headers },
+    {
+      middleware: [
+        (request, next) => {
+          for (const [name, value] of Object.entries(headers))
+            request.headers.set(name, value);
+          return next(request);
+        },
+      ] satisfies Middleware[],
+    },
+  ]) {
+    const fault = await catchEcho(options);
+    assert.instance(fault, PermissionDeniedError);
+    assert.match((fault as Error).message, /"hmac \[redacted\]"/);
+    assert.not.match(inspect(fault, { depth: null }), "s3cret");
+  }
+});
+
+test("a signer that fails says nothing of its secret", async () => {
+  const sign = () => {
+    throw new RangeError("s3cret is no key");
+  };
+  const fault = await catchEcho({ sign });
+  assert.instance(fault, InvalidRequestError);
+  assert.is(
+    (fault as Error).message,
+    'The function for the credential "sign" failed: RangeError.',
+  );
+});
 
 test.run();

@@ -220,6 +220,19 @@ test("the caller's own credential goes before the token", () =>
     },
   ));
 
+test("a credential that is undefined is none, and leaves the token's in place", () =>
+  serveTokens(
+    3600,
+    () => 200,
+    async (baseUrl, received) => {
+      const auth = { bearer: undefined, pool: "mine" };
+      await call(new ApiClient<Options>({ baseUrl, ...KEYS, auth }, API));
+      assert.is(received.length, 2);
+      assert.is(received[1]?.headers["x-pool"], "mine");
+      assert.match(received[1]?.headers.authorization ?? "", /^Bearer /);
+    },
+  ));
+
 test("OAuth 2.0 client credentials are the same, as a form to another URL", () =>
   record([answer({ access_token: "t", expires_in: 60 })], (issuer, asked) =>
     record([answer({})], async (baseUrl, received) => {

@@ -1,3 +1,7 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
@@ -240,6 +244,15 @@ for (const [name, create] of Object.entries(FILES)) {
     ]);
   });
 }
+
+test("a part that Node reads from a path has the name of the file", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "part-")), "a b.txt");
+  await writeFile(path, "bytes");
+  const file = createReadStream(path);
+  assert.equal(await sendParts(undefined, { file }), [
+    "file, a b.txt, application/octet-stream: bytes",
+  ]);
+});
 
 test("a stream is sent while it is made, not when it is over", async () => {
   let isOver = false;

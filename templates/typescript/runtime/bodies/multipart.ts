@@ -2,6 +2,7 @@
 import type { Body, FormField, WrittenBody } from "./body.js";
 import {
   type FileContent,
+  type FileInput,
   isFile,
   toFileContent,
   toStream,
@@ -38,11 +39,10 @@ function writePair(pair: string): Part {
 function writeItem(name: string, item: unknown, field: FormField): Part {
   const { contentType } = field;
   if (isFile(item)) {
-    const { name: fileName = "blob" } = item as Partial<File>;
     const content = toFileContent(item);
     const type = content instanceof Blob ? content.type : "";
     const sent = type || contentType || "application/octet-stream";
-    return [writeHead(name, sent, fileName), content];
+    return [writeHead(name, sent, nameFile(item)), content];
   }
   const isObject = typeof item === "object" && !(item instanceof Date);
   const type = contentType ?? (isObject ? "application/json" : undefined);
@@ -50,6 +50,14 @@ function writeItem(name: string, item: unknown, field: FormField): Part {
     writeHead(name, type === "text/plain" ? undefined : type),
     toFieldText(item, field),
   ];
+}
+
+/** What Node reads from a file has no name, but a path. */
+function nameFile(file: FileInput): string {
+  const { name, path = "blob" } = file as Partial<
+    Record<"name" | "path", string>
+  >;
+  return name ?? path.replace(/^.*[/\\]/s, "");
 }
 
 /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */

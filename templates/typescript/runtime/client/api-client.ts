@@ -13,29 +13,25 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
     const provided = (api.tokenSources ?? []).map((source) =>
       source.provide(source, options, state),
     );
-    // What the caller gives goes before what a token source does.
     const credentials = Object.assign(
       {},
-      ...provided,
       options.auth,
+      ...provided,
     ) as Credentials;
     states.set(this, { ...state, credentials });
   }
 
   /** A client that differs in these options. */
   withOptions(options: Partial<Options>): this {
-    const state = readState(this);
+    const { options: before, api, credentials } = readState(this);
     const Client = this.constructor as new (
       options: object,
       api: ApiDescriptor,
     ) => this;
-    const client = new Client({ ...state.options, ...options }, state.api);
+    const client = new Client({ ...before, ...options }, api);
     // With the same credentials, it has the same token.
     if (Object.keys(options).every((key) => UNRELATED.includes(key)))
-      states.set(client, {
-        ...readState(client),
-        credentials: state.credentials,
-      });
+      states.set(client, { ...readState(client), credentials });
     return client;
   }
 }

@@ -1,22 +1,25 @@
-// RFC 9457, OAuth, and what most other APIs write.
+import { readOwn } from "../request/own-member.js";
+
+// RFC 9457, OAuth, FastAPI (`msg`), and what most other APIs write.
 const PROPERTIES = [
   "message",
   "detail",
   "error_description",
+  "msg",
   "title",
   "error",
   "errors",
 ];
 
-/** The message of an answer that failed, where APIs usually put it; undefined where there is none. */
-export function findMessage(body: unknown): string | undefined {
-  if (typeof body === "string") return body.trim() || undefined;
-  if (typeof body !== "object" || body === null) return undefined;
+/** The message of an answer that failed, where APIs usually put it; empty where there is none. */
+export function findMessage(body: unknown): string {
+  // A page of HTML is no message.
+  if (typeof body === "string") return body.trim().replace(/^<.*/s, "");
   if (Array.isArray(body)) return findMessage(body[0]);
-  const fields = body as Readonly<Record<string, unknown>>;
   for (const key of PROPERTIES) {
-    const message = Object.hasOwn(fields, key) && findMessage(fields[key]);
+    const member = readOwn(Object(body) as object, key);
+    const message = member ? findMessage(member) : "";
     if (message) return message;
   }
-  return undefined;
+  return "";
 }

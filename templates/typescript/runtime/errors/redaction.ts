@@ -14,16 +14,18 @@ export function createRedactor(secrets: readonly string[]): Redact {
       const pattern = secret.replace(/[^\w\s]/g, "\\$&");
       return secret.length < LONG ? `(?<!\\w)${pattern}(?!\\w)` : pattern;
     });
-  if (patterns.length === 0) return (text) => text;
-  const pattern = new RegExp(patterns.join("|"), "g");
+  // Without a secret, it is what matches nothing.
+  const pattern = new RegExp(patterns.join("|") || "(?!)", "g");
   return (text) => text.replace(pattern, "[redacted]");
 }
 
-/** The credentials in headers that the caller has set without a security scheme. */
+/** The credentials in headers that do not come from a security scheme, but from the caller, middleware or a signer. */
 export function listHeaderSecrets(headers: Headers): string[] {
-  return ["authorization", "proxy-authorization", "cookie"].flatMap(
-    // Without the name of an authentication scheme, such as `Bearer`, and each cookie by itself.
-    (name) => headers.get(name)?.split(/^[\w-]+ +|; /) ?? [],
+  return [...headers].flatMap(([name, value]) =>
+    /authorization|cookie|api-?key|secret|token/.test(name)
+      ? // Without the name of an authentication scheme, such as `Bearer`, and each cookie by itself.
+        value.split(/^[\w-]+ +|; /)
+      : [],
   );
 }
 
@@ -32,9 +34,9 @@ export function redactJson(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (Array.isArray(value))
     return value.map((item) => redactJson(item, redact));
-  if (typeof value !== "object" || value === null) return value;
+  if (Object(value) !== value) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
+    Object.entries(value as object).map(([key, member]) => [
       redact(key),
       redactJson(member, redact),
     ]),
@@ -43,9 +45,8 @@ export function redactJson(value: unknown, redact: Redact): unknown {
 
 /** The headers of an answer, without the session that it may open: errors are logged. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
-  const copy = new Headers();
-  headers.forEach((value, name) => {
-    if (name !== "set-cookie") copy.append(name, redact(value));
-  });
-  return copy;
+  const kept = [...headers].filter(([name]) => name !== "set-cookie");
+  return new Headers(
+    kept.map(([name, value]): [string, string] => [name, redact(value)]),
+  );
 }

@@ -44,6 +44,8 @@ export class PagePromise<T, Item>
     const { pages } = operation;
     let input: object | undefined = this.#input;
     let answer = await this.withResponse();
+    const asked = new Set([toKey(input)]);
+    let before = "";
     for (let seen = 0; ;) {
       const { data, headers } = answer;
       const found = readField(data, pages.items);
@@ -54,15 +56,25 @@ export class PagePromise<T, Item>
       const page = { operation, input, data, headers, items, seen };
       const next = pages.next(pages, page);
       if (next === undefined) return;
-      // Asking for the same page again would never end.
-      if (JSON.stringify(next) === JSON.stringify(input))
-        throw new ResponseFormatError("The next page is this page again.", {
+      // What was asked for already would never end, and neither would a server that does not see what is asked for.
+      const shown = toKey([data, headers.get("link")]);
+      if (asked.has(toKey(next)) || shown === before)
+        throw new ResponseFormatError("A page has come a second time.", {
           status: answer.status,
           headers: new Headers(),
           text: "",
         });
+      asked.add(toKey(next));
+      before = shown;
       input = next;
       answer = await this.#callNext(input);
     }
   }
+}
+
+/** The same text for the same value; it may hold bigints. */
+function toKey(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === "bigint" ? `${member}n` : member,
+  );
 }

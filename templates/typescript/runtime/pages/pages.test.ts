@@ -7,7 +7,10 @@ import {
 } from "../../../../generator/testing/sdk/serve.fixture.ts";
 import { json } from "../bodies/json.js";
 import { NotFoundError, ApiClient, ResponseFormatError } from "../index.js";
+import { toBigInt } from "../integers/parse-exact-json.js";
+import { int64 } from "../integers/places.js";
 import { query } from "../parameters/places.js";
+import { readExactJson } from "../responses/exact-json.js";
 import { byCursor } from "./by-cursor.js";
 import { byLink } from "./by-link.js";
 import { byNumber } from "./by-number.js";
@@ -111,14 +114,77 @@ test("a field that says that there is no other page is believed", async () => {
   assert.equal(items, [1, 2]);
 });
 
-test("a page that comes again is an error, not an endless loop", async () => {
-  const same = answer({ items: [1], next: "b" });
-  try {
-    await walk(CURSORS, [same]);
-    assert.unreachable("it ended well");
-  } catch (fault) {
+/** Asserts that a loop over pages ends with an error, after so many requests. */
+async function checkRefusal(
+  operation: PagedOperation,
+  answers: Answers,
+  count: number,
+): Promise<void> {
+  await record(answers, async (baseUrl, received) => {
+    const client = new ApiClient({ baseUrl }, { securitySchemes: {} });
+    const fault: unknown = await collect(callPages(client, operation)).catch(
+      (reason: unknown) => reason,
+    );
     assert.instance(fault, ResponseFormatError);
-  }
+    assert.is((fault as Error).message, "A page has come a second time.");
+    assert.is(received.length, count);
+  });
+}
+
+test("a cursor that comes again is an error, not an endless loop", async () => {
+  const [b, c] = ["b", "c"].map((next) => answer({ items: [next], next }));
+  assert.ok(b && c);
+  await checkRefusal(CURSORS, [b], 2);
+  await checkRefusal(CURSORS, [b, c, b], 3);
+});
+
+test("a server that gives one page whatever it is asked for is an error, not an endless loop", async () => {
+  const same = answer([{ id: 1 }, { id: 2 }]);
+  await checkRefusal(
+    listBy("page", { ...byNumber, field: ["page"] }),
+    [same],
+    2,
+  );
+  await checkRefusal(
+    listBy("offset", { ...byOffset, field: ["offset"] }),
+    [same],
+    2,
+  );
+});
+
+test("pages may have equal items, as long as the server goes on", async () => {
+  const [b, c, end] = ["b", "c", ""].map((next) =>
+    answer({ items: [1], next }),
+  );
+  assert.ok(b && c && end);
+  const [items] = await walk(CURSORS, [b, c, end]);
+  assert.equal(items, [1, 1, 1]);
+  const operation = listBy("page", {
+    ...byNumber,
+    field: ["page"],
+    items: ["items"],
+  });
+  const [first, second] = [1, 2].map((page) => answer({ items: [1], page }));
+  assert.ok(first && second);
+  const last = answer({ items: [], page: 3 });
+  assert.equal((await walk(operation, [first, second, last]))[0], [1, 1]);
+});
+
+test("an argument and items may hold bigints", async () => {
+  const operation: PagedOperation = {
+    ...CURSORS,
+    response: readExactJson(
+      [{ fields: { items: [{ others: int64 }], next: int64 } }],
+      toBigInt,
+    ),
+  };
+  const [items, urls] = await walk(
+    operation,
+    [answer({ items: [1], next: 5 }), answer({ items: [1] })],
+    { limit: 9n },
+  );
+  assert.equal(items, [1n, 1n]);
+  assert.equal(urls, ["/a?limit=9", "/a?after=5&limit=9"]);
 });
 
 test("a link gives the query of the next page, and nothing else", async () => {

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { OperationDescriptor } from "../operation.js";
-import { readInput } from "../request/call-input.js";
+import { readOwn } from "../request/own-member.js";
 import type { RequestParts } from "../request/request-parts.js";
 import type { Style } from "./styles.js";
 
@@ -35,7 +35,7 @@ export function writeParameters(
   parts: RequestParts,
 ): void {
   for (const { key, isRequired, write } of operation.parameters ?? []) {
-    const value = readInput(input, key);
+    const value = readOwn(input, key);
     if (value !== undefined && value !== null) write(value, parts);
     else if (isRequired)
       throw new InvalidRequestError(`The parameter "${key}" is missing.`);

@@ -18,11 +18,8 @@ export function createApiError(answer: Answer, content: unknown): ApiError {
   const { status } = response;
   const headers = redactHeaders(response.headers, redact);
   const decisive = findDecisiveStatus({ status, statusCode: fault?.status });
-  // A page of HTML is no message.
   const message =
-    fault?.message ||
-    (typeof content === "object" && findMessage(body)) ||
-    redact(response.statusText);
+    fault?.message || findMessage(body) || redact(response.statusText);
   const summary = [decisive || fault?.status, message].filter(Boolean);
   const ErrorClass = chooseErrorClass(decisive);
   return new ErrorClass(`${summary.join(" ")} (${method} ${path})`, {
@@ -42,8 +39,8 @@ export function createApiError(answer: Answer, content: unknown): ApiError {
 /** `code`, or `error.code`, where APIs usually put it. */
 function findCode(body: unknown): number | string | undefined {
   const { code, error } = Object(body) as Readonly<Record<string, unknown>>;
-  if (typeof code === "string" || typeof code === "number") return code;
-  return typeof error === "object" && error !== null
-    ? findCode(error)
-    : undefined;
+  const inner = (Object(error) as { readonly code?: unknown }).code;
+  return [code, inner].find(
+    (value) => typeof value === "string" || typeof value === "number",
+  );
 }

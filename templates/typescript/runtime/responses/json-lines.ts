@@ -25,22 +25,17 @@ async function* parseLines(
 ): AsyncGenerator {
   for await (const line of readLines(response, context)) {
     const text = line.replaceAll("\x1e", "").trim();
-    if (text !== "") yield parseLine(text, response, parse);
-  }
-}
-
-function parseLine(
-  text: string,
-  { status }: Response,
-  parse: (text: string) => unknown,
-): unknown {
-  try {
-    return parse(text);
-  } catch {
-    throw new ResponseFormatError("A line of the answer is not JSON.", {
-      status,
-      headers: new Headers(),
-      text,
-    });
+    if (text === "") continue;
+    let value: unknown;
+    try {
+      value = parse(text);
+    } catch {
+      throw new ResponseFormatError("A line of the answer is not JSON.", {
+        status: response.status,
+        headers: new Headers(),
+        text: context.redact(text),
+      });
+    }
+    yield value;
   }
 }

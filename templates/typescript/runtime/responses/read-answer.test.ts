@@ -254,7 +254,10 @@ const MESSAGES: readonly (readonly [unknown, string])[] = [
   [[{ message: "No" }], "No"],
   [{ errors: [] }, "Status"],
   [{}, "Status"],
-  ["No", "Status"],
+  [{ detail: [{ loc: ["body"], msg: "No" }] }, "No"],
+  ["No", "No"],
+  [" <!doctype html><h1>No</h1>", "Status"],
+  [" ", "Status"],
 ];
 for (const [body, message] of MESSAGES)
   test(`the message of ${JSON.stringify(body)} is ${message}`, async () => {

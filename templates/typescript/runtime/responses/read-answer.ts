@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#response-object */
 import type { Call } from "../client/call.js";
 import { ResponseFormatError } from "../errors/sdk-error.js";
-import { type Redact, redactHeaders } from "../errors/redaction.js";
+import { redactHeaders } from "../errors/redaction.js";
 import { isJson } from "../request/value-text.js";
 import { createApiError } from "./create-api-error.js";
 import type { StreamContext } from "./response-reader.js";
@@ -10,7 +10,6 @@ import type { StreamContext } from "./response-reader.js";
 export interface Answer extends StreamContext {
   readonly call: Call;
   readonly response: Response;
-  readonly redact: Redact;
 }
 
 /** The data of an answer; throws where the answer says that the call failed. */

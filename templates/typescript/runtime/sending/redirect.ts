@@ -35,8 +35,8 @@ export function redirect(
       : findLoss(hop, status, isForeign);
   if (reason !== undefined)
     throw new ConnectionError(`The server redirects the call ${reason}.`);
-  const kept = ["accept", "content-type"].map(
-    (name) => [name, headers.get(name) ?? undefined] as const,
+  const kept = [...headers].filter(([name]) =>
+    /^(accept|content-type)$/.test(name),
   );
   return {
     ...hop,

@@ -19,9 +19,11 @@ export function planRetry(
   { fault, tries, isRepeatable }: FailedTry,
   random: () => number = Math.random,
 ): number | undefined {
+  // 429 and 503 say that nothing was done.
+  const passing = isRepeatable ? /^(408|409|425|429|5..)$/ : /^(429|503)$/;
   const mayPass =
     fault instanceof ApiError
-      ? mayStatusPass(findDecisiveStatus(fault), isRepeatable)
+      ? passing.test(`${findDecisiveStatus(fault)}`)
       : isRepeatable &&
         (fault instanceof ConnectionError || fault instanceof TimeoutError);
   if (!mayPass) return undefined;
@@ -29,13 +31,4 @@ export function planRetry(
   if (wish !== undefined) return wish <= LONGEST_WISH ? wish : undefined;
   // Full jitter: clients that failed together do not come back together.
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** tries);
-}
-
-/** 429 and 503 say that nothing was done. */
-function mayStatusPass(status: number, isRepeatable: boolean): boolean {
-  if (status === 429 || status === 503) return true;
-  return (
-    isRepeatable &&
-    ([408, 409, 425].includes(status) || (status >= 500 && status < 600))
-  );
 }

@@ -25,7 +25,7 @@ export interface TokenSource {
   >;
 }
 
-/** The credentials that the options of a client ask for; none where no option is for them. */
+/** The credentials that the options of a client ask for, but for those that the caller has; none where no option is for them. */
 export function provideToken(
   source: TokenSource,
   options: object,
@@ -48,7 +48,8 @@ export function provideToken(
         const value = readPath((await get()).answer, path);
         return claim === undefined ? value : readClaim(value, claim);
       };
-      return [key, Object.assign(provide, { drop })] as const;
+      const own = state.options.auth?.[key];
+      return [key, own ?? Object.assign(provide, { drop })] as const;
     },
   );
   return Object.fromEntries(credentials);

@@ -2,7 +2,7 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { OperationDescriptor } from "../operation.js";
 import type { Style } from "../parameters/styles.js";
-import { readInput } from "../request/call-input.js";
+import { readOwn } from "../request/own-member.js";
 
 /** The body of an operation: a codec, and all that is unusual of it: `json`, `{ ...json, key: "body" }`. */
 export interface Body {
@@ -46,7 +46,7 @@ export function writeBody(
   const value =
     key === undefined
       ? collectFields(operation, body, input)
-      : readInput(input, key);
+      : readOwn(input, key);
   if (value === undefined) {
     if (body.isOptional) return undefined;
     throw new InvalidRequestError(`The body "${key ?? ""}" is missing.`);

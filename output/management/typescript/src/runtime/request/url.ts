@@ -17,7 +17,8 @@ export function joinUrl({ base, path, query }: UrlParts): string {
   const [resource = ""] = path.split("#");
   const [pathname = "", ...pathQuery] = resource.split("?");
   if (pathname)
-    url.pathname = `${url.pathname.replace(/\/+$/, "")}/${pathname.replace(/^\//, "")}`;
+    url.pathname =
+      url.pathname.replace(/\/*$/, "/") + pathname.replace(/^\//, "");
   url.search = [url.search.slice(1), pathQuery.join("?"), ...query]
     .filter(Boolean)
     .join("&");
@@ -31,14 +32,10 @@ function parseBaseUrl(base: string | undefined): URL {
     base && !base.includes("{") && URL.canParse(base, location?.href);
   const url = new URL(isUrl ? base : "about:blank", location?.href);
   // The messages do not quote the URL: it may hold a credential.
-  if (!/^https?:$/.test(url.protocol))
+  // With a password, `fetch` refuses a URL, and quotes it.
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
     throw new InvalidRequestError(
-      "The base URL must be http without variables: set `baseUrl`.",
-    );
-  // `fetch` refuses such a URL, and quotes it.
-  if (url.username || url.password)
-    throw new InvalidRequestError(
-      "The base URL must be without a password: use `auth`.",
+      "The base URL must be http, without variables or a password: set `baseUrl`.",
     );
   return url;
 }

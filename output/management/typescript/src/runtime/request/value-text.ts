@@ -47,5 +47,5 @@ export function toJsonText(value: unknown): string {
 
 /** Whether a media type is JSON, or built on it. */
 export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
+  return /[/+]json\s*(;|$)/i.test(mediaType);
 }

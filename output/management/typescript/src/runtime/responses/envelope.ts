@@ -1,3 +1,5 @@
+import { readOwn } from "../request/own-member.js";
+
 /** The properties of an answer's body that say whether it succeeded, whatever its HTTP status. */
 export interface Envelope {
   /** Absent in an API without an envelope, and with it the code that reads one. */
@@ -41,11 +43,7 @@ function readScalar(
   body: unknown,
   property: string | undefined,
 ): number | string | undefined {
-  const holder = Object(body) as Record<string, unknown>;
-  const value =
-    property !== undefined && Object.hasOwn(holder, property)
-      ? holder[property]
-      : undefined;
+  const value = property && readOwn(Object(body) as object, property);
   return typeof value === "number" || typeof value === "string"
     ? value
     : undefined;

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../client/call-options.js";
+import type { Redact } from "../errors/redaction.js";
 
 /** Makes the data of a successful answer. Absent in a descriptor: JSON is read. */
 export interface ResponseReader {
@@ -12,4 +13,5 @@ export interface StreamContext {
   readonly call: { readonly callOptions: Pick<CallOptions, "signal"> };
   /** The error of a stream that breaks off. */
   readonly toFault: (fault: unknown) => Error;
+  readonly redact: Redact;
 }

@@ -1,22 +1,26 @@
+import { askFor } from "../auth/credentials.js";
 import type { Call } from "../client/call.js";
 import type { ApiRequest } from "../client/middleware.js";
-import type { Redact } from "../errors/redaction.js";
+import { createRedactor, listHeaderSecrets } from "../errors/redaction.js";
 import { mergeHeaders } from "../request/headers.js";
 import { toConnectionError } from "./connection-error.js";
 import { type Hop, redirect } from "./redirect.js";
 
-/** Sends a request through the caller's middleware, and follows where the server redirects it. */
+/**
+ * Sends a request through the caller's middleware, and follows where the server redirects it. What its headers hold of
+ * credentials in the end is added to the secrets.
+ */
 export function fetchRequest(
   call: Call,
   request: ApiRequest,
-  redact: Redact,
+  secrets: string[],
 ): Promise<Response> {
   const { middleware = [] } = call.options;
   const send = middleware.reduceRight<
     (request: ApiRequest) => Promise<Response>
   >(
     (next, layer) => (current) => layer(current, next),
-    (last) => followRedirects(call, last, redact),
+    (last) => followRedirects(call, last, secrets),
   );
   return send(request);
 }
@@ -24,12 +28,12 @@ export function fetchRequest(
 async function followRedirects(
   call: Call,
   first: ApiRequest,
-  redact: Redact,
+  secrets: string[],
 ): Promise<Response> {
   let hop: Hop = { ...first, isForeign: false, isSecret: !!call.secrets };
   for (let count = 0; ; count += 1) {
     const signed = hop.isForeign ? hop : await sign(call, hop);
-    const response = await fetchOnce(call, signed, redact);
+    const response = await fetchOnce(call, signed, secrets);
     const next = redirect(hop, response, count);
     if (next === undefined) return response;
     await response.body?.cancel();
@@ -41,8 +45,9 @@ async function sign(
   { options }: Call,
   request: ApiRequest,
 ): Promise<ApiRequest> {
-  if (options.sign === undefined) return request;
-  const signature = Object.entries(await options.sign(request));
+  const { sign } = options;
+  if (sign === undefined) return request;
+  const signature = Object.entries(await askFor("sign", () => sign(request)));
   return {
     ...request,
     headers: mergeHeaders([...request.headers, ...signature]),
@@ -52,9 +57,10 @@ async function sign(
 async function fetchOnce(
   call: Call,
   { url, method, headers, body, redirect = "manual", signal }: ApiRequest,
-  redact: Redact,
+  secrets: string[],
 ): Promise<Response> {
   const { options, callOptions } = call;
+  secrets.push(...listHeaderSecrets(headers));
   // Called without its options before it: browsers want no other `this` for their `fetch`.
   const send = options.fetch ?? fetch;
   try {
@@ -70,6 +76,6 @@ async function fetchOnce(
       ...(body && { body, duplex: "half" }),
     });
   } catch (fault) {
-    throw toConnectionError(fault, call, redact);
+    throw toConnectionError(fault, call, createRedactor(secrets));
   }
 }

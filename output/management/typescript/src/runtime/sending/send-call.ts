@@ -3,7 +3,7 @@ import { dropTokens } from "../auth/token.js";
 import type { WithResponse } from "../client/api-promise.js";
 import type { Call } from "../client/call.js";
 import { ApiError, findDecisiveStatus } from "../errors/api-error.js";
-import { createRedactor, listHeaderSecrets } from "../errors/redaction.js";
+import { createRedactor } from "../errors/redaction.js";
 import {
   buildRequest,
   type PreparedRequest,
@@ -64,12 +64,9 @@ async function tryCall<T>(
   { prepared, placed, signal }: Try,
 ): Promise<WithResponse<T>> {
   const request = { ...buildRequest(call, prepared, placed), signal };
-  const redact = createRedactor([
-    ...placed.secrets,
-    ...listHeaderSecrets(request.headers),
-    ...(call.secrets ?? []),
-  ]);
-  const response = await fetchRequest(call, request, redact);
+  const secrets = [...placed.secrets, ...(call.secrets ?? [])];
+  const response = await fetchRequest(call, request, secrets);
+  const redact = createRedactor(secrets);
   const toFault = (fault: unknown) => toConnectionError(fault, call, redact);
   const answer: Answer = { call, response, redact, toFault };
   try {

@@ -230,7 +230,10 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate", "--oot", "x"], /--out\?/],
   [["generat"], /Did you mean generate\?/],
   [["--quiet"], /A command is missing/],
-  [["generate", "openapi.yaml", "--method-case", "kebab"], /"camel", "snake", "pascal"/],
+  [
+    ["generate", "openapi.yaml", "--method-case", "kebab"],
+    /Unknown value of --method-case: kebab\. It is one of camel, snake, pascal\./,
+  ],
   [["generate", "openapi.yaml", "--target", "typscript"], /unknown-target[^]*Did you mean typescript\?/],
   [["generate", "openapi.yaml", "--target", "model-json", "--only", "nothing*"], /nothing-selected/],
   [
@@ -242,7 +245,7 @@ const USAGE_ERRORS: readonly (readonly [words: readonly string[], message: RegEx
   [["generate"], /no-spec/],
   [["generate", "openapi.yaml", "--out", "/"], /unusable-out/],
   [["check", "openapi.yaml", "--format", "xml"], /Unknown format xml/],
-  [["validate"], /Not enough/],
+  [["validate"], /A document is missing: name a file, a URL, or a spec of the configuration\./],
 ];
 
 for (const [words, message] of USAGE_ERRORS) {

@@ -92,6 +92,14 @@ const BASE = {
         responses: { 200: { description: "", content: json({ type: "object", properties: { id: ref("Category") } }) } },
       },
     },
+    "/visits": {
+      post: {
+        tags: ["shops"],
+        // Nothing else refers to it.
+        requestBody: { content: json(ref("Visit")) },
+        responses: { 204: { description: "None" } },
+      },
+    },
     "/shops": {
       get: {
         tags: ["shops"],
@@ -117,6 +125,8 @@ const BASE = {
         examples: [{ category: 1 }],
       },
       Category: { type: "object", properties: { name: { type: "string" }, parent: ref("Category") } },
+      // So many values that a page folds them, below the name of the field.
+      Visit: { type: "object", properties: { reason: { enum: Array.from("abcdefghijkl") } } },
     },
   },
 };

@@ -32,10 +32,12 @@ export function listWithin(start: readonly Schema[]): readonly Schema[] {
   return schemas;
 }
 
-function listOwnSchemas({ parameters, input, responses, result }: Operation): Schema[] {
-  const inResponses = responses.flatMap(({ headers, content }) => [...headers, ...content]);
-  const holders = [...parameters, ...input.fields, ...inResponses, result];
-  return holders.flatMap(({ schema }) => schema ?? []);
+function listOwnSchemas({ parameters, body, responses, result }: Operation): Schema[] {
+  const contents = [...(body?.content ?? []), ...responses.flatMap(({ content }) => content)];
+  const holders = [...parameters, ...contents, ...responses.flatMap(({ headers }) => headers), result];
+  return [...holders.map(({ schema }) => schema), ...contents.map(({ itemSchema }) => itemSchema)].filter(
+    (schema) => schema !== undefined,
+  );
 }
 
 /** The schemas that a schema is made of. */

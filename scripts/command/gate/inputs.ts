@@ -77,10 +77,7 @@ const configurations: readonly Edit[] = [
   ],
   ["the languages in another order", (text) => text.replace('["python", "typescript"]', '["typescript", "python"]')],
   ["another name of the API", (text) => text.replace('"V3 API"', '"V4 API"')],
-  [
-    "a name of the package",
-    (text) => text.replace('"targets": {', '"targets": { "typescript": { "packageName": "x" },'),
-  ],
+  ["a name of the package", (text) => text.replace('"typescript": {', '"typescript": { "packageName": "x",')],
   ["the settings in another order", reorderSettings, IN_STEP],
   ["other white space", (text) => text.replaceAll("  ", "    "), IN_STEP],
   [

@@ -1,5 +1,5 @@
 /** The one door of ajv, which takes a while to load: at first use. */
-import type { Ajv, DefinedError, ErrorObject } from "ajv";
+import type { DefinedError, ErrorObject, Options, ValidateFunction } from "ajv";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
 import { joinPointer, splitPointer } from "../syntax/json-pointer.ts";
@@ -21,6 +21,17 @@ export interface Validated {
 /** The keyword that completes "`client` must be …" where a pattern alone would say little. */
 const EXPECTED = "x-expected";
 
+const OPTIONS: Options = {
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  keywords: [EXPECTED],
+  meta: false,
+  validateSchema: false,
+  // It takes longer than what it saves in a few values.
+  code: { optimize: false },
+};
+
 /** All that is wrong with settings, in the order of the schema. */
 export async function validateAgainstSchema({
   value,
@@ -29,33 +40,24 @@ export async function validateAgainstSchema({
   files = [],
   pointer,
 }: Validated): Promise<Diagnostic[]> {
-  const validator = await loadValidator();
-  if (validator.validate(schema, value)) return [];
-  return (validator.errors ?? []).flatMap((error) => {
+  const validate = await compileSchema(schema);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).flatMap((error) => {
     const place = { file, pointer: pointer + error.instancePath };
     const diagnostic = toDiagnostic(error as DefinedError, place);
     return diagnostic === undefined ? [] : placeDiagnostic(diagnostic, files);
   });
 }
 
-let loaded: Promise<Ajv> | undefined;
+/** As long as their schemas are in use: a preview plans again and again, each time with new ones. */
+const validators = new WeakMap<JsonObject, ValidateFunction>();
 
-/** The same for all of a run: it compiles a schema once. */
-function loadValidator(): Promise<Ajv> {
-  return (loaded ??= import("ajv").then(
-    // What a bundle gives of a CommonJS package is its default alone.
-    ({ default: { Ajv } }) =>
-      new Ajv({
-        allErrors: true,
-        verbose: true,
-        allowUnionTypes: true,
-        keywords: [EXPECTED],
-        meta: false,
-        validateSchema: false,
-        // It takes longer than what it saves in a few values.
-        code: { optimize: false },
-      }),
-  ));
+async function compileSchema(schema: JsonObject): Promise<ValidateFunction> {
+  // What a bundle gives of a CommonJS package is its default alone.
+  const { Ajv } = (await import("ajv")).default;
+  const validate = validators.get(schema) ?? new Ajv(OPTIONS).compile(schema);
+  validators.set(schema, validate);
+  return validate;
 }
 
 function placeDiagnostic(diagnostic: Diagnostic, files: readonly IncludedFile[]): Diagnostic {

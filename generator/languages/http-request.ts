@@ -1,4 +1,5 @@
 import type { InputField, MediaType, Operation, SecurityScheme } from "../model/model.ts";
+import { findBodyMedia } from "../model/operations/media-types.ts";
 import { printJson } from "../printing/json-text.ts";
 import { Code, type Printable } from "../printing/value-layout.ts";
 import { encodeText, expandParameter, toText } from "./expand-parameter.ts";
@@ -99,9 +100,9 @@ function listCredentials(schemes: readonly SecurityScheme[]): PlacedCredentials 
 }
 
 function describeBody({ operation, fields }: SampleCall): Pick<HttpRequest, "kind" | "body" | "parts"> {
-  const { input, body } = operation;
+  const { input } = operation;
   const given = fields.filter(({ field }) => field.in === "body");
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const media = findBodyMedia(operation);
   const [whole] = given;
   if (media === undefined || input.body === "none") return { kind: "none" };
   if (input.body === "whole") return whole === undefined ? { kind: "none" } : describeWhole(whole.value, media);

@@ -6,7 +6,7 @@ import { buildExamples } from "./examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { parseJsonText } from "../../syntax/parse-json-text.ts";
-import type { Example, MediaType, MediaTypeKind, Pointer, PropertyEncoding } from "../model.ts";
+import type { Example, MediaType, MediaTypeKind, Operation, Pointer, PropertyEncoding } from "../model.ts";
 import { buildSchema } from "../schemas/schemas.ts";
 import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
 
@@ -70,6 +70,11 @@ const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequ
  */
 export function chooseMediaType(content: readonly MediaType[]): MediaType | undefined {
   return [...content].sort((a, b) => rank(a) - rank(b) || compareText(a.mediaType, b.mediaType))[0];
+}
+
+/** What a call sends its body as; `undefined` where it has none. */
+export function findBodyMedia({ body, input }: Pick<Operation, "body" | "input">): MediaType | undefined {
+  return body?.content.find(({ mediaType }) => mediaType === input.mediaType);
 }
 
 function rank({ kind, mediaType }: MediaType): number {

@@ -1,4 +1,5 @@
 import type { MediaType, Operation } from "../../../model/model.ts";
+import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
 import { paragraph, type Block } from "../content/block.ts";
 import { markup, type Inline } from "../content/inline.ts";
@@ -20,10 +21,6 @@ export function buildRequest(operation: Operation, owner: string, context: Table
     ...table,
     blocks: [...table.blocks, ...whole, ...(media === undefined ? [] : listExamples(media, context))],
   };
-}
-
-function findBodyMedia({ body, input }: Operation): MediaType | undefined {
-  return body?.content.find(({ mediaType }) => mediaType === input.mediaType);
 }
 
 /** Several examples of a body, repaired as a sample's values are; of one, the table and the sample have all. */

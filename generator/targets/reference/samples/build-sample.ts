@@ -11,6 +11,7 @@ import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH, type Code, type Printable } from "../../../printing/value-layout.ts";
 import { fitValue } from "../../../model/samples/fit-value.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
+import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
 import { findOwnSample, findPackage, nameSampledCall } from "./own-sample.ts";
@@ -76,10 +77,9 @@ function chooseFields(operation: Operation, context: TableContext): readonly Inp
 }
 
 /** Fields of two examples of a body may contradict each other: a sample has those of the first one. */
-function findFieldsOfExample({ body, input }: Operation): (field: InputField) => boolean {
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
-  const example = media?.examples[0]?.value;
-  if (input.body !== "spread" || example === undefined || !isJsonObject(example)) return () => true;
+function findFieldsOfExample(operation: Operation): (field: InputField) => boolean {
+  const example = findBodyMedia(operation)?.examples[0]?.value;
+  if (operation.input.body !== "spread" || example === undefined || !isJsonObject(example)) return () => true;
   return (field) => !isInBody(field) || Object.hasOwn(example, field.wireName);
 }
 

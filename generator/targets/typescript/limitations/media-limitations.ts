@@ -1,12 +1,12 @@
-import { chooseMediaType } from "../../../model/operations/media-types.ts";
+import { chooseMediaType, findBodyMedia } from "../../../model/operations/media-types.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import type { MediaType, Operation, Schema } from "../../../model/model.ts";
 import type { Limitation } from "./limitation.ts";
 
 /** The limitations that concern the media types of an operation. */
 export function listMediaLimitations(operation: Operation): Limitation[] {
-  const { body, input, responses, result } = operation;
-  const sent = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const { responses, result } = operation;
+  const sent = findBodyMedia(operation);
   const received = responses
     .find(({ status }) => status === result.status)
     ?.content.find(({ mediaType }) => mediaType === result.mediaType);

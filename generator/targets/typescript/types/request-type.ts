@@ -1,4 +1,5 @@
 import type { ApiModel, InputField, Operation, Pages, Schema } from "../../../model/model.ts";
+import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import type { OpenEnums } from "../../../model/schemas/open-enums.ts";
@@ -81,8 +82,8 @@ function typeRequest(operation: Operation, context: TypingContext): OperationTyp
   };
 }
 
-function isTextBody({ body, input }: Operation): boolean {
-  const kind = body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.kind;
+function isTextBody(operation: Operation): boolean {
+  const kind = findBodyMedia(operation)?.kind;
   return kind === "text" || kind === "xml" || kind === "sequence";
 }
 
@@ -96,8 +97,8 @@ function shapeFieldType({ files, schema }: InputField, context: ShapeContext): T
 }
 
 /** Whether a body whose fields are next to the parameters takes other fields, too. */
-function hasOpenBody({ body, input }: Operation, schemas: SchemaIndex): boolean {
-  const schema = body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.schema;
+function hasOpenBody(operation: Operation, schemas: SchemaIndex): boolean {
+  const schema = findBodyMedia(operation)?.schema;
   if (schema === undefined || listProperties(schema, schemas) === undefined) return false;
   return schema.kind === "object" && schema.additional !== undefined && schema.additional.kind !== "never";
 }

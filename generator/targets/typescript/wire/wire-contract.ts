@@ -1,6 +1,7 @@
 import type { JsonObject, Operation, Parameter } from "../../../model/model.ts";
 import { omitUndefined } from "../../../model/omit-undefined.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import { joinPointer } from "../../../syntax/json-pointer.ts";
 import { allowsBody, isUnsendable } from "../limitations/request-limitations.ts";
 import type { SdkNames } from "../sdk-names.ts";
@@ -52,8 +53,8 @@ function describeParameter(parameter: Parameter, { input }: Operation, { schemas
 }
 
 function describeBody(operation: Operation, { schemas }: WireAnswerContext): JsonObject | undefined {
-  const { input, body } = operation;
-  const media = body?.content.find(({ mediaType }) => mediaType === input.mediaType);
+  const { input } = operation;
+  const media = findBodyMedia(operation);
   if (media === undefined || input.body === "none" || !allowsBody(operation)) return undefined;
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
   const fields = media.encoding.map((field) => {

@@ -5,6 +5,7 @@ import type { ApiModel, InputField, JsonNumber, JsonObject, JsonValue, Operation
 import { makeScalar } from "../../../model/samples/make-scalar.ts";
 import type { Sampler } from "../../../model/samples/sampler.ts";
 import { resolveSchema, type SchemaIndex } from "../../../model/schemas/properties.ts";
+import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import { printCompactJson } from "../../../printing/json-text.ts";
 import { isCode, toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
 import { listLimitations } from "../limitations/list-limitations.ts";
@@ -80,7 +81,7 @@ function makeText({ schema, wireName }: InputField, schemas: SchemaIndex): JsonV
 }
 
 /** What a field is that is the whole body. */
-function kindOfWhole({ in: place }: InputField, { input, body }: Operation) {
-  if (input.body !== "whole" || place !== "body") return undefined;
-  return body?.content.find(({ mediaType }) => mediaType === input.mediaType)?.kind;
+function kindOfWhole({ in: place }: InputField, operation: Operation) {
+  if (operation.input.body !== "whole" || place !== "body") return undefined;
+  return findBodyMedia(operation)?.kind;
 }

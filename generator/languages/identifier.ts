@@ -1,8 +1,13 @@
 /**
- * Only letters of the first plane: beyond it, the versions of Unicode that Node and TypeScript know differ.
+ * What compilers and engines of a few years' age do not read in a name: letters beyond the first plane, and those of the
+ * first plane that came with Unicode 16 and 17. Which names are made may not depend on the Unicode of the Node at work.
  */
-const IDENTIFIER =
-  /^(?:[$_]|(?![\u{10000}-\u{10ffff}])\p{ID_Start})(?:\$|(?![\u{10000}-\u{10ffff}])\p{ID_Continue})*$/u;
+const RECENT =
+  "\\u{10000}-\\u{10ffff}\\u088f\\u0897\\u0c5c\\u0cdc\\u1acf-\\u1aeb\\u1c89\\u1c8a\\ua7cb-\\ua7cf\\ua7d2\\ua7d4\\ua7da-\\ua7dc\\ua7f1";
+
+const IDENTIFIER = new RegExp(`^(?![^]*[${RECENT}])[$_\\p{ID_Start}][$\\p{ID_Continue}]*$`, "u");
+
+const NOT_IN_IDENTIFIER = new RegExp(`[${RECENT}]|[^$\\p{ID_Continue}]`, "gu");
 
 /** https://tc39.es/ecma262/#prod-ReservedWord and what strict mode and modules add to it. */
 const RESERVED_WORDS: ReadonlySet<string> = new Set(
@@ -34,6 +39,6 @@ export function isIdentifier(text: string): boolean {
  * empty text. The result may still be a reserved word: check the name of a function with `isIdentifier`.
  */
 export function toIdentifierName(text: string): string {
-  const kept = text.replace(/[\u{10000}-\u{10ffff}]|[^$\p{ID_Continue}]/gu, "_");
+  const kept = text.replace(NOT_IN_IDENTIFIER, "_");
   return isIdentifierName(kept) ? kept : `_${kept}`;
 }

@@ -1,3 +1,4 @@
+import { isIdentifierName } from "./identifier.ts";
 import { escapeUnits } from "../printing/escape-units.ts";
 
 /**
@@ -24,13 +25,10 @@ export function toStringLiteral(text: string): string {
   return quote + body + quote;
 }
 
-/** A key that prettier would print without quotes. */
-const BARE_KEY = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
-
 /** The one door for text that becomes a key of an object that is passed: `__proto__` alone would set the prototype. */
 export function toObjectKey(text: string): string {
   if (text === "__proto__") return '["__proto__"]';
-  return BARE_KEY.test(text) ? text : toStringLiteral(text);
+  return isIdentifierName(text) ? text : toStringLiteral(text);
 }
 
 /** Escapes a hidden character. */

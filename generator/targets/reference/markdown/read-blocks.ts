@@ -102,8 +102,8 @@ function readFence(lines: readonly string[], start: number): Lines | undefined {
   while (end < lines.length && !/^ {0,3}```+ *$/.test(lines[end] ?? "")) end += 1;
   if (end === start + 1 || end === lines.length) return undefined;
   const margin = new RegExp(`^ {0,${space.length}}`);
-  const body = lines.slice(start + 1, end).map((line) => line.replace(margin, ""));
-  const code = toFence(body.join("\n"), language);
+  const body = lines.slice(start + 1, end).map((line) => `${line.replace(margin, "")}\n`);
+  const code = toFence(body.join(""), language);
   const text = isFormattedLanguage(language) ? `${PRETTIER_IGNORE}\n${code}` : code;
   return { block: { kind: "fence", indent: space.length, text }, end };
 }

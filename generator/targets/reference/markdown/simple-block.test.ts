@@ -55,6 +55,7 @@ test("what is spelt in other ways is spelt as prettier would", () => {
     ["- a\n    \n- b", "- a\n\n- b"],
     ["* a:\n\n  **b**:\n  * c\nd", "- a:\n\n  **b**:\n  - c\n    d"],
     ["- a\n  ```sh\n  b\n\n  c\n  ```", "- a\n  ```sh\n  b\n\n  c\n  ```"],
+    ["  ```\na\n\n  ```", "```\na\n\n```"],
     ["a\n> [!NOTE]\n>    b\nc", "a\n\n> [!NOTE]\n> b\n> c"],
     ["> [!CAUTION]\n> * a\n> * b", "> [!CAUTION]\n>\n> - a\n> - b"],
     ["|a|b|c|\n|-|:-:|-:|\n|d|e|f|", "| a   |  b  |   c |\n| --- | :-: | --: |\n| d   |  e  |   f |"],

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatComment, toCommentLines, toCommentText } from "./comment.ts";
-import { isIdentifier, toIdentifierName } from "../../../languages/identifier.ts";
+import { isIdentifier, isIdentifierName, toIdentifierName } from "../../../languages/identifier.ts";
 import { toNumberLiteral, toObjectKey, toPropertyKey, toStringLiteral } from "./literals.ts";
 
 /** Any text, and more often one that means something to TypeScript. */
@@ -121,6 +121,17 @@ test("an identifier name is one, whatever it is made of", () => {
       if (isIdentifier(name)) parseOne(`function ${name}() {}`);
     }),
   );
+});
+
+test("a letter that TypeScript does not know yet is in no name, whatever Unicode the Node at work knows", () => {
+  for (let unit = 0; unit < 0xd800; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    if (!isIdentifierName(letter)) continue;
+    assert.ok(ts.isIdentifierStart(unit, ts.ScriptTarget.ESNext), `U+${unit.toString(16)}`);
+    assert.is(toObjectKey(letter), letter);
+  }
+  assert.equal(["\u0c5c", "a\u1acf"].map(toIdentifierName), ["_", "a_"]);
+  assert.equal(["\u0c5c", "a\u1acf"].map(toObjectKey), ['"\u0c5c"', '"a\u1acf"']);
 });
 
 test("what is an identifier already stays as it is", () => {

@@ -80,7 +80,7 @@ function hasOnly(kinds: readonly Block["kind"][], blocks: readonly Block[]): boo
 }
 
 /** What begins something else, or is one thing for some readers and another for others. */
-const ODD_LINE = /[\t|]|(?:^|\s)#+$|^ *(?:<|```|~~~|\*(?: |$)|(?:[*_] *){3,}$)/;
+const ODD_LINE = /[\t|]|(?:^|\s)#+ *$|^ *(?:<|```|~~~|\*(?: |$)|(?:[*_] *){3,}$)/;
 
 /** A line as a block of its own; `undefined` for whatever prettier would spell in another way. */
 function readLine(line: string, next = ""): Content | undefined {

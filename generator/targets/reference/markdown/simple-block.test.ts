@@ -86,6 +86,7 @@ test("what prettier would spell in another way is not simple", () => {
     "a  \nb",
     "    code",
     "[a]",
+    "# a # ",
   ]) {
     assert.is(toSimpleBlock(source), undefined, source);
   }

@@ -166,6 +166,12 @@ test("a link runs no code", () => {
   );
 });
 
+test("code that only its indentation makes one is in a fence, whatever it begins with", async () => {
+  const toBlock = createMarkdownBlock(formatMarkdown);
+  assert.is(await toBlock("\ta"), "```\na\n```");
+  assert.is(await toBlock("\t```a"), "````\n```a\n````");
+});
+
 test("a block keeps what follows it, has no heading of ours and no HTML but harmless", async () => {
   const toBlock = createMarkdownBlock(formatMarkdown);
   await fc.assert(

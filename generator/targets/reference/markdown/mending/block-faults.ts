@@ -83,7 +83,7 @@ function findFences(tree: Root): Edit[] {
 /** Code that only its indentation makes one is in a fence, where sites read nothing in it. */
 function findIndentedCode(nodes: readonly Placed[], source: string): Edit[] {
   return nodes.flatMap(({ node, start, end }) => {
-    if (node.type !== "code" || /^[ \t]*[`~]{3}/.test(source.slice(start, end))) return [];
+    if (node.type !== "code" || /^[`~]{3}/.test(source.slice(start, end))) return [];
     const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
     const indentation = before.replace(/[^>\s]/g, " ");
     return [{ start, end, text: toFence(node.value, "").replaceAll("\n", `\n${indentation}`) }];

@@ -20,7 +20,7 @@ export interface PagesReview {
   readonly cache?: Cache | undefined;
 }
 
-/** Rules for pages that nothing comes of: those of operations, and those of the configuration. */
+/** Reports rules for pages that have no effect: those of operations, and those of the configuration. */
 export function reviewPages({ document, model, rules = [], configured, cache = NO_CACHE }: PagesReview): Diagnostic[] {
   const { root, origin } = document;
   const own = model.operations.flatMap((operation): Diagnostic[] => {

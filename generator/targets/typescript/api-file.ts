@@ -19,14 +19,17 @@ export interface ApiFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly sourceFiles: SourceFiles;
-  /** For the `User-Agent` header: the package's name and version. */
+  /** The value of the `User-Agent` header: the package's name and version. */
   readonly userAgent: string;
 }
 
 const RUNTIME = "./runtime";
 const INDEX = `${RUNTIME}/index.js`;
 
-/** What all calls of the API need: its descriptor, and the client that the functions of the operations take. */
+/**
+ * Plans the file that all calls need. It has the API's descriptor, and creates the client that the functions of
+ * operations take.
+ */
 export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInput): PlannedFile {
   const imports = new Imports();
   const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
@@ -40,7 +43,7 @@ export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInp
   return sourceFiles.plan("src/api.ts", [...imports.list(), ...statements]);
 }
 
-/** The modules of the runtime that the file imports, seen from it. */
+/** The modules of the runtime that the file imports, relative to it. */
 export function listApiModules(model: ApiModel): string[] {
   const imports = new Imports();
   const use = createUseValue(imports, RUNTIME);
@@ -81,7 +84,7 @@ function listTokenOptions(model: ApiModel): Map<string, string> {
   );
 }
 
-/** The variables of the environment that the configuration names. */
+/** The configured environment variables. */
 function declareEnvironment({ environment }: ApiModel, imports: Imports): string[] {
   if (environment === undefined) return [];
   const type = imports.addType(`${RUNTIME}/client/environment.js`, "EnvironmentNames");
@@ -90,7 +93,7 @@ function declareEnvironment({ environment }: ApiModel, imports: Imports): string
   return [`${comment}\n${printLayout([`export const environment: ${type} =`, assigned(literal), ";"])}`];
 }
 
-/** The options of a client, completed by variables of the environment. */
+/** The options of a client, completed by environment variables. */
 export function passOptions({ environment }: ApiModel, use: UseValue): string {
   return environment === undefined ? "options" : `${use("fillFromEnvironment")}(options, environment)`;
 }

@@ -10,7 +10,7 @@ export interface OperationDoc {
   readonly tags: readonly string[];
 }
 
-/** `page` is the address of the operation's reference page, where there is one. */
+/** Documents an operation. `page` is the URL of its reference page, if there is one. */
 export function documentOperation(operation: Operation, types: OperationTypes, page?: string): OperationDoc {
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
@@ -25,7 +25,7 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
       "@param options - What is different for this call.",
       ...describeResult(operation),
-      // Editors expect a type in braces, and would break a link there.
+      // Editors read a type in braces after `@throws`, and a link would break there.
       "@throws {ApiError} The API answers that the call failed.",
       ...(page === undefined ? [] : [`@see ${toCommentText(page)}`]),
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),

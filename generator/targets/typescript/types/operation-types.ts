@@ -8,7 +8,7 @@ import { listNames } from "./list-names.ts";
 const SCHEMAS = "./schemas.js";
 const RUNTIME = "./runtime/index.js";
 
-/** The types that are declared for an operation alone. */
+/** Declares the types that only one operation uses. */
 export function declareOperationTypes(
   operation: Operation,
   { request, result, item }: OperationTypes,

@@ -111,7 +111,7 @@ export const catalogue = {
   "querystring-not-alone": warning(
     () => "A querystring parameter is the whole query; no other query parameter is allowed.",
   ),
-  "reference-left-aside": warning(
+  "optional-reference-outside": warning(
     (p: { reference: string; boundary: "folder" | "origin"; object: string }) =>
       `${p.reference} is outside the document's ${p.boundary}; the ${p.object} is ignored.`,
     () => "Read it with `--allow-outside-references`.",

@@ -161,7 +161,7 @@ export class Validation {
     this.report(
       dispensable === undefined
         ? createDiagnostic("reference-outside", { file, boundary }, place)
-        : createDiagnostic("reference-left-aside", { reference, boundary, object: dispensable }, place),
+        : createDiagnostic("optional-reference-outside", { reference, boundary, object: dispensable }, place),
     );
   }
 

@@ -63,7 +63,7 @@ test("takes paths that leave their folder for a bug, and names them", () => {
   }
   assert.throws(
     () => createPlan({ specs: [], inputs: new Map(), abandoned: ["../x"], isPartial: false }),
-    /no folder of a target/,
+    /not the folder of a target/,
   );
 });
 

@@ -93,7 +93,7 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
   for (const folder of folders) {
     invariant(
       isOutputPath(folder) && folder.split("/").length === 2,
-      `${JSON.stringify(folder)} is no folder of a target`,
+      `${JSON.stringify(folder)} is not the folder of a target`,
     );
   }
   files.sort(comparePaths);
@@ -103,7 +103,7 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
 
 function toEntry(file: HashedFile, spec: string, target: string): PlanEntry {
   const path = `${spec}/${target}/${file.path}`;
-  invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is no path for one`);
+  invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is not a valid path`);
   return { ...file, spec, target, path };
 }
 

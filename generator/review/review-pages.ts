@@ -66,7 +66,7 @@ function judgeRule(rule: PagesRule, { model, cache, place }: RuleReview): Diagno
   }
   return rule.operations.flatMap((id, index) => {
     const operation = operations.find((each) => each.id === id);
-    const reason = operation === undefined ? `there is no operation \`${id}\`` : judge(operation).reason;
+    const reason = operation === undefined ? `the document has no operation \`${id}\`` : judge(operation).reason;
     const pointer = joinPointer(place.pointer, "operations", String(index));
     const suggestion =
       operation === undefined

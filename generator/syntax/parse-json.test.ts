@@ -17,7 +17,7 @@ test("says what is wrong with JSON, and where", () => {
     [`{"a": 1,}`, "a key in double quotes is missing", 8],
     [`{"a": 1} 2`, "there is more after the end of the value", 9],
     [`{"a": // b\n1}`, "comments are not allowed", 6],
-    [`{"a": tru}`, "this is no value", 6],
+    [`{"a": tru}`, "this is not a value", 6],
     [`{"a": "b`, "the string does not end", 6],
     [``, "a value is missing", 0],
   ];

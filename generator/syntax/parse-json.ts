@@ -18,7 +18,7 @@ import { readNumber } from "./read-number.ts";
 import { scanJson } from "./scan-json.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is no value",
+  InvalidSymbol: "this is not a value",
   InvalidNumberFormat: "this number is malformed",
   PropertyNameExpected: "a key in double quotes is missing",
   ValueExpected: "a value is missing",

@@ -60,7 +60,7 @@ const FORMATS: readonly KnownFormat[] = [
   },
   {
     name: "the result of a GraphQL introspection",
-    advice: "GraphQL has tools of its own. Name the OpenAPI document of the HTTP API.",
+    advice: "GraphQL is not supported. Name the OpenAPI document of the HTTP API.",
     isMet: (root) => root["__schema"] !== undefined || asObject(root["data"])["__schema"] !== undefined,
   },
   {

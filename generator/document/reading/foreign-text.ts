@@ -4,7 +4,7 @@ interface KnownText extends ForeignFormat {
   readonly pattern: RegExp;
 }
 
-const GRAPHQL = "GraphQL has tools of its own. Name the OpenAPI document of the HTTP API.";
+const GRAPHQL = "GraphQL is not supported. Name the OpenAPI document of the HTTP API.";
 
 /** Formats that are neither JSON nor YAML, or that have a prefix before their YAML, by patterns in their texts. */
 const TEXTS: readonly KnownText[] = [

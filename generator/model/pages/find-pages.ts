@@ -28,7 +28,7 @@ export function findPages(rule: PagesRule, { input, result }: PagedParts, schema
   if (missing !== undefined) return { reason: `the answer has no field \`${missing}\`` };
   const list = answer.find(rule.items ?? "")?.schema;
   if (list?.kind !== "array")
-    return { reason: rule.items === undefined ? "the answer is no list" : `\`${rule.items}\` is no list` };
+    return { reason: rule.items === undefined ? "the answer is not a list" : `\`${rule.items}\` is not a list` };
   const pathOf = (path: string | undefined): readonly string[] | undefined =>
     path === undefined ? undefined : answer.find(path)?.path;
   return omitUndefined({

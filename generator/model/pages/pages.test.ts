@@ -68,8 +68,8 @@ test("a rule fits where all of its fields are", async () => {
   const model = await buildModel(["page"]);
   assert.is(find(model, { ...RULE, field: "p" }), "the request has no field `p`");
   assert.is(find(model, { ...RULE, total: "data.count" }), "the answer has no field `data.count`");
-  assert.is(find(model, { ...RULE, items: "data.totalCount" }), "`data.totalCount` is no list");
-  assert.is(find(model, { by: "link" }), "the answer is no list");
+  assert.is(find(model, { ...RULE, items: "data.totalCount" }), "`data.totalCount` is not a list");
+  assert.is(find(model, { by: "link" }), "the answer is not a list");
 });
 
 test("what is proposed are usual names around the one list of an answer", async () => {

@@ -47,7 +47,7 @@ function toObject({ members }: ts.TypeLiteralNode, notes: NodeNotes): TypeShape 
     if (ts.isIndexSignatureDeclaration(member)) {
       others = toTypeShape(member.type, notes);
     } else {
-      invariant(ts.isPropertySignature(member) && member.type !== undefined, "a member of a type is no property");
+      invariant(ts.isPropertySignature(member) && member.type !== undefined, "a member of a type is not a property");
       invariant(!ts.isComputedPropertyName(member.name), "the name of a property is computed");
       properties.push({
         key: member.name.text,

@@ -27,7 +27,7 @@ export function describeParameter(
 ): CodeValue {
   const { wireName, serialization, required } = parameter;
   const field = input.fields.find((candidate) => candidate.in === parameter.in && candidate.wireName === wireName);
-  invariant(field !== undefined, `the parameter ${wireName} is no field of the argument`);
+  invariant(field !== undefined, `the parameter ${wireName} is not a field of the argument`);
   const options = {
     key: field.key === wireName ? undefined : field.key,
     required: (required && parameter.in !== "path") || undefined,

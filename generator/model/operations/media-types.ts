@@ -2,7 +2,7 @@
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
 import { compareText } from "../names/compare-text.ts";
-import { buildExamples } from "./examples.ts";
+import { buildExamples } from "../examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { parseJsonText } from "../../syntax/parse-json-text.ts";

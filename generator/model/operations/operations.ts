@@ -25,7 +25,7 @@ import type { SchemaIndex } from "../schemas/properties.ts";
 import { buildResponses, chooseResult } from "./responses.ts";
 import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
-import type { OperationTags } from "./tags.ts";
+import type { OperationTags } from "../tags/tags.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { unwrapResult } from "./unwrap-result.ts";
 import { type SourceObject, asText, isObject } from "../../syntax/values.ts";

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
-import { buildExamples } from "./examples.ts";
+import { buildExamples } from "../examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "../model.ts";
 import { buildSchema } from "../schemas/schemas.ts";

@@ -1,5 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-a-vocabulary-for-basic-meta */
-import { buildSchemaExamples } from "../operations/examples.ts";
+import { buildSchemaExamples } from "../examples.ts";
 import { buildExternalDocs } from "../external-docs.ts";
 import type { JsonValue, Pointer, SchemaBase } from "../model.ts";
 import { type SourceObject, asText } from "../../syntax/values.ts";

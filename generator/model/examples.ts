@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#working-with-examples */
-import { omitUndefined } from "../omit-undefined.ts";
-import type { Example, JsonValue } from "../model.ts";
-import { type SourceObject, asList, asText, objectEntries } from "../../syntax/values.ts";
+import { omitUndefined } from "./omit-undefined.ts";
+import type { Example, JsonValue } from "./model.ts";
+import { type SourceObject, asList, asText, objectEntries } from "../syntax/values.ts";
 
 /**
  * Parses an example that is given in serialized form; `undefined` if it cannot be parsed. Absent: such examples are

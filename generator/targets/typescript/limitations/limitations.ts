@@ -41,7 +41,7 @@ function checkName(
     {
       lack: "reserves the names of some functions",
       instead: `the function of \`${names.methodPath}\` is \`${names.function}\`, and the method keeps its name`,
-      advice: "With another `operationId`, both have one name.",
+      advice: "Choose another `operationId` to give both the same name.",
       pointer,
     },
   ];

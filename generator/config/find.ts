@@ -5,7 +5,10 @@ import { describeSystemError } from "../diagnostics/system-error.ts";
 
 const FILE_NAME = /^specloom\.config\.(?:json|ya?ml|m?[jt]s)$/;
 
-/** Looks for the configuration in a folder, and in no other. No file: the value is `undefined`, and all is well. */
+/**
+ * Finds the configuration in a folder, but not in its parents. The value is `undefined` if there is none, which is not
+ * an error.
+ */
 export async function findConfig(folder: string): Promise<Outcome<string | undefined>> {
   let names: string[];
   try {

@@ -5,19 +5,19 @@ import { joinPointer } from "../syntax/json-pointer.ts";
 import type { IncludedFile } from "./included-file.ts";
 import { readConfig } from "./read-config.ts";
 
-/** A configuration as if all of it were in one file. */
+/** A configuration with its included files. */
 export interface CompleteConfig {
   readonly value: unknown;
   readonly files: readonly IncludedFile[];
 }
 
-/** The configuration's own file: relative to `cwd`. */
+/** The configuration's own file, relative to `cwd`. */
 export interface ConfigFileName {
   readonly cwd: string;
   readonly file: string;
 }
 
-/** Puts what other files hold in place of `{ "$file": path }`; paths are relative to the configuration's file. */
+/** Replaces each `{ "$file": path }` by the content of that file. Paths are relative to the configuration's file. */
 export async function includeFiles(value: unknown, from: ConfigFileName): Promise<Outcome<CompleteConfig>> {
   const files: IncludedFile[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -1,14 +1,14 @@
 import type { Place } from "../diagnostics/diagnostic.ts";
 
-/** A part of the configuration that is in a file of its own: `{ "$file": "labels.json" }`. */
+/** A part of the configuration from another file: `{ "$file": "labels.json" }`. */
 export interface IncludedFile {
-  /** Of the part, in the configuration. */
+  /** The pointer of the part in the configuration. */
   readonly pointer: string;
-  /** As the user would name it. */
+  /** The file's name as shown to the user. */
   readonly file: string;
 }
 
-/** The place of a setting in the file that it is written in. */
+/** Maps the place of a setting to the file that contains it. */
 export function placeSetting(place: Place, files: readonly IncludedFile[]): Place {
   if (!("pointer" in place)) return place;
   const { pointer } = place;

@@ -50,7 +50,7 @@ for (const [file, text] of Object.entries(spellings)) {
   });
 }
 
-test("takes paths as relative to the file, and gives them relative to the working folder", async ({ cwd }) => {
+test("reads paths relative to the file, and returns them relative to the working folder", async ({ cwd }) => {
   const specs = { a: { source: "../a.yaml" }, b: { source: "/b.yaml" }, c: { source: "https://example.com/c.yaml" } };
   write(cwd, { "conf/api.json": JSON.stringify({ specs, targets: { reference: { site: "none" } }, out: ".." }) });
   const { value } = await loadConfig({ cwd, file: "conf/api.json" });
@@ -62,7 +62,9 @@ test("takes paths as relative to the file, and gives them relative to the workin
   });
 });
 
-test("takes a source from the environment, and leaves what is not set and what is no file", async ({ cwd }) => {
+test("reads a source from the environment, and keeps undefined variables and names that are not files", async ({
+  cwd,
+}) => {
   const specs = {
     a: { source: "${BASE}/a.yaml" },
     b: { source: "${FOLDER}/b.yaml" },
@@ -81,7 +83,7 @@ test("takes a source from the environment, and leaves what is not set and what i
   );
 });
 
-test("keeps time-outs and the names of headers within their limits", async ({ cwd }) => {
+test("validates time limits and header names", async ({ cwd }) => {
   const specs = { a: { source: "https://example.com/", headers: { "a b": "c" } } };
   const messages: string[] = [];
   for (const timeout of [0, 121, 1.5]) {
@@ -106,7 +108,7 @@ test("does not choose between two configurations", async ({ cwd }) => {
   assert.is(diagnostics[0]?.message, "Found more than one configuration: specloom.config.json, specloom.config.yaml.");
 });
 
-test("says why a file cannot be used", async ({ cwd }) => {
+test("explains why a file cannot be used", async ({ cwd }) => {
   write(cwd, {
     "a.json": `{"specs": {} "out": 1}`,
     "b.toml": "",
@@ -132,7 +134,7 @@ test("says why a file cannot be used", async ({ cwd }) => {
 
 const CONFIG = 'export default { specs: { api: { source: "api.yaml" } } };';
 
-/** Programs that must not have their way, with what is said of them. */
+/** Programs that misbehave, with the messages about them. */
 const PROGRAMS: Readonly<Record<string, string>> = {
   "process.exit(0);": "it calls `process.exit()`",
   "try { process.exit(0); } catch {}": "it calls `process.exit()`",
@@ -157,14 +159,14 @@ for (const ending of ["mjs", "ts"]) {
   }
 }
 
-test("an exit code that a configuration sets is not that of the command", async ({ cwd }) => {
+test("an exit code that a configuration sets is ignored", async ({ cwd }) => {
   const { exitCode } = process;
   write(cwd, { "specloom.config.mjs": `process.exitCode = 7;\n${CONFIG}` });
   assert.ok((await loadConfig({ cwd })).value);
   assert.is(process.exitCode, exitCode);
 });
 
-test("names every wrong setting, where it is and what was meant", async ({ cwd }) => {
+test("reports every wrong setting with its place and a suggestion", async ({ cwd }) => {
   const specs = {
     Api: { source: "a.yaml" },
     ok: { sorce: "a.yaml", methodCase: "snak", client: "my client", hidden: ["x-a", "b"] },
@@ -191,7 +193,7 @@ test("names every wrong setting, where it is and what was meant", async ({ cwd }
   ]);
 });
 
-test("refuses a configuration that is no map", async ({ cwd }) => {
+test("rejects a configuration that is not a map", async ({ cwd }) => {
   write(cwd, { "specloom.config.json": "[]" });
   const { diagnostics } = await loadConfig({ cwd });
   assert.equal(
@@ -200,14 +202,14 @@ test("refuses a configuration that is no map", async ({ cwd }) => {
   );
 });
 
-test("refuses names that no folder can have everywhere", async ({ cwd }) => {
+test("rejects names that are not valid folder names everywhere", async ({ cwd }) => {
   for (const name of ["..", "a/b", "con", "nul.v1", "a.", " a", "", "ä", "__proto__"]) {
     write(cwd, { "specloom.config.json": `{"specs": {${JSON.stringify(name)}: {"source": "a.yaml"}}}` });
     assert.equal(codesOf(await loadConfig({ cwd })), ["wrong-setting"], name);
   }
 });
 
-test("puts what another file holds in place of its name, and points there", async ({ cwd }) => {
+test("replaces the name of a file by its content, and reports places in it", async ({ cwd }) => {
   const reference = { labels: { $file: "words/labels.json" } };
   write(cwd, {
     "conf/specloom.config.json": JSON.stringify({ specs: API, targets: { reference } }),
@@ -219,7 +221,7 @@ test("puts what another file holds in place of its name, and points there", asyn
   assert.equal(value?.files, [{ pointer: "/targets/reference/labels", file: "conf/words/labels.json" }]);
 });
 
-test("says which file is missing that a setting names", async ({ cwd }) => {
+test("reports a missing file that a setting names", async ({ cwd }) => {
   write(cwd, {
     "specloom.config.json": JSON.stringify({ specs: API, targets: { reference: { $file: "nowhere.json" } } }),
   });

@@ -9,18 +9,18 @@ import { includeFiles } from "./include-files.ts";
 import { readConfig } from "./read-config.ts";
 import { validateAgainstSchema } from "./validate-against-schema.ts";
 
-/** Where to look for the configuration. */
+/** Where to find the configuration. */
 export interface ConfigSearch {
   readonly cwd: string;
-  /** The file, if the user named one: relative to `cwd`. */
+  /** The file that the user named, relative to `cwd`. Absent: it is searched. */
   readonly file?: string;
-  /** That of the process unless it is given. */
+  /** By default, that of the process. */
   readonly environment?: Environment;
 }
 
 const NO_CONFIG: Config = { specs: {}, targets: {} };
 
-/** Finds, reads and validates the configuration. Without one every setting has its default. */
+/** Finds, reads and validates the configuration. If there is none, every setting has its default. */
 export async function loadConfig({ cwd, file, environment = process.env }: ConfigSearch): Promise<Outcome<Config>> {
   const found = file === undefined ? await findConfig(cwd) : { value: file, diagnostics: [] };
   if (hasErrors(found.diagnostics)) return { diagnostics: found.diagnostics };
@@ -57,7 +57,7 @@ function toConfig(
   };
 }
 
-/** From a path relative to the file to one relative to the working folder, in the spelling of diagnostics. */
+/** Converts a path relative to the file to one relative to the working folder, as shown in diagnostics. */
 function rebasePath(path: string, cwd: string, file: string): string {
   if (isAbsolute(path)) return path;
   const rebased = relative(cwd, join(resolve(cwd, dirname(file)), path)) || ".";

@@ -11,17 +11,17 @@ import { parseYaml } from "../syntax/yaml/parse-yaml.ts";
 import { describeParseFault } from "../syntax/parsed.ts";
 import { ProgramError, runProgram } from "./run-program.ts";
 
-/** A configuration file, by its absolute path for reading and by the name that the user knows. */
+/** A configuration file, by its absolute path and by its name for the user. */
 export interface ConfigSource {
   readonly path: string;
   readonly name: string;
 }
 
-/** Gives what a configuration file holds, whatever language it is written in; nothing of it is valid yet. */
+/** Reads a configuration file of any format. The value is not validated. */
 export async function readConfig({ path, name }: ConfigSource): Promise<Outcome<unknown>> {
   let text: string;
   try {
-    // Programs are read too, as importing a missing file says nothing that a user understands.
+    // Programs are read as well: the error of importing a missing file would not help a user.
     text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
     const parameters = { file: name, reason: describeSystemError(error), suggestion: suggestFile(path) };
@@ -59,7 +59,7 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
   try {
     module = await runProgram(load);
   } catch (error) {
-    // The program is the user's, and so is whatever it throws.
+    // The user's program may throw anything.
     const reason = describeError(error);
     return { diagnostics: [createDiagnostic("config-failed", { file: name, reason }, { file: name })] };
   }
@@ -68,8 +68,8 @@ async function runConfig(name: string, load: () => Promise<ConfigModule>): Promi
 }
 
 /**
- * The one door of jiti, as Node runs no TypeScript by itself before 22.18. What a program imports from `specloom` is this
- * one: `npx` does not install it where the program would look for it.
+ * The one door of jiti, as Node before 22.18 does not run TypeScript. Imports of `specloom` resolve to this
+ * installation: `npx` does not install it where the program would find it.
  */
 async function importTypeScript(path: string): Promise<ConfigModule> {
   const { createJiti } = await import("jiti/static");

@@ -1,12 +1,12 @@
-/** How long a configuration may take, which may fetch something. */
+/** The time limit for loading a configuration, which may fetch something. */
 const MAX_SECONDS = 10;
 
-/** Why a program that is the user's was not let go on; completes "… cannot be run: ". */
+/** A fault of the user's program; completes "… cannot be run: ". */
 export class ProgramError extends Error {
   override readonly name = "ProgramError";
 }
 
-/** Loads a program of the user's, which may neither end this process, nor set its exit code, nor keep it waiting. */
+/** Loads a program of the user's. It must not end this process, set its exit code, or hang. */
 export async function runProgram<T>(load: () => Promise<T>): Promise<T> {
   const { exitCode } = process;
   const original = Object.getOwnPropertyDescriptor(process, "exit");
@@ -20,7 +20,7 @@ export async function runProgram<T>(load: () => Promise<T>): Promise<T> {
   const watch = watchProgram();
   try {
     const loaded = await Promise.race([load(), watch.failure]);
-    // It may have caught what was thrown.
+    // The program may have caught the error.
     const [refusal] = refusals;
     if (refusal !== undefined) throw refusal;
     return loaded;
@@ -36,7 +36,7 @@ interface Watch {
   end(): void;
 }
 
-/** Fails when the time is up, and at once where nothing is left to happen. */
+/** Fails after the time limit, or as soon as the event loop is empty. */
 function watchProgram(): Watch {
   let fail: (reason: string) => void;
   const failure = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-/** The one door of ajv, which takes a while to load: at first use. */
+/** The one door of ajv. It is loaded at first use, as that takes a while. */
 import type { DefinedError, ErrorObject, Options, ValidateFunction } from "ajv";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, NodePlace } from "../diagnostics/diagnostic.ts";
@@ -7,18 +7,18 @@ import type { JsonObject } from "../syntax/json-value.ts";
 import { placeSetting, type IncludedFile } from "./included-file.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 
-/** A value, where it stands, and the JSON Schema (draft 7) that it must obey. */
+/** A value with its place, and the JSON Schema (draft 7) to validate it against. */
 export interface Validated {
   readonly value: unknown;
   readonly schema: JsonObject;
   readonly file: string;
-  /** Parts of the configuration that are in files of their own. */
+  /** Parts of the configuration that are in other files. */
   readonly files?: readonly IncludedFile[];
   /** The value's place in the file. */
   readonly pointer: string;
 }
 
-/** The keyword that completes "`client` must be …" where a pattern alone would say little. */
+/** A keyword that completes "`client` must be …", as a pattern would be hard to read. */
 const EXPECTED = "x-expected";
 
 const OPTIONS: Options = {
@@ -28,11 +28,11 @@ const OPTIONS: Options = {
   keywords: [EXPECTED],
   meta: false,
   validateSchema: false,
-  // It takes longer than what it saves in a few values.
+  // Optimizing takes longer than it saves for a few values.
   code: { optimize: false },
 };
 
-/** All that is wrong with settings, in the order of the schema. */
+/** Reports all faults in a value, in the order of the schema. */
 export async function validateAgainstSchema({
   value,
   schema,
@@ -49,11 +49,11 @@ export async function validateAgainstSchema({
   });
 }
 
-/** As long as their schemas are in use: a preview plans again and again, each time with new ones. */
+/** Compiled schemas. They are released with their schemas, as a preview validates with new ones again and again. */
 const validators = new WeakMap<JsonObject, ValidateFunction>();
 
 async function compileSchema(schema: JsonObject): Promise<ValidateFunction> {
-  // What a bundle gives of a CommonJS package is its default alone.
+  // In a bundle, a CommonJS package only has a default export.
   const { Ajv } = (await import("ajv")).default;
   const validate = validators.get(schema) ?? new Ajv(OPTIONS).compile(schema);
   validators.set(schema, validate);
@@ -75,7 +75,7 @@ function toDiagnostic(error: DefinedError, place: NodePlace): Diagnostic | undef
     case "required":
     case "dependencies":
       return createDiagnostic("missing-setting", { setting: error.params.missingProperty }, place);
-    // These come along with the fault of the name, or of what was demanded.
+    // The fault of the name, or of the required value, is reported itself.
     case "propertyNames":
     case "if":
       return undefined;
@@ -118,7 +118,7 @@ function describeExpected(error: DefinedError): string {
     case "maximum":
       return `at most ${error.params.limit}`;
     default:
-      // Ajv's messages read "must be …", "must match …".
+      // Ajv's messages begin with "must be" or "must".
       return (error.message ?? error.keyword).replace(/^must (?:be )?/, "");
   }
 }
@@ -140,7 +140,7 @@ function describeType(value: unknown): string {
   return typeof value === "boolean" ? String(value) : (TYPES[typeof value] ?? `a ${typeof value}`);
 }
 
-/** The setting by its path, such as `specs.management.hidden[0]`. */
+/** The path of a setting, such as `specs.management.hidden[0]`. */
 function nameOf(pointer: string): string {
   const tokens = splitPointer(pointer) ?? [];
   if (tokens.length === 0) return "The configuration";

@@ -1,6 +1,6 @@
 import type { Severity } from "./diagnostic.ts";
 
-/** What a code says of its parameters. */
+/** The severity, message and hint of a code, as functions of its parameters. */
 export interface Entry<P> {
   readonly severity: Severity;
   readonly message: (parameters: P) => string;
@@ -23,7 +23,7 @@ export function didYouMean({ suggestion }: Suggestion): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
 }
 
-/** A feature is reported once, at its first place. */
+/** Completes a message that is reported once, for the first of several operations. */
 export function inOthers(operations: number): string {
   if (operations === 0) return "";
   return ` (here and in ${operations} more operation${operations === 1 ? "" : "s"})`;

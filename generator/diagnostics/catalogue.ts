@@ -6,7 +6,7 @@ import { usageCatalogue } from "./usage-catalogue.ts";
 import { sourceCatalogue } from "./source-catalogue.ts";
 import { writingCatalogue } from "./writing-catalogue.ts";
 
-/** Every fault that specloom can find, by its code. The code says the fault; the parameters are checked by the compiler. */
+/** All diagnostics, by code. The code says the fault, and the compiler checks the parameters. */
 export const catalogue = {
   ...usageCatalogue,
 
@@ -111,7 +111,7 @@ export const catalogue = {
   "querystring-not-alone": warning(
     () => "A querystring parameter is the whole query; no other query parameter is allowed.",
   ),
-  "reference-left-aside": warning(
+  "optional-reference-outside": warning(
     (p: { reference: string; boundary: "folder" | "origin"; object: string }) =>
       `${p.reference} is outside the document's ${p.boundary}; the ${p.object} is ignored.`,
     () => "Read it with `--allow-outside-references`.",
@@ -154,9 +154,7 @@ export const catalogue = {
   ),
   "unused-pages": warning(
     (p: { reason: string } & Suggestion) => `This rule for pages is ignored: ${p.reason}.`,
-    (p) =>
-      didYouMean(p) ??
-      "Its fields are named as they travel, with dots between those within each other, such as `data.list`.",
+    (p) => didYouMean(p) ?? "Fields are wire names, separated by dots if nested, such as `data.list`.",
   ),
   "no-operations": error(
     (p: { hidden: number }) =>
@@ -197,7 +195,7 @@ export const catalogue = {
 
   "equal-addresses": error(
     (p: { file: string }) =>
-      `Two pages would be the file ${p.file}, as letter case does not count in the names of files.`,
+      `Two pages would both be written to ${p.file}: file names must differ in more than letter case.`,
     () => "Put `{operation}` into the `path` of the target `reference`, or rename one of them.",
   ),
 
@@ -208,7 +206,7 @@ export type DiagnosticCode = keyof typeof catalogue;
 
 type Parameters<C extends DiagnosticCode> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
 
-/** The one way to make a diagnostic: a code, the parameters that its message needs, and where it points. */
+/** Creates a diagnostic from a code, its parameters and a place. There is no other way to create one. */
 export function createDiagnostic<C extends DiagnosticCode>(
   code: C,
   parameters: Parameters<C>,

@@ -1,6 +1,6 @@
 import { hideCredentials } from "./hide-credentials.ts";
 
-/** A position as people count it: the first line and the first column are 1. Columns are UTF-16 units. */
+/** A position as people count: the first line and column are 1. Columns are UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -12,13 +12,15 @@ export function positionOf(text: string, offset: number): Position {
   return { line: before.split("\n").length, column: offset - lineStart + 1 };
 }
 
-/** Lines shown around the one that is meant. */
+/** The number of lines to show around the given one. */
 const CONTEXT = { before: 2, after: 1 };
 
-/** How much of a long line is shown: minified documents have one line. */
+/** The width of a long line's excerpt, as minified documents have only one line. */
 const MAX_COLUMNS = 100;
 
-/** The lines around a position, numbered, with a caret below it. Without a line feed at the end. */
+/**
+ * Renders the lines around a position with their numbers, and a caret below it. The result has no line feed at its end.
+ */
 export function renderCodeFrame(text: string, position: Position): string {
   const lines = text.split("\n");
   const first = Math.max(position.line - CONTEXT.before, 1);
@@ -28,14 +30,14 @@ export function renderCodeFrame(text: string, position: Position): string {
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const isMeant = number === position.line;
-    const shown = printable(sliceLine(lines[number - 1] ?? "", start));
+    const shown = replaceControls(sliceLine(lines[number - 1] ?? "", start));
     frame.push(`${isMeant ? ">" : " "} ${String(number).padStart(digits)} | ${shown}`.trimEnd());
     if (isMeant) frame.push(`  ${" ".repeat(digits)} | ${" ".repeat(position.column - 1 - start)}^`);
   }
   return frame.join("\n");
 }
 
-/** As much of a line around what is shown as a URL may be long that begins or ends there. */
+/** The excerpt's context, within which a URL that it cuts off is still recognized. */
 const REACH = 2000;
 
 function sliceLine(line: string, start: number): string {
@@ -45,7 +47,7 @@ function sliceLine(line: string, start: number): string {
   return covered.slice(start - first, start - first + MAX_COLUMNS);
 }
 
-/** Text of a document may hold what a terminal would obey. */
-export function printable(text: string): string {
+/** Replaces control characters, as a terminal could interpret those of a document. */
+export function replaceControls(text: string): string {
   return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
 }

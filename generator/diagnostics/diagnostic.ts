@@ -1,15 +1,15 @@
-/** `error` makes the output impossible or wrong; `warning` is odd, and generation goes on. */
+/** With an `error`, the output is impossible or wrong. After a `warning`, generation continues. */
 export type Severity = "error" | "warning";
 
-/** A node of a file, by JSON Pointer (RFC 6901, `""` is the root). Resolved to a line only when it is printed. */
+/** A node of a file by JSON Pointer (RFC 6901, `""` is the root). It is resolved to a line only for printing. */
 export interface NodePlace {
   readonly file: string;
   readonly pointer: string;
-  /** Points at the key of the node instead of its value. */
+  /** Points at the node's key instead of its value. */
   readonly at?: "key";
 }
 
-/** A position in a file that could not be parsed, which is why its text comes along. */
+/** A position in a file that could not be parsed. It has the file's text, as there are no nodes. */
 export interface TextPlace {
   readonly file: string;
   readonly text: string;
@@ -17,31 +17,31 @@ export interface TextPlace {
   readonly offset: number;
 }
 
-/** A file as a whole: one that is missing, or not text. */
+/** A whole file, such as one that is missing or not text. */
 export interface FilePlace {
   readonly file: string;
 }
 
 export type Place = NodePlace | TextPlace | FilePlace;
 
-/** The key of a node in place of its value, which may be long. */
+/** Points at the key of a node, as its value may be long. */
 export function pointAtKey(place: Place): Place {
   return "pointer" in place ? { ...place, at: "key" } : place;
 }
 
-/** What is wrong, where, and what to do next. Made by `createDiagnostic` alone. */
+/** A fault, its place and a remedy. Only `createDiagnostic` creates them. */
 export interface Diagnostic {
   /** A key of the catalogue. */
   readonly code: string;
   readonly severity: Severity;
-  /** One sentence that ends with a full stop. */
+  /** One sentence with a full stop. */
   readonly message: string;
-  /** What to do next: the flag, the setting, "Did you mean …?". */
+  /** The remedy: a flag, a setting, or "Did you mean …?". */
   readonly hint?: string;
   readonly place?: Place;
-  /** Where else the same is wrong, in the order of the document. */
+  /** Further places of the same fault, in the document's order. */
   readonly others?: readonly Place[];
-  /** The second place of a fault that has two, such as the first of two equal names. */
+  /** The second place of a fault with two, such as the first of two equal names. */
   readonly related?: Place;
 }
 

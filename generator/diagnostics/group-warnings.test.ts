@@ -5,13 +5,13 @@ import { groupWarnings } from "./group-warnings.ts";
 
 const at = (pointer: string) => ({ file: "a.yaml", pointer });
 
-test("warnings that say the same are one, with all places", () => {
+test("equal warnings are merged, with all places", () => {
   const warn = (tag: string, pointer: string) => createDiagnostic("undeclared-tag", { tag }, at(pointer));
   const [first, second, third, other] = [warn("a", "/1"), warn("a", "/2"), warn("a", "/3"), warn("b", "/4")];
   assert.equal(groupWarnings([first, second, other, third]), [{ ...first, others: [at("/2"), at("/3")] }, other]);
 });
 
-test("errors stay as many as they are", () => {
+test("errors are not merged", () => {
   const errors = ["/1", "/2"].map((pointer) =>
     createDiagnostic("unresolved-reference", { reference: "#/a" }, at(pointer)),
   );

@@ -1,6 +1,6 @@
 import { isError, type Diagnostic, type Place } from "./diagnostic.ts";
 
-/** Makes one of all warnings that say the same, at the first of their places. Errors stay: each has to be mended. */
+/** Merges equal warnings into one at the first of their places. Errors are not merged, as each one must be fixed. */
 export function groupWarnings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, { readonly first: Diagnostic; readonly others: Place[] }>();
   diagnostics.forEach((diagnostic, index) => {

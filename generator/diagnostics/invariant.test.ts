@@ -11,7 +11,7 @@ async function catchBug(make: () => unknown): Promise<Bug> {
   throw new Error("there was no bug");
 }
 
-test("a bug says what could not be planned, and nothing of the document that another error quotes", async () => {
+test("a bug names the activity, and no document that another error quotes", async () => {
   const unforeseen = new RangeError("the text of a document");
   const bug = await catchBug(() => Promise.reject(unforeseen));
   assert.is(bug.message, "python/pets/list.md cannot be planned (RangeError)");
@@ -20,7 +20,7 @@ test("a bug says what could not be planned, and nothing of the document that ano
   assert.is(foreseen.message, "python/pets/list.md cannot be planned: there is no template x");
 });
 
-test("what is made is handed on", async () => {
+test("a result is passed on", async () => {
   assert.is(await nameBugs("a", () => 1), 1);
 });
 

@@ -1,14 +1,17 @@
-/** A bug of specloom's own, as opposed to a fault of its input: exit code 70, with a request to report it. */
+/** A bug in specloom, as opposed to a fault in its input. It results in exit code 70 and a request to report it. */
 export class Bug extends Error {
   override readonly name = "Bug";
 }
 
-/** Holds what the program itself guarantees. `message` completes "specloom has a bug: …". */
+/** Asserts a guarantee of the program. `message` completes "specloom has a bug: …". */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Bug(message);
 }
 
-/** Makes something, and says of a bug what was being made. Only the messages of our own errors quote no document. */
+/**
+ * Adds the current activity to errors that `make` throws. Only messages of our own errors are shown, as others may
+ * quote the document.
+ */
 export async function nameBugs<T>(what: string, make: () => T | Promise<T>): Promise<T> {
   try {
     return await make();

@@ -1,6 +1,6 @@
 import { error, warning } from "./catalogue-entry.ts";
 
-/** The part of the catalogue about references where OpenAPI has none. */
+/** Diagnostics of references in places where OpenAPI allows none. */
 export const misplacedReferences = {
   "misplaced-reference": warning(
     (p: { count: number; fields: readonly (readonly [field: string, count: number])[] }) =>
@@ -19,7 +19,7 @@ export const misplacedReferences = {
 
 const MOST_FIELDS = 8;
 
-/** The names of fields and objects with how often each was met, the first of them in full. */
+/** Lists the most frequent fields and objects with their counts. */
 function listFields(fields: readonly (readonly [field: string, count: number])[]): string {
   const named = fields.slice(0, MOST_FIELDS).map(([field, count]) => `${field} (${count})`);
   const others = fields.slice(MOST_FIELDS).reduce((sum, [, count]) => sum + count, 0);

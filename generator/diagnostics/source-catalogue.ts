@@ -1,10 +1,10 @@
 import { error } from "./catalogue-entry.ts";
 
-/** The faults of sources: what a document is read from, and what it takes to be given it. */
+/** Diagnostics of the sources of documents, and of access to them. */
 export const sourceCatalogue = {
   "missing-variable": error(
     (p: { variable: string }) => `The environment variable \`${p.variable}\` is not set.`,
-    () => "The configuration takes it from the environment, which may be another one in CI.",
+    () => "The configuration uses it. In CI, it must be set as well.",
   ),
   "invalid-header": error(
     (p: { header: string }) => `The value of \`headers.${p.header}\` has a character that HTTP does not allow.`,

@@ -10,18 +10,18 @@ for (const name of ["openapi.yaml", "petstore.json", "notes.txt"]) writeFileSync
 
 test.after(() => rmSync(folder, { recursive: true }));
 
-test("finds the file that was meant", () => {
+test("finds the file with a similar name", () => {
   assert.is(suggestFile(join(folder, "opnapi.yaml")), "openapi.yaml");
   assert.is(suggestFile(join(folder, "openapi.yml")), "openapi.yaml");
   assert.is(suggestFile(join(folder, "OpenAPI.yaml")), "openapi.yaml");
 });
 
-test("a name without its ending is enough", () => {
+test("a name without its extension is sufficient", () => {
   assert.is(suggestFile(join(folder, "petstore")), "petstore.json");
   assert.is(suggestFile(join(folder, "opnapi")), "openapi.yaml");
 });
 
-test("is silent rather than far off, and where there is no folder", () => {
+test("suggests nothing for distant names, or if there is no folder", () => {
   assert.is(suggestFile(join(folder, "customers.yaml")), undefined);
   assert.is(suggestFile(join(folder, "none", "openapi.yaml")), undefined);
 });

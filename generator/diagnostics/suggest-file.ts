@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, parse } from "node:path";
 import { suggest } from "./suggest.ts";
 
-/** The file that was most likely meant by a path at which there is none: one of the same folder, by its name alone. */
+/** Suggests an existing file in the same folder for a missing one, by its name. */
 export function suggestFile(path: string): string | undefined {
   const names = listNames(dirname(path));
   const word = basename(path);
@@ -19,6 +19,6 @@ function listNames(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
-    return []; // It is missing as well, which is what will be said.
+    return []; // The folder is missing as well, which is reported anyway.
   }
 }

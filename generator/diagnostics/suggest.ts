@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-/** The share of a word's characters that may differ. Above it a suggestion misleads more often than it helps. */
+/** The maximum share of characters that differ. Suggestions beyond it would mislead more often than they help. */
 const MAX_DIFFERENCE = 0.4;
 
-/** The candidate that was most likely meant by a misspelt word, if one is near enough. Letter case counts for nothing. */
+/** The closest candidate to a misspelt word, if it is close enough. Letter case is ignored. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let nearest: string | undefined;

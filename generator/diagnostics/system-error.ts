@@ -1,4 +1,4 @@
-/** What the system's error codes mean to a user; completes "… cannot be read: ". */
+/** Explains the system's error codes; completes "… cannot be read: ". */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "access is denied",
   EPERM: "access is denied",
@@ -17,12 +17,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EXDEV: "it is on another file system",
 };
 
-/** An error of the operating system, as opposed to a bug. */
+/** Whether an error comes from the operating system, as opposed to a bug. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }
 
-/** Says why the operating system refused. Any other error is a bug, and is thrown again. */
+/** Explains an error of the operating system. Any other error is a bug and is rethrown. */
 export function describeSystemError(error: unknown): string {
   if (!isSystemError(error)) throw error;
   return REASONS[error.code] ?? error.code;

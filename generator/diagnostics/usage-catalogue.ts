@@ -1,6 +1,6 @@
 import { didYouMean, error, type Suggestion } from "./catalogue-entry.ts";
 
-/** What can be wrong with what a user asks for: in the configuration, or on the command line. */
+/** Diagnostics of the configuration and the command line. */
 export const usageCatalogue = {
   // Configuring
   "ambiguous-config": error(
@@ -8,7 +8,7 @@ export const usageCatalogue = {
     () => "Keep one of them, or name one with `--config`.",
   ),
   "unknown-config-format": error(
-    (p: { file: string }) => `${p.file} is not in a format that a configuration can have.`,
+    (p: { file: string }) => `${p.file} is not in a supported configuration format.`,
     () => "Use .json, .yaml, .js, .mjs or .ts.",
   ),
   "config-failed": error((p: { file: string; reason: string }) => `${p.file} cannot be run: ${p.reason}`),
@@ -25,7 +25,7 @@ export const usageCatalogue = {
   ),
   "duplicate-resource-name": error(
     (p: { name: string }) => `Two resources have the name \`${p.name}\`.`,
-    () => "A name is a file and a folder: give each resource its own.",
+    () => "Give each resource a name of its own: it names a file and a folder.",
   ),
   "unknown-resource": error(
     (p: { tag: string } & Suggestion) => `The document has no resource \`${p.tag}\`.`,
@@ -72,7 +72,7 @@ export const usageCatalogue = {
     },
   ),
   "missing-vitepress": error(
-    () => "VitePress is not installed; it shows the pages.",
+    () => "VitePress is not installed; the preview needs it.",
     (p: { command: string }) => `Install it: \`${p.command}\`.`,
   ),
   "no-spec": error(

@@ -1,6 +1,6 @@
 import { error, warning } from "./catalogue-entry.ts";
 
-/** The faults of writing the output: what is in the way of it, and what would be lost. */
+/** Diagnostics of writing the output: obstacles, and content that would be lost. */
 export const writingCatalogue = {
   "ambiguous-recorded-spec": error(
     (p: { file: string; spec: string; sources: readonly string[] }) =>
@@ -34,7 +34,7 @@ export const writingCatalogue = {
   ),
   "already-running": error(
     (p: { folder: string; process: string }) => `Another specloom (process ${p.process}) is writing to this folder.`,
-    (p) => `Wait until it is done. If there is none, delete ${p.folder}.`,
+    (p) => `Wait until it is done. If it is no longer running, delete ${p.folder}.`,
   ),
   "cannot-write": error((p: { file: string; reason: string }) => `${p.file} cannot be written: ${p.reason}.`),
 } as const;

@@ -8,7 +8,7 @@ import { publicName } from "./fetching/public-name.ts";
 import { detectFormat } from "./reading/read.ts";
 import type { ReadSource } from "./fetching/source-reader.ts";
 
-/** A place as a person finds it. Without a position: the file as a whole. */
+/** A place as shown to a user. Without a position, it is the whole file. */
 export interface Location {
   /** See `publicName`. */
   readonly file: string;
@@ -21,7 +21,7 @@ interface LocatableText {
   readonly find: Locate;
 }
 
-/** Resolves places to lines and columns; each text is read for positions once, when the first place asks for it. */
+/** Resolves places to lines and columns. A text is parsed for positions once, at its first place. */
 export class PlaceLocator {
   readonly #read: ReadSource;
   readonly #texts = new Map<string, Promise<LocatableText | undefined>>();
@@ -30,7 +30,10 @@ export class PlaceLocator {
     this.#read = read;
   }
 
-  /** A node that the text does not have, because another version of OpenAPI writes it otherwise, is found by its holder. */
+  /**
+   * Locates a place. If the author's text lacks the node, because OpenAPI versions differ, its nearest ancestor is
+   * located.
+   */
   async locate(place: Place): Promise<Location> {
     const file = publicName(place.file);
     if ("offset" in place) return { file, text: place.text, position: positionOf(place.text, place.offset) };
@@ -57,6 +60,6 @@ async function loadText(file: string, read: ReadSource): Promise<LocatableText |
     const text = decodeText(await read(file));
     return { text, find: createLocator(text, detectFormat(file, text)) };
   } catch {
-    return undefined; // Gone since it was parsed: the file's name must do.
+    return undefined; // The file was deleted after it was parsed.
   }
 }

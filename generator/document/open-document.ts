@@ -12,7 +12,7 @@ export interface DocumentSource {
   readonly allowsOutside?: boolean;
 }
 
-/** What a stage that rewrites a document is given beside it. */
+/** The context of a stage that rewrites a document. */
 export interface RewriteContext extends DocumentSource {
   readonly read: ReadSource;
 }
@@ -22,10 +22,10 @@ type Rewrite = (
   context: RewriteContext,
 ) => Outcome<SpecDocument> | Promise<Outcome<SpecDocument>>;
 
-/** What a document goes through before it is validated, in this order. Each keeps the way back: see `provenance.ts`. */
+/** The rewrites before validation, in order. Each one keeps the origins: see `provenance.ts`. */
 const REWRITES: readonly Rewrite[] = [expandReferences, upgradeDocument];
 
-/** Reads a document with all of its files, and brings it to a version of OpenAPI 3. */
+/** Reads a document with all of its files, and upgrades it to OpenAPI 3. */
 export async function openDocument(document: DocumentSource, read: ReadSource): Promise<Outcome<SpecDocument>> {
   const { source, allowsOutside = false } = document;
   let opened = await readDocument(source, read, { allowsOutside });

@@ -7,12 +7,12 @@ export function placeOf({ file, pointer }: SourceNode): Place {
   return { file, pointer };
 }
 
-/** The node under a key; its value is `undefined` where there is none. */
+/** The child of a node by key. Its value is `undefined` if it does not exist. */
 export function childOf({ file, pointer, value }: SourceNode, key: string): SourceNode {
   return { file, pointer: joinPointer(pointer, key), value: isObject(value) ? value[key] : undefined };
 }
 
-/** The node that a pointer names, in one of the document's files. */
+/** Finds a node by its pointer, in one of the document's files. */
 export function findNode(document: SpecDocument, file: string, pointer: string): SourceNode | undefined {
   const value = findValue(document.files.get(file)?.tree, pointer);
   return value === undefined ? undefined : { file, pointer, value };

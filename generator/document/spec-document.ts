@@ -1,29 +1,29 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { SourceObject } from "../syntax/values.ts";
 
-/** A file or URL, and what it parses to. */
+/** A parsed file or URL. */
 export interface SourceFile {
-  /** As the user named it, or as a reference to it resolves: a path or a URL. */
+  /** A path or URL, as the user named it or as a reference resolves. */
   readonly name: string;
   readonly tree: unknown;
   readonly index: FileIndex;
 }
 
-/** The root document and every file that it refers to, by name. */
+/** The root document and all files that it refers to, by name. */
 export interface SpecDocument {
   readonly root: SourceFile;
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** The schemas of all files that have an `$id`, by that. */
+  /** The schemas of all files that have an `$id`, by it. */
   readonly resources: ReadonlyMap<string, SchemaResource>;
-  /** The files and URLs that are referred to and not read, as they are elsewhere than the root document. */
+  /** Referenced files and URLs that were not read, as they are outside of the root document's folder or origin. */
   readonly outside: ReadonlySet<string>;
-  /** What is wrong with files that could not be read, and that only data seems to refer to. */
+  /** The diagnostics of unreadable files that seem to be named in data only. */
   readonly unread: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Where the author wrote a node: back through all stages that rewrote the document. Absent: none did. */
+  /** Maps a node to the author's text, through all rewrites. Absent: there were none. */
   readonly originOf?: OriginOf;
-  /** Whether what the author wrote once may stand in several places. */
+  /** Whether a value that the author wrote once may occur in several places. */
   readonly isExpanded?: boolean;
-  /** What the author wrote, where that is Swagger 2.0 and the root document is its upgrade. */
+  /** The author's document, if it is Swagger 2.0 and `root` is its upgrade. */
   readonly swagger?: SourceObject;
 }
 
@@ -34,44 +34,47 @@ export interface SourceNode {
   readonly value: unknown;
 }
 
-/** The target of a reference: the name of a file, and a pointer into it. */
+/** The target of a reference: a file's name and a pointer into it. */
 export interface NodeAddress {
   readonly file: string;
   readonly pointer: string;
 }
 
-/** From a node of a document to one of the document that it was made from. */
+/** Maps a node of a document to a node of the document that it was made from. */
 export type OriginOf = (node: NodeAddress) => NodeAddress;
 
-/** What a file refers to, and what its schemas can be called by beside their pointers. */
+/** The references of a file to other files, and the names of its schemas besides their pointers. */
 export interface FileIndex {
-  /** The other files that it refers to, each with the first place that does. */
+  /** The other files that it refers to, each with the first reference to it. */
   readonly files: readonly ReferencedFile[];
-  /** The file as a whole, then the schemas in it that have an `$id`. */
+  /** The whole file, then its schemas with an `$id`. */
   readonly resources: readonly [SchemaResource, ...SchemaResource[]];
-  /** Where the objects stand whose references a pointer into a known file does not tell; all others are plain. */
+  /** The holders of references that are not plain pointers into a known file. */
   readonly holders: ReadonlyMap<object, ReferenceHolder>;
-  /** The schemas that have a `$dynamicAnchor`. */
+  /** Schemas with a `$dynamicAnchor`. */
   readonly dynamicAnchors: ReadonlyMap<object, Anchor>;
 }
 
 export interface ReferencedFile {
   readonly file: string;
   readonly place: Place;
-  /** Whether it may be no file after all: a value of `mapping` may be a bare name, and what stands in data may be data. */
+  /**
+   * Whether it may not be a file: a value of `mapping` may be a schema's name, and an apparent reference in data may be
+   * data.
+   */
   readonly isGuess: boolean;
 }
 
 export interface ReferenceHolder {
   readonly pointer: string;
-  /** The nearest schema around it that has an `$id`, or the file. */
+  /** The innermost enclosing schema with an `$id`, or the file. */
   readonly resource: SchemaResource;
 }
 
-/** A file, or a schema in it that has an `$id`: what a URI stands for. */
+/** A file or a schema with an `$id`: the base of relative URIs. */
 export interface SchemaResource extends NodeAddress {
   readonly uri: string;
-  /** By name. A name that stands twice is a fault, but a common one. */
+  /** By name. A duplicate is a common fault. */
   readonly anchors: Map<string, readonly Anchor[]>;
 }
 

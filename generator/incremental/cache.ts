@@ -1,12 +1,15 @@
-/** Results of earlier runs, as the code that asks for them sees them. */
+/** Results of earlier runs, from the caller's point of view. */
 
-/** Identifies a result by all that it depends on. */
+/** Identifies a result by everything that it depends on. */
 export interface CacheKey {
   /** What is computed: different results of the same input have different kinds. */
   readonly kind: string;
-  /** The parts of the document that it is computed from, each with all that it refers to: pointers of operations and components. */
+  /**
+   * The pointers of the parts that it is computed from: operations and components, each including all that it refers
+   * to.
+   */
   readonly parts?: readonly string[];
-  /** Everything else that it depends on, except the program, its settings and its templates. */
+  /** Everything else that it depends on, apart from the program, its settings and its templates. */
   readonly given?: readonly string[];
 }
 
@@ -19,9 +22,9 @@ export interface Cache {
   getOrCompute<T>(key: CacheKey, compute: () => T): T;
 }
 
-/** A cache of one document, for its owner: the code that opens and saves it. */
+/** The cache of one document, for the code that opens and saves it. */
 export interface KeyedCache extends Cache {
-  /** Hashes what a key refers to in this document, whatever is computed from it. */
+  /** Hashes the content that a key refers to in this document. */
   hashKey(key: Omit<CacheKey, "kind">): string;
   /** Stores the new results for the next run. */
   save(): void;

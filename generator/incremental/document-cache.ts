@@ -4,15 +4,15 @@ import { hashParts } from "./hash-parts.ts";
 import { hashTexts } from "./hash-texts.ts";
 import { ResultFile, type ResultPlace } from "./result-file.ts";
 
-/** The hashes of a document's parts, which several caches ask for. */
+/** The hashes of a document's parts. Several caches need them. */
 const knownHashes = new WeakMap<DocumentParts, ReadonlyMap<string, string>>();
 
-/** Results that are computed from parts of one document. The one place where keys are made. */
+/** Caches results that are computed from parts of one document. All keys are made here. */
 export class DocumentCache implements KeyedCache {
   readonly #parts: ReadonlyMap<string, string>;
   readonly #results: ResultFile;
 
-  /** Without a place, keys are hashed, and nothing is kept. */
+  /** Without a place, keys are hashed, but nothing is stored. */
   constructor(parts: DocumentParts, place?: ResultPlace) {
     const hashes = knownHashes.get(parts) ?? hashParts(parts);
     knownHashes.set(parts, hashes);
@@ -21,7 +21,7 @@ export class DocumentCache implements KeyedCache {
   }
 
   getOrCompute<T>(key: CacheKey, compute: () => T): T {
-    // Nothing tells when something outside the parts changes.
+    // Changes outside the parts cannot be detected.
     if (key.parts?.some((pointer) => !this.#parts.has(pointer))) return compute();
     const hash = `${key.kind} ${this.hashKey(key)}`;
     const known = this.#results.find(hash) as T | undefined;

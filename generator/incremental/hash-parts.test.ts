@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hashParts } from "./hash-parts.ts";
 
-/** Parts, each a text and the parts that it refers to. */
+/** Hashes parts. Each one is a text and the parts that it refers to. */
 function hashesOf(parts: Readonly<Record<string, readonly [text: string, ...references: readonly string[]]>>) {
   const entries = Object.entries(parts).map(([key, [hash, ...references]]) => [key, { hash, references }] as const);
   const hashes = hashParts(new Map(entries));
@@ -12,7 +12,7 @@ function hashesOf(parts: Readonly<Record<string, readonly [text: string, ...refe
 const USUAL = { a: ["A", "b", "d"], b: ["B", "c"], c: ["C", "b"], d: ["D"], e: ["E", "e"] } as const;
 const usual = hashesOf(USUAL);
 
-test("a part changes with all that it refers to, and with nothing else", () => {
+test("a part's hash changes with all that it refers to, and with nothing else", () => {
   const changed = (change: object): string =>
     Object.keys(USUAL)
       .filter((key) => hashesOf({ ...USUAL, ...change })(key) !== usual(key))
@@ -25,7 +25,7 @@ test("a part changes with all that it refers to, and with nothing else", () => {
   assert.is(changed({ f: ["F", "a"] }), "");
 });
 
-test("the order of the parts does not count", () => {
+test("the order of the parts does not matter", () => {
   const reversed = hashesOf(Object.fromEntries(Object.entries(USUAL).reverse()));
   for (const key of Object.keys(USUAL)) assert.is(reversed(key), usual(key));
 });

@@ -4,8 +4,8 @@ import { hashTexts } from "./hash-texts.ts";
 import { findStrongComponents } from "../model/strong-components.ts";
 
 /**
- * A hash of each part of a document with all that it refers to, by its pointer: equal for parts that say the same and refer
- * to equal ones. Parts that refer to one another share a hash, which is made of all of theirs and of what they refer to.
+ * Hashes each part of a document together with the parts that it refers to, by pointer. Parts that refer to each other
+ * in a circle share a hash of all of them and of their references.
  */
 export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();
@@ -23,7 +23,7 @@ export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
   return hashes;
 }
 
-/** Unambiguous, as hashes have neither spaces nor line feeds. */
+/** Unambiguous, as hashes contain neither spaces nor line feeds. */
 function hashList(lists: readonly (readonly string[])[]): string {
   return hash("sha256", lists.map((list) => list.join(" ")).join("\n"), "base64url");
 }

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** Hashes a list of texts. The same characters divided differently have another hash. */
+/** Hashes a list of texts. Lists that only concatenate to the same text have different hashes. */
 export function hashTexts(texts: readonly string[]): string {
   const lengths = JSON.stringify(texts.map(({ length }) => length));
   return hash("sha256", [lengths, ...texts].join(""), "base64url");

@@ -15,7 +15,7 @@ function newPlace(): ResultPlace {
   return { file: join(root, `${count}/cache/results`), scope: "scope", isKept: true };
 }
 
-/** Asks for results as a run would, and tells which of them it had to compute. */
+/** Requests results as a run would. Returns those that it had to compute. */
 function run(place: ResultPlace, keys: readonly string[]): string[] {
   const computed: string[] = [];
   const results = new ResultFile(place);
@@ -33,14 +33,14 @@ function run(place: ResultPlace, keys: readonly string[]): string[] {
 
 const ODD = 'odd\t"key"\nwith 中文';
 
-test("a result is computed once, whatever its key", () => {
+test("a result is computed once for any key", () => {
   const place = newPlace();
   assert.equal(run(place, ["a", ODD, "a"]), ["a", ODD]);
   assert.equal(run(place, [ODD, "a", "b"]), ["b"]);
   assert.equal(run(place, ["b", "a", ODD]), []);
 });
 
-test("`false` and nothing are results as well", () => {
+test("`false` and `undefined` are results, too", () => {
   const place = newPlace();
   for (const value of [false, null, 0, ""]) {
     const results = new ResultFile(place);
@@ -50,7 +50,7 @@ test("`false` and nothing are results as well", () => {
   }
 });
 
-test("what another branch has asked for is still known, and not for ever", () => {
+test("results of another branch are kept for a while", () => {
   const place = newPlace();
   run(place, ["a"]);
   for (const key of ["b", "c", "d"]) run(place, [key]);
@@ -59,7 +59,7 @@ test("what another branch has asked for is still known, and not for ever", () =>
   assert.equal(run(place, ["a"]), ["a"]);
 });
 
-test("nothing is believed that was damaged, or that is of another scope", () => {
+test("damaged results and those of another scope are ignored", () => {
   const place = newPlace();
   run(place, ["a"]);
   assert.equal(run({ ...place, scope: "other", isKept: false }, ["a"]), ["a"]);
@@ -71,7 +71,7 @@ test("nothing is believed that was damaged, or that is of another scope", () => 
   }
 });
 
-test("what a run has written is believed, whatever another has left behind it", () => {
+test("intact blocks are read, even if a damaged one follows", () => {
   const place = newPlace();
   run(place, ["a"]);
   run(place, ["b"]);
@@ -83,7 +83,7 @@ test("what a run has written is believed, whatever another has left behind it", 
   }
 });
 
-test("a run adds what is new to what is kept", () => {
+test("a run appends new results to the stored ones", () => {
   const place = newPlace();
   run(place, ["a", "b"]);
   const before = readFileSync(place.file, "utf8");
@@ -93,14 +93,14 @@ test("a run adds what is new to what is kept", () => {
   assert.not.match(after.slice(before.length), '["a"]');
 });
 
-test("a run that may not keep anything writes nothing", () => {
+test("a run that may not store anything writes nothing", () => {
   const place = newPlace();
   run({ ...place, isKept: false }, ["a"]);
   assert.not(existsSync(place.file));
   assert.equal(run(place, ["a"]), ["a"]);
 });
 
-test("a place that cannot be written is no fault", () => {
+test("a place that cannot be written is not an error", () => {
   const place = newPlace();
   writeFileSync(join(root, String(count)), "a file in the way");
   assert.equal(run(place, ["a"]), ["a"]);

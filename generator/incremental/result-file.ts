@@ -2,30 +2,30 @@ import { createHash, hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, writevSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Where results are kept between runs. */
+/** The place where results are stored between runs. */
 export interface ResultPlace {
   readonly file: string;
-  /** What all results in it depend on. Results of another scope are not found. */
+  /** The context that all of its results depend on. Results of other scopes are not found. */
   readonly scope: string;
-  /** Whether this run may keep what it has computed. */
+  /** Whether this run may store new results. */
   readonly isKept: boolean;
 }
 
-/** For each result that a run asks for, this many others stay: those of the branches that were checked out before. */
+/** For each result that a run requests, this many others are kept, such as those of recently checked-out branches. */
 const MAX_OTHERS = 3;
 
 /**
- * Results by their keys, stored from run to run: plain JSON. Each run appends a block with its new results. A block that
- * has changed since is not read, and a file that cannot be read or written counts as empty.
+ * Results by key, as plain JSON, stored between runs. Each run appends a block with its new results. Blocks that were
+ * modified are ignored, and a file that cannot be read or written counts as empty.
  */
 export class ResultFile {
   readonly #place: ResultPlace | undefined;
   readonly #kept: KeptResults;
   readonly #used = new Set<string>();
-  /** As JSON, which takes a fraction of the memory. */
+  /** JSON bytes, which take a fraction of the memory. */
   readonly #new = new Map<string, Buffer>();
 
-  /** Without a place, nothing is kept. */
+  /** Without a place, nothing is stored. */
   constructor(place: ResultPlace | undefined) {
     this.#place = place;
     this.#kept = place === undefined ? NOTHING_KEPT : readKept(place);
@@ -45,7 +45,7 @@ export class ResultFile {
     this.#new.set(key, Buffer.from(JSON.stringify(value)));
   }
 
-  /** Writes what is new, and drops the oldest results when there are too many that this run did not ask for. */
+  /** Appends new results. If there are too many, drops the oldest ones that this run did not request. */
   save(): void {
     if (this.#place === undefined || this.#new.size === 0) return;
     const { file, scope } = this.#place;
@@ -59,22 +59,22 @@ export class ResultFile {
       mkdirSync(dirname(file), { recursive: true });
       writeBlock({ file, flag: isAdded ? "a" : "w" }, scope, entries);
     } catch {
-      // The next run computes it all again.
+      // The next run computes the results again.
     }
   }
 }
 
-/** What is on the disk, the newest last. */
+/** The stored results, newest last. */
 interface KeptResults {
   /** JSON by key. */
   readonly results: ReadonlyMap<string, Buffer>;
-  /** Whether all blocks are intact, so that another one may be appended. */
+  /** Whether all blocks are intact, so that another one can be appended. */
   readonly isWhole: boolean;
 }
 
 const NOTHING_KEPT: KeptResults = { results: new Map(), isWhole: false };
 
-/** A block is a line with its seal and its length in bytes, and a line for each result. */
+/** A block is a line with its seal and length in bytes, and then a line for each result. */
 function writeBlock(
   { file, flag }: { readonly file: string; readonly flag: "a" | "w" },
   scope: string,
@@ -116,7 +116,7 @@ function readLines(lines: Buffer, results: Map<string, Buffer>): void {
   }
 }
 
-/** Proves that the lines have not changed since they were written, for the same scope. */
+/** A seal proves that the lines are unmodified and belong to the scope. */
 function seal(scope: string, parts: readonly Uint8Array[]): string {
   const digest = createHash("sha256");
   for (const part of parts) digest.update(part);

@@ -1,6 +1,6 @@
 import { toCamelCase, toKebabCase, toPascalCase, toSnakeCase } from "../model/names/casing.ts";
 
-/** How the words of a name are written. */
+/** Ways to join the words of a name. */
 export const CASINGS = {
   camel: toCamelCase,
   pascal: toPascalCase,

@@ -2,7 +2,7 @@
 import type { JsonValue, Parameter, ParameterStyle } from "../model/model.ts";
 import { stringifyJson } from "../syntax/stringify-json.ts";
 
-/** How a style joins its pieces, and whether a piece has the parameter's name. */
+/** How a style joins its parts, and whether a part contains the parameter's name. */
 const STYLES: Readonly<Record<ParameterStyle, { start?: string; separator?: string; delimiter?: string }>> = {
   matrix: { start: ";", separator: ";" },
   label: { start: ".", separator: "." },
@@ -53,12 +53,12 @@ function listPieces(value: JsonValue, { encode, named, delimiter, explode, isDee
   return [named(pairs.flatMap(([key, text]) => (isList ? [text] : [key, text])).join(delimiter))];
 }
 
-/** A value as plain text: objects and lists become JSON. */
+/** Converts a value to plain text. Objects and lists become JSON. */
 export function toText(value: JsonValue): string {
   return typeof value === "string" ? value : stringifyJson(value);
 }
 
-/** Percent-encodes everything but unreserved characters: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
+/** Percent-encodes everything except unreserved characters: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
 export function encodeText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -5,11 +5,11 @@ import { Code, type Printable } from "../printing/value-layout.ts";
 import { encodeText, expandParameter, toText } from "./expand-parameter.ts";
 import type { SampleValue } from "./language.ts";
 
-/** A field with its value in a sample. */
+/** A field of a sample with its value. */
 export interface SampleField {
   readonly field: InputField;
   readonly value: SampleValue;
-  /** How its language writes the value. Absent: like any other. */
+  /** The code of the value. Absent: it is printed like any other. */
   readonly written?: Printable;
 }
 
@@ -21,26 +21,26 @@ export interface SampleCall {
   readonly server: string;
 }
 
-/** A request as it is sent. */
+/** A request as sent. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly string[];
   /** A body that is sent verbatim. */
   readonly body?: string;
-  /** A form's parts: those of `multipart/form-data`, or of a form that is percent-encoded. */
+  /** The fields of a form, either multipart or percent-encoded. */
   readonly parts?: readonly { readonly name: string; readonly value: string; readonly isFile: boolean }[];
   readonly kind: "none" | "text" | "file" | "form" | "multipart";
 }
 
-/** The request of a call. */
+/** Describes the request of a call. */
 export function describeRequest(call: SampleCall): HttpRequest {
   const { operation, server } = call;
   const credentials = listCredentials(call.schemes);
   const query = [...placed(call, "query"), ...placed(call, "querystring"), ...credentials.query];
   const cookies = [...placed(call, "cookie"), ...credentials.cookies];
   const path = operation.path.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
-    return expand(call, "path", name)?.text ?? encodeText(placeholder);
+    return expandField(call, "path", name)?.text ?? encodeText(placeholder);
   });
   const body = describeBody(call);
   const { mediaType } = operation.input;
@@ -50,11 +50,11 @@ export function describeRequest(call: SampleCall): HttpRequest {
     headers: [
       ...credentials.headers,
       ...operation.parameters.flatMap(({ in: place, wireName }) => {
-        const expanded = place === "header" ? expand(call, place, wireName) : undefined;
+        const expanded = place === "header" ? expandField(call, place, wireName) : undefined;
         return expanded === undefined ? [] : [`${wireName}: ${expanded.text}`];
       }),
       ...(cookies.length > 0 ? [`Cookie: ${cookies.join("; ")}`] : []),
-      // The client sets the header of a form itself: it chooses the boundary between the parts.
+      // For a form, the HTTP client sets the header itself, as it chooses the boundary.
       ...(["text", "file"].includes(body.kind) && mediaType !== undefined ? [`Content-Type: ${mediaType}`] : []),
     ],
     ...body,
@@ -63,13 +63,13 @@ export function describeRequest(call: SampleCall): HttpRequest {
 
 function placed(call: SampleCall, place: string): string[] {
   return call.operation.parameters.flatMap((parameter) => {
-    const text = parameter.in === place ? expand(call, place, parameter.wireName)?.text : undefined;
+    const text = parameter.in === place ? expandField(call, place, parameter.wireName)?.text : undefined;
     return text === undefined || text === "" ? [] : [text];
   });
 }
 
-/** A serialized parameter; `undefined` if the sample leaves it out. */
-function expand({ operation, fields }: SampleCall, place: string, name: string): { text: string } | undefined {
+/** Serializes a parameter; `undefined` if the sample omits it. */
+function expandField({ operation, fields }: SampleCall, place: string, name: string): { text: string } | undefined {
   const parameter = operation.parameters.find((each) => each.in === place && each.wireName === name);
   const given = fields.find(({ field }) => field.in === place && field.wireName === name);
   if (parameter === undefined || given === undefined || given.value instanceof Code) return undefined;

@@ -2,22 +2,22 @@ import type { JsonObject } from "../model/model.ts";
 import { CASINGS, type Casing } from "./casings.ts";
 import { STRING_ESCAPES, type StringEscapes } from "./string-literals.ts";
 
-/** What the file of every language has, whether its samples call methods or send requests. */
+/** The part of a language's file that all kinds have. */
 interface LanguageBase {
-  /** For people. */
+  /** The name to show. */
   readonly title: string;
   /** The info string of a fence. */
   readonly fence: string;
   /** Whether prettier would format a fence of this language. */
   readonly prettier?: boolean;
-  /** The `lang` values of a document's own samples that count as this language, the best one first. */
+  /** The `lang` values of a document's own samples in this language, the preferred one first. */
   readonly samples: readonly string[];
   readonly strings: StringStyle;
 }
 
 interface StringStyle {
   readonly escapes: StringEscapes;
-  /** Characters that begin an interpolation, and so need a backslash. */
+  /** Characters that begin an interpolation, and must be escaped with a backslash. */
   readonly interpolation?: string;
 }
 
@@ -38,28 +38,28 @@ export interface CodeLanguage extends LanguageBase {
     readonly method: Casing | "sdk";
     readonly field: Casing | "wire";
     readonly type: Casing;
-    /** Absent: the variable is called `client`. */
+    /** Absent: the variable is `client`. */
     readonly variable?: Casing;
   };
   /** Whether samples use wire names if tables do. */
   readonly wireNames?: boolean;
-  /** Divided by spaces. A name that is one of them gets `_` at its end. */
+  /** Separated by spaces. A name that is reserved gets a `_` at its end. */
   readonly reservedWords: string;
   readonly indent: string;
   readonly literals: {
     readonly true: string;
     readonly false: string;
     readonly null: string;
-    /** An expression for bytes that a caller would send. */
+    /** An expression for bytes to send. */
     readonly bytes: string;
-    /** What follows an integer of more than 32 bits. */
+    /** The suffix of an integer of more than 32 bits. */
     readonly longSuffix?: string;
   };
   readonly list: Brackets;
   readonly map: Brackets & {
-    /** A member, from `{key}` and `{value}`. */
+    /** The pattern of a member, with `{key}` and `{value}`. */
     readonly member: string;
-    /** Whether keys that are identifiers have no quotes. */
+    /** Whether keys that are identifiers are unquoted. */
     readonly bareKeys?: boolean;
   };
 }
@@ -70,7 +70,7 @@ interface Brackets {
   readonly trailingComma: boolean;
 }
 
-/** The file `languages/<name>.json` among the templates of the pages. */
+/** The content of `languages/<name>.json` among the templates of the pages. */
 export type LanguageFile = CodeLanguage | HttpLanguage;
 
 const TEXT = { type: "string", minLength: 1 } as const;
@@ -128,7 +128,7 @@ const CODE_SCHEMA = object(
   ["kind", "prettier", "sdk", "wireNames"],
 );
 
-/** The JSON Schema of a language's file, which depends on its kind. */
+/** The JSON Schema of a language's file, by its kind. */
 export function languageSchema(value: unknown): JsonObject {
   const isHttp = typeof value === "object" && value !== null && "kind" in value && value.kind === "http";
   return isHttp ? HTTP_SCHEMA : CODE_SCHEMA;

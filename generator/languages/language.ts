@@ -9,12 +9,12 @@ import { nameMethodPath } from "./method-name.ts";
 import { STRING_ESCAPES } from "./string-literals.ts";
 import { toObjectKey } from "./typescript-literals.ts";
 
-/** A language of samples: turns names and values into its code, as its file says. */
+/** A language of samples. Converts names and values to its code, as its file specifies. */
 export class Language {
-  /** The name of its file, which is the one of the setting `languages`. */
+  /** The name of its file, which the setting `languages` uses. */
   readonly name: string;
   readonly file: LanguageFile;
-  /** The name of a field in tables; absent if the language uses wire names. */
+  /** The name of a field in tables. Absent: the language uses wire names. */
   readonly nameField?: (name: Name) => string;
   readonly #code: CodeLanguage | undefined;
   readonly #reserved: ReadonlySet<string>;
@@ -33,18 +33,18 @@ export class Language {
     return this.#code !== undefined;
   }
 
-  /** Whether its client is the SDK that is generated. */
+  /** Whether its client is the generated SDK. */
   get isSdk(): boolean {
     return this.#code?.sdk === true;
   }
 
-  /** How a sample calls an operation on its client. Groups and configured names are those of the SDK that is generated. */
+  /** The method that a sample calls. In the generated SDK, it includes the group and the configured name. */
   nameMethod(operation: Pick<Operation, "name" | "clientMethod">, methodCase: MethodCase): string {
     const { method = "camel" } = this.#code?.casing ?? {};
     return method === "sdk" ? nameMethodPath(operation, methodCase) : this.#case(operation.name.words, method);
   }
 
-  /** The variable that holds a client. */
+  /** The variable of a client. */
   nameClient({ name }: ClientNaming): string {
     const variable = this.#code?.casing.variable;
     return variable === undefined ? "client" : this.#case(name.words, variable);
@@ -54,19 +54,19 @@ export class Language {
     return this.#case(words, this.#code?.casing.type ?? "pascal");
   }
 
-  /** Names a package that has no name in the settings. */
+  /** The name of a package that is not configured. */
   namePackage(words: readonly string[]): string {
     const casing = this.#code?.casing.package ?? "kebab";
     return casing === "kebab" ? CASINGS.kebab(words) : this.#case(words, casing);
   }
 
-  /** The name of a field in samples: the wire name if tables show wire names and the language can use them. */
+  /** The name of a field in samples: the wire name if tables show wire names and the language supports them. */
   nameInSample({ key, name }: { readonly key: string; readonly name: Name }, isWire: boolean): string {
     if (this.nameField === undefined || (isWire && this.#code?.wireNames === true)) return key;
     return this.nameField(name);
   }
 
-  /** Whether a name can be written without quotes. */
+  /** Whether a name needs no quotes. */
   isIdentifier(name: string): boolean {
     return isIdentifierName(name) && !name.includes("$") && !this.#reserved.has(name);
   }
@@ -80,12 +80,12 @@ export class Language {
     return printValue(value, this.#style(), position);
   }
 
-  /** An expression for bytes that a caller would send. */
+  /** An expression for bytes to send. */
   get bytes(): Code {
     return new Code(this.#code?.literals.bytes ?? '""');
   }
 
-  /** A list of code. */
+  /** A list with one item of code. */
   listCode(item: Code): Code {
     const { open = "[", close = "]" } = this.#code?.list ?? {};
     return new Code(`${open}${item.text}${close}`);
@@ -116,5 +116,5 @@ export function nameClientClass({ name, isGiven }: ClientNaming): string {
   return isGiven ? name.text : toIdentifierName(toPascalCase(name.words));
 }
 
-/** What a sample passes: a value, or code if no value can express it. */
+/** An argument of a sample: a value, or code if no value can express it. */
 export type SampleValue = JsonValue | Code;

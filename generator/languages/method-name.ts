@@ -2,7 +2,7 @@ import type { ClientMethod, MethodCase, Operation } from "../model/model.ts";
 import { CASINGS } from "./casings.ts";
 import { toIdentifierName } from "./identifier.ts";
 
-/** Members of every object, members of the SDK's base class, and `then`, which would make a promise of a client. */
+/** Members of every object, members of the SDK's base class, and `then`, which would make a client a promise. */
 const RESERVED_MEMBERS: ReadonlySet<string> = new Set(
   (
     "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor hasOwnProperty " +
@@ -20,7 +20,7 @@ export function nameMethodGroup(words: readonly string[], methodCase: MethodCase
   return nameFreeMember(words, methodCase, "group");
 }
 
-/** Where the client has the method of an operation: `users.create`, or `createUser` on the client itself. */
+/** The path of an operation's method on the client: `users.create`, or `createUser`. */
 export function nameMethodPath(operation: Pick<Operation, "name" | "clientMethod">, methodCase: MethodCase): string {
   const { group, name } = clientMethodOf(operation);
   const method = nameMethod(name.words, methodCase);

@@ -3,7 +3,7 @@ import { toKebabCase } from "../model/names/casing.ts";
 import { isTellingName } from "../model/names/client-naming.ts";
 import { splitWords } from "../model/names/words.ts";
 
-/** The words of a spec's name that a package can be named after in any language. */
+/** The words of a spec's name that are valid in a package name of any language. */
 export function toPackageWords(spec: string): string[] {
   const words = splitWords(spec)
     .map((word) => word.replace(/[^a-z0-9]/g, ""))
@@ -15,7 +15,7 @@ export function toPackageWords(spec: string): string[] {
 const MAX_LENGTH = 214;
 
 /**
- * Names the SDK's package if no setting does: after the spec, or after the client if the spec's name says nothing, such as
+ * Names the SDK's package by default: after the spec, or after the client if the spec has a generic name such as
  * `openapi`. https://docs.npmjs.com/cli/configuring-npm/package-json#name
  */
 export function nameSdkPackage(spec: string, { client }: Pick<ApiModel, "client">): string {

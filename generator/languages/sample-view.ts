@@ -6,30 +6,30 @@ import { toIdentifierName } from "./identifier.ts";
 import { nameClientClass, type Language } from "./language.ts";
 import { placeholderOf, printSdkClient } from "./typescript-client.ts";
 
-/** The view that the template of a language prints as a sample. Every text is already code of that language. */
+/** The view for a language's template. Every text is already code of that language. */
 export interface SampleView {
-  /** The command that installs the package, where a setting names one. */
+  /** The command that installs the package, if its name is configured. */
   readonly install: string | false;
   readonly package: string;
   /** The last part of the package's name, as an identifier. */
   readonly packageName: string;
   readonly clientType: string;
   readonly client: string;
-  /** The statement that makes a client of the generated SDK. */
+  /** The statement that creates a client of the generated SDK. */
   readonly sdkClient: string;
   readonly credentials: readonly CredentialView[] | false;
-  /** Where the API is. */
+  /** The URL of the API. */
   readonly server: string;
   readonly method: string;
   readonly requestType: string;
-  /** The fields that can be written by their names. */
+  /** The fields whose names are identifiers. */
   readonly fields: readonly FieldView[] | false;
   /** The other fields, as a map. */
   readonly others: string | false;
   /** All fields, as a map. */
   readonly request: string | false;
   readonly hasResult: boolean;
-  /** Whether the result is one page of several. */
+  /** Whether the result is paginated. */
   readonly hasPages: boolean;
   readonly http: HttpView;
 }
@@ -50,7 +50,7 @@ interface FieldView {
 
 interface HttpView {
   readonly method: string;
-  /** Whether no body comes back, which clients have to know beforehand. */
+  /** Whether the method is HEAD: some clients need to know that there is no body. */
   readonly isHead: boolean;
   readonly url: string;
   readonly headers: readonly string[];
@@ -60,18 +60,18 @@ interface HttpView {
   readonly multipart: readonly string[] | false;
 }
 
-/** What a sample is made from, besides its language. */
+/** The input of a sample, apart from its language. */
 export interface SampleInput extends SampleCall {
   readonly client: ClientNaming;
-  /** The requests that turn options of the SDK's client into credentials. */
+  /** The requests that exchange options of the SDK's client for credentials. */
   readonly tokens: readonly TokenRequest[];
   /** Whether the document has a server's URL. */
   readonly hasServer: boolean;
-  /** The name of the package; `isGiven` where a setting has it. */
+  /** The name of the package. `isGiven` if it is configured. */
   readonly package: { readonly name: string; readonly isGiven: boolean };
   /** Whether tables show wire names. */
   readonly isWire: boolean;
-  /** The white space before the lines on which the template prints. */
+  /** The indentation of the lines that the template prints values on. */
   readonly indents: Readonly<Record<"value" | "request" | "others", string>>;
 }
 
@@ -97,7 +97,7 @@ export function buildSampleView(language: Language, input: SampleInput): SampleV
 }
 
 function describeInstall({ file }: Language, { package: { name, isGiven } }: SampleInput): string | false {
-  // A name that no setting gives may belong to another package.
+  // A package with a name that is not configured may be someone else's.
   return isGiven && file.kind !== "http" && file.install.replace("{package}", () => name);
 }
 
@@ -138,7 +138,7 @@ interface NamedValue {
   readonly value: Printable;
 }
 
-/** Two names may be one in a language's casing. */
+/** Two names may be equal in a language's casing. */
 function nameFields(language: Language, fields: readonly SampleField[], isWire: boolean): NamedValue[] {
   const taken = new Set<string>();
   return fields.map(({ field, value, written = value }) => {
@@ -178,7 +178,7 @@ function capitalize(name: string): string {
   return first.toUpperCase() + name.slice(first.length);
 }
 
-/** `false` for an empty list, so that the parts of a view are tested alike. */
+/** Replaces an empty list by `false`, so that templates can test all parts alike. */
 function orFalse<T>(items: readonly T[]): readonly T[] | false {
   return items.length > 0 && items;
 }

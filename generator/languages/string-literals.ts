@@ -1,12 +1,12 @@
 import { HIDDEN, SHORT_ESCAPES, toStringLiteral as toJavaScriptLiteral } from "./typescript-literals.ts";
 
-/** Prints a text as a string literal. `interpolation` are the characters that also need a backslash. */
+/** Prints a text as a string literal. The characters of `interpolation` need a backslash, too. */
 type PrintLiteral = (text: string, interpolation: string) => string;
 
 /**
- * The families of string literals, each the one door for text that becomes one in its languages: JavaScript's, in the
- * quotes that prettier would choose; those with double quotes by how they escape a hidden character, which is `\u` for
- * each UTF-16 unit (Java, C#), `\u` or `\U` for each code point (Python, Go), or `\u{…}` (PHP, Ruby); and a shell's.
+ * The families of string literals. Each is the one door for text that becomes a literal in its languages: JavaScript,
+ * in the quotes that prettier would choose; double quotes with `\u` for each UTF-16 unit (Java, C#), with `\u` or `\U`
+ * for each code point (Python, Go), or with `\u{…}` (PHP, Ruby); and shells.
  */
 export const STRING_ESCAPES = {
   javascript: toJavaScriptLiteral,
@@ -16,7 +16,7 @@ export const STRING_ESCAPES = {
     return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
   }),
   braces: quoteWith((character) => `\\u{${toHex(character)}}`),
-  // No shell passes on a NUL.
+  // Shells cannot pass a NUL.
   shell: (text) => `'${text.replaceAll("\0", "").replaceAll("'", "'\\''")}'`,
 } satisfies Readonly<Record<string, PrintLiteral>>;
 
@@ -33,7 +33,7 @@ function quoteWith(escapeCharacter: (character: string) => string): PrintLiteral
   };
 }
 
-/** A lone surrogate becomes U+FFFD: few languages have a literal for it. */
+/** A lone surrogate becomes U+FFFD, as few languages have a literal for it. */
 function toHex(character: string): string {
   return (character.replace(/\p{Cs}/u, "\ufffd").codePointAt(0) ?? 0).toString(16);
 }

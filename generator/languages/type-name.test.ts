@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { toName } from "../model/names/words.ts";
 import { toTypeName } from "./type-name.ts";
 
-test("a type's name is PascalCase, and what is PascalCase already stays", () => {
+test("a type's name is PascalCase, and a PascalCase name is unchanged", () => {
   for (const [key, expected] of Object.entries({
     ExtIdpConnDetail: "ExtIdpConnDetail",
     user_list: "UserList",
@@ -17,7 +17,7 @@ test("a type's name is PascalCase, and what is PascalCase already stays", () => 
     assert.is(toTypeName(toName(key)), expected, key);
 });
 
-test("a word that tells a name from another one is in the type's name", () => {
+test("a word that distinguishes a name from another one is in the type's name", () => {
   assert.is(toTypeName({ text: "UserList", words: ["user", "list", "x1a2b3c"] }), "UserListX1a2b3c");
 });
 

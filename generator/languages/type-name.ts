@@ -4,8 +4,8 @@ import { splitWords } from "../model/names/words.ts";
 import { toIdentifierName } from "./identifier.ts";
 
 /**
- * The name of a type, in SDKs and on pages: PascalCase. `user_list` becomes `UserList`, and a name that is in PascalCase
- * already, such as `QRCodeDto`, is not changed.
+ * The name of a type, in SDKs and on pages, in PascalCase: `user_list` becomes `UserList`. A name that already is in
+ * PascalCase, such as `QRCodeDto`, is unchanged.
  */
 export function toTypeName({ text, words }: Name): string {
   const isPascalCase = /^[A-Z][A-Za-z0-9]*$/.test(text) && splitWords(text).join() === words.join();

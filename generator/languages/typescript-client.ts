@@ -27,7 +27,7 @@ export function placeholderOf(scheme: SecurityScheme): string | { username: stri
   return scheme.kind === "apiKey" ? "<key>" : "<token>";
 }
 
-/** Whether the SDK sends the credential of a scheme. */
+/** Whether the SDK can send the credential of a scheme. */
 export function isSendable(scheme: SecurityScheme): boolean {
   return scheme.kind === "http" ? ["basic", "bearer"].includes(scheme.scheme) : scheme.kind !== "mutualTLS";
 }
@@ -35,17 +35,17 @@ export function isSendable(scheme: SecurityScheme): boolean {
 export interface SdkClient {
   /** The variable of the client. */
   readonly variable: string;
-  /** What is called to create it: `new PetsClient`, or a function. */
+  /** The call that creates it: `new PetsClient`, or a function. */
   readonly maker: string;
   /** The schemes whose credentials are passed. */
   readonly schemes: readonly SecurityScheme[];
-  /** The requests that turn options of the client into credentials. */
+  /** The requests that exchange options of the client for credentials. */
   readonly tokens: readonly TokenRequest[];
   /** Whether the client has a default server. */
   readonly hasServer: boolean;
 }
 
-/** An integer of 64 bits as the SDK takes it. */
+/** A 64-bit integer as an argument of the SDK. */
 export function writeInt64(type: Exclude<Int64Type, "number">, integer: JsonNumber): Code | string {
   return type === "string" ? String(BigInt(integer)) : new Code(`${BigInt(integer)}n`);
 }
@@ -63,13 +63,13 @@ export function printSdkClient({ variable, maker, schemes, tokens, hasServer }: 
   const made = `${maker}(`;
   const declared = `const ${variable} =`;
   const head = `${declared} ${made}`;
-  if (Object.keys(options).length === 0) return join(declared, `${made});`);
+  if (Object.keys(options).length === 0) return joinLines(declared, `${made});`);
   if (textWidth(head) <= WIDTH) return passOptions(head, options, "");
   const { indent } = TYPESCRIPT;
   return `${declared}\n${passOptions(indent + made, options, indent)}`;
 }
 
-/** As prettier does: if the line has no room for the brace, it goes to the next one. */
+/** Lays out the call as prettier does. The object moves to the next line if its brace does not fit. */
 function passOptions(head: string, options: JsonObject, indent: string): string {
   if (textWidth(head) < WIDTH) return `${head}${printOptions(options, indent)});`;
   const deeper = indent + TYPESCRIPT.indent;
@@ -80,13 +80,13 @@ function printOptions(options: JsonObject, indent: string): string {
   return printValue(options, TYPESCRIPT, { indent, column: 0, after: 0 });
 }
 
-/** Puts two parts on one line if they fit, and on two otherwise. */
-function join(before: string, after: string): string {
+/** Joins two parts on one line if they fit, and on two otherwise. */
+function joinLines(before: string, after: string): string {
   const line = `${before} ${after}`;
   return textWidth(line) <= WIDTH ? line : `${before}\n${TYPESCRIPT.indent}${after}`;
 }
 
-/** The server of samples if a document names none. */
+/** The server of samples if the document has none. */
 export const EXAMPLE_SERVER = "https://api.example.com";
 
 /** The schemes of the first alternative that has a token, or else of the first one that can be sent. */
@@ -100,7 +100,7 @@ export function chooseSchemes(
   return alternatives.find(hasToken) ?? alternatives.find((all) => all.length > 0) ?? [];
 }
 
-/** The URL of the first server, with the defaults of its variables; `undefined` if that is not an absolute URL. */
+/** The URL of the first server, with the defaults of its variables; `undefined` if it is not absolute. */
 export function findBaseUrl([server]: readonly Server[]): string | undefined {
   if (server === undefined) return undefined;
   const url = server.url.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {

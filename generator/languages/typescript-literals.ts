@@ -2,15 +2,15 @@ import { isIdentifierName } from "./identifier.ts";
 import { escapeUnits } from "../printing/escape-units.ts";
 
 /**
- * Controls, line separators, lone surrogates, and what is invisible or reorders the text around it: in a literal these
- * are written as escapes, so that a reader sees what a compiler reads.
+ * Controls, line separators, lone surrogates, and characters that are invisible or reorder the text around them.
+ * Literals escape them, so that readers see the same text as compilers.
  */
 export const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
-/** Most texts need no escape between double quotes. */
+/** Matches texts that need no escapes in double quotes, as most do. */
 const PLAIN = /^[\x20!#-[\]-~]*$/;
 
-/** What string literals of all languages write in two characters. */
+/** Characters with an escape of two characters in all languages. */
 export const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
   ["\r", "\\r"],
@@ -25,7 +25,10 @@ export function toStringLiteral(text: string): string {
   return quote + body + quote;
 }
 
-/** The one door for text that becomes a key of an object that is passed: `__proto__` alone would set the prototype. */
+/**
+ * The one door for text that becomes a key of an object literal. `__proto__` must be computed, as it would set the
+ * prototype.
+ */
 export function toObjectKey(text: string): string {
   if (text === "__proto__") return '["__proto__"]';
   return isIdentifierName(text) ? text : toStringLiteral(text);

@@ -20,8 +20,8 @@ import { nameOperations } from "./names/operation-names.ts";
 import { nameSchemas } from "./names/schema-names.ts";
 import { buildOperation } from "./operations/operations.ts";
 import { indexSchemas } from "./schemas/properties.ts";
-import { groupOperations, listDeclaredTags } from "./operations/tags.ts";
-import { buildGroups } from "./operations/groups.ts";
+import { groupOperations, listDeclaredTags } from "./tags/tags.ts";
+import { buildGroups } from "./tags/groups.ts";
 import type { ResourceSettings } from "./names/resource-settings.ts";
 import { hasTwoViews } from "./schemas/views.ts";
 import { buildSchema } from "./schemas/schemas.ts";
@@ -33,7 +33,7 @@ import { toName } from "./names/words.ts";
 import { type SourceObject, asObject, asText } from "../syntax/values.ts";
 
 export interface ModelOptions extends ClientOptions, ClientMethodOptions {
-  /** An operation that has one of these fields, and neither `false` nor nothing in it, is left out. */
+  /** Extensions that hide an operation, unless their value is `false` or empty. */
   readonly hidden: readonly string[];
   readonly envelope?: Envelope | undefined;
   readonly resources?: ResourceSettings | undefined;
@@ -43,7 +43,7 @@ export interface ModelOptions extends ClientOptions, ClientMethodOptions {
   readonly int64?: Int64Type | undefined;
 }
 
-/** Builds the model of a normalized document: every name is decided here, once. */
+/** Builds the model of a normalized document. Every name is decided here, once. */
 export function buildModel(
   { root, sharedHolders }: NormalizedDocument,
   { spec, ...options }: ModelOptions & Pick<ClientSubject, "spec">,
@@ -83,7 +83,7 @@ export function buildModel(
   };
 }
 
-/** What of the settings is part of the model as it is. */
+/** The settings that the model contains unchanged. */
 function pickSettings({
   envelope,
   auth,

@@ -1,6 +1,6 @@
 /**
- * The API as the targets see it. Plain JSON without cycles: a reference holds a key, never an object, and nothing
- * leads back to the OpenAPI document but a JSON Pointer for diagnostics.
+ * The API as the targets see it. Plain JSON without cycles: a reference has a key, never an object. The only way back
+ * to the OpenAPI document is a JSON Pointer, for diagnostics.
  */
 
 import type { JsonNumber, JsonObject, JsonValue } from "../syntax/json-value.ts";
@@ -21,32 +21,35 @@ export interface ApiModel {
   readonly client: ClientNaming;
   readonly servers: readonly Server[];
   readonly securitySchemes: readonly SecurityScheme[];
-  /** One per tag with operations: declared tags in the document's order, then undeclared ones, then the operations without a tag. */
+  /**
+   * One for each tag with operations: declared tags in the document's order, then undeclared ones, then the operations
+   * without a tag.
+   */
   readonly resources: readonly Resource[];
-  /** One per tag that is a text: with a description, and without operations. */
+  /** One for each tag that has a description and no operations. */
   readonly guides: readonly Guide[];
   /** The tags of all resources and guides, in the order of a table of contents. */
   readonly contents: readonly string[];
-  /** Sorted by path, then by method: a document's key order changes nothing. */
+  /** Sorted by path, then by method, so that the order of a document's keys changes nothing. */
   readonly operations: readonly Operation[];
   /** Sorted by key. */
   readonly schemas: readonly NamedSchema[];
   readonly envelope?: Envelope;
   readonly auth?: ClientAuth;
   readonly environment?: Environment;
-  /** What integers of 64 bits are in the SDK. Absent: numbers, which round those of more than 53 bits. */
+  /** The type of 64-bit integers in the SDK. Absent: `number`, which rounds integers of more than 53 bits. */
   readonly int64?: Exclude<Int64Type, "number">;
 }
 
 /**
- * For options of the client, the variables of the environment that stand in where a caller gives none. Those of `auth` are by
- * the security scheme, and of one that has a user name and a password there are two.
+ * Environment variables that supply options of the client that the caller omits. Those of `auth` are by security
+ * scheme; a scheme with a user name and a password has two.
  */
 export type Environment = Readonly<
   Record<string, string | Readonly<Record<string, string | Readonly<Record<string, string>>>>>
 >;
 
-/** What the SDK has in place of integers of 64 bits, which no number holds exactly. */
+/** The type of 64-bit integers in the SDK. A number cannot represent all of them. */
 export type Int64Type = "number" | "bigint" | "string";
 
 export interface ApiInfo {
@@ -64,9 +67,9 @@ export interface ExternalDocs {
 
 /** How the SDK names its client class and the client's methods. */
 export interface ClientNaming {
-  /** `ManagementClient`, or made from the title. */
+  /** The class name: configured, such as `ManagementClient`, or made from the title. */
   readonly name: Name;
-  /** Whether `name.text` was configured and is to be used letter by letter. */
+  /** Whether the name is configured, so that `name.text` is used literally. */
   readonly isGiven: boolean;
   readonly methodCase: MethodCase;
 }
@@ -74,7 +77,7 @@ export interface ClientNaming {
 export type MethodCase = "camel" | "snake" | "pascal";
 
 export interface Server {
-  /** May hold `{variable}`s. */
+  /** May contain `{variable}`s. */
   readonly url: string;
   readonly name?: string;
   readonly description?: string;
@@ -127,55 +130,55 @@ export interface OAuthFlow {
   readonly scopes: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** One alternative: all of its schemes together. No scheme at all is anonymous access. */
+/** One alternative: all of its schemes together. An empty one is anonymous access. */
 export type SecurityRequirement = readonly { readonly scheme: string; readonly scopes: readonly string[] }[];
 
-/** What a group is called. */
+/** The title of a group. */
 export interface Title {
-  /** As the document has it; empty for the operations without a tag. */
+  /** As in the document. Empty for the operations without a tag. */
   readonly text: string;
-  /** By the locale, from the configuration. */
+  /** By locale, from the configuration. */
   readonly locales?: Readonly<Record<string, string>>;
 }
 
 /** A tag as it is shown. */
 export interface TagBase {
-  /** As written; `""` for the operations without a tag. */
+  /** As in the document. `""` for the operations without a tag. */
   readonly tag: string;
-  /** Unique among those of its kind, whatever casing a target chooses. */
+  /** Unique within its kind, whatever casing a target chooses. */
   readonly name: Name;
   readonly title: Title;
   readonly externalDocs?: ExternalDocs;
-  /** What it is below, from the outermost on: a section (`x-tagGroups`), or other tags. */
+  /** Its ancestors, outermost first: a section (`x-tagGroups`), or other tags. */
   readonly ancestors: readonly Ancestor[];
   readonly pointer: Pointer;
 }
 
 export interface Ancestor {
-  /** Absent: a section, which is no tag. */
+  /** Absent: this is a section instead of a tag. */
   readonly tag?: string;
   readonly title: Title;
 }
 
-/** A tag with operations, or the group of those that have none. Its name is in ASCII. */
+/** A tag with operations, or the operations without a tag. Its name is ASCII. */
 export interface Resource extends TagBase {
   readonly description?: string;
   readonly isDeclared: boolean;
-  /** Ids of the operations. */
+  /** The ids of its operations. */
   readonly operations: readonly string[];
 }
 
-/** A tag without operations: a text. */
+/** A tag with only a text. */
 export interface Guide extends TagBase {
   readonly description: string;
 }
 
 export interface Operation {
-  /** The operation id as written, or `GET /path` where there is none. Unique. */
+  /** The operation id as written, or `GET /path` if it has none. Unique. */
   readonly id: string;
   /** Unique among the operations, whatever casing a target chooses. */
   readonly name: Name;
-  /** Absent: the client itself has a method of the operation's name. */
+  /** Absent: the method is on the client itself and has the operation's name. */
   readonly clientMethod?: ClientMethod;
   /** As it is sent: `GET`. */
   readonly method: string;
@@ -185,31 +188,31 @@ export interface Operation {
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
   readonly deprecated: boolean;
-  /** Tags of its resources, each once, declared ones first; never empty (`""` is the resource of the operations without a tag). */
+  /** The tags of its resources, declared ones first, without duplicates. Never empty: `""` stands for no tag. */
   readonly tags: readonly string[];
-  /** Tags that mark it instead of grouping it (`x-traitTag`). */
+  /** Tags that mark the operation instead of grouping it (`x-traitTag`). */
   readonly traits: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody | undefined;
   readonly input: OperationInput;
   /** By status: 200 before 2XX before `default`. */
   readonly responses: readonly Response[];
-  /** What the call gives when it succeeds. */
+  /** The result of a successful call. */
   readonly result: OperationResult;
-  /** Absent: nothing says that the answer is one page of several. */
+  /** Absent: the result is not known to be paginated. */
   readonly pages?: Pages | undefined;
-  /** Alternatives, any of which will do. Empty: the document asks for nothing. */
+  /** Alternatives, any of which is sufficient. Empty: the document requires nothing. */
   readonly security: readonly SecurityRequirement[];
-  /** Only where the operation or its path has servers of its own. */
+  /** Present only if the operation or its path has servers of its own. */
   readonly servers?: readonly Server[];
-  /** Code that the document brings along, by language. */
+  /** The document's own samples, by language. */
   readonly samples: readonly CodeSample[];
   readonly pointer: Pointer;
 }
 
-/** Where the client has the method of an operation, and under which name. */
+/** The place and name of an operation's method on the client. */
 export interface ClientMethod {
-  /** The name of the group of methods that it is in. Absent: it is on the client itself. */
+  /** The group that contains the method. Absent: it is on the client itself. */
   readonly group?: Name;
   /** Unique within the group, whatever casing a target chooses. */
   readonly name: Name;
@@ -223,7 +226,7 @@ export interface CodeSample {
   readonly pointer: Pointer;
 }
 
-/** `querystring` is OpenAPI 3.2: the whole query from one value. */
+/** `querystring` is from OpenAPI 3.2: one value is the whole query. */
 export type ParameterPlace = "path" | "query" | "header" | "cookie" | "querystring";
 
 /** https://spec.openapis.org/oas/v3.2.0.html#style-values */
@@ -241,7 +244,7 @@ export interface Parameter {
   readonly serialization: ParameterSerialization;
   /** The parameter's own examples, then its schema's. */
   readonly examples: readonly Example[];
-  /** What the document calls it, where operations refer to it: then it is the same object in all of them. */
+  /** The name by which operations refer to it in the document. All of them have the same object. */
   readonly sharedName?: string;
   readonly pointer: Pointer;
 }
@@ -267,7 +270,7 @@ export interface MediaType {
   /** As written, such as `application/json; charset=utf-8` or `text/*`. */
   readonly mediaType: string;
   readonly kind: MediaTypeKind;
-  /** Absent: anything. */
+  /** Absent: any value. */
   readonly schema?: Schema;
   /** The schema of one item of a sequential media type (OpenAPI 3.2). */
   readonly itemSchema?: Schema;
@@ -276,7 +279,7 @@ export interface MediaType {
   readonly pointer: Pointer;
 }
 
-/** How a value becomes bytes and back. `json` also stands for every `+json`. */
+/** How values are serialized. `json` includes every `+json`. */
 export type MediaTypeKind = "json" | "form" | "multipart" | "text" | "xml" | "sequence" | "binary";
 
 export interface PropertyEncoding {
@@ -289,22 +292,22 @@ export interface PropertyEncoding {
 }
 
 /**
- * The one argument of an operation's method, which is also the request table of its page: parameters and the fields
- * of an object body side by side.
+ * The one argument of an operation's method, which is also the request table of its page. It has the parameters and the
+ * fields of an object body side by side.
  */
 export interface OperationInput {
-  /** In the document's order: path, query, header, cookie parameters, then the body. */
+  /** In the document's order, grouped: path, query, header and cookie parameters, then the body. */
   readonly fields: readonly InputField[];
-  /** Where the body is: nowhere, spread over the fields whose place is `body`, or whole under the one such field. */
+  /** The location of the body: none, spread over the fields with the place `body`, or the one field with that place. */
   readonly body: "none" | "spread" | "whole";
-  /** The media type that is sent. Only with a body. */
+  /** The media type to send. Only with a body. */
   readonly mediaType?: string;
-  /** The key of the named schema that alone is the argument: a spread body, and no parameter beside it. */
+  /** The key of a named schema that is the whole argument: its body is spread, and there are no parameters. */
   readonly schemaKey?: string;
 }
 
 export interface InputField {
-  /** The key in the argument: the wire name, unless two places would share it. Unique. */
+  /** The key in the argument: the wire name, or a longer one if two places have that name. Unique. */
   readonly key: string;
   readonly name: Name;
   readonly wireName: string;
@@ -314,9 +317,9 @@ export interface InputField {
   readonly description?: string;
   readonly schema: Schema;
   readonly examples: readonly Example[];
-  /** Of a form's field, the content type that the document gives it: one, or several after commas. */
+  /** The declared content types of a form field, separated by commas. */
   readonly contentType?: string;
-  /** Whether bytes travel as they are: one file, or a list of them. */
+  /** Whether the field is sent as a file or a list of files. */
   readonly files?: "one" | "many";
 }
 
@@ -342,53 +345,53 @@ export interface Header {
 }
 
 export interface OperationResult {
-  /** The status of the response that the result comes from; absent where the document declares none. */
+  /** The status of the response that has the result. Absent: the document declares none. */
   readonly status?: string;
   readonly kind: "none" | MediaTypeKind;
   readonly mediaType?: string;
-  /** Absent for `none`, and where anything may come. */
+  /** Absent for `none`, or if any value may come. */
   readonly schema?: Schema;
   readonly examples: readonly Example[];
-  /** The property of the body that is the result, where an envelope is unwrapped: with `none`, one that is not declared. */
+  /** The property of the envelope that is the result. With `none`, it is not declared. */
   readonly unwrap?: string;
-  /** Whether that property may be missing. */
+  /** Whether that property is optional. */
   readonly isOptional?: boolean;
 }
 
-/** How a document or its configuration says that pages are told apart. Paths are names of fields with dots between them. */
+/** How an API paginates, from the document or the configuration. Paths are field names separated by dots. */
 export interface PagesRule {
   readonly by: "number" | "offset" | "cursor" | "link";
-  /** The field of the request. Absent with `link` alone. */
+  /** The field of the request. Absent only if `by` is `link`. */
   readonly field?: string;
   /** The number of the first page. */
   readonly first?: number;
-  /** The list in the answer. Absent: the answer is the list. */
+  /** The list in the answer. Absent: the answer itself. */
   readonly items?: string;
   /** The cursor of the next page in the answer. */
   readonly cursor?: string;
-  /** How many items there are in all. */
+  /** The number of all items. */
   readonly total?: string;
   /** Whether there is another page. */
   readonly more?: string;
-  /** The ids of the operations that it is for. Absent: all that have these fields. */
+  /** The ids of the operations with this rule. Absent: all operations that have these fields. */
   readonly operations?: readonly string[];
 }
 
-/** The pages of an operation: names of fields, the outermost first, in the argument or in the result. */
+/** The pages of an operation. Each field is a list of names, outermost first, in the argument or the result. */
 export interface Pages {
   readonly by: PagesRule["by"];
   /** In the argument. */
   readonly field?: readonly string[];
   readonly first?: number;
   readonly items: readonly string[];
-  /** What is in the list. */
+  /** The schema of an item of the list. */
   readonly item: Schema;
   readonly cursor?: readonly string[];
   readonly total?: readonly string[];
   readonly more?: readonly string[];
 }
 
-/** An example as a value: `false`, `0`, `""` and `null` are examples, and no entry is none. */
+/** An example as a value. `false`, `0`, `""` and `null` are examples, too. */
 export interface Example {
   readonly name?: string;
   readonly summary?: string;
@@ -401,17 +404,17 @@ export interface NamedSchema {
   readonly key: string;
   /** Unique among the schemas, whatever casing a target chooses. */
   readonly name: Name;
-  /** What its request view is called where there are two views. Unique like `name`, and among both. */
+  /** The name of its request view, if it has two views. Unique among these names and all `name`s. */
   readonly inputName: Name;
   /**
-   * Whether read-only or write-only properties are in reach, so that requests and responses have views of their own:
-   * `Pet` and `PetInput`.
+   * Whether it contains read-only or write-only properties, even through references. Then requests and responses have
+   * different views: `Pet` and `PetInput`.
    */
   readonly hasTwoViews: boolean;
   readonly schema: Schema;
 }
 
-/** What every schema may say, beside its shape. */
+/** The properties of every schema, apart from its shape. */
 export interface SchemaBase {
   readonly pointer: Pointer;
   readonly title?: string;
@@ -420,14 +423,14 @@ export interface SchemaBase {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly externalDocs?: ExternalDocs;
-  /** Wrapped, so that a default of `null` differs from none. */
+  /** Wrapped, to distinguish a default of `null` from none. */
   readonly default?: { readonly value: JsonValue };
   readonly examples: readonly Example[];
-  /** What no type can say. Absent: nothing. */
+  /** Constraints that no type expresses. Absent: none. */
   readonly rules?: readonly Assertion[];
 }
 
-/** A demand on a value; the schemas are as the document has them. */
+/** A constraint on a value. Its schemas are as in the document. */
 export type Assertion =
   | { readonly kind: "not" | "propertyNames" | "contentSchema"; readonly schema: JsonValue }
   | { readonly kind: "if"; readonly condition: JsonValue; readonly then?: JsonValue; readonly else?: JsonValue }
@@ -460,11 +463,11 @@ export interface BooleanSchema extends SchemaBase {
 export interface NullSchema extends SchemaBase {
   readonly kind: "null";
 }
-/** Anything: the schema `true`, `{}`, or one that no target could say more of. */
+/** Any value: the schema `true`, `{}`, or one that no target can describe. */
 export interface UnknownSchema extends SchemaBase {
   readonly kind: "unknown";
 }
-/** Nothing: the schema `false`. */
+/** No value: the schema `false`. */
 export interface NeverSchema extends SchemaBase {
   readonly kind: "never";
 }
@@ -492,12 +495,12 @@ export interface ArraySchema extends SchemaBase {
 export interface TupleSchema extends SchemaBase {
   readonly kind: "tuple";
   readonly items: readonly Schema[];
-  /** What may follow; `never`: nothing. */
+  /** The schema of further items. `never`: there are none. */
   readonly rest: Schema;
   readonly minItems?: JsonNumber;
   readonly maxItems?: JsonNumber;
 }
-/** An object whose keys are data: `additionalProperties`, `patternProperties`, and no property of its own. */
+/** An object whose keys are data: it has `additionalProperties` or `patternProperties`, and no `properties`. */
 export interface RecordSchema extends SchemaBase {
   readonly kind: "record";
   readonly values: Schema;
@@ -513,9 +516,9 @@ export interface ObjectSchema extends SchemaBase {
   readonly kind: "object";
   /** In the document's order. */
   readonly properties: readonly Property[];
-  /** Required properties that are declared by another member of the intersection, or not at all. */
+  /** Required properties that another member of the intersection declares, or none does. */
   readonly alsoRequired?: readonly string[];
-  /** What other keys may hold; absent: not said, `never`: there are none. */
+  /** The schema of other keys. Absent: not specified. `never`: there are none. */
   readonly additional?: Schema;
   readonly patterns: readonly PatternProperty[];
   readonly minProperties?: JsonNumber;
@@ -527,7 +530,7 @@ export interface Property {
   readonly required: boolean;
   readonly schema: Schema;
 }
-/** The named schema with that key; its own docs, default and examples come first. */
+/** A reference to a named schema. Its own docs, default and examples take precedence. */
 export interface RefSchema extends SchemaBase {
   readonly kind: "ref";
   readonly key: string;
@@ -541,9 +544,9 @@ export interface UnionSchema extends SchemaBase {
 }
 export interface Discriminator {
   readonly wireName: string;
-  /** Value → key of the named schema. */
+  /** The discriminator's values with the keys of named schemas. */
   readonly mapping: readonly { readonly value: string; readonly schemaKey: string }[];
-  /** The named schema of a value without the property, or with one that means no other (OpenAPI 3.2). */
+  /** The named schema of a value that lacks the property or has an unknown one (OpenAPI 3.2). */
   readonly defaultKey?: string;
 }
 export interface IntersectionSchema extends SchemaBase {
@@ -569,7 +572,7 @@ export type Schema =
   | IntersectionSchema;
 
 /**
- * An answer that says in its body whether it succeeded, whatever its HTTP status. The strings are names of the body's
+ * A response body that says whether the call succeeded, whatever its HTTP status. The strings are names of its
  * properties.
  */
 export interface Envelope {
@@ -580,28 +583,31 @@ export interface Envelope {
   readonly message?: string;
   readonly requestId?: string;
   readonly data?: string;
-  /** Whether the result of a call is `data` alone. */
+  /** Whether the result of a call is only `data`. */
   readonly unwrap?: boolean;
 }
 
-/** What the security schemes of a document do not say of the credentials that a client sends. */
+/** Settings for credentials that the document's security schemes cannot express. */
 export interface ClientAuth {
-  /** Which complete alternatives of an operation's security a call sends. */
+  /** Whether a call sends the first complete alternative of an operation's security, or all. */
   readonly alternatives?: "first" | "all";
   readonly token?: TokenRequest;
 }
 
-/** The request that turns options of a client into credentials. */
+/** The request that exchanges options of the client for credentials. */
 export interface TokenRequest {
   /** Relative to the server, or absolute. */
   readonly url: string;
   readonly encoding?: "json" | "form";
-  /** The client's option for each field of the body. */
+  /** For each field of the body, the option of the client that supplies it. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields that are always the same. */
+  /** Fields with constant values. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** The field of the answer with the seconds until it expires, such as `data.expires_in`. */
+  /** The field of the answer with the seconds until the credentials expire, such as `data.expires_in`. */
   readonly expiresIn?: string;
-  /** By the key of a security scheme, the field of the answer that is its credential, or that is the JWT with such a claim. */
+  /**
+   * For each security scheme, the field of the answer with its credential, or with a JWT that has the credential as a
+   * claim.
+   */
   readonly credentials: Readonly<Record<string, string | { readonly field: string; readonly claim: string }>>;
 }

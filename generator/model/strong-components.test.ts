@@ -14,7 +14,7 @@ function listReached(start: string, edges: Edges): Set<string> {
   return reached;
 }
 
-test("nodes that reach each other are together, and after all that they reach", () => {
+test("nodes that reach each other are a component, which comes after all that it reaches", () => {
   fc.assert(
     fc.property(graphs, (edges) => {
       const components = findStrongComponents(edges);

@@ -2,8 +2,8 @@
 export type Edges = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The strongly connected components of a graph, each after those that it has edges to, as Tarjan finds them; not
- * recursive, as a chain of references may have any length.
+ * The strongly connected components of a graph, each after those that it has edges to (Tarjan's algorithm). Not
+ * recursive, as chains of references may have any length.
  */
 export function findStrongComponents(edges: Edges): Set<string>[] {
   const search = new ComponentSearch(edges);
@@ -13,7 +13,7 @@ export function findStrongComponents(edges: Edges): Set<string>[] {
 
 interface Step {
   readonly key: string;
-  /** Those that are still to be visited. */
+  /** The nodes to visit. */
   readonly next: string[];
 }
 

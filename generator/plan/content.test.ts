@@ -5,19 +5,20 @@ import { hashContent } from "./content.ts";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\r", "\n", "\r\n", "\uFEFF") });
 
-test("a text of any length has the hash of its bytes, wherever it is cut on the way", () => {
+test("a text of any length has the hash of its bytes, however it is split", () => {
   for (const length of [349_524, 349_525, 349_526]) {
     const text = `${"a".repeat(length)}😀${"页".repeat(1_000_000)}`;
     assert.is(hashContent(text), hashContent(Buffer.from(text)));
   }
 });
 
-test("hashes a text and its bytes the same", () => {
+test("hashes a text and its bytes equally", () => {
   fc.assert(fc.property(texts, (text) => assert.is(hashContent(Buffer.from(text)), hashContent(text))));
 });
 
-test("hashes what a checkout with other line endings gives the same", () => {
-  // git takes a text with a carriage return of its own for binary, and leaves its lines alone: before a line feed it is none.
+test("hashes a checkout with other line endings equally", () => {
+  // git treats a text with a lone carriage return as binary and keeps its line endings. One before a line feed is not
+  // lone.
   const unixTexts = fc.string({ unit: fc.constantFrom("a", "é", "字", "😀", "\n", "\ra") });
   fc.assert(
     fc.property(unixTexts, (text) => {
@@ -26,7 +27,7 @@ test("hashes what a checkout with other line endings gives the same", () => {
   );
 });
 
-test("tells everything else apart", () => {
+test("hashes all other texts differently", () => {
   const contents = ["", "\n", "a", "a\n", "a\r", "a \n", "A\n", "a\n\n"];
   assert.is(new Set(contents.map(hashContent)).size, contents.length);
 });

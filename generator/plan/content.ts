@@ -1,13 +1,13 @@
 import { createHash, hash } from "node:crypto";
 import { encodeInParts } from "../syntax/encode-text.ts";
 
-/** Half of SHA-256: short enough for a line of the lock, and no two files of an output meet in it. */
+/** Half of SHA-256: short enough for a line of the lock, and still free of collisions. */
 const HASH_LENGTH = 32;
 
 /** Enough to distinguish the few states of one input. */
 const SHORT_HASH_LENGTH = 12;
 
-/** What a text says, whatever a checkout did to its line endings or an editor put before it. */
+/** Normalizes line endings, and drops a byte order mark: a checkout or an editor may have changed them. */
 export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }

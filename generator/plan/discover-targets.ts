@@ -5,13 +5,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { invariant } from "../diagnostics/invariant.ts";
 import type { Target } from "./target.ts";
 
-/** Where the program is installed: its targets and their templates, as sources or as built. */
+/** The targets and templates of the program, as sources or as built. */
 export interface Installation {
-  /** Holds one folder for each target, with a module `target` in it. */
+  /** Has one folder for each target, with a module `target` in it. */
   readonly targets: URL;
-  /** Holds one folder for each target that has texts or runtime code. */
+  /** Has one folder for each target with texts or runtime code. */
   readonly templates: URL;
-  /** The program of a thread that plans for a target; absent: everything is planned in one thread. */
+  /** The program of a worker that plans for a target. Absent: everything is planned in one thread. */
   readonly worker?: URL;
 }
 
@@ -24,7 +24,7 @@ export async function listTargetNames({ targets }: Installation): Promise<string
     .sort();
 }
 
-/** Loads a target by a name that `listTargetNames` gives. */
+/** Loads a target by its name from `listTargetNames`. */
 export async function loadTarget(installation: Pick<Installation, "targets">, name: string): Promise<Target> {
   const target = await importTarget(await findTargetModule(installation, name));
   invariant(target?.name === name, `the module of the target ${name} does not export it`);
@@ -43,8 +43,8 @@ async function importTarget(module: string): Promise<Target | undefined> {
 }
 
 /**
- * The texts of a target's templates by their POSIX paths, line endings normalized; empty if it has no folder. Tests are
- * left out: the packed program has none, and its templates must hash like those of the sources.
+ * The texts of a target's templates by POSIX path, with normalized line endings; empty if it has no folder. Tests are
+ * left out: the packed program has none, and its templates must have the same hash as the sources.
  */
 export function readTemplates({ templates }: Installation, name: string): ReadonlyMap<string, string> {
   const folder = join(fileURLToPath(templates), name);

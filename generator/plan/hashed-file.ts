@@ -1,13 +1,13 @@
 import { hashContent } from "./content.ts";
 import type { PlannedFile } from "./planned-file.ts";
 
-/** A planned file as it is written, with what identifies it. */
+/** A planned file as bytes, with its hashes. */
 export interface HashedFile extends Pick<PlannedFile, "path" | "operations"> {
-  /** In UTF-8: texts of pages take twice the memory. */
+  /** UTF-8. As a text, a page would take twice the memory. */
   readonly bytes: Uint8Array;
   /** See `hashContent`. */
   readonly hash: string;
-  /** A hash of the part of the document that it depends on. Absent: the hash of the file serves as one. */
+  /** The hash of the part of the document that it depends on. Absent: the hash of the file is used. */
   readonly part?: string;
 }
 

@@ -1,15 +1,15 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Pointer } from "../model/model.ts";
 
-// A target knows no files: pointers of the model are pointers into the normalized document.
+// Targets do not know files: their pointers are into the normalized document.
 const NORMALIZED = "";
 
-/** Where a diagnostic of a target points. */
+/** The place of a diagnostic of a target. */
 export function placeInModel(pointer: Pointer): Place {
   return { file: NORMALIZED, pointer };
 }
 
-/** Points the diagnostics of targets at what the author wrote. */
+/** Maps the places of targets' diagnostics to the author's text. */
 export function restoreOrigins(
   diagnostics: readonly Diagnostic[],
   origin: (pointer: Pointer) => Place,

@@ -1,9 +1,11 @@
 import type { HashedFile } from "./hashed-file.ts";
 
-/** Is called with the number of printed files, of those that this thread plans. */
+/** Called with the number of printed files among those that this thread plans. */
 export type OnPrinted = (done: number, total: number) => void;
 
-/** Files that somebody looks at, by their paths in the output: they are printed first, and shown before all others. */
+/**
+ * Files that a user is looking at, by their paths in the output. They are printed first and shown before all others.
+ */
 export interface AwaitedFiles {
   readonly has: (path: string) => boolean;
   readonly show: (file: AwaitedFile) => Promise<void>;

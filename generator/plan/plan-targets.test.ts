@@ -22,7 +22,7 @@ function createRun(name: string, delegate?: TargetRun["delegate"]): TargetRun {
   return { target, options: {}, templates: new Map(), ...(delegate && { delegate }) };
 }
 
-test("a target is planned elsewhere where there is room, and else in this thread", async () => {
+test("a target is planned by a worker if one is free, and otherwise in this thread", async () => {
   const files = [hashFile({ path: "theirs.txt", text: "theirs\n" })];
   const targets = [
     createRun("beside", () => Promise.resolve(files)),
@@ -40,7 +40,7 @@ test("a target is planned elsewhere where there is room, and else in this thread
   );
 });
 
-test("it starts when the document is read, and what fails there is not reported of a document that cannot be used", async () => {
+test("a worker starts when the document is read, and its failure is not reported for an unusable document", async () => {
   let count = 0;
   const target = createRun("beside", () => {
     count += 1;
@@ -58,7 +58,7 @@ test("it starts when the document is read, and what fails there is not reported 
   assert.is(count, 1);
 });
 
-test("what fails elsewhere fails the run of a document that can be used", async () => {
+test("a failure of a worker fails the run of a usable document", async () => {
   const target = createRun("beside", () => Promise.reject(new Error("failed elsewhere")));
   try {
     await runInMemory({ files: { "api.json": API }, targets: [target] });
@@ -68,7 +68,7 @@ test("what fails elsewhere fails the run of a document that can be used", async 
   }
 });
 
-test("files that are awaited are printed first, and given before the others are printed", async () => {
+test("awaited files are printed first, and shown before the others are printed", async () => {
   const printed: string[] = [];
   const paths = ["a.md", "b.md", "c.md"];
   const target: Target = {

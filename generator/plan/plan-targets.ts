@@ -6,18 +6,18 @@ import type { PlanListeners } from "./plan-listeners.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import type { Target, TargetInput } from "./target.ts";
 
-/** A target with what the configuration and the installation give it. */
+/** A target with its options and templates. */
 export interface TargetRun extends Pick<TargetInput, "options" | "templates"> {
   readonly target: Target;
-  /** Opens what earlier runs have computed from a document of these parts. Absent: nothing is kept. */
+  /** Opens the results of earlier runs for a document. Absent: nothing is cached. */
   readonly openCache?: OpenCache;
-  /** Has another thread plan the target; `undefined`: none is free. */
+  /** Has a worker plan the target; `undefined`: none is free. */
   readonly delegate?: () => Promise<readonly HashedFile[]> | undefined;
 }
 
 export type OpenCache = (parts: DocumentParts) => KeyedCache;
 
-/** What all targets plan from. */
+/** The input that all targets share. */
 export interface PlanSource extends Pick<TargetInput, "spec" | "model" | "document"> {
   readonly parts: DocumentParts;
 }
@@ -27,16 +27,16 @@ export interface TargetFiles {
   readonly files: readonly HashedFile[];
 }
 
-/** A target that another thread may be planning already. */
+/** A target that a worker may already be planning. */
 export interface StartedRun extends TargetRun {
   readonly delegated?: Promise<readonly HashedFile[]> | undefined;
 }
 
-/** Starts the targets that other threads plan. They need only what was read, so they run during all later stages. */
+/** Starts the targets that workers plan. They only need the sources, so they run during all later stages. */
 export function startTargets(runs: readonly TargetRun[]): StartedRun[] {
   return runs.map((run) => {
     const delegated = run.delegate?.();
-    // If the document cannot be used, nothing awaits the files, and a failure must not go unhandled.
+    // If the document is unusable, nothing awaits the files, but a rejection must still be handled.
     delegated?.catch(() => undefined);
     return { ...run, delegated };
   });

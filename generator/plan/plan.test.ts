@@ -16,7 +16,7 @@ const Z = hashFile({ path: "z.ts", text: "z" });
 const A = hashFile({ path: "a.ts", text: "a", operations: ["x"] });
 const I = hashFile({ path: "i.md", text: "i" });
 
-test("puts the files of all specs and targets together, sorted by path", () => {
+test("combines the files of all specs and targets, sorted by path", () => {
   const plan = createPlan({
     specs: [
       {
@@ -48,7 +48,7 @@ test("puts the files of all specs and targets together, sorted by path", () => {
   assert.equal(plan.folders, ["a/docs", "a/sdk", "b/sdk", "old/docs"]);
 });
 
-test("takes paths that meet for a bug, and names them", () => {
+test("two files with equal paths are a bug, which names them", () => {
   assert.throws(() => planOf("a.md", "a.md"), /two files at api\/docs\/a\.md/);
   assert.throws(() => planOf("Ä.md", "a\u0308.md"), /which some systems take for one/);
   assert.throws(() => planOf("Users/a.md", "users/b.md"), /both api\/docs\/Users and api\/docs\/users/);
@@ -57,13 +57,13 @@ test("takes paths that meet for a bug, and names them", () => {
   assert.is(planOf("users/a.md", "users/b.md", "users-b.md").files.length, 3);
 });
 
-test("takes paths that leave their folder for a bug, and names them", () => {
+test("a path outside of its folder is a bug, which names it", () => {
   for (const path of ["../x", "a/../../x", "/x", "a//x", "", "a/", "./a", "a\\b", "a\0", "a\tb", "a\nb"]) {
     assert.throws(() => planOf(path), /has a file at "api\/docs\//, path);
   }
   assert.throws(
     () => createPlan({ specs: [], inputs: new Map(), abandoned: ["../x"], isPartial: false }),
-    /no folder of a target/,
+    /not the folder of a target/,
   );
 });
 

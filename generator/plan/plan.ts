@@ -7,13 +7,13 @@ import type { TargetFiles } from "./plan-targets.ts";
 export interface PlanOutline {
   /** Sorted by path. */
   readonly files: readonly OutlineEntry[];
-  /** The folders that are owned whole, as `<spec>/<target>`: whatever else is in them is stale or unknown. */
+  /** The folders that the generator owns, as `<spec>/<target>`. Any unplanned file in them is stale or unknown. */
   readonly folders: readonly string[];
-  /** By folder, of those that files are planned for. */
+  /** The inputs of each folder with planned files. */
   readonly inputs: ReadonlyMap<string, FolderInputs>;
-  /** The specs among them that are not in the configuration. */
+  /** Specs that are not in the configuration. */
   readonly recorded: readonly RecordedSpec[];
-  /** Whether `--only` left files out, so that what is not planned is not stale. */
+  /** Whether `--only` left files out. If so, unplanned files are not stale. */
   readonly isPartial: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface OutlineEntry extends Pick<HashedFile, "hash" | "part"> {
   readonly path: string;
 }
 
-/** What the output has to be, for the specs and targets of this run. */
+/** The complete output for the specs and targets of this run. */
 export interface Plan extends PlanOutline {
   readonly files: readonly PlanEntry[];
 }
@@ -33,7 +33,7 @@ export interface PlanEntry extends HashedFile, OutlineEntry {
   readonly path: string;
 }
 
-/** What all files of a folder are made from, apart from the document. */
+/** The inputs of all files of a folder, apart from the document. */
 export interface FolderInputs {
   /** The version of specloom. */
   readonly version: string;
@@ -43,13 +43,13 @@ export interface FolderInputs {
   readonly templates: string;
 }
 
-/** A spec from the command line, which the lock remembers. */
+/** A spec from the command line, which the lock records. */
 export interface RecordedSpec {
   /** Its folder in the output. */
   readonly name: string;
-  /** A URL, or a path seen from the output's folder. */
+  /** A URL, or a path relative to the output's folder. */
   readonly source: string;
-  /** The flags that decide its output, by their names. */
+  /** The flags that affect its output, by name. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -57,7 +57,7 @@ export interface PlanInput {
   readonly specs: readonly SpecFiles[];
   readonly inputs: ReadonlyMap<string, FolderInputs>;
   readonly recorded?: readonly RecordedSpec[];
-  /** Folders of earlier runs that nothing plans files for any more. */
+  /** Folders of earlier runs for which nothing is planned any more. */
   readonly abandoned?: readonly string[];
   readonly isPartial: boolean;
 }
@@ -67,7 +67,7 @@ export interface SpecFiles {
   readonly targets: readonly TargetFiles[];
 }
 
-/** Puts together what earlier runs have planned of all specs. */
+/** Combines the plans that earlier runs made for each spec. */
 export function createOutline(
   files: readonly OutlineEntry[],
   { inputs, recorded = [], abandoned = [] }: Pick<PlanInput, "inputs" | "recorded" | "abandoned">,
@@ -80,7 +80,7 @@ function comparePaths(a: Pick<OutlineEntry, "path">, b: Pick<OutlineEntry, "path
   return a.path < b.path ? -1 : 1;
 }
 
-/** Puts the files of all specs and targets together. That no two of them meet is our promise, not the user's duty. */
+/** Combines the files of all specs and targets. Two equal paths are a bug of ours, not a fault of the user. */
 export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPartial }: PlanInput): Plan {
   const folders = new Set(abandoned);
   const files: PlanEntry[] = [];
@@ -93,7 +93,7 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
   for (const folder of folders) {
     invariant(
       isOutputPath(folder) && folder.split("/").length === 2,
-      `${JSON.stringify(folder)} is no folder of a target`,
+      `${JSON.stringify(folder)} is not the folder of a target`,
     );
   }
   files.sort(comparePaths);
@@ -103,11 +103,11 @@ export function createPlan({ specs, inputs, recorded = [], abandoned = [], isPar
 
 function toEntry(file: HashedFile, spec: string, target: string): PlanEntry {
   const path = `${spec}/${target}/${file.path}`;
-  invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is no path for one`);
+  invariant(isOutputPath(path), `the plan has a file at ${JSON.stringify(path)}, which is not a valid path`);
   return { ...file, spec, target, path };
 }
 
-/** Each path, and each folder above it, has one spelling and is one thing, on systems that ignore letter case too. */
+/** Each path and each of its folders must have one spelling and one kind, also on case-insensitive systems. */
 function checkSpellings(files: readonly PlanEntry[]): void {
   const spellings = new Map<string, { spelling: string; isFile: boolean }>();
   for (const { path } of files) {

@@ -7,13 +7,13 @@ import type { ReviewInput } from "./target.ts";
 
 export interface TargetsReview extends Pick<ReviewInput, "spec" | "model"> {
   readonly targets: readonly TargetRun[];
-  /** From a pointer of the model to what the author wrote. */
+  /** Maps a pointer of the model to the author's text. */
   readonly origin: (pointer: Pointer) => Place;
-  /** Absent: nothing is kept. */
+  /** Absent: nothing is cached. */
   readonly cache?: Cache | undefined;
 }
 
-/** Finds what the targets leave out of a document, without planning a file. */
+/** Reports the parts of a document that targets leave out. Plans no file. */
 export function reviewTargets({ spec, targets, model, origin, cache = NO_CACHE }: TargetsReview): Diagnostic[] {
   return targets.flatMap(({ target, options, templates }) => {
     const found = target.review?.({ spec, model, options, templates, cache }) ?? [];

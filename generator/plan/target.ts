@@ -3,49 +3,55 @@ import type { Cache } from "../incremental/cache.ts";
 import type { ApiModel, JsonObject } from "../model/model.ts";
 import type { PlannedFile } from "./planned-file.ts";
 
-/** The normalized document, as far as this folder knows it. */
+/** The normalized document as a target sees it. */
 export type NormalizedRoot = JsonObject & { readonly components: { readonly schemas: JsonObject } };
 
-/** The texts of `templates/<target>/`, by path below it, line endings normalized. */
+/** The texts of `templates/<target>/`, by path, with normalized line endings. */
 export type Templates = ReadonlyMap<string, string>;
 
 export interface TargetInput {
   /** The spec's name, which is also its folder in the output. */
   readonly spec: string;
   readonly model: ApiModel;
-  /** The target's part of the configuration, valid against its `options`. */
+  /** The target's part of the configuration. It is valid against `options`. */
   readonly options: JsonObject;
   readonly templates: Templates;
-  /** What earlier runs have computed with the same options and templates. */
+  /** Results of earlier runs with the same options and templates. */
   readonly cache: Cache;
-  /** The normalized document that the model was built from, for what feeds another tool. Never to be changed. */
+  /** The normalized document that the model was built from, for passing it to another tool. Do not modify it. */
   readonly document: NormalizedRoot;
 }
 
-/** What a review gets, before any file is planned. `cache` has the results of earlier reviews, whatever the options. */
+/**
+ * The input of a review, which comes before planning. `cache` has the results of earlier reviews, whatever their
+ * options.
+ */
 export type ReviewInput = Omit<TargetInput, "document">;
 
-/** A fault in a template, and where in its text it is, in UTF-16 units from the start. */
+/** A fault in a template. `offset` is in UTF-16 units from the start of its text. */
 export interface TemplateFault {
   readonly path: string;
   readonly offset: number;
-  /** Makes the diagnostic once it is known where the template is. */
+  /** Makes the diagnostic for the place of the template. */
   readonly describe: (place: Place) => Diagnostic;
 }
 
-/** What a folder below `generator/targets/` exports from its `target.ts`, as `target`. Nothing else registers it. */
+/**
+ * A target. Each folder below `generator/targets/` exports one as `target` from its `target.ts`, which is all that
+ * registers it.
+ */
 export interface Target {
   readonly name: string;
-  /** JSON Schema of the options, for validation and for editors; some depend on which templates there are. */
+  /** JSON Schema of the options, for validation and for editors. Some options depend on the templates. */
   options(templates: Templates): JsonObject;
-  /** JSON Schema of a template in JSON, by its path and what it holds; `undefined`: it may hold anything. */
+  /** JSON Schema of a JSON template, by its path and value. `undefined`: any value is valid. */
   templateSchema?(path: string, value: unknown): JsonObject | undefined;
-  /** Finds faults of the templates; those in JSON are valid against their schemas already. */
+  /** Finds faults in the templates. JSON templates have already been validated against their schemas. */
   reviewTemplates?(templates: Templates): Promise<readonly TemplateFault[]>;
-  /** Whether it loads packages that take a second, so that a worker is worth its start. */
+  /** Whether it loads packages that take a second to load, so that starting a worker is worthwhile. */
   readonly isHeavy?: boolean;
-  /** Warns of what it leaves out of the document or does differently. The places come from `placeInModel`. */
+  /** Warns of parts of the document that it leaves out or changes. The places come from `placeInModel`. */
   review?(input: ReviewInput): readonly Diagnostic[];
-  /** Pure: the same input gives the same files, byte by byte, and nothing is read or written. */
+  /** Pure: equal inputs give equal files, byte by byte, and nothing is read or written. */
   plan(input: TargetInput): Promise<readonly PlannedFile[]>;
 }

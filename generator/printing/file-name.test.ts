@@ -28,10 +28,10 @@ const words = fc.array(
   { maxLength: 4 },
 );
 
-/** What Windows, macOS or a shell would read otherwise than it is written. */
+/** Names and characters that Windows, macOS or a shell interprets. */
 const UNSAFE = /[<>:"/\\|?*\p{C}\s]|^\.|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-test("a file name is one segment, which every system takes as it is", () => {
+test("a file name is one segment that every system accepts", () => {
   fc.assert(
     fc.property(words, (some) => {
       const name = toFileName(some);
@@ -43,7 +43,7 @@ test("a file name is one segment, which every system takes as it is", () => {
   );
 });
 
-test("long names stay apart", () => {
+test("long names remain different", () => {
   const long = "页".repeat(200);
   assert.is.not(toFileName([long, "a"]), toFileName([long, "b"]));
 });

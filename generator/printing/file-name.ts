@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** Names that Windows keeps for devices, whatever extension follows. */
+/** Names that Windows reserves for devices, whatever their extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
-/** File systems allow 255 bytes a name; the rest is left to extensions, and to prefixes of other tools. */
+/** File systems allow 255 bytes. The rest is for extensions and for prefixes of other tools. */
 const MAX_BYTES = 120;
 
 /**
- * The one door for text that becomes the name of a file or folder: kebab-case and lower case, so that no two differ in
- * case only, and safe on Linux, macOS and Windows. Gives the name without an extension; unequal words give unequal names.
+ * The one door for text that becomes the name of a file or folder. The name is in lower kebab-case, so that no two
+ * differ only in case, and is valid on Linux, macOS and Windows. It has no extension. Different words give different
+ * names.
  */
 export function toFileName(words: readonly string[]): string {
   const name = words
@@ -19,10 +20,10 @@ export function toFileName(words: readonly string[]): string {
   return finish(name);
 }
 
-/** What some system forbids in names, what means something in a URL or a template, and what cannot be seen. */
+/** Characters that a system forbids in names, that have a meaning in URLs or templates, or that are invisible. */
 const UNSAFE = /[<>:"/\\|?*#%{}[\]^`$\p{C}\p{Z}]/gu;
 
-/** The same door for a name that is to be kept as it is written, as far as any system can have it: letter case, too. */
+/** The door for a name that keeps its spelling, including letter case, as far as all systems allow it. */
 export function toSafeName(text: string): string {
   return finish(
     text

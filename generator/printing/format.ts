@@ -1,15 +1,18 @@
-/** The one door of prettier, opened for text that somebody wrote freely: all else is printed as it would leave it. */
+/**
+ * The one door of prettier. It formats only text that people wrote: all other text is printed as prettier would leave
+ * it.
+ */
 import type { Options, Plugin } from "prettier";
 import type { JsonObject } from "../syntax/json-value.ts";
 import { stringifyJson } from "../syntax/stringify-json.ts";
 
-/** What begins a file may be front matter, so a text stands below a heading while it is formatted. */
-const ABOVE = "# -\n\n";
+/** Prefixes a text while it is formatted, as its first lines could be read as front matter. */
+const HEADING = "# -\n\n";
 
-/** Told to prettier before what it shall leave as it is. */
+/** Makes prettier skip the next block. */
 export const PRETTIER_IGNORE = "<!-- prettier-ignore -->";
 
-/** The languages that prettier formats inside fences, where it has their plugins; a reader's prettier has them all. */
+/** The languages that prettier formats in fences, with their plugins. A user's prettier has all of them. */
 const LANGUAGES: readonly (readonly [RegExp, () => Promise<readonly unknown[]>])[] = [
   [
     /^(?:json.*|javascript|js|jsx|mjs|cjs|es6)$/,
@@ -32,7 +35,7 @@ export function isFormattedLanguage(language: string): boolean {
   return LANGUAGES.some(([pattern]) => pattern.test(language.toLowerCase()));
 }
 
-/** Formats a block of Markdown, without a line feed at its end. */
+/** Formats a block of Markdown. The result has no line feed at its end. */
 export async function formatMarkdown(text: string): Promise<string> {
   const [{ format }, markdown] = await Promise.all([
     import("prettier/standalone"),
@@ -43,10 +46,10 @@ export async function formatMarkdown(text: string): Promise<string> {
   const wanted = LANGUAGES.filter(([pattern]) => languages.some((language) => pattern.test(language)));
   const loaded = await Promise.all(wanted.map(([, load]) => load()));
   const options: Options = { parser: "markdown", plugins: [markdown, ...loaded.flat()] as Plugin[] };
-  return (await format(ABOVE + text, options)).slice(ABOVE.length).replace(/\n$/, "");
+  return (await format(HEADING + text, options)).slice(HEADING.length).replace(/\n$/, "");
 }
 
-/** A value as prettier writes a `.json` file. */
+/** Prints a value as prettier formats a `.json` file. */
 export async function formatJson(value: JsonObject): Promise<string> {
   const [{ format }, ...plugins] = await Promise.all([
     import("prettier/standalone"),

@@ -3,10 +3,10 @@ import type { JsonValue } from "../syntax/json-value.ts";
 import { escapeUnits } from "./escape-units.ts";
 import { printValue, type ValueStyle } from "./value-layout.ts";
 
-/** Everything that JSON allows in a string but a reader could not see. */
+/** Characters that are valid in a JSON string but invisible. */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\ufeff]/gu;
 
-/** How JSON is laid out. */
+/** The layout of JSON. */
 export const JSON_STYLE: ValueStyle = {
   indent: "  ",
   literals: { true: "true", false: "false", null: "null" },
@@ -22,12 +22,12 @@ function toJsonString(text: string): string {
   return showHidden(JSON.stringify(text));
 }
 
-/** JSON over several lines, as prettier lays it out. */
+/** Prints JSON over several lines, as prettier formats it. */
 export function printJson(value: JsonValue): string {
   return printValue(value, JSON_STYLE);
 }
 
-/** JSON on one line, without spaces. */
+/** Prints JSON on one line, without spaces. */
 export function printCompactJson(value: JsonValue): string {
   return showHidden(stringifyJson(value));
 }

@@ -3,11 +3,11 @@ import { eastAsianWidth } from "get-east-asian-width";
 import { isNarrowEmojiCharacter } from "narrow-emojis";
 
 const EMOJI = emojiRegex();
-/** What has not one column for each of its characters, as nearly all texts have; asked for most often of all. */
+/** Matches texts that may not have one column per character. Few texts do, and this function is called very often. */
 const UNEVEN = /[^\x20-\x7e]/;
 const ZERO_WIDTH = /[\p{Cc}\p{Nonspacing_Mark}\p{Enclosing_Mark}]/gu;
 
-/** How many columns a text takes, as prettier counts them: CJK and most emoji two, marks and controls none. */
+/** The width of a text in columns, as prettier counts them: CJK and most emoji have two, marks and controls none. */
 export function textWidth(text: string): number {
   if (!UNEVEN.test(text)) return text.length;
   let width = 0;

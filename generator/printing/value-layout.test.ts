@@ -36,7 +36,7 @@ async function assertFormatted(page: string): Promise<void> {
   assert.is(await prettier.format(page, { parser: "markdown" }), page);
 }
 
-test("JSON is the value, and prettier leaves it alone", () =>
+test("JSON has the same value, and prettier does not change it", () =>
   fc.assert(
     fc.asyncProperty(value, async (json) => {
       const text = printJson(json);
@@ -45,7 +45,7 @@ test("JSON is the value, and prettier leaves it alone", () =>
     }),
   ));
 
-test("an argument in TypeScript is the value, and prettier leaves it alone", () =>
+test("a TypeScript argument has the same value, and prettier does not change it", () =>
   fc.assert(
     fc.asyncProperty(fields, async (given) => {
       const text = `await client.go(${typescript.printValue(given)});`;
@@ -55,7 +55,7 @@ test("an argument in TypeScript is the value, and prettier leaves it alone", () 
     }),
   ));
 
-test("brackets with blanks inside them have none where a line ends or begins", () => {
+test("brackets with inner spaces have none at the ends of lines", () => {
   const csharp = readLanguage(templates, "csharp");
   assert.is(csharp.printValue([1, 2]), "new object?[] { 1, 2 }");
   const map = 'new Dictionary<string, object?> {\n        ["a"] = 1,\n    }';

@@ -3,20 +3,20 @@ import { textWidth } from "./text-width.ts";
 import { isJsonNumber } from "../syntax/json-value.ts";
 import type { JsonNumber, JsonValue } from "../syntax/json-value.ts";
 
-/** How a language writes values. */
+/** The syntax of values in a language. */
 export interface ValueStyle {
   readonly indent: string;
   readonly literals: {
     readonly true: string;
     readonly false: string;
     readonly null: string;
-    /** What follows an integer of more than 32 bits; absent: nothing. */
+    /** The suffix of an integer of more than 32 bits. Absent: none. */
     readonly longSuffix?: string;
   };
   readonly list: Brackets;
-  /** The brackets of a map, and how a member of it is written from its `{key}` and `{value}`. */
+  /** The brackets of a map, and the pattern of a member with `{key}` and `{value}`. */
   readonly map: Brackets & { readonly member: string };
-  /** Whether a value of which not even the beginning fits on its line goes to the next one, as in JavaScript. */
+  /** Whether a value moves to the next line if not even its beginning fits, as in JavaScript. */
   readonly movesLongValues: boolean;
   readonly printString: (text: string) => string;
   readonly printKey: (text: string) => string;
@@ -28,14 +28,14 @@ interface Brackets {
   readonly trailingComma: boolean;
 }
 
-/** Where a value begins: the indentation of its line, the column, and how many characters must still follow it. */
+/** The start of a value: the indentation of its line, its column, and the number of characters that must follow it. */
 export interface Position {
   readonly indent: string;
   readonly column: number;
   readonly after: number;
 }
 
-/** An expression of the language, where no JSON value can stand for what is meant. */
+/** An expression of the language, for what no JSON value can express. */
 export class Code {
   readonly text: string;
 
@@ -44,15 +44,15 @@ export class Code {
   }
 }
 
-/** What can be laid out: a value, in which there may be code. */
+/** A value to lay out. It may contain code. */
 export type Printable = JsonValue | Code | readonly Printable[] | { readonly [key: string]: Printable };
 
-/** What prettier gives a line. */
+/** Prettier's line width. */
 export const WIDTH = 80;
 
 const START: Position = { indent: "", column: 0, after: 0 };
 
-/** Lays a value out as prettier would if every object had a line break after its brace. */
+/** Lays out a value as prettier would if every object had a line break after its brace. */
 export function printValue(value: Printable, style: ValueStyle, position: Position = START): string {
   if (value instanceof Code) return value.text;
   if (isList(value)) return printList(value, style, position);
@@ -87,7 +87,7 @@ function printObject(object: { readonly [key: string]: Printable }, style: Value
     const moved = printValue(value, style, { indent: further, column: further.length, after: end.length });
     return `${inner}${before.trimEnd()}\n${further}${moved}${end}`;
   });
-  return wrap(lines, style.map, indent);
+  return wrapLines(lines, style.map, indent);
 }
 
 function widthOfFirstLine(text: string): number {
@@ -104,17 +104,17 @@ function printList(list: readonly Printable[], style: ValueStyle, { indent, colu
     const comma = commaAfter(index, list.length, style.list);
     return printValue(item, style, { indent: inner, column: inner.length, after: comma.length }) + comma;
   });
-  const lines = isNumbers ? fill(printed, inner) : printed.map((item) => inner + item);
-  return wrap(lines, style.list, indent);
+  const lines = isNumbers ? fillLines(printed, inner) : printed.map((item) => inner + item);
+  return wrapLines(lines, style.list, indent);
 }
 
 function commaAfter(index: number, count: number, { trailingComma }: Brackets): string {
   return trailingComma || index < count - 1 ? "," : "";
 }
 
-/** A list on one line; `undefined` where something in it needs several. */
+/** Prints a list on one line; `undefined` if any of its items needs several. */
 function printFlat(list: readonly Printable[], style: ValueStyle): string | undefined {
-  // A list of lists is a table to prettier: a row on each line.
+  // Prettier prints a list of lists as a table with a row on each line.
   const isMatrix = list.length > 1 && list.every((item) => isList(item) && item.length > 1);
   if (isMatrix) return undefined;
   const items: string[] = [];
@@ -132,8 +132,8 @@ function printFlat(list: readonly Printable[], style: ValueStyle): string | unde
   return style.list.open + items.join(", ") + style.list.close;
 }
 
-/** As many on a line as there is room for. */
-function fill(items: readonly string[], indent: string): string[] {
+/** Puts as many items on a line as fit. */
+function fillLines(items: readonly string[], indent: string): string[] {
   const lines: string[] = [];
   let line = "";
   for (const item of items) {
@@ -146,8 +146,8 @@ function fill(items: readonly string[], indent: string): string[] {
   return [...lines, line];
 }
 
-/** Brackets that keep a blank to what is on their line need none at the end of one. */
-function wrap(lines: readonly string[], { open, close }: Brackets, indent: string): string {
+/** Puts lines between brackets. Spaces inside the brackets are dropped at line ends. */
+function wrapLines(lines: readonly string[], { open, close }: Brackets, indent: string): string {
   return lines.length === 0 ? open + close : `${open.trimEnd()}\n${lines.join("\n")}\n${indent}${close.trimStart()}`;
 }
 

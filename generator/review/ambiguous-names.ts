@@ -4,7 +4,7 @@ import { schemaPointer } from "../document/references/schema-reference.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
 import { listCollisions } from "../model/names/distinguish.ts";
 
-/** Names that are not unique although each was made longer until it should be: an error for each, with both places. */
+/** Reports names that are still not unique: an error for each, with both places. */
 export function findAmbiguousNames(
   { schemas, operations }: ApiModel,
   origin: (pointer: Pointer) => Place,

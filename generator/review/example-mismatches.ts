@@ -4,43 +4,43 @@ import type { Example, MediaType, Operation, Pointer, Schema } from "../model/mo
 import type { SchemaIndex } from "../model/schemas/properties.ts";
 
 export interface ExampleMismatch {
-  /** Where the example is written. */
+  /** The pointer of the example. */
   readonly pointer: Pointer;
   readonly reason: string;
 }
 
-/** Finds examples that are no instance of their own schema. */
-export class ExampleJudge {
+/** Finds examples that do not match their schemas. */
+export class ExampleReviewer {
   readonly #schemas: SchemaIndex;
-  /** What is known of schemas that have examples beside them, as operations share them. */
+  /** Results for shared holders of examples, by their schemas. */
   readonly #known = new Map<Schema, readonly ExampleMismatch[]>();
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
   }
 
-  /** Those in a schema. */
-  judgeSchema(schema: Schema): ExampleMismatch[] {
+  /** The mismatches in a schema. */
+  reviewSchema(schema: Schema): ExampleMismatch[] {
     const mismatches: ExampleMismatch[] = [];
     this.#visit(schema, mismatches);
     return mismatches;
   }
 
-  /** Those in all that an operation takes and gives. */
-  judgeOperation({ parameters, body, responses }: Operation): ExampleMismatch[] {
+  /** The mismatches in the parameters, body and responses of an operation. */
+  reviewOperation({ parameters, body, responses }: Operation): ExampleMismatch[] {
     return [
-      ...parameters.flatMap((parameter) => this.#judgeHolder(parameter)),
+      ...parameters.flatMap((parameter) => this.#reviewHolder(parameter)),
       ...[...(body ? [body] : []), ...responses].flatMap(({ content }) =>
-        content.flatMap((media) => (hasSchema(media) ? this.#judgeHolder(media) : [])),
+        content.flatMap((media) => (hasSchema(media) ? this.#reviewHolder(media) : [])),
       ),
     ];
   }
 
-  #judgeHolder({ examples, schema, pointer }: ExampleHolder): readonly ExampleMismatch[] {
+  #reviewHolder({ examples, schema, pointer }: ExampleHolder): readonly ExampleMismatch[] {
     const known = this.#known.get(schema);
     if (known !== undefined) return known;
     const mismatches: ExampleMismatch[] = [];
-    if (examples !== schema.examples) this.#judge(examples, { schema, pointer }, mismatches);
+    if (examples !== schema.examples) this.#review(examples, { schema, pointer }, mismatches);
     this.#visit(schema, mismatches);
     this.#known.set(schema, mismatches);
     return mismatches;
@@ -50,7 +50,7 @@ export class ExampleJudge {
     const visit = (inner: Schema): void => this.#visit(inner, mismatches);
     const visitHeld = (holders: readonly { readonly schema: Schema }[]): void =>
       holders.forEach((holder) => visit(holder.schema));
-    this.#judge(schema.examples, { schema, pointer: schema.pointer }, mismatches);
+    this.#review(schema.examples, { schema, pointer: schema.pointer }, mismatches);
     switch (schema.kind) {
       case "array":
         return visit(schema.items);
@@ -70,7 +70,7 @@ export class ExampleJudge {
     }
   }
 
-  #judge(
+  #review(
     examples: readonly Example[],
     { schema, pointer }: Omit<ExampleHolder, "examples">,
     mismatches: ExampleMismatch[],
@@ -88,7 +88,7 @@ function hasSchema(media: MediaType): media is MediaType & ExampleHolder {
   return media.schema !== undefined;
 }
 
-/** A parameter or media type, as far as examples go. */
+/** A parameter or media type with a schema. */
 interface ExampleHolder {
   readonly examples: readonly Example[];
   readonly schema: Schema;

@@ -4,7 +4,7 @@ import { suggest } from "../diagnostics/suggest.ts";
 import type { ApiModel, ClientAuth } from "../model/model.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 
-/** Credentials of the configured token for schemes that a document does not have; `place` is that of the spec's settings. */
+/** Reports credentials of the configured token for unknown security schemes. `place` is that of the spec's settings. */
 export function reviewCredentials(
   { securitySchemes }: Pick<ApiModel, "securitySchemes">,
   auth: ClientAuth | undefined,

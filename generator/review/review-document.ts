@@ -3,28 +3,28 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { NormalizedDocument } from "../document/normalizing/normalized-document.ts";
 import { NO_CACHE, type Cache, type CacheKey } from "../incremental/cache.ts";
 import { schemaPointer } from "../document/references/schema-reference.ts";
-import { ExampleJudge, type ExampleMismatch } from "./example-mismatches.ts";
+import { ExampleReviewer, type ExampleMismatch } from "./example-mismatches.ts";
 import type { ApiModel, Pointer } from "../model/model.ts";
 import { indexSchemas } from "../model/schemas/properties.ts";
 import { listCallbacks, listLinks, listWebhooks } from "./unsupported-fields.ts";
 
-/** What of a document its model does not say, and what in it contradicts itself: warnings, each of them once. */
+/** Warns of parts of a document that the model leaves out, and of contradictions in it. Equal warnings are merged. */
 export function reviewDocument(
   { root, origin }: NormalizedDocument,
   model: ApiModel,
   cache: Cache = NO_CACHE,
 ): Diagnostic[] {
-  const judge = new ExampleJudge(indexSchemas(model.schemas));
+  const reviewer = new ExampleReviewer(indexSchemas(model.schemas));
   const locate = ({ pointer, reason }: ExampleMismatch): Mismatch => ({ place: origin(pointer), reason });
   const mismatches = model.schemas.flatMap((named) =>
-    cache.getOrCompute(keyOf(schemaPointer(named.key)), () => judge.judgeSchema(named.schema).map(locate)),
+    cache.getOrCompute(keyOf(schemaPointer(named.key)), () => reviewer.reviewSchema(named.schema).map(locate)),
   );
   const members = { webhooks: listWebhooks(root).map(origin), callbacks: [] as Place[], links: [] as Place[] };
   for (const operation of model.operations) {
     const found = cache.getOrCompute(keyOf(operation.pointer), () => ({
       callbacks: listCallbacks(root, operation.pointer).map(origin),
       links: listLinks(root, operation.pointer).map(origin),
-      mismatches: judge.judgeOperation(operation).map(locate),
+      mismatches: reviewer.reviewOperation(operation).map(locate),
     }));
     members.callbacks.push(...found.callbacks);
     members.links.push(...found.links);
@@ -33,7 +33,7 @@ export function reviewDocument(
   return [...warnOfMembers(members), ...warnOfMismatches(mismatches)];
 }
 
-/** What is found in a part says where. */
+/** The result of a part contains its pointer, so the key needs it, too. */
 function keyOf(pointer: Pointer): CacheKey {
   return { kind: "review", parts: [pointer], given: [pointer] };
 }
@@ -52,7 +52,7 @@ function warnOfMembers(members: Readonly<Record<"webhooks" | "callbacks" | "link
   });
 }
 
-/** What operations share is found in each of them. */
+/** Operations share examples, so a mismatch may be found several times. */
 function warnOfMismatches(mismatches: readonly Mismatch[]): Diagnostic[] {
   const distinct = new Map(mismatches.map((mismatch) => [JSON.stringify(mismatch), mismatch]));
   return Array.from(distinct.values(), ({ place, reason }) => createDiagnostic("example-mismatch", { reason }, place));

@@ -9,7 +9,7 @@ const DOCUMENT = JSON.stringify({
   components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
 });
 
-test("a variable for an option that no client has is an error with a line", async () => {
+test("a variable for an unknown option is an error with a line", async () => {
   const environment = { baseUrl: "URL", baseUrI: "URL", auth: { bearer: "TOKEN", baerer: "TOKEN" } };
   const { diagnostics } = await runInMemory({ files: { "a.json": DOCUMENT }, model: { environment } });
   const found = diagnostics.map(({ code, place, hint }) => [code, place && "pointer" in place && place.pointer, hint]);

@@ -5,7 +5,7 @@ import type { ApiModel } from "../model/model.ts";
 import { listTokenRequests } from "../model/operations/token-requests.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 
-/** Variables of the environment for options that the client does not have; `place` is that of the spec's settings. */
+/** Reports environment variables for options that the client does not have. `place` is that of the spec's settings. */
 export function reviewEnvironment(
   model: Pick<ApiModel, "environment" | "securitySchemes" | "auth">,
   place: NodePlace = { file: "", pointer: "" },

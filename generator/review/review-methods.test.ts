@@ -25,13 +25,13 @@ async function review(model: Partial<ModelOptions>): Promise<string[]> {
   });
 }
 
-test("a name for an operation that is not there is an error, with the one that was meant", async () => {
+test("a name for an unknown operation is an error with a suggestion", async () => {
   assert.equal(await review({ methodNames: { list_user: "all" } }), [
     "error | unknown-operation | /methodNames/list_user |  | Did you mean list_users?",
   ]);
 });
 
-test("a configured name that another method of the same group has is an error", async () => {
+test("a configured name that another method of its group has is an error", async () => {
   const methodNames = { list_users: "list" };
   const fault = "error | ambiguous-name | /methodNames/list_users | /paths/~1users/put | Rename one of them.";
   assert.equal(await review({ methodNames }), [fault]);
@@ -39,7 +39,7 @@ test("a configured name that another method of the same group has is an error", 
   assert.equal(await review({ methodNames: { health: "list" }, grouping: "resource" }), []);
 });
 
-test("and so is one that a group of the client has", async () => {
+test("a configured name that a group of the client has is an error", async () => {
   assert.equal(await review({ methodNames: { health: "users" }, grouping: "resource" }), [
     "error | ambiguous-name | /methodNames/health | /tags/0 | Rename one of them.",
   ]);

@@ -6,14 +6,14 @@ import { listCollisions } from "../model/names/distinguish.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 
 export interface MethodReview {
-  /** The configured names, by the ids of their operations. */
+  /** The configured names, by operation id. */
   readonly given: Readonly<Record<string, string>> | undefined;
   /** The place of the spec's settings. */
   readonly configured: NodePlace | undefined;
   readonly origin: (pointer: Pointer) => Place;
 }
 
-/** Configured names of operations that the document does not have, and members of the client that share one. */
+/** Reports configured names of unknown operations, and members of the client with equal names. */
 export function reviewMethods(
   model: Pick<ApiModel, "operations" | "resources">,
   { given = {}, configured = { file: "", pointer: "" }, origin }: MethodReview,
@@ -30,7 +30,7 @@ export function reviewMethods(
     ...unknown.map((id) =>
       createDiagnostic("unknown-operation", { id, suggestion: suggest(id, ids) }, pointAtKey(placeSetting(id))),
     ),
-    // What is configured comes last, and is what can be changed.
+    // Configured names come second in a pair, as the user can change them.
     ...listScopes(model, given)
       .flatMap((members) => listCollisions(members))
       .map(({ first, second }) => createDiagnostic("ambiguous-name", { kind: "methods" }, place(second), place(first))),
@@ -41,11 +41,11 @@ export function reviewMethods(
 interface Member {
   readonly name: Name;
   readonly pointer: Pointer;
-  /** That of the method's operation. */
+  /** The id of the method's operation. */
   readonly id?: string;
 }
 
-/** The members of the client, and those of each group. */
+/** The members of the client, and of each group. */
 function listScopes({ operations, resources }: Pick<ApiModel, "operations" | "resources">, given: object): Member[][] {
   const scopes = new Map<Name | undefined, Member[]>();
   const isGiven = ({ id }: Operation): boolean => Object.hasOwn(given, id);

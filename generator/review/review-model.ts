@@ -14,14 +14,14 @@ import { reviewResources } from "./review-resources.ts";
 export interface ModelReview {
   readonly document: NormalizedDocument;
   readonly model: ApiModel;
-  /** What the model was built with. */
+  /** The settings of the model. */
   readonly options: Pick<ModelOptions, "resources" | "auth" | "pages" | "methodNames">;
-  /** The place of the spec's settings; absent: it has none. */
+  /** The place of the spec's settings. Absent: it has none. */
   readonly configured: NodePlace | undefined;
   readonly cache: Cache | undefined;
 }
 
-/** All that needs the model to be seen: in the document, in its settings, and between the two. */
+/** Reviews a document and its settings with the help of its model. */
 export function reviewModel({ document, model, options, configured, cache }: ModelReview): Diagnostic[] {
   return [
     ...reviewResources(model, options.resources, configured),

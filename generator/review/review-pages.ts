@@ -20,7 +20,7 @@ export interface PagesReview {
   readonly cache?: Cache | undefined;
 }
 
-/** Rules for pages that nothing comes of: those of operations, and those of the configuration. */
+/** Reports rules for pages that have no effect: those of operations, and those of the configuration. */
 export function reviewPages({ document, model, rules = [], configured, cache = NO_CACHE }: PagesReview): Diagnostic[] {
   const { root, origin } = document;
   const own = model.operations.flatMap((operation): Diagnostic[] => {
@@ -66,7 +66,7 @@ function judgeRule(rule: PagesRule, { model, cache, place }: RuleReview): Diagno
   }
   return rule.operations.flatMap((id, index) => {
     const operation = operations.find((each) => each.id === id);
-    const reason = operation === undefined ? `there is no operation \`${id}\`` : judge(operation).reason;
+    const reason = operation === undefined ? `the document has no operation \`${id}\`` : judge(operation).reason;
     const pointer = joinPointer(place.pointer, "operations", String(index));
     const suggestion =
       operation === undefined

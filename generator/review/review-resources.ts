@@ -5,7 +5,7 @@ import type { ApiModel } from "../model/model.ts";
 import { listUnmatched, type ResourceSettings } from "../model/names/resource-settings.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 
-/** Settings of resources that a document does not have; `place` is that of the spec's settings. */
+/** Reports settings of unknown resources. `place` is that of the spec's settings. */
 export function reviewResources(
   { resources, guides }: Pick<ApiModel, "resources" | "guides">,
   settings: ResourceSettings = {},

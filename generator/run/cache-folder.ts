@@ -5,7 +5,7 @@ export async function findCacheFolder(): Promise<string | undefined> {
   const named = process.env["SPECLOOM_CACHE_DIR"];
   if (named) return named;
   try {
-    // The one door of env-paths, which asks for the home when it is loaded.
+    // The one door of env-paths. Importing it fails for a user without a home.
     const { default: findPaths } = await import("env-paths");
     return findPaths("specloom", { suffix: "" }).cache;
   } catch (error) {

@@ -7,7 +7,7 @@ import { fail, type RunFailure } from "./failure.ts";
 import type { RecalledOutput } from "./recalling/recall-output.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What differs between the plan and the disk. `recalled` is what an earlier run planned from the same inputs. */
+/** Compares the plan with the disk. `recalled` is the plan that an earlier run made from the same inputs. */
 export function comparePlan(
   { out, lockFile }: RunScope,
   plan: Plan,

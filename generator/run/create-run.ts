@@ -19,19 +19,19 @@ import type { RunContext } from "./run-context.ts";
 import type { RunRequest } from "./run-request.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** A run of the program. Commands differ in what they call, and in what they make of the result. */
+/** A run of the program, for all commands. Each command calls some of its methods. */
 export interface Run extends RunScope {
-  /** Plans the output: all its files, with their texts. */
+  /** Plans the output: all files with their texts. */
   plan(): Promise<PlannedOutput | RunFailure>;
-  /** The outline of the output, if this machine has planned from the same inputs before; otherwise `undefined`. */
+  /** The outline of the output, if this machine has planned it from the same inputs before; otherwise `undefined`. */
   recall(): Promise<RecalledOutput | undefined>;
-  /** Reads and judges the documents, and plans nothing. */
+  /** Reads and reviews the documents. Plans nothing. */
   review(): Promise<ReviewedSpecs>;
 }
 
 const DEFAULT_OUT = "output";
 
-/** Finds out what a request means: the configuration, the output's folder and its lock, the specs. */
+/** Resolves a request: finds the configuration, the output's folder with its lock, and the specs. */
 export async function createRun(request: RunRequest, context: RunContext): Promise<Run | RunFailure> {
   const scope = await findScope(request, context);
   if (isFailure(scope)) return scope;
@@ -56,7 +56,7 @@ async function findScope(request: RunRequest, { cwd, installation }: RunContext)
   const { lock } = lockFile;
   const ambiguous = request.specs.length > 0 ? [] : findAmbiguousSpecs(lock, { config, out, outPath, cwd });
   if (ambiguous.length > 0) return fail("no-verdict", ambiguous);
-  // With `--force`, a spec whose document is gone is dropped, and its output is removed.
+  // `--force` drops a spec whose document is gone, and removes its output.
   const lost = request.force ? lock.specs.filter((spec) => isLost(spec, { cwd, outPath })) : [];
   const targets = await listTargetNames(installation);
   const kept = {
@@ -81,7 +81,7 @@ interface LockSurroundings extends Pick<RunScope, "config" | "out" | "outPath"> 
   readonly cwd: string;
 }
 
-/** The specs for which two branches recorded different sources or flags: only the user knows which one is right. */
+/** Reports specs for which two branches recorded different sources or flags. Only the user knows which one is right. */
 function findAmbiguousSpecs({ specs }: Lock, { config, out, outPath, cwd }: LockSurroundings): Diagnostic[] {
   const names = new Set(specs.map(({ name }) => name).filter((name) => config.specs[name] === undefined));
   const file = join(out, LOCK_FILE);
@@ -98,7 +98,7 @@ function listFolders(lock: Lock, specs: readonly RecordedSpec[]): string[] {
   return listRecordedFolders(lock).filter((folder) => names.has(specOf(folder)));
 }
 
-/** The folders of specs and targets that no longer exist. */
+/** The folders whose spec or target no longer exists. */
 function listAbandonedFolders(lock: Lock, kept: Lock, specs: readonly SelectedSpec[]): string[] {
   const names = new Set([...specs, ...kept.specs].map(({ name }) => name));
   const folders = new Set(listRecordedFolders(kept));

@@ -3,22 +3,22 @@ import type { Plan } from "../plan/plan.ts";
 import type { Interrupted } from "../sync/apply.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What cannot be used: the request or the configuration, a spec, or the present state of the output's folder. */
+/** The part that is unusable: the request or configuration, a spec, or the present state of the output's folder. */
 export type FailureReason = "usage" | "spec" | "no-verdict";
 
-/** Why a run, or one of its specs, failed. */
+/** The failure of a run or of one of its specs. */
 export interface Failure {
   readonly reason: FailureReason;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How far writing a plan got. */
+/** The progress of writing a plan. */
 export interface Interruption extends Interrupted {
   readonly run: RunScope;
   readonly plan: Plan;
 }
 
-/** Why a run stopped, with all diagnostics so far. */
+/** The failure of a run, with all diagnostics so far. */
 export interface RunFailure {
   readonly failures: readonly Failure[];
   readonly diagnostics: readonly Diagnostic[];

@@ -12,7 +12,7 @@ import type { RunScope } from "./run-scope.ts";
 import { planSpecs, type SpecRun } from "./run-specs.ts";
 import { selectFiles, selectOperations, suggestPattern } from "./selecting/select-operations.ts";
 
-/** A plan, with the results and the diagnostics that led to it. */
+/** A plan, with the results and diagnostics of all specs. */
 export interface PlannedOutput {
   readonly plan: Plan;
   readonly results: readonly PlannedSpec[];
@@ -22,7 +22,7 @@ export interface PlannedOutput {
 /** A spec with the result of its pipeline and the inputs of its folders. */
 export type PlannedSpec = SpecRun<SpecResult> & SpecInputs;
 
-/** Runs the pipeline of every spec, and puts their files together. */
+/** Runs the pipeline of every spec, and combines their files. */
 export async function planOutput(
   scope: RunScope,
   request: RunRequest,

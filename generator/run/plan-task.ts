@@ -12,18 +12,21 @@ import type { PlanListeners } from "../plan/plan-listeners.ts";
 import { planTargets, type TargetRun } from "../plan/plan-targets.ts";
 import type { SpecJob } from "../plan/spec-job.ts";
 
-/** One target of a spec, to be planned by a worker: plain data. */
+/** One target of a spec for a worker to plan. Plain data. */
 export interface PlanTask extends Pick<TargetRun, "options" | "templates"> {
   readonly job: Omit<SpecJob, "targets" | "openCache" | keyof PlanListeners>;
   readonly target: string;
   /** The URL of the folder of all targets. */
   readonly targets: string;
   readonly results: ResultPlace | undefined;
-  /** What the main thread has read. */
+  /** The sources that the main thread has read. */
   readonly sources: readonly RecordedSource[];
 }
 
-/** Plans a target from what the main thread has read: the pipeline's stages, without validation and reviews. */
+/**
+ * Plans a target from the sources that the main thread has read. Runs the stages of the pipeline without validation and
+ * reviews.
+ */
 export async function runPlanTask(task: PlanTask): Promise<readonly HashedFile[]> {
   const { job, options, templates, results, sources } = task;
   const target = await loadTarget({ targets: new URL(task.targets) }, task.target);

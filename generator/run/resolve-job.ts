@@ -24,24 +24,24 @@ export type PlanWorkers = WorkerPool<PlanTask, readonly HashedFile[]>;
 export interface JobContext {
   readonly caches: SpecCaches;
   readonly installation: Installation;
-  /** The configuration's file, for faults in the options. */
+  /** The configuration's file, for diagnostics of options. */
   readonly configFile: string | undefined;
   readonly includedFiles: readonly IncludedFile[];
   /** Absent: everything is planned in this thread. */
   readonly workers: PlanWorkers | undefined;
-  /** Filled by the pipeline while it reads. */
+  /** The pipeline fills it while it reads. */
   readonly sources: readonly RecordedSource[];
 }
 
-/** Below this, starting a worker costs more than it saves. */
+/** Below this size, starting a worker costs more than it saves. */
 const MIN_WORKER_BYTES = 300_000;
 
-/** Turns a spec into a job: loads its targets, and validates their options and templates. */
+/** Resolves a spec to a job: loads its targets, and validates their options and templates. */
 export async function resolveJob(spec: SelectedSpec, context: JobContext): Promise<Outcome<SpecJob>> {
   const { name, source, allowsOutside, model } = spec;
   const job = { spec: name, source, allowsOutside, model };
   const targets = await Promise.all([...spec.targets.keys()].map((name) => loadTarget(context.installation, name)));
-  // This thread plans one itself, as it would only wait otherwise.
+  // One target is left for this thread, which would be idle otherwise.
   const own = targets.find((target) => !target.isHeavy) ?? targets[0];
   const outcomes = await Promise.all(
     targets.map((target) => {
@@ -68,13 +68,13 @@ async function prepareTarget(target: Target, options: JsonObject, context: Targe
   const { installation, caches, configFile = "the command line", includedFiles: files } = context;
   const templates = readTemplates(installation, target.name);
   const results = caches.placeTarget({ target, options, templates });
-  // No option is required, and loading the validator takes a while.
-  const isSilent = Object.keys(options).length === 0;
+  // All options are optional, and loading the validator is slow.
+  const hasNoOptions = Object.keys(options).length === 0;
   const pointer = joinPointer("/targets", target.name);
   const validation = { value: options, schema: target.options(templates), file: configFile, files, pointer };
   const diagnostics = [
     ...(await findTemplateFaults(target, templates, caches)),
-    ...(isSilent ? [] : await validateAgainstSchema(validation)),
+    ...(hasNoOptions ? [] : await validateAgainstSchema(validation)),
   ];
   const run: TargetRun = { target, options, templates, openCache: (parts) => new DocumentCache(parts, results) };
   return toOutcome({ ...run, delegate: () => delegate(run, results, context) }, diagnostics);
@@ -87,7 +87,7 @@ async function findTemplateFaults(target: Target, templates: Templates, caches: 
   return faults;
 }
 
-/** Has a worker plan a target of which no result is cached. */
+/** Has a worker plan a target without cached results. */
 function delegate(
   { target, options, templates }: TargetRun,
   results: ResultPlace | undefined,

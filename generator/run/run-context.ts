@@ -2,23 +2,23 @@ import type { SourceReader } from "../document/fetching/source-reader.ts";
 import type { AwaitedFiles, OnPrinted } from "../plan/plan-listeners.ts";
 import type { Installation } from "../plan/discover-targets.ts";
 
-/** Which specloom this is. */
+/** Identifies a build of specloom. */
 export interface BuildInfo {
   readonly version: string;
-  /** Identifies the code of the program: other code may make other output. */
+  /** A hash of the program's code, as other code may produce other output. */
   readonly fingerprint: string;
 }
 
-/** The surroundings of a run. */
+/** The environment of a run. */
 export interface RunContext {
-  /** The working folder: names of files are seen from it. */
+  /** The working folder. File names are relative to it. */
   readonly cwd: string;
   readonly installation: Installation;
   readonly build: BuildInfo;
-  /** Where results may be stored between runs; absent: nowhere. */
+  /** The folder for results that are stored between runs. Absent: none is stored. */
   readonly cacheFolder?: string | undefined;
   readonly sources: SourceReader;
-  /** Is called with what the run does next; returns what to call with its progress. */
+  /** Called at the beginning of each step. Returns a function to call with the progress. */
   readonly onStep: (step: string) => OnPrinted;
   readonly awaited?: AwaitedFiles | undefined;
 }

@@ -1,8 +1,8 @@
 import type { MethodCase } from "../model/model.ts";
 
-/** Which specs to plan, with which settings, into which folder. */
+/** The specs to plan, their settings and the output's folder. */
 export interface PlanRequest {
-  /** Names of configured specs, files or URLs; empty: all that are known. */
+  /** Names of configured specs, files or URLs. Empty: all known specs. */
   readonly specs: readonly string[];
   readonly config?: string | undefined;
   readonly out?: string | undefined;
@@ -10,16 +10,16 @@ export interface PlanRequest {
   readonly only?: string | undefined;
   readonly methodCase?: MethodCase | undefined;
   readonly locale?: readonly string[] | undefined;
-  /** Of the pages; absent: what the configuration says. */
+  /** The site of the pages. Absent: the configured one. */
   readonly site?: string | undefined;
   readonly allowOutsideReferences?: boolean | undefined;
 }
 
-/** What a command does with the cache: nothing, read it, or also store new results in it. */
+/** Whether a command ignores the cache, reads it, or also stores new results in it. */
 export type CacheUse = "none" | "read" | "keep";
 
 export interface RunRequest extends PlanRequest {
   readonly cacheUse: CacheUse;
-  /** Whether edited files may be overwritten. */
+  /** Whether to overwrite edited files. */
   readonly force?: boolean | undefined;
 }

@@ -17,34 +17,34 @@ import type { SelectedSpec } from "./selecting/select-specs.ts";
 import { SpecCaches } from "./spec-caches.ts";
 import { createSpecReader } from "./spec-reader.ts";
 
-/** A spec with the result of its stages. */
+/** A spec with its result. */
 export interface SpecRun<Result> {
   readonly spec: SelectedSpec;
   readonly result: Result;
   /** Equal warnings are merged. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What was read on the way. */
+  /** The sources that were read. */
   readonly sources: readonly RecordedSource[];
 }
 
-/** The results of all specs. A spec that fails does not keep the faults of the next ones from being found. */
+/** The results of all specs. If one spec fails, the others are still processed. */
 export interface SpecRuns<Result> {
   readonly results: readonly SpecRun<Result>[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Of the specs that cannot be used. */
+  /** The failures of unusable specs. */
   readonly failures: readonly Failure[];
 }
 
 export type ReviewedSpecs = SpecRuns<ReviewedSpec>;
 
-/** Reads and judges every spec. */
+/** Reads and reviews all specs. */
 export function reviewSpecs(scope: RunScope, request: RunRequest, context: RunContext): Promise<ReviewedSpecs> {
   return runSpecs(scope, { ...context, request, verb: "Reading" }, async (job, read) => {
     return (await import("../pipeline.ts")).reviewSpec(job, read);
   });
 }
 
-/** Plans the files of every spec. */
+/** Plans the files of all specs. */
 export async function planSpecs(
   scope: RunScope,
   request: RunRequest,
@@ -64,7 +64,7 @@ export async function planSpecs(
 interface SpecContext extends RunContext {
   readonly request: Pick<RunRequest, "cacheUse">;
   readonly workers?: PlanWorkers | undefined;
-  /** For the progress: `Planning`, `Reading`. */
+  /** The step to show: `Planning`, `Reading`. */
   readonly verb: string;
 }
 

@@ -16,7 +16,7 @@ export interface CacheContext extends Pick<RunContext, "build" | "cacheFolder"> 
   readonly cacheUse: CacheUse;
 }
 
-/** Where results for a spec are stored: a file for its document, one for its plans, two for each target. */
+/** The files with cached results of a spec: one for its document, one for its plans, two for each target. */
 export class SpecCaches {
   readonly #spec: SelectedSpec;
   readonly #outPath: string;
@@ -28,24 +28,24 @@ export class SpecCaches {
     this.#context = context;
   }
 
-  /** What is found in a document, whatever the targets. */
+  /** Opens the results that depend on the document and on no target. */
   openDocument(parts: DocumentParts): KeyedCache {
     return new DocumentCache(parts, this.#place("document", []));
   }
 
-  /** What was found in the templates of a target, which no document changes. */
+  /** Opens the results that depend on a target's templates and on no document. */
   openTemplates({ name }: Target, templates: Templates): KeyedCache {
     return new DocumentCache(new Map(), this.#place(`templates ${name}`, [...templates].flat()));
   }
 
-  /** What earlier runs have planned. */
+  /** Opens the plans of earlier runs. */
   openPlans(): ResultFile {
     const place = this.#place("plans", []);
-    // Each plan names all that it was made from, so that those of other settings stay.
+    // A plan's key has all of its inputs, so plans with other settings can be kept.
     return new ResultFile(place && { ...place, scope: "plans" });
   }
 
-  /** Where the results of a target are; `undefined`: nothing is kept. */
+  /** The place of a target's results; `undefined`: nothing is stored. */
   placeTarget({ target, options, templates }: Pick<TargetRun, "target" | "options" | "templates">) {
     return this.#place(`target ${target.name}`, [JSON.stringify(options), ...[...templates].flat()]);
   }
@@ -58,7 +58,7 @@ export class SpecCaches {
   #place(what: string, settings: readonly string[]): ResultPlace | undefined {
     const { build, cacheFolder, cacheUse } = this.#context;
     const { name, source, model } = this.#spec;
-    // Results name the document, and a name with a secret in it must not be stored.
+    // Results contain the document's name. If that has a secret, they must not be stored.
     if (cacheFolder === undefined || cacheUse === "none" || publicName(source) !== source) return undefined;
     return {
       file: resolve(cacheFolder, hashTexts([resolve(this.#outPath, name), what])),

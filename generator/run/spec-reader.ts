@@ -3,7 +3,7 @@ import type { RunContext } from "./run-context.ts";
 import type { RunScope } from "./run-scope.ts";
 import type { SelectedSpec } from "./selecting/select-specs.ts";
 
-/** Creates the function that reads the files and URLs of a spec, with its credentials and the time that is configured. */
+/** Creates the function that reads the files and URLs of a spec, with its credentials and time limit. */
 export function createSpecReader(
   { access }: SelectedSpec,
   { config }: Pick<RunScope, "config">,

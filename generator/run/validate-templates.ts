@@ -4,7 +4,7 @@ import type { Target, Templates } from "../plan/target.ts";
 import { createJsonLocator, parseJson } from "../syntax/parse-json.ts";
 import { describeParseFault } from "../syntax/parsed.ts";
 
-/** What is wrong with the templates of a target, by file and line. */
+/** Validates the templates of a target. The places of diagnostics are files and lines. */
 export async function validateTemplates(target: Target, templates: Templates): Promise<Diagnostic[]> {
   const files = [...templates].filter(([path]) => path.endsWith(".json"));
   const data = await Promise.all(files.map(([path, text]) => validateData(target, path, text)));
@@ -26,7 +26,7 @@ async function validateData(target: Target, path: string, text: string): Promise
   return diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeInText(diagnostic.place, text) }));
 }
 
-/** The text comes along: a template may be anywhere, and its name says only which one it is. */
+/** Adds the text to a place: a template's name is only relative, so its file cannot be read again. */
 function placeInText(place: Place | undefined, text: string): { place?: Place } {
   if (place === undefined || !("pointer" in place)) return {};
   const offset = createJsonLocator(text)(place.pointer, place.at ?? "value") ?? 0;

@@ -5,7 +5,7 @@ import { readLock } from "../sync/disk.ts";
 import { isFailure } from "./failure.ts";
 import { writePlan, type WriteRequest } from "./write-plan.ts";
 
-/** No file system takes it for a name, which shows only when the file is put into its place. */
+/** No file system accepts this name, which only shows when the file is moved to its place. */
 const TOO_LONG = `b${"x".repeat(300)}.md`;
 
 function write(output: OutputFolder, files: Files, request: WriteRequest = {}) {

@@ -5,15 +5,15 @@ import { isFailure, type RunFailure } from "./failure.ts";
 import type { PlannedOutput } from "./plan-output.ts";
 import type { RunScope } from "./run-scope.ts";
 
-/** What was written of a plan, or would be, with all diagnostics so far. */
+/** The changes that were or would be written, with all diagnostics so far. */
 export interface WrittenOutput extends Applied {
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface WriteRequest {
-  /** Whether only to say what would be written. */
+  /** Whether to report the changes without writing them. */
   readonly dryRun?: boolean | undefined;
-  /** Whether edited files may be overwritten. */
+  /** Whether to overwrite edited files. */
   readonly force?: boolean | undefined;
 }
 

@@ -21,7 +21,7 @@ function lockOf(specs: readonly RecordedSpec[], folders: readonly string[]): Loc
   return { ...EMPTY_LOCK, specs, files: new Map(folders.map((folder) => [`${folder}/a.md`, [OLD]])) };
 }
 
-test("while it is open, a file may be as before or as after", () => {
+test("while the lock is open, a file may have its old or new content", () => {
   const lock: Lock = { ...EMPTY_LOCK, files: new Map([[A, [OLD]]]) };
   const plan = planFiles({ "a.md": "A2\n" });
   const opened = openLock(lock, plan, [changeTexts(A, { before: "A\n", after: "A2\n" })]);
@@ -31,7 +31,7 @@ test("while it is open, a file may be as before or as after", () => {
   assert.equal(openLock(EMPTY_LOCK, plan, [changeTexts(A, { after: "A2\n" })]).files.get(A), [NEW]);
 });
 
-test("after a whole run each file has one record, and its folder the version that wrote it", () => {
+test("after a whole run, each file has one record, and its folder has the version", () => {
   const lock: Lock = {
     ...EMPTY_LOCK,
     isOpen: true,
@@ -46,7 +46,7 @@ test("after a whole run each file has one record, and its folder the version tha
   });
 });
 
-test("a partial run records what it wrote, and leaves the rest as it is", () => {
+test("a partial run records the files that it wrote, and changes no other lines", () => {
   const B = `${FOLDER}/b.md`;
   const lock: Lock = {
     ...EMPTY_LOCK,
@@ -70,20 +70,20 @@ test("a whole run replaces the line of its spec, and keeps those of others", () 
   assert.equal(closeLock(lock, plan).specs, [specOf("pets", "new.yaml"), specOf("users")]);
 });
 
-test("a whole run settles which of two sources that a merge left is the spec's", () => {
+test("a whole run decides between two sources of a spec after a merge", () => {
   const lock = lockOf([specOf("pets", "a.yaml"), specOf("pets", "b.yaml")], [FOLDER]);
   const plan = planFiles({ "a.md": "A\n" }, { recorded: [specOf("pets", "b.yaml")] });
   assert.equal(closeLock(lock, plan).specs, [specOf("pets", "b.yaml")]);
 });
 
-test("a partial run adds a line where its spec has none, and changes none", () => {
+test("a partial run adds the line of its spec if there is none, and changes no others", () => {
   const plan = planFiles({ "a.md": "A\n" }, { recorded: [specOf("pets", "new.yaml")], isPartial: true });
   assert.equal(closeLock(lockOf([], []), plan).specs, [specOf("pets", "new.yaml")]);
   const lock = lockOf([specOf("pets"), specOf("users")], [FOLDER, "users/pages"]);
   assert.equal(closeLock(lock, plan).specs, lock.specs);
 });
 
-test("a spec is forgotten with the last of its folders, not before", () => {
+test("a spec is kept until the last of its folders is removed", () => {
   const lock = lockOf([specOf("pets"), specOf("users")], [FOLDER, "pets/sdk", "users/pages"]);
   const abandon = (abandoned: readonly string[]): readonly RecordedSpec[] =>
     closeLock(lock, createPlan({ specs: [], inputs: new Map(), abandoned, isPartial: false })).specs;

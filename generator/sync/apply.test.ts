@@ -184,7 +184,7 @@ test(
   inOutputFolder((output) => {
     const plan = planFiles({ "a.md": "A\n" });
     mkdirSync(join(output.path, ".specloom-run"));
-    // The process that runs the tests' parent is alive, and is not us.
+    // The parent of the tests' process is running, and is not this process.
     writeFileSync(join(output.path, ".specloom-run/process"), String(process.ppid));
     assert.equal(
       output.apply(plan).diagnostics.map(({ code }) => code),

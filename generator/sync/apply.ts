@@ -16,40 +16,40 @@ import { type Change, isUntouched } from "./change.ts";
 
 export interface Application {
   readonly outDir: string;
-  /** What `compareOutput` gave for this plan and this lock. */
+  /** The result of `compareOutput` for this plan and this lock. */
   readonly changes: readonly Change[];
   readonly plan: Plan;
   readonly lockFile: LockFile;
-  /** Whether files that were edited, or are not ours, may be overwritten. Unknown files are not removed even so. */
+  /** Whether to overwrite edited and foreign files. Unknown files are never removed. */
   readonly force: boolean;
 }
 
 export interface Applied {
   /** The changes that were made. */
   readonly made: readonly Change[];
-  /** The unknown files, which stay where they are. */
+  /** The unknown files, which were left in place. */
   readonly left: readonly Change[];
 }
 
-/** How far a run got that had to stop while it wrote. */
+/** The progress of a run that was interrupted while it wrote. */
 export interface Interrupted {
   /** The changes that were made. */
   readonly made: readonly Change[];
-  /** How many were to be made. */
+  /** The number of all changes. */
   readonly total: number;
-  /** All files that were written or removed, the lock and `.gitattributes` included. Never empty. */
+  /** All files that were written or removed, including the lock and `.gitattributes`. Never empty. */
   readonly files: readonly string[];
 }
 
-/** Without a value nothing was written, unless it says how much was. */
+/** Without a value, nothing was written, unless `interrupted` is present. */
 export interface ApplicationOutcome extends Outcome<Applied> {
   readonly interrupted?: Interrupted;
 }
 
 /**
- * Makes the changes, all or none as far as a file system goes: everything is prepared before the first file changes,
- * and each file changes by one rename. A run that is killed leaves files that are old or new, and the next one goes on.
- * Nothing is flushed to the disk: what a crash of the whole system loses can be generated again.
+ * Makes all changes or none, as far as a file system allows: all files are prepared before the first one changes, and
+ * each file changes by one rename. If a run is killed, each file is old or new, and the next run completes the rest.
+ * Nothing is flushed to the disk, as output that a system crash destroys can be generated again.
  */
 export function applyChanges(application: Application): ApplicationOutcome {
   const { outDir } = application;
@@ -67,7 +67,7 @@ export function applyChanges(application: Application): ApplicationOutcome {
   return { value: preview.value, diagnostics };
 }
 
-/** What `applyChanges` would make of the changes, as far as their causes tell. Writes nothing. */
+/** The result that `applyChanges` should have. Writes nothing. */
 export function previewChanges({ outDir, changes, force }: Application): Outcome<Applied> {
   const made = changes.filter((change) => !isUntouched(change));
   const losses = force ? [] : findLosses(outDir, made);
@@ -104,7 +104,7 @@ function applyStaged(application: Application): Faults {
   }
 }
 
-/** Looks again, now that no other run can write. */
+/** Checks the files again, now that no other run can write. */
 function findRefusals({ outDir, changes, lockFile }: Application): readonly Diagnostic[] {
   const files = changes.filter(isPlanned);
   const obstacles = findObstacles(outDir, files);
@@ -117,34 +117,34 @@ function findRefusals({ outDir, changes, lockFile }: Application): readonly Diag
   return [...findMoved(outDir, files), ...lockFaults];
 }
 
-/** The lock and `.gitattributes` are written in steps of their own. */
+/** The lock and `.gitattributes` have steps of their own. */
 function isPlanned({ spec }: Change): boolean {
   return spec !== "";
 }
 
-/** What is to be written of the two, as they are now. */
+/** The present content to write to the lock and `.gitattributes`. */
 function readBookkeeping({ outDir, plan, lockFile }: Application): Bookkeeping {
   const attributes = readBytes(join(outDir, ATTRIBUTES_FILE));
   return planBookkeeping({ plan, lockFile, disk: { ...(attributes && { attributes }) } });
 }
 
-/** One act on the disk, and the file that it is for. */
+/** One operation on a file. */
 interface Step {
   readonly file: string;
-  /** What the act replaces or removes, where that was compared. */
+  /** The change that the step makes, if it is one of the plan. */
   readonly change?: Change;
   readonly run: () => void;
 }
 
-/** What only touches the staging folder, and what then changes the output. */
+/** `prepare` only touches the staging folder, `write` the output. */
 interface Steps {
   readonly prepare: readonly Step[];
   readonly write: readonly Step[];
 }
 
 /**
- * Stale files go before new ones come: a new file may need their folder's name, and where letter case counts for nothing
- * a renamed file is the stale one.
+ * Stale files are removed before new ones are placed: a new file may need the name of their folder, and on a
+ * case-insensitive file system a renamed file is the stale one.
  */
 function listSteps(application: Application, staging: Staging): Steps {
   const { outDir, changes, plan, lockFile } = application;
@@ -185,7 +185,7 @@ function listSteps(application: Application, staging: Staging): Steps {
 
 interface StepsRun {
   readonly done: readonly Step[];
-  /** What kept the step after these from being done. */
+  /** The reason why the next step failed. */
   readonly fault?: Diagnostic;
 }
 
@@ -199,7 +199,7 @@ function runSteps(steps: readonly Step[]): StepsRun {
 
 function runStep({ file, change, run }: Step): Diagnostic | undefined {
   try {
-    // An editor may have saved it while others were written.
+    // An editor may have saved the file meanwhile.
     if (change && isMoved(file, change)) return createDiagnostic("output-changed-meanwhile", { file }, { file });
     run();
     return undefined;
@@ -208,7 +208,7 @@ function runStep({ file, change, run }: Step): Diagnostic | undefined {
   }
 }
 
-/** `folders` are those that this run knows to be there. */
+/** Moves a prepared file to its place. `folders` caches the folders that exist. */
 function placeFile(prepared: string, file: string, folders: Set<string>): void {
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -216,14 +216,14 @@ function placeFile(prepared: string, file: string, folders: Set<string>): void {
   renameSync(prepared, file);
 }
 
-/** Removes a file, and the folders that it leaves empty. */
+/** Removes a file, and then its folders if they are empty. */
 function removeFile(outDir: string, path: string): void {
   unlinkSync(join(outDir, path));
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
     try {
       rmdirSync(join(outDir, path.slice(0, end)));
     } catch (error) {
-      // Not empty, or in use by another program: an empty folder that stays does no harm.
+      // The folder is not empty, or another program uses it. An empty folder is harmless.
       if (isSystemError(error)) return;
       throw error;
     }

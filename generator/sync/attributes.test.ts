@@ -8,22 +8,22 @@ specloom.lock merge=union linguist-generated
 # specloom: end
 `;
 
-test("without a file it is our block alone", () => {
+test("without a file, only our block is written", () => {
   assert.is(writeAttributes(undefined, ["pets/reference"]), BLOCK);
 });
 
-test("lines of the user's stay as and where they are", () => {
+test("lines of the user are kept in their places", () => {
   const text = writeAttributes("*.png binary", ["pets/reference"]);
   assert.is(text, `*.png binary\n${BLOCK}`);
   const between = `# mine\n${BLOCK}*.svg text\n`;
   assert.is(writeAttributes(between, ["pets/reference"]), between);
 });
 
-test("an edited block is written again", () => {
+test("an edited block is replaced", () => {
   assert.is(writeAttributes(BLOCK.replace("merge=union", "merge=ours"), ["pets/reference"]), BLOCK);
 });
 
-test("the markers of a merge go, in the block and around it", () => {
+test("conflict markers are removed in the block and around it", () => {
   const other = BLOCK.replace("pets/", "users/");
   const inside = BLOCK.replace("/pets", "<<<<<<< ours\n/a/b/** linguist-generated\n=======\n/pets").replace(
     "# specloom: end",
@@ -34,7 +34,7 @@ test("the markers of a merge go, in the block and around it", () => {
   assert.is(writeAttributes(around, ["pets/reference"]), BLOCK);
 });
 
-test("names are taken letter by letter", () => {
+test("special characters in names are escaped", () => {
   const text = writeAttributes(undefined, ["a b/pages", "用户[1]/pages"]);
   assert.match(text, '\n"/a b/pages/**" linguist-generated\n/用户\\[1\\]/pages/** linguist-generated\n');
 });

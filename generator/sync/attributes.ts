@@ -1,4 +1,4 @@
-/** Attributes that the output has in git: https://git-scm.com/docs/gitattributes */
+/** The `.gitattributes` of the output: https://git-scm.com/docs/gitattributes */
 import { normalizeText } from "../plan/content.ts";
 import { removeConflictMarkers } from "./conflict-markers.ts";
 import { LOCK_FILE } from "./lock.ts";
@@ -10,10 +10,10 @@ const END = "# specloom: end";
 const BLOCK = /^# specloom: begin[^]*^# specloom: end$\n?/m;
 
 /**
- * The text that the file should have: a block of ours, which keeps both sides of the lock in a merge and marks generated
- * files, among whatever lines the user has.
+ * Updates the text of the file. Our block makes merges keep both sides of the lock, and marks generated files. The
+ * user's own lines are kept.
  *
- * @param present the text that it has; `undefined` where there is none
+ * @param present the present text; `undefined` if there is no file
  * @param folders as `Plan.folders`
  */
 export function writeAttributes(present: string | undefined, folders: readonly string[]): string {
@@ -29,7 +29,7 @@ export function writeAttributes(present: string | undefined, folders: readonly s
   return `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${block}`;
 }
 
-/** A pattern with white space or quotes stands in quotes; what would match other names is escaped. */
+/** Quotes a pattern that contains white space or quotes, and escapes wildcards. */
 function quotePattern(pattern: string): string {
   const escaped = pattern.replace(/[\\[\]?]|\*(?!\*?$)/g, "\\$&");
   return /[\s"]/.test(escaped) ? `"${escaped.replace(/["\\]/g, "\\$&")}"` : escaped;

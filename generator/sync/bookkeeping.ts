@@ -1,10 +1,10 @@
-/** The two files of the output that are about the others: the lock and `.gitattributes`. */
+/** The two files that describe the others: the lock and `.gitattributes`. */
 import { hashContent } from "../plan/content.ts";
 import type { PlanOutline } from "../plan/plan.ts";
 import { closeLock } from "./advance-lock.ts";
 import { ATTRIBUTES_FILE, writeAttributes } from "./attributes.ts";
 import type { DiskOutput } from "./disk.ts";
-import { listRecordedFolders, LOCK_FILE, pathOfLine, printLock, withoutInputs, type LockFile } from "./lock.ts";
+import { listRecordedFolders, LOCK_FILE, pathOfLine, printLock, removeInputs, type LockFile } from "./lock.ts";
 import type { Change } from "./change.ts";
 
 export interface BookkeepingInput {
@@ -13,7 +13,7 @@ export interface BookkeepingInput {
   readonly lockFile: LockFile;
 }
 
-/** What the two files will say when the plan is carried out; `undefined` of one that says so already. */
+/** The new texts of both files; `undefined` for a file that is up to date. */
 export interface Bookkeeping {
   readonly lock: string | undefined;
   readonly attributes: string | undefined;
@@ -29,9 +29,9 @@ export function planBookkeeping({ plan, disk, lockFile }: BookkeepingInput): Boo
 }
 
 /**
- * How the two files differ from what they would be.
+ * Compares both files with their new texts.
  *
- * @param changed the paths of the files of the plan that differ: what is said of these is no difference of its own
+ * @param changed the paths of planned files that differ. A line about one of these is not a difference of its own
  */
 export function compareBookkeeping(input: BookkeepingInput, changed: ReadonlySet<string>): Change[] {
   const { lock, attributes } = planBookkeeping(input);
@@ -48,14 +48,14 @@ function compareAttributes(
 ): Change[] {
   const before = disk.attributes;
   const text = before?.toString();
-  // Folders came or went, and their files say so.
+  // The difference follows from added or removed folders, which are reported themselves.
   const isOfOthers = changed.size > 0 && text === writeAttributes(text, listRecordedFolders(lockFile.lock));
   if (isOfOthers) return [];
   return [toChange(ATTRIBUTES_FILE, before === undefined ? "missing" : "lock", { before, after })];
 }
 
 function compareLock(after: string, { text, hasConflict }: LockFile, changed: ReadonlySet<string>): Change[] {
-  // An input that changed some files is in the lines of all the files of their folder.
+  // A changed input is in the lines of all files of a folder, even of those that it did not change.
   const isOfOthers =
     changed.size > 0 &&
     listDifferingLines(text ?? "", after).every((line) => {
@@ -68,7 +68,7 @@ function compareLock(after: string, { text, hasConflict }: LockFile, changed: Re
 }
 
 function listDifferingLines(before: string, after: string): string[] {
-  const [old, planned] = [before, after].map((text) => new Set(text.split("\n").map(withoutInputs))) as [
+  const [old, planned] = [before, after].map((text) => new Set(text.split("\n").map(removeInputs))) as [
     Set<string>,
     Set<string>,
   ];

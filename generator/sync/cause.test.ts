@@ -31,26 +31,26 @@ const ALL: InputComparison = {
   versions: ["0.9.0"],
 };
 
-test("of several causes the one nearest to the user's work is named", () => {
+test("of several causes, the one closest to the user's work is reported", () => {
   assert.is(findInputCause(ALL), "spec");
 });
 
-test("a part that is the text itself points at the document only where nothing else has changed", () => {
+test("if the content counts as the part, the document is the cause only if nothing else changed", () => {
   assert.is(findInputCause({ ...ALL, hasOwnPart: false }), "config");
 });
 
-test("no input changed: there is none to name", () => {
+test("without a changed input there is no cause", () => {
   assert.is(findInputCause(SAME), undefined);
 });
 
-test("what is as we left it is nobody's, what is not is an edit, what we never wrote is unknown", () => {
+test("unchanged files have no foreign cause, changed ones are edited, and unrecorded ones are unknown", () => {
   const records = [RECORD];
   assert.is(findForeignCause({ hash: "0", bytes: Buffer.from("ours\n") }, records, false), undefined);
   assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, records, false), "hand-edit");
   assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, undefined, false), "unknown");
 });
 
-test("what a merge has put together is no edit; after an interrupted run several records say nothing of a merge", () => {
+test("a file that git merged is a conflict; several records of an interrupted run are not", () => {
   const records = [RECORD, { ...RECORD, hash: "1" }];
   assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("both\n") }, records, false), "conflict");
   assert.is(findForeignCause({ hash: "2", bytes: Buffer.from("mine\n") }, records, true), "hand-edit");

@@ -1,4 +1,4 @@
-/** Why a file is not what it would be: see `compareOutput`. */
+/** The reasons why a file differs from the plan: see `compareOutput`. */
 import { decodeText } from "../plan/content.ts";
 import type { FolderInputs } from "../plan/plan.ts";
 import { hasConflictMarkers } from "./conflict-markers.ts";
@@ -6,18 +6,18 @@ import type { DiskFile } from "./disk.ts";
 import type { FileRecord } from "./lock.ts";
 
 /**
- * `hand-edit`, `unknown`: not as we have left it. `conflict`: as a merge has left it. `spec` to `generator`: an input
- * changed. `lock`: no input changed, but the lock says otherwise of the output. `nondeterminism`: our bug.
+ * `hand-edit`, `unknown`: someone else wrote the file. `conflict`: a merge changed it. `spec` to `generator`: an input
+ * changed. `lock`: no input changed, but the lock does not match the output. `nondeterminism`: a bug in specloom.
  */
 export type Cause = "missing" | "hand-edit" | "unknown" | "conflict" | "stale" | "lock" | InputCause | "nondeterminism";
 
 export type InputCause = "spec" | "config" | "template" | "generator";
 
 export interface InputComparison {
-  /** What the lock says of the file that is on the disk. */
+  /** The lock's record of the file on disk. */
   readonly recorded: FileRecord;
   readonly planned: FileRecord;
-  /** Whether the plan names the file's part of the model; else its part is what it says. */
+  /** Whether the planned file names its part of the model. Otherwise its own content counts as the part. */
   readonly hasOwnPart: boolean;
   /** The versions of specloom that wrote the folder. */
   readonly versions: readonly string[];
@@ -25,8 +25,8 @@ export interface InputComparison {
 }
 
 /**
- * Which input made an unedited file differ; of several, the one nearest to what the user works on. `undefined`:
- * none has changed since the file was written.
+ * Finds the input that made an unedited file differ. Of several, the one closest to the user's work is returned.
+ * `undefined`: no input has changed since the file was written.
  */
 export function findInputCause(comparison: InputComparison): InputCause | undefined {
   const { recorded, planned, hasOwnPart, versions, inputs } = comparison;
@@ -36,14 +36,14 @@ export function findInputCause(comparison: InputComparison): InputCause | undefi
     template: recorded.templates !== planned.templates,
     generator: versions.length > 0 && !versions.includes(inputs.version),
   };
-  // A part that is what the file says differs whatever made it differ.
+  // If the content counts as the part, it always differs, so it comes last.
   const order: readonly InputCause[] = hasOwnPart
     ? ["spec", "config", "template", "generator"]
     : ["config", "template", "generator", "spec"];
   return order.find((cause) => changed[cause]);
 }
 
-/** Why a file on the disk is not as we have left it; `undefined` if it is. */
+/** Finds why a file on disk has other content than we wrote; `undefined` if it does not. */
 export function findForeignCause(
   { hash, bytes }: DiskFile,
   records: readonly FileRecord[] | undefined,
@@ -51,7 +51,7 @@ export function findForeignCause(
 ): "unknown" | "hand-edit" | "conflict" | undefined {
   if (records?.some((record) => record.hash === hash)) return undefined;
   if (records === undefined) return "unknown";
-  // Both sides of a merge have written it, and git has put them together.
+  // Both sides of the merge changed the file, and git combined them.
   const isMerged = records.length > 1 && !isLockOpen;
   return isMerged || hasConflictMarkers(decodeText(bytes)) ? "conflict" : "hand-edit";
 }

@@ -1,22 +1,22 @@
 import type { PlanEntry } from "../plan/plan.ts";
 import type { Cause } from "./cause.ts";
 
-/** One difference between the output as it is and as it would be. */
+/** One difference between the output and the plan. */
 export interface Change {
-  /** Empty for the lock and `.gitattributes`, which are of all specs. */
+  /** Empty for the lock and `.gitattributes`, which belong to no spec. */
   readonly spec: string;
   readonly target: string;
   /** Relative to the output's folder. */
   readonly path: string;
   readonly kind: "added" | "changed" | "stale";
   readonly cause: Cause;
-  /** What is on the disk; absent: nothing, or no regular file. */
+  /** The content on disk. Absent: there is no regular file. */
   readonly before?: Buffer;
-  /** What was planned; absent: nothing. */
+  /** The planned content. Absent: the file is not planned. */
   readonly after?: Pick<PlanEntry, "bytes" | "hash">;
 }
 
-/** Whether a file stays as it is: it is reported, but not ours to remove. */
+/** Whether a file is only reported: we did not write it, so we must not remove it. */
 export function isUntouched({ kind, cause }: Change): boolean {
   return kind === "stale" && cause === "unknown";
 }

@@ -10,11 +10,11 @@ export interface Comparison {
   readonly plan: Plan;
   readonly disk: DiskOutput;
   readonly lockFile: LockFile;
-  /** The hashes, by path, of what an earlier run planned from the very same inputs. */
+  /** The hashes, by path, that an earlier run planned from exactly the same inputs. */
   readonly earlier?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Lists what differs between the plan and the disk, and why, sorted by path. Other line endings are no difference. */
+/** Lists the differences between the plan and the disk with their causes, sorted by path. Line endings are ignored. */
 export function compareOutput(comparison: Comparison): Change[] {
   const { plan, disk } = comparison;
   const changes = plan.files.flatMap((entry) => comparePlanned(entry, comparison) ?? []);
@@ -27,7 +27,7 @@ export function compareOutput(comparison: Comparison): Change[] {
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Whether the output, the lock and `.gitattributes` are to the last file what a plan comes to. */
+/** Whether the output, the lock and `.gitattributes` match a plan exactly. */
 export function isInStep(plan: PlanOutline, disk: DiskOutput, lockFile: LockFile): boolean {
   return (
     disk.others.length === 0 &&

@@ -5,7 +5,7 @@ export function hasConflictMarkers(text: string): boolean {
   return text.search(MARKER_LINE) !== -1;
 }
 
-/** A text with all lines of both sides, and none of the markers. Line endings are line feeds. */
+/** Removes the markers from a text, and keeps the lines of both sides. Line endings are line feeds. */
 export function removeConflictMarkers(text: string): string {
   return text.replace(MARKER_LINE, "");
 }

@@ -1,4 +1,4 @@
-/** What is in the output's folder. Synchronous, as reading files this small takes less time than a change of thread. */
+/** Reads the output's folder. Synchronously, as reading small files is faster than a thread switch. */
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
@@ -10,22 +10,22 @@ import type { PlanOutline } from "../plan/plan.ts";
 import { ATTRIBUTES_FILE } from "./attributes.ts";
 import { LOCK_FILE, NO_LOCK, parseLock, type LockFile } from "./lock.ts";
 
-/** Files that other programs leave in any folder and that are not committed. */
+/** Files that other programs create in any folder, and that are not committed. */
 const IGNORED = new Set(["node_modules", ".DS_Store", "Thumbs.db", "desktop.ini"]);
 
-/** What installing and building leaves beside a `package.json`. Elsewhere a page may have these names. */
+/** Files that installing and building a package create. In other folders, pages may have these names. */
 const IGNORED_IN_PACKAGE = new Set(["dist", "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock"]);
 
-/** What building a site leaves in the folder of its configuration. */
+/** Folders that building a site creates next to its configuration. */
 const IGNORED_IN_SITE: Readonly<Record<string, ReadonlySet<string>>> = {
   ".vitepress": new Set(["cache", "dist"]),
   ".vuepress": new Set([".cache", ".temp", "dist"]),
 };
 
 export interface DiskOutput {
-  /** All files below the folders, by path relative to the output's folder, sorted. */
+  /** All files below the folders, sorted. Paths are relative to the output's folder. */
   readonly files: ReadonlyMap<string, DiskFile>;
-  /** Symbolic links, and whatever else is no regular file: never followed, read or removed. */
+  /** Symbolic links and other entries that are not regular files. They are never followed, read or removed. */
   readonly others: readonly string[];
   /** See `attributes.ts`. */
   readonly attributes?: Buffer;
@@ -42,7 +42,7 @@ export interface DiskListing {
   readonly others: readonly string[];
 }
 
-/** Reads all that is below the folders of a plan. A folder that does not exist is an empty one. */
+/** Reads all files below the folders of a plan. A missing folder counts as empty. */
 export function readOutput(outDir: string, { folders }: Pick<PlanOutline, "folders">): Outcome<DiskOutput> {
   const files = new Map<string, DiskFile>();
   try {
@@ -61,7 +61,7 @@ function readDiskFile(file: string): DiskFile {
   return { hash: hashContent(bytes), bytes };
 }
 
-/** Reads the lock; before the first run it is empty. */
+/** Reads the lock. A missing one counts as empty. */
 export function readLock(outDir: string): Outcome<LockFile> {
   const file = join(outDir, LOCK_FILE);
   try {
@@ -72,7 +72,7 @@ export function readLock(outDir: string): Outcome<LockFile> {
   }
 }
 
-/** What is in a regular file; `undefined` where there is none that can be read. */
+/** Reads a regular file; `undefined` if there is none, or it cannot be read. */
 export function readBytes(file: string): Buffer | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
@@ -82,7 +82,7 @@ export function readBytes(file: string): Buffer | undefined {
   }
 }
 
-/** Lists all that is below folders of the output, sorted. Throws what the system throws. */
+/** Lists all entries below folders of the output, sorted. Throws system errors. */
 function listOutput(outDir: string, folders: readonly string[]): DiskListing {
   const files: string[] = [];
   const others = new Set<string>();
@@ -109,7 +109,7 @@ function listOutput(outDir: string, folders: readonly string[]): DiskListing {
   return { files: files.sort(), others: [...others].sort() };
 }
 
-/** The first symbolic link on the way from the output's folder to a path, the path included. */
+/** The first symbolic link in a path below the output's folder. */
 export function findLink(outDir: string, path: string): string | undefined {
   const segments = path.split("/");
   return segments
@@ -125,7 +125,7 @@ function lstat(path: string): ReturnType<typeof lstatSync> {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    // A file where the path has a folder: there is no such entry either.
+    // A parent of the path is a file, so the entry does not exist.
     if (isSystemError(error) && error.code === "ENOTDIR") return undefined;
     throw error;
   }

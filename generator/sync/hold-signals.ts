@@ -1,19 +1,20 @@
-/** What ends a program that does not listen to it. */
+/** Signals that end a process by default. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** What is to be finished before the program ends: signals are the process's, and so is this. */
+/** Work to finish before the process ends. Global, as signals are. */
 const unfinished = new Set<() => void>();
 
 /**
- * Has a signal that would end the program wait for `finish`. Call what it gives when the work is done: it finishes, and a
- * signal that came meanwhile then does what it would have done.
+ * Delays signals that would end the process until `finish` has run. Call the returned function when the work is done:
+ * it calls `finish`, and then repeats a signal that arrived meanwhile.
  */
 export function holdSignals(finish: () => void): () => void {
   for (const signal of SIGNALS) if (!process.listeners(signal).includes(end)) process.on(signal, end);
   unfinished.add(finish);
   return () => {
     if (unfinished.delete(finish)) finish();
-    // Signals that came during synchronous work are heard in the next turn, which begins after the first of these.
+    // Signals that arrive during synchronous work are delivered in the next turn, which begins after the first
+    // `setImmediate`.
     setImmediate(() => setImmediate(release));
   };
 }

@@ -24,7 +24,7 @@ const locks: fc.Arbitrary<Lock> = fc.record({
   isOpen: fc.boolean(),
 });
 
-test("reads what it prints", () => {
+test("parses its own output", () => {
   fc.assert(
     fc.property(locks, (lock) => {
       const printed = printLock(lock);
@@ -46,7 +46,7 @@ const LOCK: Lock = {
   ]),
 };
 
-test("the order of its lines, a double line and other line endings say nothing", () => {
+test("the order of lines, duplicate lines and line endings do not matter", () => {
   const [header = "", ...lines] = printLock(LOCK).trimEnd().split("\n");
   const shuffled = [header, ...[...lines].reverse(), ...lines, ""].join("\r\n");
   const { value } = parseLock(shuffled, "specloom.lock");
@@ -54,7 +54,7 @@ test("the order of its lines, a double line and other line endings say nothing",
   assert.is(printLock(value.lock), printLock(LOCK));
 });
 
-test("both sides of a merge count, with the markers of a conflict or without", () => {
+test("both sides of a merge are read, with or without conflict markers", () => {
   const others = printLock({ ...LOCK, files: new Map([["a/b/c.md", [OTHER]]]) });
   const marked = `<<<<<<< ours\n${printLock(LOCK)}||||||| base\n=======\n${others}>>>>>>> theirs\n`;
   const united = printLock(LOCK) + others;
@@ -69,7 +69,7 @@ test("both sides of a merge count, with the markers of a conflict or without", (
   }
 });
 
-test("a later version is an error, an earlier one or none is as good as no lock", () => {
+test("a later version is an error, and an earlier one or none is an empty lock", () => {
   const later = parseLock("# specloom lock 3. Made by specloom; commit it.\n", "specloom.lock");
   assert.is(later.value, undefined);
   assert.equal(
@@ -114,7 +114,7 @@ test(
   }),
 );
 
-test("has the specs first, then a line for each folder and each file, sorted", () => {
+test("lists the specs first, then folders and files, each sorted", () => {
   const printed = printLock({
     specs: [
       { name: "users", source: "https://example.com/a%20b\t.json", settings: {} },
@@ -142,7 +142,7 @@ test("has the specs first, then a line for each folder and each file, sorted", (
   });
 });
 
-test("knows the folders of earlier runs", () => {
+test("lists the folders of earlier runs", () => {
   const files = new Map([["c/d/e.md", [RECORD]]]);
   assert.equal(listRecordedFolders({ versions: new Map([["a/b", ["1.0.0"]]]), files }), ["a/b", "c/d"]);
 });

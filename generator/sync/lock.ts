@@ -6,38 +6,38 @@ import { isOutputPath } from "../plan/output-path.ts";
 import type { FolderInputs, RecordedSpec } from "../plan/plan.ts";
 import { hasConflictMarkers } from "./conflict-markers.ts";
 
-/** Its name, in the output's folder. */
+/** The name of the lock in the output's folder. */
 export const LOCK_FILE = "specloom.lock";
 
 /**
- * What the output was when we last wrote it, and what it was made from. It explains differences and says what is ours; it
- * never proves that a file is right, since an edit of a file can edit its line, too.
+ * The state of the output after the last run, with hashes of its inputs. It explains differences and records which
+ * files are ours. It never proves that a file is correct, as anyone can edit the file and its line.
  */
 export interface Lock {
-  /** The specs that no configuration knows. After a merge, a name may have two sources. */
+  /** Specs that are not in the configuration. After a merge, a name may have two sources. */
   readonly specs: readonly RecordedSpec[];
-  /** By folder, the version of specloom that wrote it; after a merge perhaps several. */
+  /** The version of specloom that wrote each folder. After a merge, there may be several. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
-  /** By path. A file has several records after a merge, and while a run writes. */
+  /** Records by path. A file has several after a merge, and while a run writes. */
   readonly files: ReadonlyMap<string, readonly FileRecord[]>;
   /** Whether a run was interrupted while it wrote. */
   readonly isOpen: boolean;
 }
 
-/** A file as a run wrote it, and what it was made from: short hashes. */
+/** A file that a run wrote, with short hashes of its inputs. */
 export interface FileRecord extends Pick<FolderInputs, "options" | "templates"> {
   /** See `hashContent`. */
   readonly hash: string;
-  /** Of its part of the model. */
+  /** The hash of its part of the model. */
   readonly part: string;
 }
 
-/** The lock as it is on the disk. */
+/** The lock on disk. */
 export interface LockFile {
   readonly lock: Lock;
-  /** Line endings normalized. Absent: there is no lock. */
+  /** With normalized line endings. Absent: there is no lock. */
   readonly text?: string;
-  /** Whether git left the markers of a conflict in it. */
+  /** Whether it contains git's conflict markers. */
   readonly hasConflict: boolean;
 }
 
@@ -50,14 +50,14 @@ const HEADER_VERSION = /^# specloom lock ([0-9]+)\b/m;
 const HASH = /^[0-9a-f]{32}$/;
 const SHORT_HASH = /^[\w-]{1,12}$/;
 
-/** Depths of paths below the output's folder: those of a spec's folder, of a target's, and the least of a file's. */
+/** The depth of a spec's folder, a target's folder, and the least depth of a file. */
 const SPEC_DEPTH = 1;
 const FOLDER_DEPTH = 2;
 const FILE_DEPTH = 3;
 
 /**
- * Reads a lock. Lines may come in any order and several times, as a merge leaves them, with or without its markers. A line
- * that we would not write says nothing. An older version knows nothing; a newer one is an error.
+ * Parses a lock. After a merge, lines may be repeated and out of order, with or without conflict markers. Malformed
+ * lines are ignored. A lock of an older version counts as empty; a newer one is an error.
  */
 export function parseLock(bytes: string, file: string): Outcome<LockFile> {
   const text = normalizeText(bytes);
@@ -80,7 +80,7 @@ interface Reading {
 function readLine(line: string, reading: Reading): void {
   const [word, first = "", ...rest] = line.split("\t");
   if (word === "open") reading.isOpen = true;
-  // The lock says what may be removed, and anyone may have written it.
+  // The lock decides which files may be removed, and anyone may have edited it.
   if (!isOutputPath(first)) return;
   const depth = first.split("/").length;
   if (word === "spec" && depth === SPEC_DEPTH) readSpec(first, rest, reading);
@@ -103,7 +103,9 @@ function addTo<T>(map: Map<string, T[]>, key: string, items: readonly T[]): void
   map.set(key, [...(map.get(key) ?? []), ...items]);
 }
 
-/** Prints a lock: a line for each spec, folder and file, sorted, so that two branches merge line by line. */
+/**
+ * Prints a lock with a line for each spec, folder and file. The lines are sorted, so that branches merge line by line.
+ */
 export function printLock({ specs, versions, files, isOpen }: Lock): string {
   const fileLines = Array.from(files, ([path, records]) => records.map((record) => printFile(path, record)));
   const folderLines = Array.from(versions, ([folder, all]) => all.map((version) => `folder\t${folder}\t${version}`));
@@ -122,14 +124,14 @@ function printFile(path: string, { hash, part, options, templates }: FileRecord)
   return ["file", path, hash, part, options, templates].join("\t");
 }
 
-/** The path that a line of the lock is about; `undefined` of all but those of files. */
+/** The path in a file's line; `undefined` for other lines. */
 export function pathOfLine(line: string): string | undefined {
   const [word, path] = line.split("\t", 2);
   return word === "file" ? path : undefined;
 }
 
-/** A line of a file without what the file was made from; any other line as it is. */
-export function withoutInputs(line: string): string {
+/** A file's line without the hashes of its inputs. Other lines are returned unchanged. */
+export function removeInputs(line: string): string {
   return pathOfLine(line) === undefined ? line : line.split("\t", 3).join("\t");
 }
 
@@ -143,14 +145,14 @@ function splitSetting(pair: string): [key: string, value: string] {
   return mark === -1 ? [pair, ""] : [pair.slice(0, mark), pair.slice(mark + 1)];
 }
 
-/** The folders that earlier runs have written, as `Plan.folders`. */
+/** The folders that earlier runs wrote, as in `Plan.folders`. */
 export function listRecordedFolders({ files, versions }: Pick<Lock, "files" | "versions">): string[] {
   const folders = new Set(versions.keys());
   for (const path of files.keys()) folders.add(folderOf(path));
   return [...folders].sort();
 }
 
-/** A lock that knows of some of its folders alone. */
+/** Reduces a lock to some of its folders. */
 export function selectFolders(lock: Lock, isSelected: (folder: string) => boolean): Lock {
   return {
     ...lock,
@@ -159,12 +161,12 @@ export function selectFolders(lock: Lock, isSelected: (folder: string) => boolea
   };
 }
 
-/** The spec that a path or a folder is of. */
+/** The spec of a path or folder. */
 export function specOf(path: string): string {
   return path.split("/", 1).join("");
 }
 
-/** The target that a path or a folder is of. */
+/** The target of a path or folder. */
 export function targetOf(path: string): string {
   return path.split("/", 2)[1] ?? "";
 }
@@ -174,7 +176,7 @@ export function folderOf(path: string): string {
   return path.split("/", 2).join("/");
 }
 
-/** Names come from the user, who may use whatever a file system allows. */
+/** Escapes a user's name: a file system may allow tabs and line feeds in it. */
 function escapeName(name: string): string {
   return name.replace(
     /[%\u0000-\u001f\u007f]/g,

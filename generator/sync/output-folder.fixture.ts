@@ -11,11 +11,11 @@ import { LOCK_FILE } from "./lock.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Change } from "./change.ts";
 
-/** What a test plans: texts by their paths below `pets/pages/`. */
+/** Planned texts, by path below `pets/pages/`. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface PlanOptions {
-  /** Each file's part of the model; the text itself unless it is given. */
+  /** The part of the model of each file. By default, the text itself. */
   readonly part?: string;
   readonly inputs?: Partial<FolderInputs>;
   readonly isPartial?: boolean;
@@ -24,7 +24,7 @@ export interface PlanOptions {
 
 export const FOLDER = "pets/pages";
 
-/** A plan for one target of one spec. */
+/** Creates a plan for one target of one spec. */
 export function planFiles(
   files: Files,
   { part, inputs = {}, isPartial = false, recorded = [] }: PlanOptions = {},
@@ -40,7 +40,7 @@ export function planFiles(
   });
 }
 
-/** A change between two texts. */
+/** Creates a change between two texts. */
 export function changeTexts(
   path: string,
   { before, after }: { readonly before?: string; readonly after?: string },
@@ -58,7 +58,7 @@ export function changeTexts(
   };
 }
 
-/** An output's folder of its own for a test, with what a user and specloom do to it. */
+/** An output folder for a test, with actions of a user and of specloom. */
 export class OutputFolder {
   readonly path = mkdtempSync(join(tmpdir(), "specloom-sync-"));
 
@@ -69,21 +69,21 @@ export class OutputFolder {
     return compareOutput({ plan, disk, lockFile });
   }
 
-  /** Brings the folder in step with a plan. */
+  /** Applies a plan. */
   apply(plan: Plan, force = false): Outcome<Applied> {
     const lockFile = readLock(this.path).value;
     if (lockFile === undefined) throw new Error("the lock cannot be read");
     return applyChanges({ outDir: this.path, changes: this.compare(plan), plan, lockFile, force });
   }
 
-  /** The differences of the planned files as `kind cause path`. */
+  /** The differences of the planned files, as `kind cause path`. */
   summarize(plan: Plan): string[] {
     return this.compare(plan)
       .filter(({ spec }) => spec !== "")
       .map(({ kind, cause, path }) => `${kind} ${cause} ${path}`);
   }
 
-  /** The differences of the lock and of `.gitattributes`, likewise. */
+  /** The differences of the lock and `.gitattributes`, in the same format. */
   summarizeBookkeeping(plan: Plan): string[] {
     return this.compare(plan)
       .filter(({ spec }) => spec === "")
@@ -103,7 +103,7 @@ export class OutputFolder {
     return this.read(LOCK_FILE);
   }
 
-  /** All entries, folders too, except the lock and `.gitattributes`. */
+  /** All entries, including folders, except for the lock and `.gitattributes`. */
   list(): string[] {
     return readdirSync(this.path, { recursive: true, encoding: "utf8" })
       .map((path) => path.replaceAll("\\", "/"))
@@ -116,7 +116,7 @@ export class OutputFolder {
   }
 }
 
-/** Runs a test with an output's folder, which is gone afterwards. */
+/** Runs a test with an output folder, which is removed afterwards. */
 export function inOutputFolder(test: (output: OutputFolder) => void | Promise<void>): () => Promise<void> {
   return async () => {
     const output = new OutputFolder();

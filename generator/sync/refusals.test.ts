@@ -14,7 +14,7 @@ function findObstaclesOf(output: OutputFolder, ...changes: Change[]): string[] {
   );
 }
 
-test("what nobody could generate again would be lost; everything else would not", () => {
+test("reports only the loss of files that cannot be generated again", () => {
   const losses = findLosses("out", [
     changeTexts("p/q/a.md", {}, { cause: "hand-edit" }),
     changeTexts("p/q/b.md", {}, { cause: "unknown" }),

@@ -1,4 +1,4 @@
-/** What keeps changes from being made. Every function only looks. */
+/** Reasons not to make changes. No function here writes anything. */
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readBytes } from "./disk.ts";
 import type { Change } from "./change.ts";
 
-/** The files that would be lost and could not be generated again: edited ones, and ones that are not ours. */
+/** Reports files that would be lost and cannot be generated again: edited ones, and ones that are not ours. */
 export function findLosses(outDir: string, changes: readonly Change[]): Diagnostic[] {
   return changes.flatMap(({ path, cause }) => {
     const file = join(outDir, path);
@@ -15,7 +15,7 @@ export function findLosses(outDir: string, changes: readonly Change[]): Diagnost
   });
 }
 
-/** The files that are no longer as they were when they were compared: saved in an editor, or written by another run. */
+/** Reports files that have changed since they were compared. */
 export function findMoved(outDir: string, changes: readonly Change[]): Diagnostic[] {
   return changes
     .map(({ path, before }) => ({ file: join(outDir, path), before }))
@@ -24,7 +24,7 @@ export function findMoved(outDir: string, changes: readonly Change[]): Diagnosti
     .map((file) => createDiagnostic("output-changed-meanwhile", { file }, { file }));
 }
 
-/** Whether a file that was not there, or was another one, when it was compared would be lost now. */
+/** Whether a file has changed since it was compared, so that overwriting it would lose content. */
 export function isMoved(file: string, { before }: Pick<Change, "before">): boolean {
   const present = readBytes(file);
   return present !== undefined && !isSame(present, before);
@@ -34,7 +34,7 @@ function isSame(present: Buffer | undefined, before: Buffer | undefined): boolea
   return present === undefined || before === undefined ? present === before : present.equals(before);
 }
 
-/** What is in the way of the files: links, which may lead anywhere, and folders and files that are in each other's place. */
+/** Reports obstacles: links, which may point anywhere, folders in place of files, and files in place of folders. */
 export function findObstacles(outDir: string, changes: readonly Change[]): Diagnostic[] {
   const removed = new Set(changes.filter(({ after }) => after === undefined).map(({ path }) => path));
   const obstacles = new Map<string, Diagnostic>();
@@ -54,7 +54,7 @@ export function findObstacles(outDir: string, changes: readonly Change[]): Diagn
   return [...obstacles.values()];
 }
 
-/** What is first on the way to a folder and is none itself. */
+/** The first path component that is not a folder. */
 interface Barrier {
   readonly kind: "nothing" | "link" | "file";
   readonly path: string;
@@ -88,7 +88,7 @@ function findFolderInPlaceOfFile(outDir: string, path: string, removed: Readonly
   return isEmptied(outDir, path, removed) ? undefined : { file, reason: "a folder is in its place" };
 }
 
-/** Whether removing the files takes the folder away. What is never listed, such as `node_modules`, counts too. */
+/** Whether removing the files would also remove the folder. Ignored entries such as `node_modules` keep it. */
 function isEmptied(outDir: string, folder: string, removed: ReadonlySet<string>): boolean {
   const entries = readdirSync(join(outDir, folder), { withFileTypes: true });
   const isRemoved = entries.map((entry) => {
@@ -102,7 +102,7 @@ function isFolder(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
-    // The system does not accept the name: writing the file reports it.
+    // The system rejects the name. Writing the file reports that.
     return false;
   }
 }

@@ -16,7 +16,7 @@ test("shows the lines around a change, as git does", async () => {
   assert.is(diff, "--- a/pets/pages/a.md\n+++ b/pets/pages/a.md\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n");
 });
 
-test("a file that comes or goes is one against nothing", async () => {
+test("an added or removed file is compared with nothing", async () => {
   assert.match(
     await render({ after: "one\n" }),
     /^--- \/dev\/null\n\+\+\+ b\/pets\/pages\/a\.md\n@@ -0,0 \+1(?:,1)? @@\n\+one\n$/,

@@ -3,15 +3,15 @@ import type { StructuredPatchHunk } from "diff";
 import { decodeText, normalizeText } from "../plan/content.ts";
 import type { Change } from "./change.ts";
 
-/** Beyond this many changed lines a comparison by lines takes seconds, and is too long to be read. */
+/** Above this many changed lines, a diff takes seconds and is too long to read. */
 const MAX_CHANGED_LINES = 2000;
 
 const CONTEXT = 3;
 
-/** Prints a change the way git does, so that git can apply it. Line endings do not show, as they are no change. */
+/** Prints a change as a diff that git can apply. Line endings are ignored. */
 export async function renderUnifiedDiff({ path, before, after }: Change): Promise<string> {
   const { formatPatch, OMIT_HEADERS } = await import("diff");
-  // Patch takes a name to end at a space, unless a tab says that it ends later.
+  // Without a tab behind it, `patch` would cut a name at its first space.
   const end = path.includes(" ") ? "\t" : "";
   const oldName = before === undefined ? "/dev/null" : `a/${path}${end}`;
   const newName = after === undefined ? "/dev/null" : `b/${path}${end}`;

@@ -1,4 +1,7 @@
-/** Who writes to an output's folder. Numbers of processes repeat, in other containers and after a while. */
+/**
+ * Identifies the process that writes to an output's folder. Process ids are not enough: containers and restarts reuse
+ * them.
+ */
 import { readFileSync, readlinkSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
@@ -6,13 +9,16 @@ import { isSystemError } from "../diagnostics/system-error.ts";
 
 export interface RunOwner {
   readonly process: number;
-  /** When the process started, as its system counts; empty where it does not say. */
+  /** The start time of the process in the system's units; empty if the system does not report it. */
   readonly started: string;
-  /** Where the number means this process: a start of a system, and a container in it. */
+  /** The system and container in which the process id is valid, including the system's boot. */
   readonly place: string;
 }
 
-/** How long a run may be silent of which only its folder is known. Writing a file takes no second of it. */
+/**
+ * After this time without a change of its folder, a run elsewhere counts as dead. Writing a file takes less than a
+ * second.
+ */
 const MAX_SILENCE_MS = 60_000;
 
 export function describeThisRun(): RunOwner {
@@ -23,36 +29,36 @@ export function printOwner(owner: RunOwner): string {
   return `${[owner.process, owner.started, owner.place].join("\n")}\n`;
 }
 
-/** What `printOwner` printed, or a number alone, which is taken for one of this place; nothing where it is neither. */
+/** Parses the output of `printOwner`, or a process id, which is taken to be local; `undefined` for other texts. */
 export function parseOwner(text: string): RunOwner | undefined {
   const [number = "", started = "", place = ""] = text.split("\n");
   return /^[0-9]+$/.test(number) ? { process: Number(number), started, place } : undefined;
 }
 
-/** Whether the owner of a folder may still write. Of one that runs elsewhere the folder shows it: each file changes it. */
+/** Whether the owner of a folder is still running. For a process elsewhere, recent changes of the folder decide. */
 export function isRunning(owner: RunOwner, folder: string): boolean {
   if (owner.place !== "" && owner.place !== describePlace()) return !isSilent(folder);
-  // A run of this very process is over, as writing is synchronous.
+  // Writing is synchronous, so an earlier run of this process is over.
   if (owner.process === process.pid) return false;
   const started = findStart(owner.process);
   if (started === undefined || owner.started === "") return exists(owner.process);
   return started === owner.started;
 }
 
-/** By the clock of the file system: the caller has just changed the output's folder. */
+/** Uses the file system's clock: the caller must have just changed the parent folder. */
 export function isSilent(folder: string): boolean {
   return statSync(dirname(folder)).mtimeMs - statSync(folder).mtimeMs > MAX_SILENCE_MS;
 }
 
 function describePlace(): string {
-  const bootId = attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim());
-  const namespace = attempt(() => readlinkSync("/proc/self/ns/pid"));
+  const bootId = readIfPresent(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim());
+  const namespace = readIfPresent(() => readlinkSync("/proc/self/ns/pid"));
   return [hostname(), bootId ?? "", namespace ?? ""].join(" ");
 }
 
-/** The 22nd field of https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html; the 2nd may have blanks in it. */
+/** Field 22 of https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. Field 2 may contain spaces. */
 export function findStart(pid: number): string | undefined {
-  const status = attempt(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
+  const status = readIfPresent(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
   return status?.slice(status.lastIndexOf(")") + 2).split(" ")[19];
 }
 
@@ -65,8 +71,8 @@ function exists(pid: number): boolean {
   }
 }
 
-/** What a file of the system says; nothing on systems without it. */
-function attempt(read: () => string): string | undefined {
+/** Reads a system file; `undefined` on systems without it. */
+function readIfPresent(read: () => string): string | undefined {
   try {
     return read();
   } catch (error) {

@@ -9,7 +9,7 @@ import { openStaging } from "./staging.ts";
 
 const FOLDER = ".specloom-run";
 
-/** Above what any system gives to a process. */
+/** No system has process ids as large as this. */
 const DEAD_PROCESS = 999_999_999;
 
 function describeOwner(owner: Partial<RunOwner>): string {
@@ -21,7 +21,7 @@ function leaveRun(output: OutputFolder, owner: Partial<RunOwner>): void {
   output.write(`${FOLDER}/0`, "half");
 }
 
-/** As if nothing had changed in the folder for a while. */
+/** Ages a folder, as if nothing in it had changed for a while. */
 function age(output: OutputFolder, name: string, seconds: number): void {
   const then = new Date(statSync(output.path).mtimeMs - seconds * 1000);
   utimesSync(join(output.path, name), then, then);
@@ -110,7 +110,7 @@ test(
 const DEAD_OWNERS: Readonly<Record<string, Partial<RunOwner>>> = {
   "a process that is gone": { process: DEAD_PROCESS },
   "an earlier run in this process": {},
-  // Where the system does not say when a process started, it has only its number.
+  // Some systems do not report the start time of a process, only its id.
   ...(process.platform === "linux" && {
     "a process whose number another one has now": { process: process.ppid, started: "1" },
   }),

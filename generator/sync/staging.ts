@@ -1,4 +1,4 @@
-/** The folder in which a run prepares what it writes. It is also the sign that a run is writing: only one can have it. */
+/** The folder in which a run prepares its files. It is also a mutex: only one run can have it. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -8,24 +8,24 @@ import { describeSystemError, isSystemError } from "../diagnostics/system-error.
 import { holdSignals } from "./hold-signals.ts";
 import { describeThisRun, isRunning, isSilent, parseOwner, printOwner, type RunOwner } from "./run-owner.ts";
 
-/** In the output's folder, so that what is prepared gets to its place by a rename, which happens whole or not at all. */
+/** It is inside the output's folder, so that an atomic rename can move a file to its place. */
 const STAGING_FOLDER = ".specloom-run";
 
-/** What `asideOf` gives. */
+/** Matches the results of `asideOf`. */
 const ASIDE = /^\.specloom-run-[0-9]+$/;
 
 const OWNER_FILE = "process";
 
-/** What systems answer to a rename onto a folder that has something in it. Access was tried before. */
+/** The error codes for renaming a folder to one that is not empty. Missing permissions were detected before. */
 const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "EPERM", "EACCES"]);
 
 export interface Staging {
-  /** The path of a prepared file, by a name of the caller's choice. */
+  /** The path of a prepared file with a name of the caller's choice. */
   readonly pathOf: (name: string) => string;
   readonly close: () => void;
 }
 
-/** Makes the folder, or says who has it. What killed runs left is cleared away. */
+/** Creates the folder, or reports its owner. Removes the folders of killed runs. */
 export function openStaging(outDir: string): Outcome<Staging> {
   const folder = join(outDir, STAGING_FOLDER);
   try {
@@ -43,14 +43,14 @@ export function openStaging(outDir: string): Outcome<Staging> {
   return { value: { pathOf: (name) => join(folder, name), close: holdSignals(remove) }, diagnostics: [] };
 }
 
-/** Where a run has its folder before and after it is the one that counts. */
+/** The name of a run's folder before and after it is the active one. */
 function asideOf(folder: string): string {
   return `${folder}-${process.pid}`;
 }
 
 /**
- * Whether it is ours now. It is created and removed with our name in it: without one, the folder of a killed run could not
- * be recognized.
+ * Tries to claim the folder. It is renamed into place with the owner's name inside, so that the folder of a killed run
+ * can always be recognized.
  */
 function claimFolder(folder: string): boolean {
   const aside = asideOf(folder);
@@ -58,7 +58,7 @@ function claimFolder(folder: string): boolean {
   mkdirSync(aside);
   try {
     writeFileSync(join(aside, OWNER_FILE), printOwner(describeThisRun()));
-    // A run that is killed leaves nothing to be committed.
+    // A killed run must leave nothing that would be committed.
     writeFileSync(join(aside, ".gitignore"), "*\n");
     renameSync(aside, folder);
     return true;
@@ -69,13 +69,13 @@ function claimFolder(folder: string): boolean {
   }
 }
 
-/** Whether the folder is free now. */
+/** Removes the folder if its owner is dead. Returns whether it is free now. */
 function removeDeadFolder(folder: string): boolean {
   const owner = readOwner(folder);
   if (owner === undefined || isRunning(owner, folder)) return false;
   try {
     const aside = moveAside(folder);
-    // Another run may have cleared it away and put its own there in between: that one is alive, and gets it back.
+    // Another run may have replaced the folder meanwhile. That run is alive, so its folder is restored.
     if (!isDeepStrictEqual(readOwner(aside), owner)) {
       renameSync(aside, folder);
       return false;
@@ -83,7 +83,7 @@ function removeDeadFolder(folder: string): boolean {
     rmSync(aside, { recursive: true, force: true });
     return true;
   } catch (error) {
-    // Another run has just cleared it away.
+    // Another run has removed it.
     if (isSystemError(error) && error.code === "ENOENT") return true;
     throw error;
   }
@@ -96,18 +96,18 @@ function moveAside(folder: string): string {
   return aside;
 }
 
-/** Removes the folders of runs that were killed before or after theirs was the one that counts. */
+/** Removes the folders of runs that were killed before or after their folder was the active one. */
 function removeRemains(outDir: string): void {
   const folders = readdirSync(outDir).filter((name) => ASIDE.test(name));
   for (const folder of folders.map((name) => join(outDir, name))) {
     const owner = readOwner(folder);
-    // A run that was killed before it could say who it is has no owner.
+    // A run that was killed early has not recorded an owner.
     const isLeft = owner === undefined ? isSilent(folder) : !isRunning(owner, folder);
     if (isLeft) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** What a run cannot clear away does no harm to it, and is left to the next one. */
+/** Ignores system errors: leftovers are harmless, and the next run tries again. */
 function discard(remove: () => void): void {
   try {
     remove();

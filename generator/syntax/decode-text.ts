@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 
-/** Bytes that are no text of a known encoding, with what can be read of them. */
+/** The bytes are not valid in any supported encoding. Contains the text as far as it can be decoded. */
 export class EncodingError extends Error {
   readonly text: string;
-  /** Of the first character that cannot be read. */
+  /** The offset of the first invalid character. */
   readonly offset: number;
 
   constructor(text: string) {
@@ -13,7 +13,10 @@ export class EncodingError extends Error {
   }
 }
 
-/** Reads UTF-8, and UTF-16 where its mark or its first character tells: https://yaml.org/spec/1.2.2/#52-character-encodings */
+/**
+ * Decodes UTF-8, or UTF-16 if a byte order mark or the first character indicates it:
+ * https://yaml.org/spec/1.2.2/#52-character-encodings
+ */
 export function decodeText({ buffer, byteOffset, byteLength }: Uint8Array): string {
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const [first, second] = bytes;
@@ -24,7 +27,7 @@ export function decodeText({ buffer, byteOffset, byteLength }: Uint8Array): stri
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** The decoder takes the mark away. */
+/** The decoder removes the byte order mark. */
 function decodeUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

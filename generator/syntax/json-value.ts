@@ -1,6 +1,6 @@
 export type JsonValue = null | boolean | JsonNumber | string | readonly JsonValue[] | JsonObject;
 
-/** An integer that a double may not hold exactly, one beyond 2^53, is a bigint. */
+/** An integer beyond 2^53 is a bigint, as a double may not represent it exactly. */
 export type JsonNumber = number | bigint;
 
 export function isJsonNumber(value: unknown): value is JsonNumber {
@@ -11,7 +11,7 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** Unlike `Array.isArray`, for lists that are read-only. */
+/** `Array.isArray` for read-only lists. */
 export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
@@ -20,14 +20,14 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An object whose order says nothing, in an order of its own: that of UTF-16 code units. */
+/** Sorts an object whose order has no meaning by UTF-16 code units. */
 export function sortMembers<T>(object: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   const members = Object.entries(object);
   if (members.length < 2) return object;
   return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** How many members the objects in a value have. */
+/** Counts the members of all objects in a value. */
 export function countMembers(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   let count = 0;

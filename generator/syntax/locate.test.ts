@@ -7,7 +7,7 @@ import { parseYaml } from "./yaml/parse-yaml.ts";
 
 const formats = ["json", "yaml"] as const;
 
-/** Every pointer into a value, with its value and the key that it ends in. */
+/** Every pointer into a value, with its value and its last key. */
 function* walk(
   value: unknown,
   pointer = "",
@@ -42,7 +42,7 @@ test("finds every value and every key of a text", async () => {
   );
 });
 
-test("finds nothing where nothing is", async () => {
+test("finds nothing where there is nothing", async () => {
   for (const format of formats) {
     const locate = createLocator(`{"a": [1]}`, format);
     assert.equal(
@@ -78,13 +78,13 @@ test("finds empty items at their dashes", () => {
   assert.is(locate("/a/3", "value"), text.lastIndexOf("-"));
 });
 
-/** How a word, `@`, can be written in a block, `%` being its indentation. */
+/** Ways to write a word `@` in a block with the indentation `%`. */
 const SCALARS = ["@", "'@'", '"@"', "&a @", "!!str @", "!!str &a '@'", "|\n%@", ">-\n%@\n\n%more", "|2+ # c\n%  @"];
 const KEYS = ["@:", "'@':", '"@":', "&k @:", "!!str @:", "? @\n:", "@ :"];
 
 type Shape = string | readonly Shape[] | ReadonlyMap<string, Shape>;
 
-/** Writes a shape as block YAML, each scalar and key with a word of its own. */
+/** Writes a shape as block YAML. Each scalar and key has a different word. */
 function writeYaml(shape: Shape, indent = "", count = { words: 0 }): string {
   const put = (form: string): string => form.replaceAll("@", () => `word${(count.words += 1)}`);
   if (typeof shape === "string") return ` ${put(shape).replaceAll("%", indent)}`;
@@ -96,7 +96,7 @@ function writeYaml(shape: Shape, indent = "", count = { words: 0 }): string {
   return lines.map((line) => `\n${indent}# c\n\n${indent}${line.replaceAll("\n:", `\n${indent}:`)}`).join("");
 }
 
-test("finds every node of a YAML text, in whichever form it is written", () => {
+test("finds every node of a YAML text in any form", () => {
   const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
     shape: fc.oneof(
       { maxDepth: 4 },
@@ -126,7 +126,7 @@ test("finds every node of a YAML text, in whichever form it is written", () => {
   );
 });
 
-test("follows aliases and merge keys to where the node is written", async () => {
+test("follows aliases and merge keys to the nodes", async () => {
   const text = "base: &base\n  type: string\nuse:\n  <<: *base\n  title: t\nalso: *base\n";
   const locate = createLocator(text, "yaml");
   assert.is(locate("/use/type", "value"), text.indexOf("string"));

@@ -1,10 +1,10 @@
 /**
- * Three times what the deepest of 2,644 real documents nests, and half of what fits on the stack of a program's first
- * thread, which is the smallest: whatever comes after parsing may call itself for each level.
+ * The maximum depth of nesting. It is three times that of the deepest of 2,644 real documents, and half of the depth at
+ * which recursive code overflows the main thread's stack.
  */
 export const MAX_DEPTH = 100;
 
-/** The offset of the bracket in a JSON text that opens one level too many. */
+/** The offset of the first bracket in a JSON text that exceeds the maximum depth. */
 export function findTooDeep(text: string): number {
   let depth = 0;
   let isString = false;
@@ -20,7 +20,7 @@ export function findTooDeep(text: string): number {
   return 0;
 }
 
-/** Whether a parsed value nests too deeply. */
+/** Whether a parsed value exceeds the maximum depth. */
 export function isTooDeep(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (depth === MAX_DEPTH) return true;

@@ -5,31 +5,31 @@ import { stringifyJson } from "./stringify-json.ts";
 import { parseJson, parseJsonWithComments } from "./parse-json.ts";
 import type { ParsedValue } from "./parsed.ts";
 
-/** A value as `JSON.parse` has it. */
+/** Converts a value to that of `JSON.parse`. */
 function toDoubles(value: unknown): unknown {
   return JSON.parse(stringifyJson(value));
 }
 
-test("says what is wrong with JSON, and where", () => {
+test("reports faults of JSON with their places", () => {
   const cases: [text: string, message: string, offset: number][] = [
     [`{"a": 1 "b": 2}`, "a comma or a closing bracket is missing", 8],
     [`{"a": [1, 2}`, "a comma or a closing bracket is missing", 11],
     [`{"a": 1,}`, "a key in double quotes is missing", 8],
     [`{"a": 1} 2`, "there is more after the end of the value", 9],
     [`{"a": // b\n1}`, "comments are not allowed", 6],
-    [`{"a": tru}`, "this is no value", 6],
+    [`{"a": tru}`, "this is not a value", 6],
     [`{"a": "b`, "the string does not end", 6],
     [``, "a value is missing", 0],
   ];
   for (const [text, message, offset] of cases) assert.equal(parseJson(text), { error: { message, offset } }, text);
 });
 
-/** `JSON.parse` reads what is out of range as infinite. */
+/** `JSON.parse` reads numbers that are out of range as infinite. */
 function toFinite(_: string, value: unknown): unknown {
   return typeof value === "number" && !Number.isFinite(value) ? Math.sign(value) * Number.MAX_VALUE : value;
 }
 
-test("reads what JSON.parse reads, and points into every text that it does not", () => {
+test("reads what JSON.parse reads, and reports a place in any other text", () => {
   const texts = fc.oneof(
     fc.json(),
     fc.string(),
@@ -51,17 +51,17 @@ test("reads what JSON.parse reads, and points into every text that it does not",
   );
 });
 
-test("keeps the digits of integers that no double holds", () => {
+test("keeps the digits of integers beyond doubles", () => {
   const text = `{"a": [9007199254740993, -18446744073709551615, 9007199254740991], "b": {"c": 1${"0".repeat(400)}}}`;
   const a = [9007199254740993n, -18446744073709551615n, 9007199254740991];
   assert.equal(parseJson(text), { value: { a, b: { c: 10n ** 400n } } });
   assert.equal(parseJson("9007199254740993"), { value: 9007199254740993n });
-  // Only integers have digits to keep, and texts are texts.
+  // Only integers keep all of their digits. Texts are unchanged.
   const plain = `{"9007199254740993": [0.12345678901234567, 12345678901234567.5, 1e22, "9007199254740993"]}`;
   assert.equal(parseJson(plain), { value: JSON.parse(plain) as unknown });
 });
 
-test("reads what is out of range as the largest number, and says so", () => {
+test("reads numbers out of range as the largest double, with a flaw", () => {
   const value = [Number.MAX_VALUE, -Number.MAX_VALUE, 1e308];
   assert.equal(parseJson("[1e400, -2.5E+999, 1e308]"), {
     value,
@@ -74,7 +74,7 @@ test("reads what is out of range as the largest number, and says so", () => {
     assert.is((parseJson(text) as ParsedValue).flaws?.length, 1, text);
 });
 
-test("reports each key that an object has already, with the place of the first", () => {
+test("reports each duplicate key with the place of the first one", () => {
   const text = `{"a": 1, "b": {"c": "x\\\\", "c" : [], "a": 2, "c":3}, "\\u0061": 4}`;
   const at = (part: string): number => text.indexOf(part);
   assert.equal(parseJson(text), {
@@ -87,7 +87,7 @@ test("reports each key that an object has already, with the place of the first",
   });
 });
 
-test("counts no key twice that is there once", () => {
+test("reports no key that occurs once", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indentation) => {
       assert.not.ok("flaws" in parseJson(JSON.stringify({ value, __proto__: 1 }, null, indentation)));
@@ -95,17 +95,17 @@ test("counts no key twice that is there once", () => {
   );
 });
 
-test("reads comments and trailing commas where people write JSON", () => {
+test("reads comments and trailing commas in people's JSON", () => {
   const text = `{ // why\n "a": [1, /* and */ 2,], "b": {"c": null}, }`;
   assert.equal(parseJsonWithComments(text), { value: { a: [1, 2], b: { c: null } } });
 });
 
-test("refuses a key that occurs twice where people write JSON", () => {
+test("reports a duplicate key in people's JSON", () => {
   const text = `{"a": {"b": 1, "b": 2}}`;
   assert.equal(parseJsonWithComments(text), { error: { message: `the key "b" occurs twice`, offset: 15 } });
 });
 
-test("reads JSON the same way with and without comments, `__proto__` too", () => {
+test("reads JSON equally with and without comments, including `__proto__`", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const text = JSON.stringify(value);
@@ -117,7 +117,7 @@ test("reads JSON the same way with and without comments, `__proto__` too", () =>
   assert.is(value["isAdmin"], undefined);
 });
 
-test("refuses what nests too deeply for what comes after, and points there", () => {
+test("reports text that is nested too deeply, with its place", () => {
   const nest = (depth: number): string => `${'{"a[":['.repeat(depth / 2)}"]\\"]"${"]}".repeat(depth / 2)}`;
   for (const parse of [parseJson, parseJsonWithComments]) {
     assert.ok("value" in parse(nest(100)));

@@ -1,4 +1,6 @@
-/** The one door of jsonc-parser, which is slow beside `JSON.parse` but knows comments, positions and duplicate keys. */
+/**
+ * The one door of jsonc-parser. It is slower than `JSON.parse`, but supports comments, positions and duplicate keys.
+ */
 import {
   parseTree,
   printParseErrorCode,
@@ -16,7 +18,7 @@ import { readNumber } from "./read-number.ts";
 import { scanJson } from "./scan-json.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is no value",
+  InvalidSymbol: "this is not a value",
   InvalidNumberFormat: "this number is malformed",
   PropertyNameExpected: "a key in double quotes is missing",
   ValueExpected: "a value is missing",
@@ -34,7 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
   InvalidCharacter: "this character must be escaped",
 };
 
-/** Parses JSON, strictly. As in `JSON.parse`, the last of two equal keys counts. */
+/** Parses strict JSON. The last of several equal keys is used, as in `JSON.parse`. */
 export function parseJson(text: string): Parsed {
   let value: unknown;
   try {
@@ -48,7 +50,7 @@ export function parseJson(text: string): Parsed {
   return hasLongNumbers || keys !== countMembers(value) ? parseExactly(text) : { value };
 }
 
-/** Parses valid JSON of which `JSON.parse` loses something. */
+/** Parses valid JSON that `JSON.parse` would not read exactly. */
 function parseExactly(text: string): ParsedValue {
   const { tree } = readTree(text, {});
   invariant(tree !== undefined, "a valid JSON text has no tree");
@@ -56,7 +58,7 @@ function parseExactly(text: string): ParsedValue {
   return { value: toValue(tree, text), ...(flaws.length > 0 && { flaws }) };
 }
 
-/** Parses JSON that people write: with comments and trailing commas. Two equal keys are an error. */
+/** Parses JSON with comments and trailing commas, as people write it. Equal keys are an error. */
 export function parseJsonWithComments(text: string): Parsed {
   const { tree, fault } = readTree(text, { allowTrailingComma: true });
   if (fault !== undefined) return { error: fault };
@@ -69,7 +71,7 @@ export function parseJsonWithComments(text: string): Parsed {
   return { value: toValue(tree, text) };
 }
 
-/** Gives the places of the nodes of a JSON text, which is parsed once. */
+/** Creates a locator for the nodes of a JSON text, which is parsed once. */
 export function createJsonLocator(text: string): Locate {
   const { tree } = readTree(text, { allowTrailingComma: true });
   return (pointer, at) => {
@@ -94,7 +96,7 @@ function readTree(text: string, options: ParseOptions): Tree {
     const tree = parseTree(text, errors, options);
     return { tree, fault: errors[0] && describeFault(errors[0]) };
   } catch (error) {
-    // The parser calls itself for each level.
+    // The parser is recursive.
     if (!(error instanceof RangeError)) throw error;
     return { tree: undefined, fault: locateDepth(text) };
   }
@@ -113,12 +115,12 @@ function keyOf(property: Node): string {
   return String(property.children?.[0]?.value);
 }
 
-/** The last of equal keys, as it is the one that counts. */
+/** The last of several equal keys, as that one is used. */
 function findProperty(object: Node, key: string): Node | undefined {
   return object.children?.findLast((property) => keyOf(property) === key);
 }
 
-/** What is not read as it is written, in the order of the text. */
+/** The flaws of a text, in its order. */
 function* listFlaws(node: Node, text: string): Generator<ParseFlaw> {
   if (node.type === "number") {
     const number = textOf(node, text);
@@ -136,7 +138,7 @@ function* listFlaws(node: Node, text: string): Generator<ParseFlaw> {
   }
 }
 
-/** In place of the parser's own, which lets the key `__proto__` set the prototype, and integers lose their last digits. */
+/** Replaces the parser's own conversion, which sets the prototype for the key `__proto__` and rounds long integers. */
 function toValue(node: Node, text: string): unknown {
   const children = node.children ?? [];
   if (node.type === "array") return children.map((child) => toValue(child, text));

@@ -1,12 +1,12 @@
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** What a text parses to, or why it does not. */
+/** The value of a text, or the reason why it is invalid. */
 export type Parsed = ParsedValue | { readonly error: ParseFault };
 
 export interface ParsedValue {
   readonly value: unknown;
-  /** What is valid, but not read as it is written; absent where there is none. */
+  /** Parts of a valid text that are not read as written. Absent: none. */
   readonly flaws?: readonly ParseFlaw[];
 }
 
@@ -15,12 +15,12 @@ export type ParseFlaw = DuplicateKey | NumberOutOfRange;
 export interface DuplicateKey {
   readonly key: string;
   readonly offset: number;
-  /** Of the same key, where it comes first. */
+  /** The offset of the key's first occurrence. */
   readonly first: number;
 }
 
 export interface NumberOutOfRange {
-  /** As it is written. */
+  /** The number as written. */
   readonly number: string;
   readonly offset: number;
 }
@@ -34,14 +34,14 @@ export interface SyntaxFault {
   readonly offset: number;
 }
 
-/** The text may be valid, but opens more levels than whatever comes after can enter. */
+/** The text exceeds the maximum depth, so it was not parsed. */
 export interface DepthFault {
   readonly maxDepth: number;
-  /** Of what opens one level too many. */
+  /** The offset of the first bracket that is too deep. */
   readonly offset: number;
 }
 
-/** Finds a node's place in a text, in UTF-16 units; `undefined` where the text has no such node. */
+/** Finds the offset of a node in UTF-16 units; `undefined` if the text has no such node. */
 export type Locate = (pointer: string, at: "key" | "value") => number | undefined;
 
 export interface ParsedText {

@@ -1,6 +1,8 @@
 import type { JsonNumber } from "./json-value.ts";
 
-/** A number of JSON. An integer that a double may not hold keeps all of its digits; what is too large becomes the largest. */
+/**
+ * Parses a JSON number. A long integer keeps all of its digits. A number that is too large becomes the largest double.
+ */
 export function readNumber(text: string): JsonNumber {
   const value = Number(text);
   return Number.isSafeInteger(value) || !/^-?\d+$/.test(text) ? toFinite(value) : BigInt(text);

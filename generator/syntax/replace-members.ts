@@ -1,15 +1,15 @@
 import { splitPointer } from "./json-pointer.ts";
 import { isObject } from "./values.ts";
 
-/** A copy of a list or an object with other members for some of its own, in their places. */
+/** Copies a list or object with some of its members replaced. The order is kept. */
 export function replaceMembers(holder: object, members: ReadonlyMap<string, unknown>): unknown {
   const replace = (key: string, member: unknown): unknown => (members.has(key) ? members.get(key) : member);
   if (Array.isArray(holder)) return holder.map((item: unknown, index) => replace(String(index), item));
-  // Not by assignment, as a key may be `__proto__`.
+  // Assigning to the key `__proto__` would set the prototype.
   return Object.fromEntries(Object.entries(holder).map(([key, member]) => [key, replace(key, member)]));
 }
 
-/** A copy of a tree with something else at a pointer. */
+/** Copies a tree with the node at a pointer replaced. */
 export function replaceNode(root: unknown, pointer: string, value: unknown): unknown {
   const replaceAt = (holder: unknown, [token, ...rest]: readonly string[]): unknown => {
     if (token === undefined) return value;

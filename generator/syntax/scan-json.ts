@@ -1,8 +1,8 @@
-/** What a JSON text shows of itself without being parsed, at a fraction of what parsing costs. */
+/** Properties of a JSON text that can be found at a fraction of the cost of parsing. */
 export interface JsonScan {
-  /** How many members its objects have, those with equal keys included. */
+  /** The number of all members, including those with equal keys. */
   readonly keys: number;
-  /** Whether `JSON.parse` may read a number as another one: an integer of many digits, or what is too large for a double. */
+  /** Whether `JSON.parse` may change a number: a long integer, or one that is too large for a double. */
   readonly hasLongNumbers: boolean;
 }
 
@@ -25,7 +25,7 @@ export function scanJson(text: string): JsonScan {
   }
 }
 
-/** Behind the closing quote. */
+/** The offset after the closing quote. */
 function findStringEnd(text: string, start: number): number {
   for (let quote = text.indexOf('"', start + 1); ; quote = text.indexOf('"', quote + 1)) {
     let backslash = quote - 1;

@@ -1,6 +1,6 @@
 /**
- * As `JSON.stringify`, which throws where it meets an integer that no double holds: such a one is printed as its digits.
- * With an indentation, each member of an object or list has a line.
+ * `JSON.stringify` for values with bigints, which are printed as their digits. With an indentation, each member has its
+ * own line.
  */
 export function stringifyJson(value: unknown, indentation = ""): string {
   try {
@@ -13,7 +13,7 @@ export function stringifyJson(value: unknown, indentation = ""): string {
 
 interface Indentation {
   readonly step: string;
-  /** A line feed, and the indentation of the line that the value begins on. */
+  /** A line feed, and the indentation of the value's line. */
   readonly lineStart: string;
 }
 

@@ -1,4 +1,7 @@
-/** Reads fields of a document that validation has let pass with a warning: what has the wrong type counts as absent. */
+/**
+ * Reads fields of validated documents. Validation only warns of some wrong types, so a value of the wrong type counts
+ * as absent.
+ */
 import { isJsonNumber, type JsonNumber } from "./json-value.ts";
 
 export type SourceObject = Readonly<Record<string, unknown>>;
@@ -7,7 +10,7 @@ export function isObject(value: unknown): value is SourceObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A string; numbers and booleans, which YAML makes of unquoted text, are taken as written. */
+/** A string. Numbers and booleans are converted, as unquoted text in YAML may be parsed as one. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   return isJsonNumber(value) || typeof value === "boolean" ? String(value) : undefined;
@@ -25,7 +28,7 @@ export function asObject(value: unknown): SourceObject {
   return isObject(value) ? value : {};
 }
 
-/** The strings of a list of strings. */
+/** The strings in a list. */
 export function asTexts(value: unknown): readonly string[] {
   const list = asList(value);
   return isTexts(list) ? list : list.flatMap((item) => asText(item) ?? []);
@@ -35,7 +38,7 @@ function isTexts(list: readonly unknown[]): list is readonly string[] {
   return list.every((item) => typeof item === "string");
 }
 
-/** The members of an object that are objects. */
+/** The members of an object whose values are objects. */
 export function objectEntries(value: unknown): [string, SourceObject][] {
   return Object.entries(asObject(value)).filter((entry): entry is [string, SourceObject] => isObject(entry[1]));
 }

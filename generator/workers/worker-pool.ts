@@ -9,7 +9,7 @@ export class WorkerPool<Task, Result> {
   readonly #idle: Worker[] = [];
   readonly #all: Worker[] = [];
 
-  /** The program calls `serveTasks`. By default there are as many workers as other processors. */
+  /** The program must call `serveTasks`. By default, there is a worker for each further processor. */
   constructor(program: URL, size = availableParallelism() - 1) {
     this.#program = program;
     this.#size = size;

@@ -1,4 +1,4 @@
-import { printable, renderCodeFrame } from "../../diagnostics/code-frame.ts";
+import { replaceControls, renderCodeFrame } from "../../diagnostics/code-frame.ts";
 import { isError, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Location, PlaceLocator } from "../../document/locate.ts";
 import { createPaint } from "./paint.ts";
@@ -54,9 +54,9 @@ function renderDiagnostic(located: LocatedDiagnostic, hasColor: boolean): string
     location?.text !== undefined && location.position ? renderCodeFrame(location.text, location.position) : undefined;
   return [
     location ? `${head}   ${renderLocation(location)}` : head,
-    `  ${printable(diagnostic.message)}`,
+    `  ${replaceControls(diagnostic.message)}`,
     ...(frame === undefined ? [] : ["", indent(frame), ""].slice(0, hint.length > 0 ? 3 : 2)),
-    ...hint.map((line) => `  ${printable(line)}`),
+    ...hint.map((line) => `  ${replaceControls(line)}`),
   ].join("\n");
 }
 

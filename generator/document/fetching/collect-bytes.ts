@@ -2,7 +2,7 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import { SourceFault } from "./source-fault.ts";
 import { describeBytes } from "./source-limits.ts";
 
-/** Reads to the end of a stream, and no further than a document may be long. */
+/** Reads a stream to its end. Throws a `SourceFault` once it exceeds `maxBytes`. */
 export async function collectBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const collected: Uint8Array[] = [];
   let length = 0;
@@ -14,7 +14,7 @@ export async function collectBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: 
   return Buffer.concat(collected, length);
 }
 
-/** Refuses a document that is too long, before it takes memory. */
+/** Throws a `SourceFault` for a document that is too long, before it takes memory. */
 export function checkSize(length: number, maxBytes: number): void {
   if (length <= maxBytes) return;
   const limit = describeBytes(maxBytes);

@@ -4,7 +4,7 @@ import { createGzip, gzipSync } from "node:zlib";
 
 export const DOCUMENT = "openapi: 3.1.0\npaths: { /a: { get: { responses: { '200': { description: d } } } } }\n";
 
-/** How servers go wrong, by path. Whatever has another path gets a document. */
+/** Ways in which servers fail, by path. Any other path is answered with a document. */
 const FAULTS: Readonly<Record<string, RequestListener>> = {
   "/silent": () => undefined,
   "/slow": (_, response) => {
@@ -53,7 +53,7 @@ function writeEndlessly(stream: NodeJS.WritableStream & { readonly destroyed?: b
   fill();
 }
 
-/** A server of this machine, with what it was asked. */
+/** A local server that records its requests. */
 export class FaultServer {
   readonly origin: string;
   readonly requests: Pick<IncomingMessage, "url" | "headers">[] = [];
@@ -64,7 +64,7 @@ export class FaultServer {
     this.#close = close;
   }
 
-  /** `answers` come before the faults. */
+  /** `answers` take precedence over the faults. */
   static async open(answers: Readonly<Record<string, RequestListener>> = {}): Promise<FaultServer> {
     const http = createServer((request, response) => {
       server.requests.push(request);
@@ -90,7 +90,7 @@ export class FaultServer {
   }
 }
 
-/** `/7.yaml` refers to `/8.yaml`, and so on without an end. */
+/** `/7.yaml` refers to `/8.yaml`, and so on without end. */
 function answerChain(path: string): RequestListener | undefined {
   const number = /^\/(\d+)\.yaml$/.exec(path)?.[1];
   if (number === undefined) return undefined;
@@ -100,7 +100,7 @@ function answerChain(path: string): RequestListener | undefined {
   return (_, answer) => answer.end(`openapi: 3.1.0\npaths: { /a: ${operation} }\nproperties: { next: ${reference} }\n`);
 }
 
-/** Answers so many times in one way, then in another. */
+/** Answers the first `count` requests with `first`, and all later ones with `then`. */
 export function answerFirst(count: number, first: RequestListener, then: RequestListener): RequestListener {
   let left = count;
   return (request, response) => {
@@ -110,7 +110,7 @@ export function answerFirst(count: number, first: RequestListener, then: Request
   };
 }
 
-/** What a server answers that redirects. */
+/** Answers with a redirect. */
 export function redirectTo(location: string): RequestListener {
   return (_, response) => response.writeHead(302, { location }).end();
 }

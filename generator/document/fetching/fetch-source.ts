@@ -11,10 +11,10 @@ import type { SourceLimits } from "./source-limits.ts";
 
 export interface SourceRequest {
   readonly url: string;
-  /** The origins that it may be read from, redirects included; absent: any. */
+  /** The origins that may be read, redirects included. Absent: any. */
   readonly allowed: ReadonlySet<string> | undefined;
   readonly access: SourceAccess | undefined;
-  /** What all of it may take. */
+  /** The time limit for the request with its redirects and retries. */
   readonly seconds: number;
   readonly limits: SourceLimits;
 }
@@ -29,7 +29,7 @@ const MAX_REDIRECTS = 20;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const HEADERS = { accept: "application/json, application/yaml;q=0.9, */*;q=0.8" };
 
-/** An answer of a server that is in trouble, which may be over in a moment. */
+/** A server answered with an error that may be temporary. */
 class ServerTrouble extends Error {}
 
 /** Reads one URL within its limits. Rejects with a `SourceFault`, or an `OutsideError`. */
@@ -52,7 +52,9 @@ export async function fetchSource(request: SourceRequest): Promise<FetchedSource
   }
 }
 
-/** Follows redirects by itself, so that a server is not even asked where that is not allowed, or gets no credentials. */
+/**
+ * Follows redirects itself: a forbidden origin must not be contacted, and another origin must not get the credentials.
+ */
 async function followRedirects(request: SourceRequest, signal: AbortSignal): Promise<FetchedSource> {
   const { url: source, allowed, access } = request;
   const origins: string[] = [];
@@ -60,7 +62,7 @@ async function followRedirects(request: SourceRequest, signal: AbortSignal): Pro
   for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
     if (allowed !== undefined && !allowed.has(url.origin)) throw new OutsideError(source);
     origins.push(url.origin);
-    // Behind another origin it is that one that says where to go.
+    // Once a redirect has left the source's origin, another server chooses the targets.
     const isTrusted = origins.every((origin) => origin === access?.origin);
     const answer = await sendRequest(url, { headers: { ...HEADERS, ...(isTrusted && access?.headers) }, signal });
     const { location } = answer.headers;
@@ -89,7 +91,7 @@ function adviseOnStatus(status: number): string | undefined {
   return "If it takes a query or credentials, name it in the configuration, with `source` and `headers`.";
 }
 
-/** Some servers call any text HTML. */
+/** Some servers send any text as HTML, so the bytes decide too. */
 function isHtml(type: string | undefined, bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type ?? "") && /^(?:\xef\xbb\xbf)?\s*</.test(start);

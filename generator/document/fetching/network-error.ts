@@ -1,4 +1,4 @@
-/** What the network's error codes mean to a user; completes "… cannot be fetched: ". */
+/** Explains the error codes of the network; completes "… cannot be fetched: ". */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "the connection was refused",
   ECONNRESET: "the connection was cut",
@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const RESETS: readonly string[] = ["ECONNRESET", "EPIPE"];
 
-/** Whether the connection was cut, which another one may not be. */
+/** Whether the connection was cut. A retry may succeed. */
 export function isReset(error: unknown): boolean {
   return RESETS.includes(codeOf(error));
 }

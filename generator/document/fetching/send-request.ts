@@ -1,10 +1,10 @@
-/** The one door of Node's HTTP client: unlike `fetch`, it tells a compressed body that was cut from a whole one. */
+/** The one door of Node's HTTP client. Unlike `fetch`, it reports a compressed body that was cut off. */
 import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** What a server answers: the head, and the body as it comes in, decompressed. */
+/** A server's answer: the head, and the body as it arrives, decompressed. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -13,7 +13,7 @@ export interface Answer {
 
 export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
-  /** Ends the request and the reading of its answer. */
+  /** Aborts the request, also while its answer is read. */
   readonly signal: AbortSignal;
 }
 
@@ -24,7 +24,7 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
-/** Asks for a URL of `http:` or `https:`. A user and a password in it are sent as its credentials. */
+/** Sends a GET request. A user and a password in the URL are sent as its credentials. */
 export function sendRequest(url: URL, { headers, signal }: RequestOptions): Promise<Answer> {
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   const options = { headers: { "accept-encoding": "gzip, br", ...headers }, signal };
@@ -41,7 +41,7 @@ function toAnswer(response: IncomingMessage): Answer {
   const createDecoder = DECODERS[coding];
   if (createDecoder !== undefined) {
     const body = createDecoder();
-    // Reading the body throws the fault.
+    // The reader of the body gets the error.
     pipeline(response, body, () => undefined);
     return { status, headers, body };
   }

@@ -1,4 +1,4 @@
-/** What a user gives for reading one source by URL. */
+/** The credentials for reading one source by URL. */
 export interface SourceAccess {
   /** The origin of the source, the only one that gets the headers. */
   readonly origin: string;
@@ -7,7 +7,7 @@ export interface SourceAccess {
 
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Whether HTTP allows it as the value of a header. */
+/** Whether HTTP allows a text as the value of a header. */
 export function isHeaderValue(value: string): boolean {
   return VALUE.test(value);
 }

@@ -2,10 +2,10 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import { runTooLarge, SourceFault } from "./source-fault.ts";
 import { describeBytes, type SourceLimits } from "./source-limits.ts";
 
-/** By so many milliseconds a timer may be early. */
+/** A timer may fire this many milliseconds early. */
 const EARLINESS = 10;
 
-/** What a run has left of its limits, over all of its documents. Rejects with a `SourceFault` that ends the run. */
+/** The limits that all documents of a run share. Rejects with a `SourceFault` that ends the run. */
 export class SourceBudget {
   readonly #limits: SourceLimits;
   #urls = 0;
@@ -29,7 +29,7 @@ export class SourceBudget {
     if (this.#bytes > totalBytes) throw runTooLarge(describeBytes(totalBytes));
   }
 
-  /** Fetches one URL, within the seconds that it may take and those that the run has left. */
+  /** Fetches one URL within its own time limit and the time that the run has left. */
   async fetch<T>(seconds: number, fetch: (seconds: number) => Promise<T>): Promise<T> {
     const { urls, runSeconds } = this.#limits;
     this.#urls += 1;

@@ -1,9 +1,9 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, Place } from "../../diagnostics/diagnostic.ts";
 
-/** Why a source cannot be read, where it is not the file system that says so. */
+/** Why a source cannot be read, unless the file system reports it. */
 export class SourceFault extends Error {
-  /** The fault of a source, by the name that is shown, and of the place that refers to it. */
+  /** Makes the diagnostic. `file` is the name to show, `place` the reference to the source. */
   readonly describe: (file: string, place: Place) => Diagnostic;
   /** Whether nothing else can be read after it. */
   readonly endsRun: boolean;
@@ -15,12 +15,12 @@ export class SourceFault extends Error {
   }
 }
 
-/** A URL that gives no document. `advice` says what to do about it. */
+/** The fault of a URL that cannot be fetched. `advice` is its hint. */
 export function unreachable(reason: string, advice?: string): SourceFault {
   return new SourceFault((file, place) => createDiagnostic("unreachable-source", { file, reason, advice }, place));
 }
 
-/** A limit of the whole run that was reached. */
+/** The fault of a run that reached a limit of its own. */
 export function runTooLarge(limit: string): SourceFault {
   return new SourceFault((_, place) => createDiagnostic("run-too-large", { limit }, place), true);
 }

@@ -1,15 +1,15 @@
-/** What reading may take, so that no server and no document can keep a run from its end or use up the memory. */
+/** Limits of reading, so that no server or document can hang a run or use up its memory. */
 export interface SourceLimits {
-  /** For one URL, with its redirects and retries. */
+  /** For one URL, including its redirects and retries. */
   readonly requestSeconds: number;
   /** For all URLs of a run. */
   readonly runSeconds: number;
-  /** Of one document, decompressed. */
+  /** The size of one document, decompressed. */
   readonly documentBytes: number;
   readonly totalBytes: number;
   readonly urls: number;
   readonly files: number;
-  /** After an answer that may be another one in a moment. */
+  /** Retries after an error that may be temporary. */
   readonly retries: number;
   readonly retryDelaySeconds: number;
 }

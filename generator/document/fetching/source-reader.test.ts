@@ -29,7 +29,7 @@ function read(source: string, settings: Settings = {}): Promise<Outcome<SpecDocu
   return readDocument(source, createReader(settings).readWith(settings), { allowsOutside: true });
 }
 
-/** `fine`, or the messages. */
+/** Summarizes an outcome: `fine`, or its messages. */
 function tell({ value, diagnostics }: Outcome<SpecDocument>): string {
   if (value !== undefined) return "fine";
   return diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n");
@@ -99,7 +99,7 @@ servers("the setting `timeout` stands for the limit", async ({ server }) => {
   assert.match(message, "within 0.1 s.");
 });
 
-test("a server that recovers gives its document", async () => {
+test("a server that recovers returns its document", async () => {
   const fine: RequestListener = (_, response) => response.end(DOCUMENT);
   const answers: Record<string, RequestListener> = {
     "/a": answerFirst(2, (_, response) => response.writeHead(503).end(), fine),
@@ -141,14 +141,14 @@ servers("the limits are those of all specs of a run", async ({ server }) => {
 
 const SECRET = "Bearer of-the-test";
 
-/** What each request had as `authorization`, by server. */
+/** The `authorization` header of each request, by server. */
 function listCredentials(...servers: readonly FaultServer[]): string[] {
   return servers.flatMap(({ requests }, index) =>
     requests.map(({ url, headers }) => `${index} ${url} ${headers.authorization ?? "nothing"}`),
   );
 }
 
-test("credentials go to the origin of the source alone", async () => {
+test("credentials are sent only to the origin of the source", async () => {
   const foreign = await FaultServer.open({
     "/back": (_, response) => response.writeHead(302, { location: `${own.origin}/returned` }).end(),
   });
@@ -175,7 +175,7 @@ test("credentials go to the origin of the source alone", async () => {
   foreign.close();
 });
 
-test("where one document may not lead, another one may", async () => {
+test("an origin that is forbidden for one document can be allowed for another", async () => {
   const foreign = await FaultServer.open();
   const own = await FaultServer.open({
     "/a": (_, response) => response.end("openapi: 3.1.0\npaths: {}\na: { $ref: moved }\n"),

@@ -9,27 +9,29 @@ import { SourceBudget } from "./source-budget.ts";
 import { SOURCE_LIMITS, type SourceLimits } from "./source-limits.ts";
 
 /**
- * Gives what a file or URL holds; rejects with an error of the system or a `SourceFault`. With the name of a root
- * document, which was read before, no link and no redirect may lead away from that: else it rejects with an
- * `OutsideError`.
+ * Returns the bytes of a file or URL. Rejects with a system error or a `SourceFault`. If `root` names the root
+ * document, which must have been read before, links and redirects must not leave its folder or origin: that rejects
+ * with an `OutsideError`.
  */
 export type ReadSource = (name: string, root?: string) => Promise<Uint8Array>;
 
-/** The name of a document that comes through standard input. */
+/** The name of the document on standard input. */
 export const STANDARD_INPUT = "-";
 
 export interface SourceReaderOptions {
-  /** What relative paths are relative to. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly readStandardInput: () => AsyncIterable<Uint8Array>;
-  /** Absent: those of every run. */
+  /** Absent: the default limits. */
   readonly limits?: Partial<SourceLimits>;
 }
 
-/** How one source, and what it refers to, is to be fetched. Of two that refer to one URL, the first one fetches it. */
+/**
+ * How to fetch one source and the files that it refers to. If two sources refer to one URL, the first one fetches it.
+ */
 export interface FetchOptions {
   readonly access?: SourceAccess | undefined;
-  /** The seconds that one URL may take; absent: as many as the limits say. */
+  /** The time limit of one URL, in seconds. Absent: the default limit. */
   readonly timeout?: number | undefined;
 }
 
@@ -37,7 +39,7 @@ interface LoadOptions extends FetchOptions {
   readonly allowed: ReadonlySet<string> | undefined;
 }
 
-/** Reads files, URLs and standard input, each once: what is printed of a text later is what was parsed. */
+/** Reads files, URLs and standard input, each once: diagnostics must quote the text that was parsed. */
 export class SourceReader {
   readonly #options: SourceReaderOptions;
   readonly #limits: SourceLimits;
@@ -52,7 +54,7 @@ export class SourceReader {
 
   readonly read: ReadSource = (name, root) => this.#read(name, root, {});
 
-  /** Reads as `read` does, and asks for URLs with these options. */
+  /** Returns a `ReadSource` that fetches URLs with these options. */
   readWith(options: FetchOptions): ReadSource {
     return (name, root) => this.#read(name, root, options);
   }
@@ -64,7 +66,7 @@ export class SourceReader {
     const source = this.#sources.get(name) ?? this.#load(name, { ...options, allowed });
     this.#sources.set(name, source);
     source.catch((error: unknown) => {
-      // Another document may lead there.
+      // Another root document may allow it.
       if (error instanceof OutsideError) this.#sources.delete(name);
     });
     const { bytes, origins } = await source;
@@ -72,7 +74,7 @@ export class SourceReader {
     return bytes;
   }
 
-  /** Naming the root document also names the target of its redirects. */
+  /** The origins of the root document: its own, and those of its redirects. */
   async #listOrigins(root: string): Promise<ReadonlySet<string>> {
     return new Set((await this.#sources.get(root))?.origins);
   }
@@ -85,7 +87,7 @@ export class SourceReader {
 
   async #fetch(url: string, { timeout, access, allowed }: LoadOptions): Promise<FetchedSource> {
     const limits = this.#limits;
-    // It brings along Node's HTTP client, which takes longer to load than most files to read.
+    // It imports Node's HTTP client, which takes longer to load than most files take to read.
     const { fetchSource } = await import("./fetch-source.ts");
     return this.#budget.fetch(timeout ?? limits.requestSeconds, (seconds) =>
       fetchSource({ url, allowed, access, seconds, limits }),
@@ -99,7 +101,7 @@ export class SourceReader {
     if (name === STANDARD_INPUT) return collectBytes(readStandardInput(), documentBytes);
     const path = resolve(cwd, name);
     const stats = statSync(path);
-    // Devices and pipes have no size.
+    // The size of a device or pipe is unknown.
     if (!stats.isFile() && !stats.isDirectory()) return collectBytes(createReadStream(path), documentBytes);
     checkSize(stats.size, documentBytes);
     return readFileSync(path);

@@ -1,16 +1,17 @@
-/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: the form with `allOf`, written as one with `oneOf`. */
+/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: rewrites the form with `allOf` as `oneOf`. */
 import { schemaKeyOf, toReference } from "../references/schema-reference.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "../../syntax/values.ts";
 
-/** A schema that was taken out of another one, whose key it came from. */
+/** Schemas after the rewrite. `bases` maps the key of each new base to the key of the schema that it was split from. */
 export interface ExpandedSchemas {
   readonly schemas: SourceObject;
   readonly bases: ReadonlyMap<string, string>;
 }
 
 /**
- * A schema with a discriminator stands for all schemas that extend it. It becomes their union; what they share gets a
- * schema of its own. So does what a union shares with members that extend the union itself, which would have no end.
+ * Rewrites each schema with a discriminator as the union of the schemas that extend it. Its own properties become a
+ * base schema, which its subtypes extend. A union whose members extend the union itself is split likewise, as it would
+ * contain itself without end.
  */
 export function writeDiscriminatorUnions(schemas: SourceObject): ExpandedSchemas {
   const bases = new Map<string, string>();
@@ -24,7 +25,7 @@ export function writeDiscriminatorUnions(schemas: SourceObject): ExpandedSchemas
     const isExtended = isDiscriminated ? found.length > 0 : members.some((member) => found.includes(member));
     if (!isExtended) continue;
     subtypes.set(key, found);
-    const baseKey = freeKey(`${key}Base`, schemas);
+    const baseKey = findFreeKey(`${key}Base`, schemas);
     baseKeys.set(key, baseKey);
     bases.set(baseKey, key);
   }
@@ -49,11 +50,11 @@ export function writeDiscriminatorUnions(schemas: SourceObject): ExpandedSchemas
   return { schemas: Object.fromEntries(expanded), bases };
 }
 
-/** Whether any of the author's schemas may become a union that `writeDiscriminatorUnions` writes. */
+/** Whether `writeDiscriminatorUnions` would rewrite any of the author's schemas. */
 export function hasDiscriminatorUnions(schemas: SourceObject): boolean {
   const references = Object.entries(schemas).map(([key, schema]): [string, SourceObject] => {
     const { allOf, ...others } = asObject(schema);
-    // A reference that has keywords beside it is normalized to a member.
+    // Normalization turns a reference with siblings into a member of `allOf`.
     return [key, { ...others, allOf: [...asList(allOf), ...(keyOf(schema) === undefined ? [] : [schema])] }];
   });
   return writeDiscriminatorUnions(Object.fromEntries(references)).bases.size > 0;
@@ -74,7 +75,7 @@ function listMembers(schema: unknown): string[] {
   );
 }
 
-/** The keys of the schemas that extend each one directly. */
+/** Maps each schema to those that extend it directly. */
 function listExtending(schemas: SourceObject): ReadonlyMap<string, readonly string[]> {
   const extending = new Map<string, string[]>();
   for (const [key, schema] of Object.entries(schemas)) {
@@ -89,7 +90,7 @@ function listExtending(schemas: SourceObject): ReadonlyMap<string, readonly stri
   return extending;
 }
 
-/** The keys of the schemas that extend one, directly or through one that has no discriminator of its own. */
+/** The keys of the subtypes of a schema: direct ones, and those below a subtype without a discriminator of its own. */
 function listSubtypes(key: string, extending: ReadonlyMap<string, readonly string[]>, schemas: SourceObject): string[] {
   const found = new Set([key]);
   const listNext = (from: string): string[] => [...(extending.get(from) ?? [])].reverse();
@@ -107,7 +108,7 @@ function keyOf(schema: unknown): string | undefined {
   return reference === undefined ? undefined : schemaKeyOf(reference);
 }
 
-/** What extends a base extends what all share: not the union, of which it is a member. */
+/** Makes a subtype extend the base schema instead of the union, which contains the subtype. */
 function extendBases(schema: unknown, baseKeys: ReadonlyMap<string, string>): unknown {
   const members = asList(asObject(schema)["allOf"]);
   if (!isObject(schema) || !members.some((member) => baseKeys.has(keyOf(member) ?? ""))) return schema;
@@ -152,7 +153,7 @@ function writeUnion(union: BaseUnion, schemas: SourceObject): SourceObject {
   };
 }
 
-/** The values that mean the base itself: those that are mapped to it, those of its enum that mean no other, or its name. */
+/** The discriminator values of the base itself: the mapped ones, the unclaimed values of its enum, or else its key. */
 function listOwnValues(
   { discriminator, base, subtypes, key }: BaseUnion,
   mapping: readonly (readonly [string, string])[],
@@ -166,7 +167,7 @@ function listOwnValues(
   return mapped.length > 0 ? mapped : [key];
 }
 
-function freeKey(wanted: string, schemas: SourceObject): string {
+function findFreeKey(wanted: string, schemas: SourceObject): string {
   let key = wanted;
   for (let count = 2; Object.hasOwn(schemas, key); count += 1) key = `${wanted}${count}`;
   return key;

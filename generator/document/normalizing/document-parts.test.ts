@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { readSourceParts, type DocumentParts } from "./document-parts.ts";
 import { readDocument } from "../reading/read.ts";
 
-/** The parts of a document of some lines; the file `b.yaml` is there to be referred to. */
+/** Reads the parts of a document with some lines. It can refer to the file `b.yaml`. */
 async function readParts(...lines: readonly string[]): Promise<DocumentParts | undefined> {
   const texts = new Map([
     ["a.yaml", ["openapi: 3.1.0", ...lines].join("\n")],
@@ -29,12 +29,12 @@ const PLAIN = [
   "    Owner: { type: object }",
 ];
 
-/** The document with other text for each line that has the key. */
+/** Replaces each line of the document that has the key. */
 function replace(key: string, line: string): string[] {
   return PLAIN.map((each) => (each.trim().startsWith(key) ? line : each));
 }
 
-test("operations and components are parts, each with those that it refers to", async () => {
+test("operations and components are parts, each with its references", async () => {
   const parts = await readParts(...PLAIN);
   const references = Object.fromEntries(Array.from(parts ?? [], ([pointer, part]) => [pointer, part.references]));
   assert.equal(references, {
@@ -46,7 +46,7 @@ test("operations and components are parts, each with those that it refers to", a
   });
 });
 
-test("a part has another hash when its own text changes, and an operation with its path", async () => {
+test("a part's hash changes with its own text, and an operation's with its path", async () => {
   const hashesOf = async (lines: readonly string[]): Promise<Record<string, string>> =>
     Object.fromEntries(Array.from((await readParts(...lines)) ?? [], ([pointer, { hash }]) => [pointer, hash]));
   const usual = await hashesOf(PLAIN);
@@ -57,7 +57,7 @@ test("a part has another hash when its own text changes, and an operation with i
   assert.equal(await listChanged(["info: { title: other }", ...PLAIN]), []);
 });
 
-/** In each of these something is known only from the document as a whole. */
+/** Documents that cannot be divided into parts. */
 const TOGETHER: readonly (readonly [string, readonly string[]])[] = [
   ["a reference to another file", replace("Owner:", "    Owner: { $ref: 'b.yaml#/Pet' }")],
   [
@@ -93,7 +93,7 @@ for (const [name, lines] of TOGETHER) {
   });
 }
 
-/** What looks like a reference, and is none. */
+/** Data that looks like a reference. */
 const DATA: readonly (readonly [string, string])[] = [
   ["an example of a schema", "    Owner: { example: { $ref: '#/components/examples/none' } }"],
   ["an extension", "    Owner: { x-more: { $ref: '#/components/schemas/None' } }"],

@@ -9,20 +9,20 @@ import { findField, list, object, type Shape } from "../shapes/shape.ts";
 import type { SpecDocument } from "../spec-document.ts";
 import { type SourceObject, asList, asObject, asText, isObject, objectEntries } from "../../syntax/values.ts";
 
-/** What a document is divided into: an operation, or a component. */
+/** A part of a document: an operation or a component. */
 export interface DocumentPart {
-  /** Equal for parts that say the same. */
+  /** Equal parts have equal hashes. */
   readonly hash: string;
   /** The pointers of the parts that it refers to. */
   readonly references: readonly string[];
 }
 
-/** By their pointers in the normalized document, or in the author's where that has the components. */
+/** Parts by pointer: into the author's document if that contains the components, else into the normalized one. */
 export type DocumentParts = ReadonlyMap<string, DocumentPart>;
 
 /**
- * The parts of a document as its author wrote it, where each of them can be normalized by itself: all that its operations
- * and components refer to are components of its one file, by their names. `undefined` of any other document.
+ * The parts of a document as its author wrote it, if each can be normalized alone. That holds for a single file whose
+ * references all name components. Otherwise `undefined`.
  */
 export function readSourceParts(document: SpecDocument): DocumentParts | undefined {
   const { tree, index } = document.root;
@@ -46,7 +46,7 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
   return reader.isPlain && !hasDiscriminatorUnions(asObject(components["schemas"])) ? reader.finish() : undefined;
 }
 
-/** The parts of a normalized document, whose references are all to named schemas. */
+/** The parts of a normalized document, in which all references name schemas. */
 export function readNormalizedParts(
   root: SourceObject,
   sharedHolders: ReadonlyMap<unknown, { readonly name: string }>,
@@ -63,17 +63,17 @@ export function readNormalizedParts(
   return reader.finish();
 }
 
-/** An operation with what it takes from its path. */
+/** An operation with the fields that it inherits from its path. */
 const OPERATION_PART = object("Operation", { operation: operationObject, parameters: list(() => parameterObject) });
 const DATA: Shape = { kind: "any" };
 
 type CountInData = (data: object) => number;
 
 /**
- * How many references stand where such may, other than to schemas, or in data, as far as these are counted. A schema in
- * the place of what is none is more than any text has references.
+ * Counts references to anything but schemas, in all places that allow them. `countInData` counts those within data. A
+ * reference to a schema in a place for another object counts as infinite, so the count never matches.
  */
-function countHeld(value: unknown, shape: Shape | undefined, countInData: CountInData): number {
+function countReferences(value: unknown, shape: Shape | undefined, countInData: CountInData): number {
   if (shape === undefined || typeof value !== "object" || value === null) return 0;
   const members = value as SourceObject;
   let count = 0;
@@ -82,13 +82,13 @@ function countHeld(value: unknown, shape: Shape | undefined, countInData: CountI
       return countInData(value);
     case "list":
     case "map":
-      for (const key in members) count += countHeld(members[key], shape.of(), countInData);
+      for (const key in members) count += countReferences(members[key], shape.of(), countInData);
       return count;
     case "object":
       const reference = shape.isReferable ? getReference(value) : undefined;
       if (reference !== undefined) return reference.startsWith(`#${SCHEMAS}`) ? Infinity : 1;
       for (const key in members)
-        count += countHeld(members[key], key.startsWith("x-") ? DATA : findField(shape, key), countInData);
+        count += countReferences(members[key], key.startsWith("x-") ? DATA : findField(shape, key), countInData);
       return count;
     default:
       return 0;
@@ -98,19 +98,19 @@ function countHeld(value: unknown, shape: Shape | undefined, countInData: CountI
 const COMPONENTS = "/components/";
 const SCHEMAS = `${COMPONENTS}schemas/`;
 
-/** A text in JSON, from where it begins. */
+/** A JSON string literal. */
 const LITERAL = /"(?:[^"\\]|\\.)*"/y;
 const KEYWORD = '"$ref":';
-/** What comes before a reference that may stand in data, where it is none. */
+/** A `$ref` after one of these keys is usually data. */
 const DATA_HOLDER = /"(?:example|default|value)":\{$/;
 
 interface References {
-  /** What they are in. */
+  /** The JSON that the references are in. */
   readonly text: string;
   readonly pointers: ReadonlySet<string>;
   /** How many have a target that is not a schema. */
   readonly others: number;
-  /** How many of these may stand in data. */
+  /** How many of these may be data. */
   readonly inData: number;
 }
 
@@ -120,7 +120,7 @@ function readReferences(value: unknown, known: KnownPointers): References {
   let [others, inData] = [0, 0];
   for (const [literal, index] of listCandidates(text)) {
     const start = index - KEYWORD.length;
-    const pointer = known.of(literal);
+    const pointer = known.pointerOf(literal);
     const isReference = text.startsWith(KEYWORD, start);
     if (!isReference && !pointer.startsWith(COMPONENTS)) continue;
     pointers.add(pointer);
@@ -131,7 +131,9 @@ function readReferences(value: unknown, known: KnownPointers): References {
   return { text, pointers, others, inData };
 }
 
-/** The texts in JSON that may be references within its file, each with its index. There are few number signs to look at. */
+/**
+ * Finds all string literals that begin with `#`, with their indexes. Searching for `#` is fast, as few texts have any.
+ */
 function* listCandidates(text: string): Generator<[literal: string, index: number]> {
   for (let sign = text.indexOf("#"); sign !== -1; sign = text.indexOf("#", sign + 1)) {
     if (text[sign - 1] !== '"') continue;
@@ -143,12 +145,15 @@ function* listCandidates(text: string): Generator<[literal: string, index: numbe
   }
 }
 
-/** The pointers of references, none of which is cut out of the text that it was found in: that would stay in memory. */
+/**
+ * Caches the pointers of references. None of them is a slice of the JSON text, as a slice would keep that text in
+ * memory.
+ */
 class KnownPointers {
   readonly #byLiteral = new Map<string, string>();
 
-  /** By the reference as it is in JSON; the pointer where it is written as those of parts are. */
-  of(literal: string): string {
+  /** Resolves the JSON literal of a reference to a pointer, or to the reference itself if it is not a plain pointer. */
+  pointerOf(literal: string): string {
     const known = this.#byLiteral.get(literal);
     if (known !== undefined) return known;
     const reference = JSON.parse(literal) as string;
@@ -164,17 +169,17 @@ class PartReader {
   readonly #scope: string;
   #hasStray = false;
 
-  /** The scope tells parts apart that mean different things with the same words. */
+  /** `scope` distinguishes parts that have equal text but different meanings. */
   constructor(scope: string) {
     this.#scope = scope;
   }
 
-  /** Without a shape, nothing is asked about where its references stand. */
+  /** Reads one part. Without a shape, the places of its references are not checked. */
   read(pointer: string, value: unknown, shape?: Shape): void {
     const { text, pointers, others, inData } = readReferences([this.#scope, value], this.#pointers);
-    // Reading data takes long, and nearly all that refers to something is outside of it.
-    if (shape !== undefined && others !== countHeld(value, shape, () => 0)) {
-      const held = countHeld(value, shape, (data) => readReferences(data, this.#pointers).others);
+    // Counting in data is slow, and data rarely has references.
+    if (shape !== undefined && others !== countReferences(value, shape, () => 0)) {
+      const held = countReferences(value, shape, (data) => readReferences(data, this.#pointers).others);
       this.#hasStray ||= others < held || others - inData > held;
     }
     this.#parts.set(pointer, {
@@ -183,14 +188,14 @@ class PartReader {
     });
   }
 
-  /** Whether all references that resolve are to components, and those of schemas to schemas. */
+  /** Whether all references name components, and those of schemas name schemas. */
   get isPlain(): boolean {
     if (this.#hasStray) return false;
     for (const { references } of this.#parts.values()) if (!references.every(isOfComponent)) return false;
     return true;
   }
 
-  /** Gives the parts, each with those that it refers to. */
+  /** Returns the parts. References to anything else are dropped. */
   finish(): DocumentParts {
     return new Map(
       Array.from(this.#parts, ([pointer, { hash: own, references }]) => [

@@ -4,17 +4,20 @@ import { resolveTarget } from "../references/schema-resources.ts";
 import { type SourceObject, asObject, isObject } from "../../syntax/values.ts";
 import type { Anchor, SourceNode, SpecDocument } from "../spec-document.ts";
 
-/** What names of `$dynamicRef` stand for on a way through references: the outermost schema that declares one counts. */
+/** The schema that each `$dynamicRef` name resolves to: the outermost one on the path that declares the name. */
 export type DynamicScope = ReadonlyMap<string, Binding>;
 
 export interface Binding extends Anchor {
-  /** Whether a schema binds the name to itself. That holds for the schemas that it extends, and not for those that it holds. */
+  /**
+   * Whether the binding schema describes the same value: true in schemas that it extends, false in schemas that it
+   * contains.
+   */
   readonly isSelf: boolean;
 }
 
 export const NO_SCOPE: DynamicScope = new Map();
 
-/** The scope within a schema that may bind names itself. */
+/** The scope inside a schema, which may bind names itself. */
 export function enterSchema(
   document: SpecDocument,
   scope: DynamicScope,
@@ -33,12 +36,12 @@ export function enterSchema(
   return bound.size === 0 ? scope : new Map([...bound, ...scope]);
 }
 
-/** The bindings that hold behind a reference: one in the place of the schema itself extends its target. */
+/** The scope behind a reference. In place, a binding of the schema itself extends the target. */
 export function followScope(scope: DynamicScope, isInPlace: boolean): DynamicScope {
   return isInPlace ? scope : new Map([...scope].filter(([, { isSelf }]) => !isSelf));
 }
 
-/** Whether a `$dynamicRef` in a schema, or in one that it refers to, has a name that is bound. */
+/** Whether a schema, or one that it refers to, has a `$dynamicRef` with a bound name. */
 export function usesScope(document: SpecDocument, scope: DynamicScope, schema: SourceNode): boolean {
   const visited = new Set<unknown>();
   const pending = [{ value: schema.value, file: schema.file }];
@@ -56,7 +59,7 @@ export function usesScope(document: SpecDocument, scope: DynamicScope, schema: S
   return false;
 }
 
-/** The name that a `$dynamicRef` asks for. */
+/** The name in a `$dynamicRef`. */
 export function nameOf(reference: string): string {
   return reference.slice(reference.indexOf("#") + 1);
 }

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { addLazyMembers, createLazyMap } from "./lazy-members.ts";
 
-test("a member is worked out when it is asked for, and once", () => {
+test("a member is computed once, at first use", () => {
   const made: string[] = [];
   const make = (key: string) => (): string[] => {
     made.push(key);
@@ -18,7 +18,7 @@ test("a member is worked out when it is asked for, and once", () => {
   assert.equal(made, ["b", "a"]);
 });
 
-test("nothing is a value, too", () => {
+test("a member may be undefined", () => {
   let count = 0;
   const object = addLazyMembers({}, { none: () => void (count += 1) });
   assert.is(object.none, undefined);
@@ -26,7 +26,7 @@ test("nothing is a value, too", () => {
   assert.is(count, 1);
 });
 
-test("names may be any, and objects with the same have values of their own", () => {
+test("members may have any names, and objects with equal names have their own values", () => {
   const names = ["__proto__", "constructor", "toString", "", "a-b"];
   const [first, second] = [1, 2].map((value) => createLazyMap(names.map((name) => [name, () => value] as const)));
   for (const name of names) {

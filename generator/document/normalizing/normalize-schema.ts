@@ -13,7 +13,7 @@ import { type SourceObject, asList, asObject, asText, describeType, isObject } f
 import { findNode } from "../source-node.ts";
 import type { SpecDocument, NodeAddress } from "../spec-document.ts";
 
-/** What may be next to `$ref` in OpenAPI 3.0 and says nothing of the value; all else there is ignored, as 3.0 says. */
+/** Siblings of `$ref` in OpenAPI 3.0 that are kept: they only annotate. 3.0 ignores all others. */
 const ANNOTATIONS = new Set([
   "title",
   "description",
@@ -26,30 +26,29 @@ const ANNOTATIONS = new Set([
   "nullable",
 ]);
 
-/** What names schemas, holds named ones or refers to them: from here on there is `$ref` to a key alone. */
+/**
+ * Keywords that name schemas, contain named ones or refer to them. After normalization only `$ref` to a key remains.
+ */
 const NAMING = new Set(["$ref", "$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$defs", "definitions"]);
 
-/** Where a schema is normalized. */
+/** The context of a schema. */
 interface Surroundings {
   readonly file: string;
   readonly scope: DynamicScope;
-  /** Whether the schema says something of the same value as the one whose bindings are in scope. */
+  /** Whether the schema describes the same value as the schema that made the bindings in scope. */
   readonly isInPlace: boolean;
-  /** The schema with a key that stands for the same value, if there is one. */
+  /** The key of the named schema that describes the same value, if any. */
   readonly owner?: string | undefined;
 }
 
-/**
- * Brings schemas into the shape of OpenAPI 3.1, and every schema that is referred to below `components.schemas`, wherever
- * it stands.
- */
+/** Converts schemas to OpenAPI 3.1, and gives every referenced schema a key below `components.schemas`. */
 export class SchemaNormalizer {
   readonly #document: SpecDocument;
   readonly #origins: Origins;
   readonly #isVersion30: boolean;
   readonly #keys: SchemaKeys;
   readonly #normalized = new Map<object, SourceObject>();
-  /** The schemas that are being written out for a scope, each with its owner. */
+  /** The schemas that are being expanded for a scope, each with its owner. */
   readonly #open = new Map<string, string | undefined>();
 
   constructor(document: SpecDocument, origins: Origins) {
@@ -59,14 +58,14 @@ export class SchemaNormalizer {
     this.#isVersion30 = (asText(asObject(document.root.tree)["openapi"]) ?? "").startsWith("3.0");
   }
 
-  /** All of `components.schemas`, and what references from elsewhere have added to it. */
+  /** Normalizes `components.schemas`, and the schemas that references have added to them. */
   normalizeNamed(): SourceObject {
     const named: [string, unknown][] = [];
     for (const [key, home] of this.#keys.entries()) named.push([key, this.#normalizeHome(key, home)]);
     return Object.fromEntries(named);
   }
 
-  /** The same where no reference adds any, each schema when it is asked for. */
+  /** `normalizeNamed` for a document whose references add no schemas: each one is normalized at first use. */
   divideNamed(): SourceObject {
     return createLazyMap(
       Array.from(this.#keys.entries(), ([key, home]) => [key, () => this.#normalizeHome(key, home)]),
@@ -106,9 +105,9 @@ export class SchemaNormalizer {
       if (!NAMING.has(keyword) && (expected === undefined || expected === describeType(value)))
         normalized[keyword] = this.#normalizeKeyword(keyword, value, inside);
     }
-    if (reference !== undefined) include(normalized, this.#normalizeReference(reference, schema, inside));
+    if (reference !== undefined) mergeReferenced(normalized, this.#normalizeReference(reference, schema, inside));
     if (typeof kept["$dynamicRef"] === "string")
-      include(normalized, this.#normalizeDynamicReference(kept["$dynamicRef"], schema, inside));
+      mergeReferenced(normalized, this.#normalizeDynamicReference(kept["$dynamicRef"], schema, inside));
     return upgradeSchema(normalized);
   }
 
@@ -132,7 +131,7 @@ export class SchemaNormalizer {
     return Array.isArray(value) ? value : this.#normalize(value, inside);
   }
 
-  /** A reference by key, or its target where that depends on the bindings here. */
+  /** A reference by key. If its target depends on the dynamic bindings here, the target itself. */
   #normalizeReference(reference: string, holder: SourceObject, surroundings: Surroundings): SourceObject {
     const { file, isInPlace, owner } = surroundings;
     const target = resolveTarget(this.#document, reference, { file, value: holder });
@@ -158,7 +157,7 @@ export class SchemaNormalizer {
     return isAmbiguous ? {} : this.#refer(resolveTarget(this.#document, reference, node));
   }
 
-  /** A value of `mapping` is a reference, or the bare name of a schema. */
+  /** Normalizes `mapping`: a value is a reference or the name of a schema. */
   #normalizeDiscriminator(discriminator: SourceObject, file: string): SourceObject {
     const { mapping, defaultMapping } = discriminator;
     const entries = Object.entries(sortMembers(asObject(mapping))).flatMap(([value, target]) => {
@@ -186,11 +185,11 @@ export class SchemaNormalizer {
   }
 }
 
-/** Keywords whose schemas say something of the value itself. */
+/** Keywords whose subschemas describe the same value as the schema. */
 const IN_PLACE = new Set<string>(["allOf", "oneOf", "anyOf", "if", "then", "else", "not"]);
 
-/** Adds to a schema what it refers to: as it is where the schema says nothing of the value itself. */
-function include(schema: Record<string, unknown>, referred: SourceObject): void {
+/** Merges a referenced schema: directly if the schema itself only has annotations, else as a member of `allOf`. */
+function mergeReferenced(schema: Record<string, unknown>, referred: SourceObject): void {
   const isFree = Object.keys(schema).every((keyword) => ANNOTATIONS.has(keyword) || keyword.startsWith("x-"));
   if (typeof referred["$ref"] === "string" && schema["$ref"] === undefined) schema["$ref"] = referred["$ref"];
   else if (isFree) Object.assign(schema, { ...referred, ...schema });

@@ -53,7 +53,7 @@ for (const [name, schema, expected] of SCHEMAS) {
   });
 }
 
-test("parameters of a path are pushed down, and those of the operation come before them", async () => {
+test("parameters of a path are pushed down, behind those of the operation", async () => {
   const { root, origin } = await normalize(`
 openapi: 3.1.0
 paths:
@@ -79,7 +79,7 @@ paths:
   assert.equal(origin(`${pointer}/1/schema`), { file: "a.yaml", pointer: `${pointer}/0/schema` });
 });
 
-test("what other files hold stands where it is used, and their schemas below components", async () => {
+test("contents of other files are inlined, and their schemas are below components", async () => {
   const { root, origin } = await normalize(
     `
 openapi: 3.1.0
@@ -104,7 +104,7 @@ A: { type: object, properties: { next: { $ref: '#/A' }, outer: { $ref: 'a.yaml#/
   assert.equal(origin("/components/schemas/b_A/type"), { file: "b.yaml", pointer: "/A/type" });
 });
 
-test("a reference into the middle of a schema gets a schema of its own", async () => {
+test("a reference into a schema gives its target a key of its own", async () => {
   const schema = "{ properties: { x: { type: string }, y: { $ref: '#/components/schemas/A/properties/x' } } }";
   assert.equal(await normalizeSchema(schema), {
     properties: { x: { type: "string" }, y: { $ref: "#/components/schemas/x" } },

@@ -17,8 +17,8 @@ import { type SourceObject, asObject, isObject, objectEntries } from "../../synt
 import { childOf } from "../source-node.ts";
 
 /**
- * Brings a valid document into one shape. Nothing of it is changed: unchanged parts are shared. Where it has source parts,
- * each is normalized when it is first asked for.
+ * Converts a valid document to one shape. The input is not modified, and unchanged values are shared. With `parts`,
+ * each part is normalized at first use.
  */
 export function normalizeDocument(document: SpecDocument, parts?: DocumentParts): NormalizedDocument {
   const origins = new Origins();
@@ -46,7 +46,10 @@ export function normalizeDocument(document: SpecDocument, parts?: DocumentParts)
   return addLazyMembers(normalized, { parts: () => parts ?? readNormalizedParts(root, sharedHolders) });
 }
 
-/** The named schemas of a document in which references name others: those of all paths come first, in their order. */
+/**
+ * Normalizes the schemas of a document whose references add some. All operations come first, so that keys are assigned
+ * in order.
+ */
 function normalizeTogether(paths: SourceObject, schemas: SchemaNormalizer, origins: Origins): SourceObject {
   for (const pathItem of Object.values(paths))
     for (const operation of Object.values(asObject(pathItem))) Object.values(asObject(operation));
@@ -65,11 +68,14 @@ class Normalizer {
   readonly #document: SpecDocument;
   readonly #origins: Origins;
   readonly #open = new Set<object>();
-  /** Of what is shared, each behind its kind. */
+  /** Names of shared holders, prefixed with their kind. */
   readonly #takenNames = new Set<string>();
   /** See `NormalizedDocument`. */
   readonly sharedHolders = new Map<object, SharedHolder>();
-  /** What is referred to, by what the author wrote, or by where, if it is written out elsewhere too. */
+  /**
+   * Referenced holders by their values. In an expanded document, by the place where the author wrote them, as values
+   * repeat.
+   */
   readonly #shared = new Map<object | string, { readonly pointer: string; readonly value: SourceObject }>();
 
   constructor(document: SpecDocument, origins: Origins) {
@@ -78,7 +84,7 @@ class Normalizer {
     this.schemas = new SchemaNormalizer(document, origins);
   }
 
-  /** Each operation with what it holds when that is asked for. */
+  /** Normalizes all operations. Their parameters, bodies and responses are computed at first use. */
   normalizePaths(): SourceObject {
     const paths = new Map<string, Map<string, SourceObject>>();
     for (const operation of listOperations(this.#document)) {
@@ -103,7 +109,7 @@ class Normalizer {
       }),
       parameters: () => this.#normalizeParameters(source, pointer),
       responses: () =>
-        this.normalizeMembers(withoutExtensions(childOf(node, "responses")), joinPointer(pointer, "responses")),
+        this.normalizeMembers(removeExtensions(childOf(node, "responses")), joinPointer(pointer, "responses")),
     });
   }
 
@@ -124,7 +130,7 @@ class Normalizer {
     return [...normalized, ...implied];
   }
 
-  /** The members of a map, each resolved and normalized, in the author's order. */
+  /** Resolves and normalizes the members of a map, in the author's order. */
   normalizeMembers(map: SourceNode, pointer: string): SourceObject {
     const members = objectEntries(map.value).map(([key]) => {
       return [key, this.#normalizeHolder(childOf(map, key), joinPointer(pointer, key))] as const;
@@ -133,12 +139,11 @@ class Normalizer {
   }
 
   /**
-   * Normalizes a parameter, header, body, response or media type: all that these hold of schemas, examples and one
-   * another has the same names in each.
+   * Normalizes a parameter, header, body, response, media type, example or encoding: their fields have the same names.
    */
   #normalizeHolder(reference: SourceNode, pointer: string): SourceObject {
     const node = followReferences(this.#document, reference);
-    // A header of another file may hold itself.
+    // A header in another file may contain itself.
     if (typeof node === "string" || !isObject(node.value) || this.#open.has(node.value)) return {};
     const identity = this.#identify(node, node.value);
     const known = this.#shared.get(identity);
@@ -166,7 +171,7 @@ class Normalizer {
     return `${file}#${pointer}`;
   }
 
-  /** Named as its author did, and with its file where another of its kind has that name. */
+  /** Uses the author's name, or a longer one if another holder of this kind has it. */
   #placeShared(node: SourceNode): SharedHolder {
     const [kind = ""] = splitPointer(node.pointer)?.slice(-2, -1) ?? [];
     const name = claimName(nameTarget(node), stemOf(node.file), (each) => !this.#takenNames.has(`${kind}/${each}`));
@@ -197,8 +202,8 @@ class Normalizer {
   }
 }
 
-/** Of the objects that are maps, only the Responses Object may hold extensions. */
-function withoutExtensions(node: SourceNode): SourceNode {
+/** Drops extensions from a map: only the Responses Object may have any. */
+function removeExtensions(node: SourceNode): SourceNode {
   const members = Object.entries(asObject(node.value)).filter(([key]) => !key.startsWith("x-"));
   return { ...node, value: Object.fromEntries(members) };
 }

@@ -4,28 +4,30 @@ import type { JsonObject } from "../../syntax/json-value.ts";
 import type { DocumentParts } from "./document-parts.ts";
 
 /**
- * The API in one shape, OpenAPI 3.1: the only references left are those of schemas to `#/components/schemas/…`, all else
- * stands where it is used; parameters and servers of a path are pushed down to its operations.
+ * The API in one shape, OpenAPI 3.1. The only references are those of schemas to `#/components/schemas/…`. All other
+ * targets are inlined, and operations have the parameters and servers of their paths.
  */
 export interface NormalizedDocument {
   readonly root: JsonObject & { readonly components: { readonly schemas: JsonObject } };
-  /** From a pointer into `root` to what the author wrote. */
+  /** Maps a pointer into `root` to the place where the author wrote it. */
   readonly origin: (pointer: string) => Place;
-  /** The parameters, headers, responses and bodies that are referred to, by what they are in `root`: the same wherever used. */
+  /**
+   * Referenced parameters, headers, responses and bodies. The keys are objects in `root`, which all their uses share.
+   */
   readonly sharedHolders: ReadonlyMap<object, SharedHolder>;
-  /** By their pointers. */
+  /** The parts, by pointer. */
   readonly parts: DocumentParts;
 }
 
-/** A parameter, header, response or body that is referred to. */
+/** A parameter, header, response or body that references name. */
 export interface SharedHolder {
-  /** What its author called it; unique among those of its kind. */
+  /** The author's name for it. Unique within its kind. */
   readonly name: string;
-  /** Where it stands, whichever operations use it. */
+  /** Its pointer, which is the same for all operations that use it. */
   readonly pointer: string;
 }
 
-/** Remembers for places of the normalized document where they come from; what is below them is below their origin. */
+/** Remembers the origins of nodes of the normalized document. Descendants of a node follow its origin. */
 export class Origins {
   readonly #anchors = new Map<string, { readonly file: string; readonly pointer: string }>();
   readonly #copies = new Map<string, string>();
@@ -34,12 +36,12 @@ export class Origins {
     this.#anchors.set(pointer, { file, pointer: origin });
   }
 
-  /** What stands at a pointer is what stands at another. */
+  /** Gives one pointer the origin of another. */
   addCopy(pointer: string, original: string): void {
     this.#copies.set(pointer, original);
   }
 
-  /** The place of a pointer into the document, of which the part is normalized that has it. */
+  /** Finds the origin of a pointer. If it is in a lazy part, the part is normalized first. */
   find(root: JsonObject, pointer: string): Place {
     findValue(root, pointer);
     return this.#find(pointer);

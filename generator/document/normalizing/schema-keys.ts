@@ -6,17 +6,20 @@ import { asObject, asText, isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
 import type { SourceNode, SpecDocument, NodeAddress } from "../spec-document.ts";
 
-/** What may be next to a `$ref` that is only another name of its target. */
+/** Siblings of a `$ref` that add nothing to its target. */
 const NAMES = new Set(["$ref", "$anchor", "$dynamicAnchor", "$id", "$comment"]);
 
-/** The keys below `components.schemas` that schemas get, wherever they stand. Two references to one schema give one key. */
+/**
+ * Assigns each schema a key below `components.schemas`, wherever the author wrote it. References to one schema share a
+ * key.
+ */
 export class SchemaKeys {
   readonly #document: SpecDocument;
   /** By file and pointer. */
   readonly #keys = new Map<string, string>();
   readonly #homes = new Map<string, NodeAddress>();
 
-  /** All of `components.schemas` has its key already. */
+  /** The members of `components.schemas` keep their keys. */
   constructor(document: SpecDocument) {
     this.#document = document;
     const { name: file, tree } = document.root;
@@ -28,7 +31,7 @@ export class SchemaKeys {
     for (const [key, home] of this.#homes) this.#moveHome(key, home);
   }
 
-  /** Each key with the place of its schema. What gets a key while one walks over them comes behind. */
+  /** Each key with the place of its schema. The iteration includes keys that are added meanwhile. */
   entries(): Iterable<[key: string, home: NodeAddress]> {
     return this.#homes.entries();
   }
@@ -46,7 +49,7 @@ export class SchemaKeys {
     return key;
   }
 
-  /** A component that is only a reference to a schema without a name is that schema's name. */
+  /** If a component is only a reference to a schema without a key, that schema gets the component's key. */
   #moveHome(key: string, home: NodeAddress): void {
     const node = findNode(this.#document, home.file, home.pointer);
     const next = node && this.#findNext(node);
@@ -56,7 +59,7 @@ export class SchemaKeys {
     this.#homes.set(key, end);
   }
 
-  /** Where one comes to through references that say nothing else, as far as nothing on the way has a key. */
+  /** Follows references that have no other keywords, up to the first target with a key. */
   #findEnd(target: NodeAddress): NodeAddress {
     const visited = new Set<string>();
     let end = target;
@@ -84,14 +87,14 @@ export class SchemaKeys {
     return key;
   }
 
-  /** Named as its author did: by its anchor, the last word of its pointer, or its file. */
+  /** Uses the author's name: the anchor, the last token of the pointer, or the file's name. */
   #findFreeKey(target: NodeAddress): string {
     const { $anchor, $dynamicAnchor } = asObject(findNode(this.#document, target.file, target.pointer)?.value);
     const base = asText($anchor) ?? asText($dynamicAnchor) ?? nameTarget(target);
     return claimName(base, stemOf(target.file), (key) => !this.#homes.has(key));
   }
 
-  /** By where its author wrote it, as it may be written out elsewhere too. */
+  /** Identifies a schema by where its author wrote it, as an expanded document repeats schemas. */
   #identify(target: NodeAddress): string {
     const { file, pointer } = this.#document.isExpanded ? findOrigin(this.#document, target) : target;
     return `${file}\0${pointer}`;

@@ -8,20 +8,23 @@ import { type SourceObject, asList, asText, isObject } from "../../syntax/values
 export interface SourceParameter {
   readonly name: string;
   readonly in: string;
-  /** Where its list has it, which may be as a reference. */
+  /** The entry of the list, which may be a reference. */
   readonly item: SourceNode;
-  /** Where it is written; for a reference, its target. */
+  /** The parameter itself, with references resolved. */
   readonly node: SourceNode & { readonly value: SourceObject };
 }
 
 export interface MergedParameters {
-  /** The path item's that the operation does not override, then the operation's own. */
+  /** The path item's parameters that the operation does not override, then the operation's own. */
   readonly parameters: readonly SourceParameter[];
-  /** Written twice in one list; left out of `parameters`. */
+  /** Later entries of a list with an equal name and place. They are not in `parameters`. */
   readonly duplicates: readonly SourceParameter[];
 }
 
-/** Pushes the parameters of a path item down to one of its operations. Name and place together are their identity. */
+/**
+ * Merges the parameters of a path item into those of one of its operations. A parameter is identified by its name and
+ * place.
+ */
 export function mergeParameters(document: SpecDocument, { node, pathItem }: SourceOperation): MergedParameters {
   const own = listParameters(document, node);
   const shared = listParameters(document, pathItem);

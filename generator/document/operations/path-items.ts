@@ -7,7 +7,7 @@ import type { SourceNode, SpecDocument } from "../spec-document.ts";
 import { type SourceObject, asObject, isObject } from "../../syntax/values.ts";
 import { childOf } from "../source-node.ts";
 
-/** One operation where its author wrote it, with the path item that holds it. */
+/** One operation as its author wrote it, with its path item. */
 export interface SourceOperation {
   readonly path: string;
   /** A field of the Path Item Object, in lower case, such as `get`; or a key of its `additionalOperations`, as written. */

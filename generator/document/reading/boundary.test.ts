@@ -17,7 +17,7 @@ function referTo(reference: string): string {
   return `openapi: 3.1.0\npaths:\n  /a:\n    get: { responses: { "200": ${response} } }\n`;
 }
 
-/** The diagnostics as `code file`, or the descriptions of the schemas. */
+/** Reads a document: its diagnostics as `code file`, or the descriptions of its schemas. */
 async function read(source: string, cwd: string, allowsOutside: boolean): Promise<string[]> {
   const sources = new SourceReader({ cwd, readStandardInput: () => Readable.from([]) });
   const job = { spec: "test", source, allowsOutside, model: { hidden: [] }, targets: [] };

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, posix, relative, sep } from "node:path";
 import { isUrl } from "../references/reference.ts";
 
-/** A document comes from someone else: where it refers to is read only near it, unless its user says otherwise. */
+/** A document is untrusted, so its references must stay near it unless the user allows otherwise. */
 export class OutsideError extends Error {
   constructor(name: string) {
     super(`${name} leads outside of the document`);
@@ -17,7 +17,7 @@ export function isInside(root: string, name: string): boolean {
   return path !== ".." && !path.startsWith("../") && !posix.isAbsolute(path);
 }
 
-/** Refuses a file that links lead away from the root document. The document may be reached through a link itself. */
+/** Rejects a file whose symbolic links leave the root document's folder. The root document itself may be a link. */
 export async function checkRealPath(path: string, rootPath: string): Promise<void> {
   const real = await realpath(path);
   const folders = await Promise.all([realpath(dirname(rootPath)), realpath(rootPath).then(dirname, () => undefined)]);
@@ -29,7 +29,7 @@ export function isBelow(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** `undefined` for what is no URL after all. */
+/** The origin of a URL; `undefined` if it is not a valid one. */
 export function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }

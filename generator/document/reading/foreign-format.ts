@@ -1,9 +1,9 @@
 import { METHOD_FIELDS } from "../shapes/object-shapes.ts";
 import { type SourceObject, asObject, asText, isObject } from "../../syntax/values.ts";
 
-/** What a file is that is not OpenAPI, and how its user gets OpenAPI. */
+/** A format other than OpenAPI, with advice on how to get OpenAPI from it. */
 export interface ForeignFormat {
-  /** With its article, and its version where that is known: `a Postman collection (2.1)`. */
+  /** With its article, and with its version if known: `a Postman collection (2.1)`. */
   readonly name: string;
   readonly advice: string;
 }
@@ -13,7 +13,9 @@ interface KnownFormat extends ForeignFormat {
   readonly findVersion?: (root: SourceObject) => string | undefined;
 }
 
-/** Formats of JSON and YAML, by what a document of theirs has at its root. Those that share fields come behind. */
+/**
+ * Formats of JSON and YAML by their root fields. A format that shares its fields with a more specific one comes later.
+ */
 const FORMATS: readonly KnownFormat[] = [
   {
     name: "a Postman collection",
@@ -58,7 +60,7 @@ const FORMATS: readonly KnownFormat[] = [
   },
   {
     name: "the result of a GraphQL introspection",
-    advice: "GraphQL has tools of its own. Name the OpenAPI document of the HTTP API.",
+    advice: "GraphQL is not supported. Name the OpenAPI document of the HTTP API.",
     isMet: (root) => root["__schema"] !== undefined || asObject(root["data"])["__schema"] !== undefined,
   },
   {
@@ -106,7 +108,7 @@ const FORMATS: readonly KnownFormat[] = [
   },
 ];
 
-/** Recognizes what a parsed file is; OpenAPI itself is not among it. */
+/** Recognizes the format of a parsed file. OpenAPI itself is not recognized. */
 export function recognizeRoot(root: unknown): ForeignFormat | undefined {
   if (!isObject(root)) return undefined;
   const format = FORMATS.find(({ isMet }) => isMet(root));

@@ -4,9 +4,9 @@ interface KnownText extends ForeignFormat {
   readonly pattern: RegExp;
 }
 
-const GRAPHQL = "GraphQL has tools of its own. Name the OpenAPI document of the HTTP API.";
+const GRAPHQL = "GraphQL is not supported. Name the OpenAPI document of the HTTP API.";
 
-/** Formats that are neither JSON nor YAML, or are YAML with something before it, by what their texts hold. */
+/** Formats that are neither JSON nor YAML, or that have a prefix before their YAML, by patterns in their texts. */
 const TEXTS: readonly KnownText[] = [
   {
     name: "an HTML page",
@@ -63,7 +63,7 @@ const TEXTS: readonly KnownText[] = [
   { name: "a PDF file", advice: "Name the OpenAPI document in JSON or YAML.", pattern: /^%PDF-/ },
 ];
 
-/** Recognizes a text that is no OpenAPI document, whether it can be parsed or not. */
+/** Recognizes a text that is not an OpenAPI document. It need not be valid JSON or YAML. */
 export function recognizeText(text: string): ForeignFormat | undefined {
   const start = text.slice(0, 20_000);
   return TEXTS.find(({ pattern }) => pattern.test(start));

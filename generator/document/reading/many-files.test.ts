@@ -17,7 +17,7 @@ async function build(files: Files): Promise<ApiModel> {
   return value.model;
 }
 
-/** Runs over files under a name of one's choice, and counts what is read. */
+/** Runs the pipeline over files and counts reads. `source` is the name of the root document. */
 async function runCounted(files: Files, source: string): Promise<{ value: SpecResult | undefined; reads: number }> {
   let reads = 0;
   const read = (name: string): Promise<Uint8Array> => {
@@ -38,13 +38,13 @@ function listReferences(schema: Schema): string[] {
   return Array.from(found, ([, key, other]) => key ?? other ?? "");
 }
 
-/** A document with one operation whose response holds the schema. */
+/** A document with one operation, whose response has the schema. */
 function api(schema: string, rest = ""): string {
   const response = `{ description: d, content: { application/json: { schema: ${schema} } } }`;
   return `openapi: 3.1.0\npaths:\n  /a:\n    get: { operationId: a, responses: { "200": ${response} } }\n${rest}`;
 }
 
-test("path items, operations' parts and schemas may each have their file", async () => {
+test("path items, parts of operations and schemas may be in files of their own", async () => {
   const model = await build({
     "openapi.yaml": `
 openapi: 3.1.0
@@ -88,7 +88,7 @@ body: { content: { application/json: { schema: { $ref: 'openapi.yaml#/components
   assert.equal(outline(model), { Pet: ["owner", "Pet"], owner: ["Pet"], problem: [] });
 });
 
-test("a component that only refers to a file is the name of what is there", async () => {
+test("a component that only refers to a file names its schema", async () => {
   const model = await build({
     "api/openapi.yaml": api(
       "{ $ref: '#/components/schemas/Pet' }",
@@ -99,7 +99,7 @@ test("a component that only refers to a file is the name of what is there", asyn
   assert.equal(outline(model), { Animal: ["Pet"], Pet: ["Pet", "Pet"] });
 });
 
-test("schemas of one name in two files are two models", async () => {
+test("equally named schemas in two files are two models", async () => {
   const model = await build({
     "openapi.yaml": api(
       "{ properties: { a: { $ref: 'a.yaml#/Item' }, b: { $ref: 'b.yaml#/Item' }, c: { $ref: 'x/b.yaml#/Item' } } }",
@@ -122,7 +122,7 @@ test("files may refer to each other in a circle", async () => {
   assert.equal(outline(model), { B: ["C", "B"], C: ["B", "C"] });
 });
 
-test("a circle of references alone has its place", async () => {
+test("a circle of references has a place", async () => {
   const files = {
     "a.yaml": api("{ $ref: 'b.yaml#/B' }"),
     "b.yaml": "B: { $ref: 'c.yaml#/C' }\n",
@@ -131,7 +131,7 @@ test("a circle of references alone has its place", async () => {
   assert.equal(await diagnose(files), ["error reference-cycle a.yaml:4:113"]);
 });
 
-test("names of files are read as URIs: escapes, spaces, Chinese", async () => {
+test("file names are read as URIs: escapes, spaces, Chinese", async () => {
   const model = await build({
     "接口/openapi.yaml": api(
       "{ properties: { a: { $ref: '模型/用户.yaml#/用户' }, b: { $ref: '%E6%A8%A1%E5%9E%8B/%E7%94%A8%E6%88%B7.yaml#/%E7%94%A8%E6%88%B7' }, c: { $ref: 'with%20space.yaml' }, d: { $ref: '100%.yaml' } } }",
@@ -143,7 +143,7 @@ test("names of files are read as URIs: escapes, spaces, Chinese", async () => {
   assert.equal(outline(model), { "100%": [], "with space": [], 用户: ["用户"] });
 });
 
-test("the document is one file, however it is spelled", async () => {
+test("a document is one file, however its name is spelled", async () => {
   const text = api("{ $ref: './x/b.yaml#/B' }", "components: { schemas: { A: { type: object } } }");
   const b = "B: { type: object, properties: { a: { $ref: '../a.yaml#/components/schemas/A' } } }";
   const { value } = await runCounted({ "a.yaml": text, "x/b.yaml": b }, "./x/../a.yaml");
@@ -151,7 +151,7 @@ test("the document is one file, however it is spelled", async () => {
   assert.equal(outline(value.model), { A: [], B: ["A"] });
 });
 
-test("values of a mapping may be files", async () => {
+test("values of a mapping may name files", async () => {
   const pet =
     "{ oneOf: [{ $ref: dog.yaml }, { $ref: cat.yaml }], discriminator: { propertyName: kind, mapping: MAPPING } }";
   const model = await build({
@@ -182,7 +182,7 @@ test("a value of a mapping without a target is ignored, with a warning", async (
   ]);
 });
 
-test("a missing part of another file is reported with what was probably meant", async () => {
+test("a missing part of another file is reported with a suggestion", async () => {
   const { diagnostics } = await runInMemory({
     files: { "a.yaml": api("{ $ref: 'b.yaml#/Pets' }"), "b.yaml": "Pet: {}" },
   });
@@ -206,7 +206,7 @@ test("600 files are read once each", async () => {
   assert.is(new Set(value?.model.schemas.map(({ key }) => key)).size, 1200);
 });
 
-test("responses of one name in two files stay two responses", async () => {
+test("equally named responses in two files remain two responses", async () => {
   const response = "Busy: { description: d, content: { a/b: { schema: { type: object, properties: { x: {} } } } } }\n";
   const model = await build({
     "a.yaml": `openapi: 3.1.0
@@ -227,7 +227,7 @@ paths:
   );
 });
 
-test("a pointer may go on behind a reference, to another file too", async () => {
+test("a pointer may continue behind a reference, also to another file", async () => {
   const model = await build({
     "openapi.yaml": api(
       "{ $ref: '#/components/schemas/Pet/properties/owner/properties/name' }",
@@ -245,7 +245,7 @@ test("a pointer may go on behind a reference, to another file too", async () => 
   assert.is(named?.schema.kind === "string" && named.schema.maxLength, 5);
 });
 
-test("a pointer that goes on behind itself has no target", async () => {
+test("a pointer that continues behind itself has no target", async () => {
   const schemas = "components: { schemas: { A: { $ref: '#/components/schemas/A/b' } } }";
   assert.equal(await diagnose({ "a.yaml": api("{ $ref: '#/components/schemas/A/b' }", schemas) }), [
     "error unresolved-reference a.yaml:4:113",

@@ -6,7 +6,7 @@ import { readDocument } from "./read.ts";
 
 const toBytes = (text: string) => (): Promise<Uint8Array> => Promise.resolve(Buffer.from(text));
 
-/** What is said of a text, each as its message, `line:column`, and that of the second place. */
+/** The diagnostics of a text, each as its message, its `line:column`, and that of its second place. */
 async function readFlaws(text: string): Promise<string[]> {
   const locator = new PlaceLocator(toBytes(text));
   const { value, diagnostics } = await readDocument("openapi.json", toBytes(text));
@@ -38,7 +38,7 @@ test("a number in JSON that is out of range is a warning", async () => {
   ]);
 });
 
-test("both formats keep the digits of an integer that no double holds", async () => {
+test("both formats keep the digits of integers beyond doubles", async () => {
   for (const name of ["openapi.json", "openapi.yaml"]) {
     const { value } = await readDocument(name, toBytes(`{ "openapi": "3.1.0", "id": 9007199254740993 }`));
     assert.equal(value?.root.tree, { openapi: "3.1.0", id: 9007199254740993n });

@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly allowsOutside: boolean;
 }
 
-/** Reads a document, and every file that it refers to and may refer to. */
+/** Reads a document and all files that it refers to, including possible references in data. */
 export async function readDocument(
   source: string,
   read: ReadSource,
@@ -57,14 +57,14 @@ export async function readDocument(
     files.set(file, found.value);
     const { index } = found.value;
     addResources(resources, index);
-    for (const other of index.files) want(wanted, { ...other, isGuess: reference.isGuess || other.isGuess });
+    for (const other of index.files) queueFile(wanted, { ...other, isGuess: reference.isGuess || other.isGuess });
   }
   const root = files.get(name);
   return root === undefined ? { diagnostics } : toOutcome({ root, files, resources, outside, unread }, diagnostics);
 }
 
-/** Adds a file to those that are still to be read; what was a guess so far comes again, behind what is there. */
-function want(wanted: Map<string, ReferencedFile>, other: ReferencedFile): void {
+/** Queues a file. If a guess turns out to be a reference, it is queued again. */
+function queueFile(wanted: Map<string, ReferencedFile>, other: ReferencedFile): void {
   const known = wanted.get(other.file);
   if (known !== undefined && (other.isGuess || !known.isGuess)) return;
   wanted.delete(other.file);
@@ -76,7 +76,7 @@ interface Reading extends Outcome<SourceFile> {
   readonly endsRun?: boolean;
 }
 
-/** The document that a file is read for. */
+/** The root document of a file. */
 interface RootDocument extends ReadOptions {
   readonly root: string;
 }
@@ -102,20 +102,20 @@ async function readSourceFile(
     const parameters = { file: shown, reason: describeFailure(error), suggestion: suggestSource(file, error) };
     return { diagnostics: [createDiagnostic("unreadable-file", parameters, place)] };
   }
-  // Nothing refers to the root document, which is one however it is called.
+  // The root document is parsed whatever its name.
   const isText = "pointer" in place && isTextName(file);
   const parsed = parseSource(file, text, isText ? "text" : detectFormat(file, text));
   const foreign = isRoot ? refuseForeign({ file, text, root: parsed.value }) : undefined;
   return foreign === undefined ? parsed : { diagnostics: [foreign] };
 }
 
-/** Whether a file is named like one that holds no structure, such as Markdown or a sample of code. */
+/** Whether a file's name is that of plain text, such as Markdown or a code sample. */
 function isTextName(name: string): boolean {
   const path = URL.canParse(name) ? new URL(name).pathname : name;
   return /\.[a-z]\w*$/i.test(path) && !/\.(?:json\w*|ya?ml|oas\w*|openapi\w*|schema|swagger)$/i.test(path);
 }
 
-/** JSON where the name or the first character says so, and YAML otherwise. */
+/** Detects JSON by the name or the first character. Anything else is YAML. */
 export function detectFormat(name: string, text: string): Exclude<SourceFormat, "text"> {
   if (/\.json$/i.test(name)) return "json";
   return /^\s*\{/.test(text) && !/\.ya?ml$/i.test(name) ? "json" : "yaml";
@@ -138,7 +138,7 @@ function parse(text: string, format: SourceFormat): Parsed {
   return format === "json" ? parseJson(text) : parseYaml(text);
 }
 
-/** A file beside one that is missing. */
+/** Suggests a file with a similar name in the same folder. */
 function suggestSource(file: string, error: unknown): string | undefined {
   if (!isSystemError(error) || error.code !== "ENOENT" || error.path === undefined) return undefined;
   const name = suggestFile(error.path);

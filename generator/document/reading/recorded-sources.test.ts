@@ -8,7 +8,7 @@ import { OutsideError } from "./boundary.ts";
 import { recordSources, replaySources, type RecordedSource } from "./recorded-sources.ts";
 import type { ReadSource } from "../fetching/source-reader.ts";
 
-/** What becomes of a document here, and elsewhere from what was recorded, as a message brings it there. */
+/** The results of reading a document, and of replaying its recorded sources after a message to a thread. */
 async function readTwice(source: string, read: ReadSource): Promise<[own: string, other: string]> {
   const records: RecordedSource[] = [];
   const own = await openDocument({ source }, recordSources(read, records));
@@ -19,7 +19,7 @@ async function readTwice(source: string, read: ReadSource): Promise<[own: string
   return [first, second];
 }
 
-test("a document is the same from what was recorded", async () => {
+test("a document is the same when replayed from recorded sources", async () => {
   for (const name of listCases("cases")) {
     const folder = caseFolder("cases", name);
     const source = readdirSync(folder).find((file) => file.startsWith("openapi.")) ?? "";
@@ -28,7 +28,7 @@ test("a document is the same from what was recorded", async () => {
   }
 });
 
-test("what lies outside, or cannot be read, is so in both", async () => {
+test("outside and unreadable files are the same when replayed", async () => {
   const write = (reference: string): string =>
     JSON.stringify({
       openapi: "3.1.0",

@@ -1,18 +1,18 @@
 import { OutsideError } from "./boundary.ts";
 import type { ReadSource } from "../fetching/source-reader.ts";
 
-/** What came of reading a file or URL; plain data, so that the same can be read elsewhere. */
+/** The result of reading a file or URL. Plain data, so that a worker can replay it. */
 export interface RecordedSource {
   readonly name: string;
   /** See `ReadSource`. */
   readonly root?: string | undefined;
   /** Absent: it could not be read. */
   readonly bytes?: Uint8Array;
-  /** Whether it was not read as it is outside of the document's folder or origin. */
+  /** Whether it was refused because it is outside of the document's folder or origin. */
   readonly isOutside?: boolean;
 }
 
-/** Reads as `read` does, and adds what came of it to a list. */
+/** Wraps `read` so that each result is added to a list. */
 export function recordSources(read: ReadSource, records: RecordedSource[]): ReadSource {
   return async (name, root) => {
     try {
@@ -26,7 +26,7 @@ export function recordSources(read: ReadSource, records: RecordedSource[]): Read
   };
 }
 
-/** Gives what was recorded. */
+/** Returns the recorded results. */
 export function replaySources(records: readonly RecordedSource[]): ReadSource {
   const byName = new Map(records.map((record) => [record.name, record]));
   return (name) => {

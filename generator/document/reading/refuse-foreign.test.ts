@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { runInMemory } from "../../testing/in-memory.ts";
 
-/** What a document is said to be, in the words before "not an OpenAPI document". */
+/** Documents by the names of their formats, as in "This is …, not an OpenAPI document". */
 const KINDS: Readonly<Record<string, string>> = {
   '{"info":{"_postman_id":"a","schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[]}':
     "a Postman collection (2.1)",
@@ -76,13 +76,13 @@ test("a version field that is misspelt", async () => {
   }
 });
 
-test("a format that is not certain is not guessed", async () => {
+test("an ambiguous format is not guessed", async () => {
   assert.is((await refuse("info: {}\npaths: {}\n")).message, MISSING);
   assert.is((await refuse("- a\n")).message, "Not an OpenAPI document: it is a list, not an object.");
   assert.is((await refuse("hello\n")).message, "Not an OpenAPI document: it is a string, not an object.");
 });
 
-test("OpenAPI with a mistake in it is not taken for something else", async () => {
+test("OpenAPI with a mistake in it is not mistaken for another format", async () => {
   const { diagnostics } = await runInMemory({ files: { api: "openapi: 3.1.0\ntype Query {\n" } });
   assert.equal(
     diagnostics.map(({ code }) => code),

@@ -8,7 +8,7 @@ import { isSwagger } from "../upgrading/openapi-version.ts";
 import type { SourceFile } from "../spec-document.ts";
 import { describeType, isObject } from "../../syntax/values.ts";
 
-/** A root document by its name and its text. */
+/** The name and text of a root document. */
 export interface RootText {
   readonly file: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface RootText {
   readonly root?: SourceFile | undefined;
 }
 
-/** Refuses a root document that is not OpenAPI, and says what it is instead as far as that shows. */
+/** Reports a root document that is not OpenAPI, with its format if that is recognized. */
 export function refuseForeign({ file, text, root }: RootText): Diagnostic | undefined {
   return root === undefined ? refuseText(file, text) : refuseRoot(root, text);
 }
@@ -34,7 +34,7 @@ function refuseRoot({ name: file, tree }: SourceFile, text: string): Diagnostic 
 
 const VERSION_FIELDS = ["openapi", "swagger"];
 
-/** Of a text that was meant to be OpenAPI, the fault itself is reported. */
+/** A text that looks like OpenAPI is not reported: its syntax error is. */
 function refuseText(file: string, text: string): Diagnostic | undefined {
   if (/^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(text)) return undefined;
   const format = recognizeText(text);

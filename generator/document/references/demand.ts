@@ -3,13 +3,13 @@ import { findKeyword } from "../shapes/schema-shape.ts";
 import { findField, type Shape } from "../shapes/shape.ts";
 import type { NodeAddress } from "../spec-document.ts";
 
-/** What a place of a document may hold: beside the shapes, all that extensions hold, and what is within other data. */
+/** The content that a place allows: a shape, the content of an extension, or other data. */
 export type Demand = Shape | { readonly kind: "extension" | "data" };
 
 const EXTENSION = { kind: "extension" } as const;
 const DATA = { kind: "data" } as const;
 
-/** What a member of a list or an object may hold; `undefined` if OpenAPI does not define it. */
+/** The demand of a member of a list or object; `undefined` if OpenAPI does not define it. */
 export function findMember(demand: Demand, isList: boolean, key: string): Demand | undefined {
   switch (demand.kind) {
     case "extension":
@@ -31,13 +31,13 @@ export function findMember(demand: Demand, isList: boolean, key: string): Demand
   }
 }
 
-/** Whether a reference may be there by itself. */
-export function hasReference(demand: Demand): boolean {
+/** Whether the place allows a reference. */
+export function allowsReference(demand: Demand): boolean {
   if (demand.kind === "schema") return true;
   return demand.kind === "object" && (demand.isReferable || Object.hasOwn(demand.fields, "$ref"));
 }
 
-/** Whether what looks like a reference may be none. */
+/** Whether an apparent reference may be data. */
 export function isData({ kind }: Demand): boolean {
   return kind === "any" || kind === "data" || kind === "extension";
 }
@@ -45,7 +45,7 @@ export function isData({ kind }: Demand): boolean {
 /** Fields whose values are data. */
 const DATA_FIELDS = new Set(["example", "examples", "value", "dataValue", "requestBody", "parameters"]);
 
-/** What a place is called: as the specification calls the object, or by the field that holds it. */
+/** Names a place: by the title of its object in the specification, or by the field that contains it. */
 export function nameDemand(demand: Demand, path: readonly string[]): string | undefined {
   switch (demand.kind) {
     case "object":
@@ -64,7 +64,7 @@ function quote(field: string | undefined): string | undefined {
   return field && `\`${field}\``;
 }
 
-/** Whether a pointer is that of a component, or of what Swagger 2.0 has for one. */
+/** Whether a pointer is that of a component, or of its equivalent in Swagger 2.0. */
 export function isComponent({ pointer }: NodeAddress): boolean {
   const [, kind = ""] = /^\/components\/([^/]+)\/[^/]+$/.exec(pointer) ?? [];
   return (

@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, string>>;
 const HEAD = "openapi: 3.1.0\n";
 const WARNING = "warning misplaced-reference";
 
-/** The model of a document as JSON, without the pointers, which say where something was written. */
+/** The model of a document as JSON, without its pointers: they depend on the place of each text. */
 async function build(files: Files): Promise<unknown> {
   const { value, diagnostics } = await runInMemory({ files });
   assert.ok(value, diagnostics.map(({ message }) => message).join("\n"));
@@ -160,7 +160,7 @@ for (const [name, fields] of Object.entries(DATA)) {
   });
 }
 
-test("an extension that refers to where nothing is stays as it is, and says so once", async () => {
+test("a reference without a target in an extension is kept, with one warning", async () => {
   const text = `${HEAD}paths:\n  /a:\n    get:\n      x-codeSamples: [{ $ref: a.yml }, { $ref: b.yml }]\n`;
   const { diagnostics } = await runInMemory({ files: { "a.yaml": text } });
   assert.equal(
@@ -169,7 +169,7 @@ test("an extension that refers to where nothing is stays as it is, and says so o
   );
 });
 
-test("one warning for all, with how many there are of each kind", async () => {
+test("all misplaced references are one warning, with counts by kind", async () => {
   const { diagnostics } = await runInMemory({
     files: {
       "a.yaml": `${HEAD}info: { $ref: b.yaml#/info }\npaths:\n  /a: { get: { $ref: c.yaml }, put: { $ref: c.yaml } }\n  /b: { get: { $ref: c.yaml } }\n`,
@@ -189,7 +189,7 @@ test("one warning for all, with how many there are of each kind", async () => {
   );
 });
 
-test("a fault in what is written out is placed where its author wrote it, once", async () => {
+test("a fault in an expanded target is placed where its author wrote it, once", async () => {
   const files = {
     "a.yaml": `${HEAD}paths:\n  /a: { get: { $ref: x/b.yaml }, put: { $ref: x/b.yaml } }\n`,
     "x/b.yaml": "parameters: { $ref: c.yaml }\n",
@@ -198,7 +198,7 @@ test("a fault in what is written out is placed where its author wrote it, once",
   assert.equal(await diagnose(files), [`${WARNING} a.yaml:3:14`, "warning unknown-type x/c.yaml:2:21"]);
 });
 
-test("what is written out refers to nothing: placed where its author wrote it", async () => {
+test("an unresolved reference in an expanded target is placed where its author wrote it", async () => {
   const files = {
     "a.yaml": `${HEAD}paths:\n  /a: { get: { $ref: x/b.yaml } }\n`,
     "x/b.yaml": "responses:\n  200: { $ref: c.yaml#/none }\n",
@@ -207,7 +207,7 @@ test("what is written out refers to nothing: placed where its author wrote it", 
   assert.equal(await diagnose(files), [`${WARNING} a.yaml:3:14`, "error unresolved-reference x/b.yaml:2:16"]);
 });
 
-test("a file that only an extension seemed to refer to is missed where an operation is written out", async () => {
+test("a missing file that only an extension seemed to need is reported when an operation needs it", async () => {
   const text = `${HEAD}paths:\n  /a: { get: { $ref: '#/x-get' } }\nx-get:\n  responses: { 200: { $ref: none.yaml } }\n`;
   assert.equal(await diagnose({ "a.yaml": text }), ["error unreadable-file a.yaml:5:29"]);
 });
@@ -229,12 +229,12 @@ for (const [name, [text, fault]] of Object.entries(FAULTS)) {
   });
 }
 
-test("in Swagger 2.0, an error has its place too", async () => {
+test("an error in Swagger 2.0 has a place, too", async () => {
   const text = "swagger: '2.0'\npaths:\n  /a:\n    get: { parameters: { $ref: '#/parameters/all' } }\n";
   assert.equal(await diagnose({ "a.yaml": text }), ["error unresolved-reference a.yaml:4:32"]);
 });
 
-test("a document without such references is the same value", async () => {
+test("a document without misplaced references is returned unchanged", async () => {
   const { value } = await runInMemory({ files: { "a.yaml": api(`{ parameters: [${ID}] }`) } });
   assert.is(value?.document.originOf, undefined);
 });

@@ -12,8 +12,8 @@ import type { SpecDocument } from "../spec-document.ts";
 import { ReferenceExpansions } from "./expansions.ts";
 
 /**
- * Writes out the references that stand where the specification has none, so that all which comes after meets them only
- * where it has. One without a target or in a circle is an error; of all others there is one warning.
+ * Replaces references in places where OpenAPI allows none with their targets, so that later stages only meet allowed
+ * ones. A missing target or a circle is an error. All replaced references together are one warning.
  */
 export function expandReferences(document: SpecDocument): Outcome<SpecDocument> {
   const { name: file, tree: value } = document.root;
@@ -27,7 +27,7 @@ export function expandReferences(document: SpecDocument): Outcome<SpecDocument> 
   const files = new Map(document.files);
   for (const [name, tree] of roots) {
     const index = document.files.get(name)?.index;
-    const isPlain = index !== undefined && isEmptyIndex(index) && !expander.mixed.has(name);
+    const isPlain = index !== undefined && isEmptyIndex(index) && !expander.mixedFiles.has(name);
     files.set(name, { name, tree, index: isPlain ? index : indexAgain({ name, tree }) });
   }
   const root = files.get(file) ?? document.root;
@@ -36,7 +36,7 @@ export function expandReferences(document: SpecDocument): Outcome<SpecDocument> 
   return toOutcome({ ...document, root, files, resources, originOf, isExpanded: true }, diagnostics);
 }
 
-/** The roots of the files that are others now, by name. */
+/** The roots of the changed files, by name. */
 function writeAll(document: SpecDocument, expander: ReferenceExpander): Map<string, unknown> {
   const roots = new Map<string, unknown>();
   for (const walk of expander.walks) {

@@ -6,7 +6,7 @@ import { isUrl } from "./reference.ts";
 import type { SourceNode, SpecDocument } from "../spec-document.ts";
 import { suggestTarget } from "./suggest-target.ts";
 
-/** What is found while references are written out. Where the same is written out twice, it is reported once. */
+/** Collects the faults of an expansion. A place that is expanded twice is reported once. */
 export class ExpansionReport {
   readonly #document: SpecDocument;
   readonly #errors = new Map<string, readonly Diagnostic[]>();
@@ -17,12 +17,12 @@ export class ExpansionReport {
     this.#document = document;
   }
 
-  /** A misplaced reference, and what it is in place of. */
+  /** Records a misplaced reference. `field` names its place. */
   noteMisplaced(place: NodePlace, field: string): void {
     this.#misplaced.add(place, field);
   }
 
-  /** One in an extension, which may mean something else by it. */
+  /** Records a reference without a target in an extension, where `$ref` may have another meaning. */
   noteDangling(place: NodePlace, reference: string): void {
     this.#dangling.add(place, reference);
   }
@@ -38,7 +38,7 @@ export class ExpansionReport {
     } else this.reportUnread(target.file, place);
   }
 
-  /** A file that cannot be read has been reported as such, unless it seemed that nothing need be read. */
+  /** Reports a file that could not be read. If it seemed to be named in data only, that was not reported before. */
   reportUnread(file: string, place: NodePlace): void {
     const diagnostics = this.#document.unread.get(file) ?? [];
     const placed = diagnostics.map((each) => (each.place && "pointer" in each.place ? { ...each, place } : each));
@@ -57,7 +57,7 @@ export class ExpansionReport {
     if (!this.#errors.has("size")) this.#errors.set("size", [createDiagnostic("too-large", {}, place)]);
   }
 
-  /** The errors, or else the warnings: with an error the count of all is not known. */
+  /** The errors, or else the warnings. After an error the counts in warnings would be incomplete. */
   list(): readonly Diagnostic[] {
     const errors = [...this.#errors.values()].flat();
     return hasErrors(errors) ? errors : this.#listWarnings();
@@ -85,7 +85,7 @@ export class ExpansionReport {
   }
 }
 
-/** Counts places, each once, by their name in the message. */
+/** Counts places by a name, each place once. */
 class Tally {
   readonly #places = new Map<string, NodePlace>();
   readonly counts = new Map<string, number>();

@@ -1,17 +1,17 @@
 import type { NodeAddress } from "../spec-document.ts";
 
-/** Where an author wrote references that a document has been freed of, and what has replaced each. */
+/** Maps the places of expanded references to their targets. */
 export class ReferenceExpansions {
   /** By file and pointer. */
   readonly #targets = new Map<string, Map<string, NodeAddress>>();
 
-  /** Both are places of what the author wrote. */
+  /** Both are places in the author's text. */
   add({ file, pointer }: NodeAddress, target: NodeAddress): void {
     const targets = this.#targets.get(file) ?? new Map<string, NodeAddress>();
     this.#targets.set(file, targets.set(pointer, { file: target.file, pointer: target.pointer }));
   }
 
-  /** Where the author wrote a node of the expanded document. */
+  /** Finds where the author wrote a node of the expanded document. */
   originOf(place: NodeAddress): NodeAddress {
     const passed = new Set<NodeAddress>();
     let origin = place;
@@ -23,7 +23,7 @@ export class ReferenceExpansions {
     }
   }
 
-  /** What has replaced a node or one that holds it, and the rest of the pointer. */
+  /** The target that replaced a node or one of its ancestors, and the rest of the pointer. */
   #findTarget({ file, pointer }: NodeAddress): [target: NodeAddress, below: string] | undefined {
     const targets = this.#targets.get(file);
     if (targets === undefined) return undefined;

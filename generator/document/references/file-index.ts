@@ -17,13 +17,13 @@ import type {
   SourceFile,
 } from "../spec-document.ts";
 
-/** Keys whose values stand for themselves: nothing in them is a reference. */
+/** Keys with literal values: nothing in them is a reference. */
 const LITERAL_KEYS = new Set(["default", "const"]);
 
-/** Keys whose values are data: what looks like a reference may be one. */
+/** Keys with data: an apparent reference may be one. */
 const DATA_KEYS = new Set(["example", "value", "dataValue"]);
 
-/** Keys whose members are named by the author, so that no name below them means anything. */
+/** Keys of maps with names that the author chose. Such a name is never a keyword. */
 const NAME_MAPS = new Set([
   "properties",
   "patternProperties",
@@ -34,18 +34,18 @@ const NAME_MAPS = new Set([
   "responses",
 ]);
 
-/** What only a file has that refers to others, or whose schemas have other names than their pointers. */
+/** Matches texts that refer to other files or name schemas by anything but pointers. */
 const NEEDS_INDEX = new RegExp(
   [
     String.raw`"\$(?:id|self|anchor|dynamicAnchor|dynamicRef)"`,
     String.raw`"\$ref"\s*:(?!\s*"#[/"])`,
     String.raw`"mapping"\s*:(?!\s*\{(?:\s*"[^"\\]*"\s*:\s*"#\/[^"\\]*"(?:\s*,)?)*\s*\})`,
-    // A letter, a dollar, a slash or a number sign that is written in another way.
+    // An escaped letter, dollar, slash or number sign.
     String.raw`\\u00(?:2[34fF]|[46][1-9a-fA-F]|[57][0-9aA])`,
   ].join("|"),
 );
 
-/** A text is not parsed: what refers to it means all of it. */
+/** A `text` is not parsed: a reference to it means the whole text. */
 export type SourceFormat = "json" | "yaml" | "text";
 
 /** A text with what it parses to. */
@@ -54,20 +54,20 @@ export interface ParsedSource extends Omit<SourceFile, "index"> {
   readonly format: SourceFormat;
 }
 
-/** Reads all of a file once for what references have to know. Most files of JSON are seen to have nothing of it. */
+/** Indexes the names and references of a file. A quick search skips most JSON files, which have none of interest. */
 export function indexFile({ name, text, format, tree }: ParsedSource): FileIndex {
   const isJson = format === "json";
-  // In YAML an object may stand in several places.
+  // In YAML, an alias puts one object into several places.
   const isShared = !isJson && text.includes("*");
   return new FileIndexer(name, isShared).index(isJson && !NEEDS_INDEX.test(text) ? undefined : tree);
 }
 
-/** The same of a file that was read before, and in which an object may stand in several places now. */
+/** Indexes a file again after a rewrite, which may have put one object into several places. */
 export function indexAgain({ name, tree }: Pick<SourceFile, "name" | "tree">): FileIndex {
   return new FileIndexer(name, true).index(tree);
 }
 
-/** Whether nothing in a file has a name of its own: an anchor, an `$id` or the like. */
+/** Whether no schema in a file has a name, such as an anchor or an `$id`. */
 export function isEmptyIndex({ resources: [whole, ...named], holders, dynamicAnchors }: FileIndex): boolean {
   return named.length === 0 && whole.anchors.size === 0 && holders.size === 0 && dynamicAnchors.size === 0;
 }
@@ -78,7 +78,7 @@ class FileIndexer {
   readonly #holders = new Map<object, ReferenceHolder>();
   readonly #dynamicAnchors = new Map<object, Anchor>();
   readonly #files = new Map<string, ReferencedFile & { readonly uri: string }>();
-  /** A file whose objects are not shared has none twice. */
+  /** Absent if no object occurs twice. */
   readonly #visited: Set<object> | undefined;
   readonly #path: string[] = [];
   #resource: SchemaResource;
@@ -104,7 +104,7 @@ class FileIndexer {
     if (Array.isArray(value)) return this.#visitItems(value);
     const outer = this.#resource;
     if (!isNameMap && hasCoreKeyword(value)) this.#noteObject(value as SourceObject);
-    // No author's name holds a text, so that this is a reference to the map.
+    // Members of such a map are objects, so a text here is a reference in place of the map.
     if (isNameMap && isBareReference(value)) this.#noteReference(value, value.$ref, ["$ref"], false);
     for (const key in value) {
       const member = (value as SourceObject)[key];
@@ -150,7 +150,7 @@ class FileIndexer {
       this.#noteReference(value, value["$dynamicRef"], ["$dynamicRef"], false);
   }
 
-  /** Before draft 2019-09 an `$id` that is a fragment was what an `$anchor` is now. */
+  /** Before draft 2019-09, an `$id` with only a fragment was an `$anchor`. */
   #noteId(id: string): void {
     const { location, fragment } = splitReference(id);
     if (location !== "") this.#startResource(location);
@@ -180,7 +180,7 @@ class FileIndexer {
 
   #noteReference(holder: object, reference: string, tokens: readonly string[], isGuess: boolean): void {
     const { location, fragment } = splitReference(reference);
-    // An empty reference means the whole file, and a part of it that refers so is known only with all others.
+    // An empty reference means the whole file, so it is recorded as well.
     if (reference !== "" && location === "" && isPointer(fragment) && this.#resource.pointer === "") return;
     if (!this.#holders.has(holder))
       this.#holders.set(holder, { pointer: joinPointer("", ...this.#path), resource: this.#resource });
@@ -198,13 +198,13 @@ class FileIndexer {
   }
 }
 
-/** Most objects have no keyword that begins with a `$`, and there are many objects. */
+/** A quick check, as most of the many objects have no such keyword. */
 function hasCoreKeyword(value: object): boolean {
   for (const key in value) if (key.startsWith("$")) return true;
   return false;
 }
 
-/** A list of values stands for itself, but a reference in its place does not. */
+/** An `enum` is literal only if it is a list: it may be a reference instead. */
 function isLiteral(key: string, member: object): boolean {
   return LITERAL_KEYS.has(key) || (key === "enum" && Array.isArray(member));
 }

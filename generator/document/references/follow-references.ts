@@ -2,7 +2,10 @@ import { getReference } from "./reference.ts";
 import { resolveTarget } from "./schema-resources.ts";
 import type { SourceNode, SpecDocument } from "../spec-document.ts";
 
-/** Follows references from a node until there is none. A word where there is no end: a target is missing, or the references form a circle. */
+/**
+ * Follows references from a node to the first node that is not one. `missing`: a target does not exist. `cycle`: the
+ * references form a circle.
+ */
 export function followReferences(document: SpecDocument, node: SourceNode): SourceNode | "missing" | "cycle" {
   const visited = new Set<unknown>();
   let current = node;
@@ -17,7 +20,7 @@ export function followReferences(document: SpecDocument, node: SourceNode): Sour
   }
 }
 
-/** Whether references lead from a node in a circle. `known` remembers so of nodes, from call to call. */
+/** Whether the references from a node form a circle. `known` caches results between calls. */
 export function hasCycle(document: SpecDocument, node: SourceNode, known: Map<unknown, boolean>): boolean {
   const visited = new Set<unknown>();
   let isCycle = false;

@@ -1,7 +1,7 @@
 import type { NodePlace } from "../../diagnostics/diagnostic.ts";
 import { getMember, joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 import { MAX_DEPTH } from "../../syntax/nesting.ts";
-import { findMember, hasReference, isComponent, isData, nameDemand, type Demand } from "./demand.ts";
+import { findMember, allowsReference, isComponent, isData, nameDemand, type Demand } from "./demand.ts";
 import type { ExpansionReport } from "./expansion-report.ts";
 import { schema } from "../shapes/object-shapes.ts";
 import { getReference, isBareReference, looksLikeReference, referTo, type BareReference } from "./reference.ts";
@@ -13,10 +13,10 @@ import { childOf } from "../source-node.ts";
 import type { SourceNode, SpecDocument } from "../spec-document.ts";
 import type { ReferenceExpansions } from "./expansions.ts";
 
-/** A few references to one another can stand for billions of objects; no API document comes near this. */
+/** A few nested references can expand to billions of objects. No real API document comes near this. */
 const MAX_OBJECTS = 1_000_000;
 
-/** Something to walk over where it stands. */
+/** A node to rewrite in place. */
 export interface Walk {
   readonly node: SourceNode;
   readonly demand: Demand;
@@ -24,7 +24,7 @@ export interface Walk {
 
 export interface Expanding {
   readonly document: SpecDocument;
-  /** What the root document is. */
+  /** The demand of the root document. */
   readonly demand: Demand;
   readonly report: ExpansionReport;
   readonly expansions: ReferenceExpansions;
@@ -37,15 +37,15 @@ interface Written {
 }
 
 /**
- * Writes nodes anew: a misplaced reference is replaced by its target, whose own references are rewritten to hold there.
- * Targets of allowed references stay where they are.
+ * Rewrites nodes: a misplaced reference is replaced by its target, whose own references are adjusted to their new file.
+ * Targets of allowed references stay in their places.
  */
 export class ReferenceExpander {
   readonly #document: SpecDocument;
   readonly #report: ExpansionReport;
   readonly #expansions: ReferenceExpansions;
   readonly #rootDemand: Demand;
-  /** The root document, then what allowed references have led to so far. */
+  /** The root document, then the targets of allowed references, which are found on the way. */
   readonly walks: Walk[];
   readonly #followed = new Map<unknown, Set<Demand>>();
   readonly #written = new Map<Demand, Map<string, Written>>();
@@ -53,14 +53,14 @@ export class ReferenceExpander {
   readonly #open = new Set<BareReference>();
   #size = 0;
   #depth = 0;
-  /** The files into which something of another one was written. */
-  readonly mixed = new Set<string>();
-  /** The file that is written anew. */
+  /** Files that now contain nodes of other files. */
+  readonly mixedFiles = new Set<string>();
+  /** The file that is being rewritten. */
   #into = "";
-  /** Where the author wrote what is being read. */
+  /** The file that is being read. */
   #file = "";
   #path: string[] = [];
-  /** What the outermost data or object that is being replaced is called. */
+  /** The name of the outermost place that is being replaced. */
   #field = "`$ref`";
 
   constructor({ document, demand, report, expansions }: Expanding) {
@@ -72,7 +72,7 @@ export class ReferenceExpander {
     this.walks = [{ node: { file, pointer: "", value }, demand }];
   }
 
-  /** The value of a node without misplaced references: itself where it has none. */
+  /** Returns a node's value without misplaced references: the same value if it has none. */
   write({ node, demand }: Walk): unknown {
     this.#into = node.file;
     this.#depth = splitPointer(node.pointer)?.length ?? 0;
@@ -91,7 +91,7 @@ export class ReferenceExpander {
   #write(value: unknown, demand: Demand): unknown {
     if (demand.kind === "mapped") return typeof value === "string" ? this.#writeMapped(value) : value;
     if (typeof value !== "object" || value === null || demand.kind === "literal") return value;
-    if (!hasReference(demand))
+    if (!allowsReference(demand))
       return isBareReference(value) ? this.#replace(value, demand) : this.#writeMembers(value, demand);
     const reference = getReference(value);
     const moved = reference && this.#moveReference(reference, value, demand);
@@ -123,9 +123,9 @@ export class ReferenceExpander {
     const found = resolveTarget(this.#document, value.$ref, { file: this.#file, value });
     const target = demand.kind === "any" ? findExampleValue(found) : found;
     const isKept = isData(demand) ? this.#isMeantAsData(value, demand, target) : this.#isFaulty(value, target);
-    if (isKept || this.#isTooMuch(place)) return value;
+    if (isKept || this.#exceedsLimits(place)) return value;
     this.#expansions.add(place, target);
-    if (target.file !== this.#into) this.mixed.add(this.#into);
+    if (target.file !== this.#into) this.mixedFiles.add(this.#into);
     const outer = this.#field;
     this.#field = nameDemand(demand, this.#path) ?? outer;
     this.#report.noteMisplaced(place, this.#field);
@@ -137,7 +137,7 @@ export class ReferenceExpander {
   }
 
   #isMeantAsData(value: BareReference, demand: Demand, target: SourceNode): boolean {
-    // Who reads the data looks for components by itself.
+    // Consumers of the data resolve components themselves.
     if (demand.kind !== "any" && target.file === this.#document.root.name && isComponent(target)) return true;
     const isDangling = target.value === undefined && !this.#document.outside.has(target.file);
     if (isDangling && demand.kind === "extension") this.#report.noteDangling(this.#place(), value.$ref);
@@ -151,14 +151,14 @@ export class ReferenceExpander {
     return true;
   }
 
-  #isTooMuch(place: NodePlace): boolean {
+  #exceedsLimits(place: NodePlace): boolean {
     if (this.#size > MAX_OBJECTS) this.#report.reportSize(place);
     else if (this.#depth > MAX_DEPTH) this.#report.reportDepth(place);
     else return false;
     return true;
   }
 
-  /** What is written several times into one file is one value there. */
+  /** Expands a target once for each file, so that all its uses there share one value. */
   #writeTarget(target: SourceNode, demand: Demand): unknown {
     const known = this.#written.get(demand) ?? new Map<string, Written>();
     this.#written.set(demand, known);
@@ -174,7 +174,7 @@ export class ReferenceExpander {
     return value;
   }
 
-  /** The same reference as seen from the file that is written. */
+  /** Adjusts a reference to the file that is being rewritten. */
   #moveReference(reference: string, holder: object, demand: Demand): string {
     const target = resolveTarget(this.#document, reference, { file: this.#file, value: holder });
     this.#follow(target, demand);
@@ -198,7 +198,7 @@ export class ReferenceExpander {
     if (!this.#isWithinRoot(target, demand)) this.walks.push({ node: target, demand });
   }
 
-  /** Whether the walk over the whole root document comes by. */
+  /** Whether the walk over the root document visits the target anyway. */
   #isWithinRoot({ file, pointer }: SourceNode, demand: Demand): boolean {
     const { name, tree } = this.#document.root;
     if (file !== name) return false;
@@ -215,7 +215,7 @@ export class ReferenceExpander {
   }
 }
 
-/** An Example Object in the place of a value is there for its own value. */
+/** A reference to an Example Object in place of a value means the value of the example. */
 function findExampleValue(node: SourceNode): SourceNode {
   const field = ["value", "dataValue"].find((each) => getMember(node.value, each) !== undefined);
   return field !== undefined && /^\/components\/examples\/[^/]+$/.test(node.pointer) ? childOf(node, field) : node;

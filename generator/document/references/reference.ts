@@ -4,18 +4,18 @@ import { getMember, splitPointer } from "../../syntax/json-pointer.ts";
 import { isObject } from "../../syntax/values.ts";
 import type { NodeAddress } from "../spec-document.ts";
 
-/** What the author of a target called it: the last word of its pointer, or its file. */
+/** The author's name for a target: the last token of its pointer, or its file's name. */
 export function nameTarget({ file, pointer }: NodeAddress): string {
   return splitPointer(pointer)?.at(-1) ?? stemOf(file);
 }
 
-/** A file's name without its folder and its extension. */
+/** A file's name without its folder and extension. */
 export function stemOf(file: string): string {
   const path = hasScheme(file) ? file.replace(/[?#].*/s, "") : file;
   return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
 }
 
-/** The first free one of a name, the same behind the stem of its file, and that with numbers. */
+/** The first free one of: the name, the name behind its file's stem, and that with a number. */
 export function claimName(name: string, stem: string, isFree: (name: string) => boolean): string {
   const candidates = [name, `${stem}_${name}`];
   for (let count = 2; ; count += 1) {
@@ -29,12 +29,12 @@ export function isUrl(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-/** Whether it is a URI of any kind. One letter and a colon are a drive of Windows. */
+/** Whether a location is an absolute URI. One letter with a colon is a Windows drive. */
 export function hasScheme(location: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(location);
 }
 
-/** What is before and behind the `#`; the fragment is decoded. */
+/** Splits a reference at `#`. The fragment is decoded. */
 export function splitReference(reference: string): { location: string; fragment: string } {
   const hash = reference.indexOf("#");
   if (hash === -1) return { location: reference, fragment: "" };
@@ -46,13 +46,13 @@ export function isPointer(fragment: string): boolean {
   return fragment === "" || fragment.startsWith("/");
 }
 
-/** The target of a reference that knows of files and pointers only, seen from the file that holds it. */
+/** Resolves a reference with a pointer against the file that contains it. Ignores anchors and `$id`. */
 export function resolveReference(reference: string, from: string): NodeAddress {
   const { location, fragment } = splitReference(reference);
   return { file: location === "" ? from : resolveLocation(location, from), pointer: fragment };
 }
 
-/** The name of a file, or a URI, seen from another one. */
+/** Resolves a file name or URI against another one. */
 export function resolveLocation(location: string, from: string): string {
   if (hasScheme(location)) return normalizeName(location);
   if (hasScheme(from)) return URL.canParse(location, from) ? new URL(location, from).href : location;
@@ -60,19 +60,21 @@ export function resolveLocation(location: string, from: string): string {
   return normalizePath(posix.isAbsolute(path) ? path : posix.join(posix.dirname(from), path));
 }
 
-/** One spelling of each name, so that a file that is reached in two ways is one file. */
+/** Normalizes a name, so that a file has one name on all paths to it. */
 export function normalizeName(name: string): string {
   if (!hasScheme(name)) return normalizePath(name);
   return isUrl(name) && URL.canParse(name) ? new URL(name).href : name;
 }
 
-/** A name with a colon differs from a URI by its folder: https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+/**
+ * A relative name with a colon gets `./`, so that it is not a URI: https://www.rfc-editor.org/rfc/rfc3986#section-4.2
+ */
 function normalizePath(path: string): string {
   const normalized = posix.normalize(path);
   return hasScheme(normalized) ? `./${normalized}` : normalized;
 }
 
-/** Decodes percent-encoding; a text that is not validly encoded stays the same. */
+/** Decodes percent-encoding. Invalid encoding is returned unchanged. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -81,7 +83,7 @@ export function decodePercent(text: string): string {
   }
 }
 
-/** The reference from one file to a place in another: the inverse of `resolveReference`. */
+/** The reference from one file to a node of another: the inverse of `resolveReference`. */
 export function referTo({ file, pointer }: NodeAddress, from: string): string {
   const fragment = pointer.replaceAll("%", "%25");
   return file === from ? `#${fragment}` : `${locationOf(file, from)}${fragment === "" ? "" : `#${fragment}`}`;
@@ -94,12 +96,12 @@ function locationOf(file: string, from: string): string {
   return hasScheme(escaped) ? `./${escaped}` : escaped;
 }
 
-/** Whether a text is more than a name: a value of `mapping` may be either. */
+/** Whether a value of `mapping` is a reference instead of a schema's name. */
 export function looksLikeReference(text: string): boolean {
   return /[/#]|\.(?:json|ya?ml)$/i.test(text);
 }
 
-/** An object that is a reference and nothing else. */
+/** An object with only a `$ref`. */
 export interface BareReference {
   readonly $ref: string;
 }
@@ -108,7 +110,7 @@ export function isBareReference(value: unknown): value is BareReference {
   return isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;
 }
 
-/** The reference of a Reference Object, or of a schema that has one. */
+/** The `$ref` of an object, if it is text. */
 export function getReference(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const reference = getMember(value, "$ref");

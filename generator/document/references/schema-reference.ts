@@ -1,4 +1,4 @@
-/** How the normalized document refers to its schemas: by their keys below `components.schemas`, and in no other way. */
+/** References in the normalized document: always to a key below `components.schemas`. */
 import { joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 
 export function schemaPointer(key: string): string {
@@ -9,7 +9,7 @@ export function toReference(key: string): { readonly $ref: string } {
   return { $ref: `#${schemaPointer(key)}` };
 }
 
-/** The key that a reference names. */
+/** The key in a reference. */
 export function schemaKeyOf(reference: string): string | undefined {
   return splitPointer(reference.slice(1))?.[2];
 }

@@ -1,4 +1,7 @@
-/** What calls schemas by their names: https://json-schema.org/draft/2020-12/json-schema-core#section-8.2 */
+/**
+ * Resolves references to schemas by `$id` and anchor:
+ * https://json-schema.org/draft/2020-12/json-schema-core#section-8.2
+ */
 import { getMember, joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 import { getReference, isPointer, resolveLocation, resolveReference, splitReference } from "./reference.ts";
 import { findNode } from "../source-node.ts";
@@ -12,10 +15,10 @@ import type {
   NodeAddress,
 } from "../spec-document.ts";
 
-/** What a reference may be resolved from: the object that holds it, and its file. */
+/** The context of a reference: the object that contains it, and its file. */
 export type Holder = Pick<SourceNode, "file" | "value">;
 
-/** The schemas of files that have an `$id`, by that; the first file that has it counts. */
+/** The schemas of all files by their `$id`. The first of equal ones is used. */
 export function collectResources(files: Iterable<SourceFile>): Map<string, SchemaResource> {
   const resources = new Map<string, SchemaResource>();
   for (const { index } of files) addResources(resources, index);
@@ -26,10 +29,10 @@ export function addResources(resources: Map<string, SchemaResource>, { resources
   for (const resource of named) if (!resources.has(resource.uri)) resources.set(resource.uri, resource);
 }
 
-/** By file and reference, of the holders whose references mean the same anywhere in their file. */
+/** Resolved targets by file and reference, for references that mean the same anywhere in their file. */
 const resolved = new WeakMap<SpecDocument, Map<string, Map<string, SourceNode>>>();
 
-/** The target of a reference. If it does not exist, its value is `undefined`. */
+/** The target of a reference. Its value is `undefined` if it does not exist. */
 export function resolveTarget(document: SpecDocument, reference: string, holder: Holder): SourceNode {
   const { file, value } = holder;
   if (document.files.get(file)?.index.holders.has(value as object))
@@ -43,7 +46,7 @@ export function resolveTarget(document: SpecDocument, reference: string, holder:
   return node;
 }
 
-/** `passed` are the values whose references are being followed, none of which ends by itself. */
+/** `passed` has the values whose references are being followed, to detect circles. */
 function resolveOnWay(document: SpecDocument, reference: string, holder: Holder, passed: Set<unknown>): SourceNode {
   const { file, pointer } = locateTarget(document, reference, holder);
   return (
@@ -63,7 +66,7 @@ function locateTarget(document: SpecDocument, reference: string, holder: Holder)
     const [anchor] = findAnchors(document, resource, fragment, place.pointer);
     return anchor ?? { file: resource.file, pointer: fragment };
   }
-  // Many write pointers from the file's root though there is an `$id` on the way.
+  // Many authors write pointers from the file's root even below an `$id`.
   const pointer = resource.pointer + fragment;
   return {
     file: resource.file,
@@ -71,7 +74,7 @@ function locateTarget(document: SpecDocument, reference: string, holder: Holder)
   };
 }
 
-/** What a pointer means that goes on behind a reference, as tools write that think of it as what it refers to. */
+/** Resolves a pointer that continues behind a reference. Some tools write such pointers. */
 function findBehindReferences(
   document: SpecDocument,
   target: NodeAddress,
@@ -92,7 +95,7 @@ function findBehindReferences(
   return node;
 }
 
-/** The anchors of that name which are nearest to a place: several where the document does not tell which is meant. */
+/** The anchors of a name that are nearest to a place. Several if the reference is ambiguous. */
 export function listAnchors(document: SpecDocument, reference: string, holder: Holder): readonly Anchor[] {
   const place = document.files.get(holder.file)?.index.holders.get(holder.value as object);
   if (place === undefined) return [];
@@ -101,7 +104,7 @@ export function listAnchors(document: SpecDocument, reference: string, holder: H
   return resource === undefined ? [] : findAnchors(document, resource, fragment, place.pointer);
 }
 
-/** The names of all anchors of a file. */
+/** The names of all anchors in a file. */
 export function listAnchorNames(document: SpecDocument, file: string): string[] {
   return (document.files.get(file)?.index.resources ?? []).flatMap(({ anchors }) => [...anchors.keys()]);
 }

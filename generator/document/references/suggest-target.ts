@@ -5,7 +5,7 @@ import { isObject } from "../../syntax/values.ts";
 import { findNode } from "../source-node.ts";
 import type { SpecDocument, NodeAddress } from "../spec-document.ts";
 
-/** What may have been meant by a reference without a target. */
+/** Suggests an existing target for a reference without one. */
 export function suggestTarget(document: SpecDocument, { file, pointer }: NodeAddress): string | undefined {
   if (!isPointer(pointer)) {
     const anchor = suggest(pointer, listAnchorNames(document, file));

@@ -1,7 +1,7 @@
 /**
- * The objects of an OpenAPI document, as far as the output depends on them: which fields they have and what those hold.
- * https://spec.openapis.org/oas/v3.1.1.html#schema (and 3.0.4, 3.2.0: one table for all, since a field of another
- * version is odd at most).
+ * The objects of an OpenAPI document as far as the output depends on them: their fields, and the content of each.
+ * https://spec.openapis.org/oas/v3.1.1.html#schema
+ * One table serves 3.0, 3.1 and 3.2, as a field of another version is only unexpected.
  */
 import { list, map, object, type ObjectShape, type Shape } from "./shape.ts";
 
@@ -124,7 +124,7 @@ export const operationObject: ObjectShape = object("Operation Object", {
   servers: list(() => server),
 });
 
-/** The methods that have a field of their own in a Path Item Object; the last one since OpenAPI 3.2. */
+/** The methods with a field of their own in a Path Item Object. `query` is new in OpenAPI 3.2. */
 export const METHOD_FIELDS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 const pathItem: ObjectShape = object("Path Item Object", {

@@ -1,6 +1,6 @@
 /** https://spec.openapis.org/oas/v3.2.0.html#style-values */
 
-/** The styles that each place knows, its default first. A part of a form is written as a query is. */
+/** The styles of each place, the default first. A form field has the styles of a query parameter. */
 export const STYLES = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -11,7 +11,7 @@ export const STYLES = {
 export type StyledPlace = keyof typeof STYLES;
 export type Style = (typeof STYLES)[StyledPlace][number];
 
-/** The style that a place knows by that name. */
+/** Finds a style of a place by name. */
 export function findStyle(place: StyledPlace, name: unknown): Style | undefined {
   return STYLES[place].find((style) => style === name);
 }

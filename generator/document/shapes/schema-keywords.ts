@@ -1,31 +1,31 @@
 /**
- * The keywords of a Schema Object, and what each holds.
+ * The keywords of a Schema Object, and the content of each.
  * https://json-schema.org/draft/2020-12/json-schema-core#name-a-vocabulary-for-applying-subschemas
  */
 
-/** Keywords of one schema. `items` was a list of schemas before draft 2020-12. */
+/** Keywords with one schema. Before draft 2020-12, `items` could be a list. */
 const SCHEMA_KEYWORDS = [
   ...["items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "propertyNames"],
   ...["contains", "contentSchema", "not", "if", "then", "else"],
 ];
 
-/** Keywords of a list of schemas. */
+/** Keywords with a list of schemas. */
 const SCHEMA_LIST_KEYWORDS = ["allOf", "oneOf", "anyOf", "prefixItems"];
 
-/** Keywords of schemas by name. */
+/** Keywords with a map of schemas. */
 const SCHEMA_MAP_KEYWORDS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 
-/** How many schemas a keyword holds, and how; keywords that hold none are not in it. */
+/** Keywords with subschemas, and how many each has. */
 export const SUBSCHEMAS: ReadonlyMap<string, "one" | "list" | "map"> = new Map([
   ...SCHEMA_KEYWORDS.map((keyword) => [keyword, "one"] as const),
   ...SCHEMA_LIST_KEYWORDS.map((keyword) => [keyword, "list"] as const),
   ...SCHEMA_MAP_KEYWORDS.map((keyword) => [keyword, "map"] as const),
 ]);
 
-/** The values of `type`; `file` is Swagger 2.0's and means bytes. */
+/** The values of `type`. `file` is from Swagger 2.0 and means bytes. */
 export const SCHEMA_TYPES = ["string", "number", "integer", "boolean", "object", "array", "null"] as const;
 
-/** What the other keywords that the output depends on must be; any other value is ignored. */
+/** The expected types of other keywords that affect the output. A value of another type is ignored. */
 export const VALUE_KEYWORDS: ReadonlyMap<string, string> = new Map([
   ...valuesOf("a string", "title", "description", "format", "pattern", "contentEncoding", "contentMediaType"),
   ...valuesOf("a number", "multipleOf", "maximum", "minimum", "maxLength", "minLength"),

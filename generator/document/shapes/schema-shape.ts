@@ -1,4 +1,4 @@
-/** What the keywords of a Schema Object hold, as far as references may have taken its place. */
+/** The content of schema keywords, as far as a reference may replace it. */
 import { any, externalDocs, flag, schema, text } from "./object-shapes.ts";
 import { SUBSCHEMAS, VALUE_KEYWORDS } from "./schema-keywords.ts";
 import { list, map, object, type Shape } from "./shape.ts";
@@ -12,7 +12,7 @@ const discriminator = object("Discriminator Object", { propertyName: text, mappi
 
 const HOLDERS = { one: schema, list: list(() => schema), map: map(() => schema) } as const;
 
-/** A number is as little a reference as a text. */
+/** Numbers and texts alike contain no reference. */
 const SCALARS: Readonly<Record<string, Shape>> = { "a string": text, "a number": text, "a boolean": flag };
 
 const FIELDS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
@@ -31,12 +31,15 @@ const FIELDS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["discriminator", discriminator],
 ]);
 
-/** `undefined` for a keyword whose value stands for itself, such as `const`, and for one that is not known. */
+/**
+ * The shape of a keyword's value; `undefined` if the keyword is unknown, or its value is literal, such as that of
+ * `const`.
+ */
 export function findKeyword(keyword: string): Shape | undefined {
   return FIELDS.get(keyword);
 }
 
-/** Whether texts that it holds may be references. */
+/** Whether a place may contain texts that are references. */
 export function holdsMapped(demand: unknown): boolean {
   return demand === discriminator || demand === mapping;
 }

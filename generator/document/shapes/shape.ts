@@ -1,23 +1,23 @@
-/** What a place of a document demands. */
+/** The content that OpenAPI defines for a place. */
 export type Shape =
   | { readonly kind: "string" | "boolean" | "any" | "schema" }
-  /** A value that stands for itself, with all that it holds, and one that is the name or the place of a schema. */
+  /** A literal contains no references. A mapped value is a schema's name or a reference to it. */
   | { readonly kind: "literal" | "mapped" }
   | { readonly kind: "list" | "map"; readonly of: () => Shape }
   | ObjectShape;
 
 export interface ObjectShape {
   readonly kind: "object";
-  /** As the specification calls it. */
+  /** Its title in the specification. */
   readonly title: string;
   readonly fields: Readonly<Record<string, Shape>>;
-  /** Fields without which no output can be made. */
+  /** Fields without which no output is possible. */
   readonly required: readonly string[];
-  /** What a key holds that is no field, such as a path or a status; absent: there is no other key. */
+  /** Other keys that are allowed, such as paths and statuses. Absent: none. */
   readonly others?: { readonly keys: RegExp; readonly shape: Shape };
-  /** Whether a Reference Object may stand in its place. */
+  /** Whether a Reference Object may replace it. */
   readonly isReferable: boolean;
-  /** Whether the output is right without it, so that a reference to where nothing is read is no error. */
+  /** Whether the output is correct without it, so that a reference to an unread file is not an error. */
   readonly isDispensable: boolean;
 }
 
@@ -36,13 +36,13 @@ interface ObjectShapeOptions {
   readonly isDispensable?: boolean;
 }
 
-/** The shape of an object that the specification calls `title`. */
+/** Creates the shape of an object. `title` is its title in the specification. */
 export function object(title: string, fields: ObjectShape["fields"], options: ObjectShapeOptions = {}): ObjectShape {
   const { required = [], others, isReferable = false, isDispensable = false } = options;
   return { kind: "object", title, fields, required, ...(others && { others }), isReferable, isDispensable };
 }
 
-/** What a key of an object holds; `undefined` where it has no such field. */
+/** The shape of a field; `undefined` if the object has no such field. */
 export function findField(shape: ObjectShape, key: string): Shape | undefined {
   if (Object.hasOwn(shape.fields, key)) return shape.fields[key];
   return shape.others?.keys.test(key) ? shape.others.shape : undefined;

@@ -2,14 +2,14 @@ import { joinPointer } from "../../syntax/json-pointer.ts";
 import { type SourceObject, isObject } from "../../syntax/values.ts";
 
 /**
- * The smallest parts of a document at which something fails that says no more than that, as pointers: those which fail
- * alone, while what holds them would not fail without them.
+ * Finds the smallest parts of a document for which `fails` is true, as pointers. It locates faults for a function that
+ * throws without saying where.
  */
 export function findMalformed(root: SourceObject, fails: (document: SourceObject) => boolean): string[] {
   return narrow({ value: root, pointer: "", place: (value) => value as SourceObject }, fails);
 }
 
-/** A part of a document, and how to make a document with something else in its place, and nothing beside it. */
+/** A part of a document. `place` makes a document that has only a given value in this part's place. */
 interface Part {
   readonly value: unknown;
   readonly pointer: string;

@@ -1,7 +1,7 @@
 import { getMember, joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 import { type SourceObject, asList, asObject } from "../../syntax/values.ts";
 
-/** The pointer into a Swagger 2.0 document for one into its upgrade: https://swagger.io/specification/v2/ */
+/** Maps a pointer into an upgraded document back to the Swagger 2.0 document: https://swagger.io/specification/v2/ */
 export function restorePointer(swagger: SourceObject, pointer: string): string {
   return joinPointer("", ...restoreTokens(swagger, splitPointer(pointer) ?? []));
 }
@@ -43,7 +43,7 @@ function restoreOperation(
   return field === "responses" ? [field, key, ...restoreContent(rest)] : tokens;
 }
 
-/** Swagger 2.0 has the schema where OpenAPI 3 has the content. */
+/** Swagger 2.0 has a schema in place of OpenAPI 3's content. */
 function restoreContent(tokens: readonly string[]): readonly string[] {
   return tokens[0] === "content" ? tokens.slice(2) : tokens;
 }

@@ -1,4 +1,4 @@
-/** The objects of Swagger 2.0, as far as references may have taken their place: https://swagger.io/specification/v2/ */
+/** The objects of Swagger 2.0, as far as references may replace them: https://swagger.io/specification/v2/ */
 import {
   any,
   externalDocs,

@@ -39,7 +39,7 @@ definitions:
       name: { type: string }
 `;
 
-test("Swagger 2.0 gives the operations, bodies and schemas that OpenAPI 3 would", async () => {
+test("Swagger 2.0 has the same operations, bodies and schemas as OpenAPI 3", async () => {
   const { value } = await runInMemory({ files: { "swagger.yaml": SWAGGER } });
   const [update, upload] = value?.model.operations ?? [];
   assert.ok(update && upload);
@@ -95,14 +95,14 @@ for (const [what, text] of [
   });
 }
 
-test("an upgrade keeps the digits of integers that no double holds", async () => {
+test("an upgrade keeps the digits of integers beyond doubles", async () => {
   const text = SWAGGER.replace("type: integer }", "type: integer, maximum: 9007199254740993 }");
   const { value } = await runInMemory({ files: { "swagger.yaml": text } });
   const schema = value?.model.operations[0]?.parameters[0]?.schema;
   assert.is(schema?.kind === "integer" && schema.maximum, 9007199254740993n);
 });
 
-test("what keeps a document from being upgraded is reported with its line, as often as it is there", async () => {
+test("all causes of a failed upgrade are reported with their lines", async () => {
   const malformed = `swagger: "2.0"
 info: { title: A, version: "1" }
 paths:

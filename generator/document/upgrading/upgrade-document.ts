@@ -1,6 +1,6 @@
 /**
- * The one door of @scalar/openapi-upgrader, opened for documents that need it. It stays at 0.1.11, the last version for
- * Node 20: later ones need Node 22.
+ * The one door of @scalar/openapi-upgrader, loaded only for documents that need it. 0.1.11 is the last version for Node
+ * 20: later ones need Node 22.
  */
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import type { Outcome } from "../../diagnostics/outcome.ts";
@@ -11,7 +11,7 @@ import type { SourceFile, SpecDocument } from "../spec-document.ts";
 import { restorePointer } from "./swagger-places.ts";
 import { type SourceObject, asList, asText, asTexts, isObject, objectEntries } from "../../syntax/values.ts";
 
-/** Brings Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later documents stay as they are. */
+/** Upgrades Swagger 2.0 to OpenAPI 3.0: https://swagger.io/specification/v2/. Later versions are returned unchanged. */
 export async function upgradeDocument(document: SpecDocument): Promise<Outcome<SpecDocument>> {
   const { root } = document;
   if (!isObject(root.tree) || !isSwagger(root.tree)) return { value: document, diagnostics: [] };
@@ -20,7 +20,7 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
     dropUndefined(upgradeFromTwoToThree(structuredClone(prepare(swagger))));
   const upgraded = attempt(() => upgrade(root.tree as SourceObject));
   if (upgraded === undefined) {
-    // The package expects every object to be in its place; which one is not, it does not say.
+    // The package throws on an object of the wrong type, but does not name it.
     const fails = (part: SourceObject): boolean => attempt(() => upgrade({ swagger: "2.0", ...part })) === undefined;
     const pointers = findMalformed(root.tree, fails);
     return {
@@ -36,7 +36,7 @@ export async function upgradeDocument(document: SpecDocument): Promise<Outcome<S
   return { value: { ...document, root: upgradedRoot, files, swagger, originOf }, diagnostics: [] };
 }
 
-/** The package leaves fields that are `undefined`. */
+/** Drops the `undefined` fields that the package leaves. */
 function dropUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => dropUndefined(item ?? null));
   if (!isObject(value)) return value;
@@ -44,7 +44,7 @@ function dropUndefined(value: unknown): unknown {
   return Object.fromEntries(members.map(([key, member]) => [key, dropUndefined(member)]));
 }
 
-/** What a function gives, or nothing where it throws. */
+/** The function's result; `undefined` if it throws. */
 function attempt(run: () => unknown): unknown {
   try {
     return run();
@@ -53,7 +53,7 @@ function attempt(run: () => unknown): unknown {
   }
 }
 
-/** Writes what the package would lose in a way that it keeps. */
+/** Rewrites fields that the package would lose. */
 function prepare(root: SourceObject): SourceObject {
   const { consumes, produces, ...rest } = root;
   const inherited = { ...(consumes !== undefined && { consumes }), ...(produces !== undefined && { produces }) };
@@ -76,7 +76,7 @@ function isOperation(field: string, value: unknown): value is SourceObject {
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-/** Form parameters are one body of fields; the package drops the items, values and limits of each. */
+/** Turns form parameters into one body. The package would drop the items, values and limits of each. */
 function prepareOperation(operation: SourceObject): SourceObject {
   const parameters = asList(operation["parameters"]);
   const fields = parameters.filter(isObject).filter((parameter) => parameter["in"] === "formData");

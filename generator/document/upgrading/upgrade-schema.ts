@@ -3,7 +3,7 @@ import { isJsonNumber } from "../../syntax/json-value.ts";
 import { SCHEMA_TYPES } from "../shapes/schema-keywords.ts";
 import { type SourceObject, asList } from "../../syntax/values.ts";
 
-/** What OpenAPI 3.0 writes differently, said as 3.1 does. The schema itself is changed where nothing has to go. */
+/** Converts a schema of OpenAPI 3.0 to 3.1. Modifies the schema, unless keywords must be removed. */
 export function upgradeSchema(schema: Record<string, unknown>): SourceObject {
   const isOld = Object.hasOwn(schema, "example") || Object.hasOwn(schema, "nullable");
   const upgraded = isOld ? upgradeOld(schema) : schema;
@@ -17,7 +17,7 @@ export function upgradeSchema(schema: Record<string, unknown>): SourceObject {
   return schema["nullable"] === true ? makeNullable(upgraded) : upgraded;
 }
 
-/** Copied, as an object is slow that something was deleted from, and most schemas have an example. */
+/** Copies without the old keywords: deleting them would make the object slow, and most schemas have an example. */
 function upgradeOld({ example, nullable: _, ...others }: Record<string, unknown>): Record<string, unknown> {
   return example === undefined ? others : { ...others, examples: [example] };
 }
@@ -38,7 +38,7 @@ function isSchemaType(type: unknown): boolean {
   return (SCHEMA_TYPES as readonly unknown[]).includes(type);
 }
 
-/** `exclusiveMinimum: true` beside `minimum` became a number of its own. */
+/** In 3.0, `exclusiveMinimum: true` modified `minimum`. In 3.1 it is the number itself. */
 function upgradeLimit(schema: Record<string, unknown>, limit: string, exclusive: string): void {
   if (typeof schema[exclusive] !== "boolean") return;
   if (schema[exclusive] && isJsonNumber(schema[limit])) {

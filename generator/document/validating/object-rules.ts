@@ -1,4 +1,4 @@
-/** What single objects must obey beside having the right fields: https://spec.openapis.org/oas/v3.2.0.html#schema */
+/** Rules for single objects beyond their shapes: https://spec.openapis.org/oas/v3.2.0.html#schema */
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { METHOD_FIELDS } from "../shapes/object-shapes.ts";
@@ -54,7 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "Path Item Object": checkQueryStrings,
 };
 
-/** Reports what is odd about an object of a document, called as the specification calls it. */
+/** Warns of violated rules. `title` is the object's title in the specification. */
 export function checkObjectRules(validation: Validation, value: SourceObject, title: string): void {
   for (const [first, second] of EXCLUSIONS[title] ?? []) {
     if (value[first] === undefined || value[second] === undefined) continue;
@@ -111,7 +111,7 @@ function checkServerVariable(validation: Validation, value: SourceObject): void 
   }
 }
 
-/** One parameter may stand for the whole query, and none beside it. */
+/** A querystring parameter is the whole query: it must be the only one. */
 function checkQueryStrings(validation: Validation, value: SourceObject): void {
   const operations = METHOD_FIELDS.map((method) => [method, value[method]] as const).filter(([, item]) =>
     isObject(item),

@@ -1,4 +1,4 @@
-/** The OpenAPI Initiative's own documents, which are not part of this repository. */
+/** Tests with the OpenAPI Initiative's own documents, which are not part of this repository. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -13,7 +13,7 @@ if (existsSync(SETS)) {
     for (const file of readdirSync(new URL(`${version}/pass/`, SETS))) {
       documents(`${version} ${file} can be used`, async () => {
         const found = await diagnose({ [file]: readFileSync(new URL(`${version}/pass/${file}`, SETS), "utf8") });
-        // Most of them show webhooks or components alone, and give nothing to generate.
+        // Most of them only have webhooks or components, so there is nothing to generate.
         assert.equal(
           found.filter((line) => line.startsWith("error") && !line.startsWith("error no-operations ")),
           [],

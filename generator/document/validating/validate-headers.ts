@@ -8,7 +8,7 @@ import type { Validation } from "./validation.ts";
 import { type SourceObject, asObject, isObject } from "../../syntax/values.ts";
 import { childOf } from "../source-node.ts";
 
-/** A header is written out where it is referred to, so none may hold itself: by what its content's parts are sent with. */
+/** Headers are inlined, so none may contain itself through the encodings of its content. */
 export function validateHeaders(validation: Validation, root: SourceObject): void {
   const { document } = validation;
   const visited = new Set<unknown>();

@@ -9,7 +9,7 @@ import type { Validation } from "./validation.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "../../syntax/values.ts";
 import { placeOf } from "../source-node.ts";
 
-/** Checks what an operation says of others: tags, security schemes, its path and the ids of all. */
+/** Checks references between parts: tags, security schemes, path parameters and operation ids. */
 export function validateOperations(validation: Validation, root: SourceObject): void {
   const declared = {
     tags: asList(root["tags"]).flatMap((tag) => asText(asObject(tag)["name"]) ?? []),
@@ -37,7 +37,7 @@ function validateId(validation: Validation, ids: Map<string, Place>, { node }: S
 }
 
 function validateTags(validation: Validation, declared: readonly string[], { node }: SourceOperation): void {
-  if (declared.length === 0) return; // A document need not declare any.
+  if (declared.length === 0) return; // Declaring tags is optional.
   asTexts(node.value["tags"]).forEach((tag, index) => {
     if (declared.includes(tag)) return;
     const place = { file: node.file, pointer: joinPointer(node.pointer, "tags", index) };

@@ -5,7 +5,7 @@ import { SCHEMA_TYPES, SUBSCHEMAS, VALUE_KEYWORDS } from "../shapes/schema-keywo
 import type { Validation } from "./validation.ts";
 import { asObject, describeType, isObject } from "../../syntax/values.ts";
 
-/** Holds a Schema Object against its keywords: https://spec.openapis.org/oas/v3.1.1.html#schema-object */
+/** Validates the keywords of a Schema Object: https://spec.openapis.org/oas/v3.1.1.html#schema-object */
 export function validateSchema(validation: Validation, value: unknown): void {
   if (typeof value === "boolean") return;
   if (!isObject(value)) return validation.reportType(value, "a schema");

@@ -7,7 +7,7 @@ import { validateSchema } from "./validate-schema.ts";
 import type { Validation } from "./validation.ts";
 import { type SourceObject, describeType, isObject } from "../../syntax/values.ts";
 
-/** Holds a value against the shape that its place demands, and all that it holds and refers to. */
+/** Validates a value and all its descendants against a shape. Targets of references are queued. */
 export function validateShape(validation: Validation, value: unknown, shape: Shape): void {
   if (value === null && shape.kind !== "any") {
     validation.report(createDiagnostic("empty-field", {}, { ...validation.place(), at: "key" }));
@@ -62,7 +62,7 @@ function validateObject(validation: Validation, value: unknown, shape: ObjectSha
   }
   checkObjectRules(validation, value, shape.title);
   for (const [key, member] of Object.entries(value)) {
-    if (mayRefer && key === "$ref") continue; // Checked above.
+    if (mayRefer && key === "$ref") continue; // `checkReference` has done it.
     const field = findField(shape, key);
     if (field !== undefined) validateMember(validation, key, member, field);
     else if (!key.startsWith("x-")) reportUnexpected(validation, key, value, shape);

@@ -5,7 +5,7 @@ import { diagnose, runInMemory } from "../../testing/in-memory.ts";
 const HEAD = "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\n";
 const PATHS = "paths:\n  /a: { get: { responses: {} } }\n";
 
-/** Each document from its fourth line on, after a sound beginning, and all that is found in it. */
+/** Documents, from the fourth line on, with all of their diagnostics. The first lines are valid. */
 const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "nothing is found in a sound document": ["", []],
   "a reference without a target": [
@@ -49,26 +49,26 @@ for (const [name, [text, expected]] of Object.entries(CASES)) {
   });
 }
 
-/** One operation, as a flow mapping on the fifth line. */
+/** Validates one operation, as a flow mapping on the fifth line. */
 function operation(path: string, fields: string, rest = ""): Promise<string[]> {
   return diagnose({ "a.yaml": `${HEAD}paths:\n  ${path}:\n    get: { ${fields} }\n${rest}` });
 }
 
-test("a tag is undeclared only where others are declared", async () => {
+test("a tag is undeclared only if others are declared", async () => {
   assert.equal(await operation("/a", "tags: [b]"), []);
   assert.equal(await operation("/a", "tags: [b]", "tags: [{ name: a }]\n"), ["warning undeclared-tag a.yaml:5:19"]);
 });
 
-test("a security scheme that nobody declares", async () => {
+test("a security scheme without a declaration", async () => {
   assert.equal(await operation("/a", "security: [{ key: [] }]"), ["warning undeclared-security-scheme a.yaml:5:25"]);
 });
 
-test("a security scheme may be called like an extension", async () => {
+test("a security scheme with the name of an extension", async () => {
   const components = "components: { securitySchemes: { x-key: { type: apiKey, in: header, name: x-key } } }\n";
   assert.equal(await operation("/a", "security: [{ x-key: [] }]", components), []);
 });
 
-test("a path's parameter that nobody declares, and one that the path does not have", async () => {
+test("a path parameter without a declaration, and one that the path does not have", async () => {
   const parameter = "{ name: ib, in: path, required: true, schema: { type: string } }";
   assert.equal(await operation("/a/{id}", `parameters: [${parameter}]`), [
     "warning undeclared-path-parameter a.yaml:5:10",
@@ -76,7 +76,7 @@ test("a path's parameter that nobody declares, and one that the path does not ha
   ]);
 });
 
-test("a limit beside a parameter's schema", async () => {
+test("a limit next to a parameter's schema", async () => {
   const parameter = "{ name: q, in: query, maxLength: 5, schema: { type: string } }";
   assert.equal(await operation("/a", `parameters: [${parameter}]`), ["warning misplaced-keyword a.yaml:5:47"]);
 });
@@ -93,7 +93,7 @@ test("an example that contradicts its schema", async () => {
   assert.equal(await operation("/a", `parameters: [${parameter}]`), ["warning example-mismatch a.yaml:5:82"]);
 });
 
-test("a text that is no OpenAPI document", async () => {
+test("a text that is not an OpenAPI document", async () => {
   assert.equal(await diagnose({ "a.yaml": "hello: world\n" }), ["error not-openapi a.yaml:1:1"]);
   assert.equal(await diagnose({ "a.yaml": "" }), ["error syntax-error a.yaml:1:1"]);
 });
@@ -112,7 +112,7 @@ test("a place in JSON is found as well", async () => {
   assert.equal(await diagnose({ "a.json": text }), ["error wrong-type a.json:2:20"]);
 });
 
-test("a file that is not there", async () => {
+test("a file that does not exist", async () => {
   const text = `${HEAD}${PATHS}components:\n  schemas:\n    A: { $ref: 'b.yaml#/A' }\n`;
   assert.equal(await diagnose({ "a.yaml": text }), ["error unreadable-file a.yaml:7:16"]);
 });
@@ -131,7 +131,7 @@ test("a reference that leaves the folder", async () => {
   ]);
 });
 
-test("a dynamic reference to one of several schemas stands for any value, and says so", async () => {
+test("an ambiguous dynamic reference allows any value, with a warning", async () => {
   const binding = (name: string): string => `{ $ref: '#/components/schemas/Page', $defs: { ${name} } }`;
   const schemas = [
     "Page: { properties: { items: { items: { $dynamicRef: '#item' } } } }",

@@ -14,8 +14,8 @@ import { asText, describeType, isObject } from "../../syntax/values.ts";
 const SUPPORTED_VERSION = /^3\.[0-2](?:\.|$)/;
 
 /**
- * Finds what would make the output wrong (errors), and what is merely odd (warnings). Gives the document itself when it
- * can be used.
+ * Reports faults that would make the output wrong as errors, and others as warnings. Returns the document if it is
+ * usable.
  */
 export function validateDocument(document: SpecDocument, cache: Cache = NO_CACHE): Outcome<SpecDocument> {
   const { name: file, tree } = document.root;

@@ -10,27 +10,30 @@ import { suggestTarget } from "../references/suggest-target.ts";
 import { type SourceObject, asObject, asText, describeType, isObject, objectEntries } from "../../syntax/values.ts";
 import type { SourceNode, SpecDocument, NodeAddress } from "../spec-document.ts";
 
-/** What a reference is checked for. */
+/** The check that a reference requests. */
 export interface ReferenceCheck {
   /** Checks its target. */
   readonly check: (value: unknown) => void;
-  /** The title of an object that the output can do without. */
+  /** The title of the object, if the output is correct without it. */
   readonly dispensable?: string;
 }
 
 /** Operations and components are at `/paths/…/…` and `/components/…/…`. */
 const PART_DEPTH = 3;
 
-/** Where a walk over the document is, and what it found. Knows each node by identity, so that none is checked twice. */
+/**
+ * The state of a validation: the current place and the diagnostics. Nodes are identified by reference, so each is
+ * checked once.
+ */
 export class Validation {
   readonly document: SpecDocument;
   readonly diagnostics: Diagnostic[] = [];
   readonly #cache: Cache;
   readonly #visited = new Set<object>();
   readonly #targets: { readonly target: NodeAddress; readonly check: () => void }[] = [];
-  /** Whether references lead in a circle from an object. */
+  /** Whether the references from an object form a circle. */
   readonly #cycles = new Map<unknown, boolean>();
-  /** What names in a part may mean, or be meant to be. */
+  /** The names of components, for suggestions. Cached results depend on them. */
   readonly #componentNames: string;
   #file: string;
   #path: (string | number)[] = [];
@@ -42,21 +45,21 @@ export class Validation {
     this.#file = document.root.name;
   }
 
-  /** True the first time that it is asked about a node. */
+  /** Whether this is the first visit to a node. */
   enter(node: object): boolean {
     if (this.#visited.has(node)) return false;
     this.#visited.add(node);
     return true;
   }
 
-  /** Runs a check one level down. */
+  /** Runs a check on a child. */
   below(key: string | number, check: () => void): void {
     this.#path.push(key);
     check();
     this.#path.pop();
   }
 
-  /** Runs a check of the current node, unless it is a part of the document in which an earlier run found the same. */
+  /** Runs a check on the current node. In a known part of the document, the result of an earlier run is used. */
   checkPart(node: unknown, check: () => void): void {
     if (this.#path.length !== PART_DEPTH || !isObject(node) || this.#visited.has(node)) return check();
     const start = this.diagnostics.length;
@@ -70,7 +73,7 @@ export class Validation {
     this.diagnostics.push(...found);
   }
 
-  /** The current node, or one below it. */
+  /** The current node, or a descendant. */
   place(...tokens: readonly string[]): Place {
     return { file: this.#file, pointer: joinPointer("", ...this.#path, ...tokens) };
   }
@@ -91,7 +94,7 @@ export class Validation {
     return isObject(tree) && String(tree["openapi"]).startsWith("3.2");
   }
 
-  /** Checks that the reference `holder` has a target. `checkTargets` checks the target itself. */
+  /** Checks that a reference has a target. `checkTargets` checks the target itself. */
   checkReference(holder: SourceObject, { check, dispensable }: ReferenceCheck): void {
     const reference = getReference(holder);
     if (reference === undefined) {
@@ -113,7 +116,7 @@ export class Validation {
     return hasCycle(this.document, { file: this.#file, pointer: "", value: holder }, this.#cycles);
   }
 
-  /** Checks that a `$dynamicRef` has a target, and only one. The target is checked in its own place. */
+  /** Checks that a `$dynamicRef` has exactly one target. The target is checked in its own place. */
   checkDynamicReference(holder: SourceObject): void {
     const reference = holder["$dynamicRef"];
     if (typeof reference !== "string") return;
@@ -128,7 +131,7 @@ export class Validation {
     }
   }
 
-  /** Checks the targets of a discriminator's `mapping`, unless they are bare names of schemas. */
+  /** Checks the targets of a discriminator's `mapping`, except for plain names of schemas. */
   checkMapping(mapping: SourceObject, names: SourceObject, check: (value: unknown) => void): void {
     for (const [value, reference] of Object.entries(mapping)) {
       const text = asText(reference);
@@ -148,7 +151,9 @@ export class Validation {
     this.report(createDiagnostic("unresolved-reference", parameters, this.place(keyword)));
   }
 
-  /** A file that could not be read has been reported as such. */
+  /**
+   * Reports a reference that leaves the document's folder or origin. An unreadable file was reported when it was read.
+   */
   #reportUnread(reference: string, file: string, dispensable: string | undefined): void {
     if (!this.document.outside.has(file)) return;
     const place = this.place("$ref");
@@ -156,7 +161,7 @@ export class Validation {
     this.report(
       dispensable === undefined
         ? createDiagnostic("reference-outside", { file, boundary }, place)
-        : createDiagnostic("reference-left-aside", { reference, boundary, object: dispensable }, place),
+        : createDiagnostic("optional-reference-outside", { reference, boundary, object: dispensable }, place),
     );
   }
 
@@ -165,7 +170,7 @@ export class Validation {
     this.#targets.push({ target, check: () => check(target.value) });
   }
 
-  /** Checks the targets of references, one after the other: a chain of them may be longer than the stack is deep. */
+  /** Checks queued targets in a loop: recursion would overflow the stack on long chains of references. */
   checkTargets(): void {
     for (const { target, check } of this.#targets) {
       this.#file = target.file;

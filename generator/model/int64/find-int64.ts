@@ -2,17 +2,17 @@ import type { NamedSchema, Schema } from "../model.ts";
 import { indexSchemas } from "../schemas/properties.ts";
 import { listWithin } from "../schemas/referred-schemas.ts";
 
-/** Whether a value of the schema is an integer of 64 bits. An enum of such is a list of numbers that are known. */
+/** Whether a schema is a 64-bit integer. An enum is not, as its values are known. */
 export function isInt64(schema: Schema): boolean {
   return (schema.kind === "integer" || schema.kind === "number") && /^u?int64$/.test(schema.format ?? "");
 }
 
-/** Whether there is one in a schema itself, or in one of the named schemas that it refers to. */
+/** Whether a schema contains a 64-bit integer. `named` has the keys of the named schemas that contain any. */
 export function hasInt64(schema: Schema, named: ReadonlySet<string>): boolean {
   return listWithin([schema]).some((each) => isInt64(each) || (each.kind === "ref" && named.has(each.key)));
 }
 
-/** The keys of the named schemas in which there is one, themselves or in others that they refer to. */
+/** The keys of the named schemas that contain a 64-bit integer, directly or through references. */
 export function findInt64Schemas(schemas: readonly NamedSchema[]): ReadonlySet<string> {
   const found = new Set<string>();
   const referring = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import type { JsonNumber, JsonValue, Schema } from "../model.ts";
 import type { SchemaIndex } from "../schemas/properties.ts";
 import { isInt64 } from "./find-int64.ts";
 
-/** A value in which integers of 64 bits are what `map` makes of them. */
+/** Replaces each 64-bit integer in a value by the result of `map`. */
 export function mapInt64(
   value: JsonValue,
   schema: Schema,
@@ -35,7 +35,7 @@ export function mapInt64(
   return mapWithin(value, [schema]);
 }
 
-/** What a value may be, or is all of: without references, unions and intersections. */
+/** Expands schemas into their alternatives, without references, unions and intersections. */
 function listAlternatives(schemas: readonly Schema[], index: SchemaIndex): Schema[] {
   const alternatives: Schema[] = [];
   const visited = new Set<string>();
@@ -51,7 +51,7 @@ function listAlternatives(schemas: readonly Schema[], index: SchemaIndex): Schem
   return alternatives;
 }
 
-/** The schemas of a member or an item. */
+/** The schemas of a member or item. */
 function stepInto(schema: Schema, key: string | number): Schema[] {
   switch (schema.kind) {
     case "array":

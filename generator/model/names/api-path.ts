@@ -1,12 +1,12 @@
 import { compareText } from "./compare-text.ts";
 
-/** What says nothing of a path's subject: `api`, `rest`, a version, a date. */
+/** Parts of a path that do not describe its subject: `api`, `rest`, a version, a date. */
 const GENERIC = /^(?:api|rest|v?\d+(?:\.\d+)*|\d{4}-\d{2}-\d{2}|v?\{version\})$/i;
 
-/** How deep a path may begin with such parts. */
+/** The number of such parts that a path may begin with. */
 const MAX_GENERIC = 3;
 
-/** The parts of a path that say what it is about, as written: no parameters, nothing that any API's paths begin with. */
+/** The parts of a path that describe its subject. Parameters and generic first parts are left out. */
 export function listTellingParts(path: string): string[] {
   const parts = path
     .replace(/[?#].*$/, "")
@@ -17,8 +17,8 @@ export function listTellingParts(path: string): string[] {
 }
 
 /**
- * What the paths of an API begin with: the parts that all of them share, or those up to `api` or a version that more than
- * half of them share, whichever is longer. `/api/v3`, or nothing.
+ * The common prefix of an API's paths, such as `/api/v3`: the parts that all paths share, or the parts up to `api` or a
+ * version that more than half share. The longer one is returned.
  */
 export function findPathPrefix(paths: readonly string[]): string {
   const divided = paths.map((path) => path.split("/").slice(1));
@@ -27,7 +27,7 @@ export function findPathPrefix(paths: readonly string[]): string {
     .reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest));
 }
 
-/** Leaves each path a part of its own that is no parameter. */
+/** The parts that all paths share. Each path keeps a part of its own that is not a parameter. */
 function findCommonParts(paths: readonly (readonly string[])[]): readonly string[] {
   const [first = []] = paths;
   let length = 0;

@@ -1,4 +1,4 @@
-/** Casing of a name's words. Words that begin with a digit keep their place: no casing can be taken back to its words. */
+/** Casings of a name's words. None is reversible, as a word that begins with a digit has no capital. */
 
 export function toSnakeCase(words: readonly string[]): string {
   return words.join("_");

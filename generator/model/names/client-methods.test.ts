@@ -7,11 +7,11 @@ import { shortenMethod } from "./shorten-method.ts";
 import { toName } from "./words.ts";
 
 interface Given extends ClientMethodOptions {
-  /** The ids of the operations of each tag. */
+  /** The ids of operations, by tag. */
   readonly tags: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The methods, as `group.method`. */
+/** Names the methods, as `group.method`. */
 function nameAll({ tags, ...options }: Given): string[] {
   const subjects = Object.entries(tags).flatMap(([tag, ids]) =>
     ids.map((id) => ({ id, name: toName(id), tags: [tag] })),
@@ -26,7 +26,7 @@ function nameAll({ tags, ...options }: Given): string[] {
 
 const grouping = "resource";
 
-test("a method leaves out the words of its group, in the singular or the plural", () => {
+test("a method omits the words of its group, in the singular or plural", () => {
   const shorten = (words: string, resource: string): string =>
     shortenMethod(words.split(" "), resource.split(" ")).join(" ");
   assert.is(shorten("create ext idp conn", "ext idp conns"), "create");
@@ -36,7 +36,7 @@ test("a method leaves out the words of its group, in the singular or the plural"
   assert.is(shorten("actions list artifacts", "actions"), "list artifacts");
 });
 
-test("and keeps them where nothing would be left, or a word that asks for another one", () => {
+test("a method keeps these words if nothing would be left, or a connecting word would be at an end", () => {
   const keeps = (words: string, resource: string): void =>
     assert.equal(shortenMethod(words.split(" "), resource.split(" ")), words.split(" "));
   keeps("capture", "capture");
@@ -46,7 +46,7 @@ test("and keeps them where nothing would be left, or a word that asks for anothe
   keeps("create ext idp", "ext idp conn");
 });
 
-test("two methods that would be alike keep their names, and so does one that would be like another", () => {
+test("two methods that would have equal names keep their own, and so does one that would have another's", () => {
   const tags = { users: ["get_user", "get_users", "list", "list_users", "delete_user"] };
   assert.equal(nameAll({ tags, grouping }), [
     "users.get-user",
@@ -62,14 +62,14 @@ test("an operation without a tag is on the client, next to the groups", () => {
   assert.equal(nameAll({ tags, grouping }), ["users.list", "health", "users-operation"]);
 });
 
-test("a configured name goes before one that is made", () => {
+test("a configured name takes precedence", () => {
   const tags = { users: ["create_user", "add_user"] };
   const methodNames = { add_user: "create" };
   assert.equal(nameAll({ tags, grouping, methodNames }), ["users.create-user", "users.create"]);
   assert.equal(nameAll({ tags, methodNames }), ["create-user", "create"]);
 });
 
-test("no two methods of a group are alike in any casing, and none depends on the order", () => {
+test("no two methods of a group are equal in any casing, and no name depends on the order", () => {
   const word = fc.constantFrom("get", "user", "users", "list", "by", "id");
   const ids = fc.uniqueArray(
     fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("_")),

@@ -3,33 +3,33 @@ import { foldWords } from "./distinguish.ts";
 import { shortenMethod } from "./shorten-method.ts";
 import { toName } from "./words.ts";
 
-/** Where the client has its methods: all on itself, or below a group for each resource. */
+/** Whether methods are on the client itself, or in a group for each resource. */
 export type Grouping = "flat" | "resource";
 
 export interface ClientMethodOptions {
   readonly grouping?: Grouping | undefined;
-  /** What methods are called, by the ids of their operations. */
+  /** Configured method names, by operation id. */
   readonly methodNames?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An operation whose method gets a name. */
+/** An operation that needs a method name. */
 export interface MethodSubject {
   readonly id: string;
   readonly name: Name;
-  /** The first one decides the group. */
+  /** The first tag decides the group. */
   readonly tags: readonly string[];
 }
 
-/** A resource, which may be a group. */
+/** A resource that may become a group. */
 export interface GroupSubject {
   readonly tag: string;
   readonly name: Name;
 }
 
 /**
- * Decides where the client has the method of each operation, by the id. An operation that is not in the result has a method
- * of its own name on the client itself. Within a group a method leaves out the words of its resource, unless another one
- * of the group has that name or could have it: so no name depends on the order of the operations.
+ * Decides the place of each operation's method on the client, by operation id. An operation without an entry has a
+ * method of its own name on the client itself. In a group, a method omits the words of its resource, unless another
+ * method has or could have the short name. So no name depends on the order of operations.
  */
 export function nameClientMethods(
   subjects: readonly MethodSubject[],
@@ -52,7 +52,7 @@ interface Scope {
   /** Absent: the client itself. */
   readonly group: Name | undefined;
   readonly given: ReadonlyMap<string, string>;
-  /** Names of what is next to the methods. */
+  /** Names of members other than methods. */
   readonly taken: readonly Name[];
 }
 
@@ -72,7 +72,7 @@ function nameWithin(subjects: readonly MethodSubject[], { group, given, taken }:
   const isFree = ({ words }: Name): boolean => counts.get(foldWords(words)) === 1;
   return subjects.map(({ id, name: whole }, index) => {
     const own = candidates[index] ?? [];
-    // A configured name stays as it is: a review reports the one that is not free.
+    // A configured name is never changed: if it is taken, a review reports it.
     const name = own.find(isFree) ?? own.at(-1) ?? whole;
     return [id, { ...(group && { group }), name }];
   });

@@ -6,7 +6,7 @@ function wordsOf(title: string, spec?: string): string {
   return nameClient({ title, spec }, {}).name.words.join(" ");
 }
 
-test("a client is named after the title, without what any title of an API may have", () => {
+test("a client is named after the title, without generic words", () => {
   for (const [title, expected] of Object.entries({
     Pets: "pets client",
     "Petstore Client": "petstore client",
@@ -22,7 +22,7 @@ test("a client is named after the title, without what any title of an API may ha
     assert.is(wordsOf(title), expected, title);
 });
 
-test("a title in other letters gives way to the spec's name, unless that says nothing", () => {
+test("a title that is not ASCII is replaced by the spec's name, unless that is generic", () => {
   assert.is(wordsOf("Authing 管理 API", "management"), "management client");
   assert.is(wordsOf("Authing 管理 API", "openapi"), "authing client");
   assert.is(wordsOf("Authing 管理 API", "管理"), "authing client");
@@ -30,13 +30,13 @@ test("a title in other letters gives way to the spec's name, unless that says no
   assert.is(wordsOf("用户管理", "openapi"), "用户管理 client");
 });
 
-test("a title that says nothing gives way to the spec's name", () => {
+test("a generic title is replaced by the spec's name", () => {
   assert.is(wordsOf("API", "orders"), "orders client");
   assert.is(wordsOf("API Documentation", "openapi"), "api documentation client");
   assert.is(wordsOf("API"), "api client");
 });
 
-test("a name that is given stays", () => {
+test("a configured name is kept", () => {
   const { name, isGiven } = nameClient({ title: "Pets", spec: "pets" }, { client: "OpenAPIClient" });
   assert.is(name.text, "OpenAPIClient");
   assert.is(isGiven, true);

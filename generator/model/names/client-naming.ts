@@ -2,15 +2,15 @@ import type { ClientNaming, MethodCase } from "../model.ts";
 import { splitWords, toName } from "./words.ts";
 
 export interface ClientOptions {
-  /** The name of the client class; without it, the title names it. */
+  /** The name of the client class. By default it is made from the title. */
   readonly client?: string | undefined;
   readonly methodCase?: MethodCase | undefined;
 }
 
-/** What a client may be named after where no setting names it. */
+/** The sources of a client's name, if it is not configured. */
 export interface ClientSubject {
   readonly title: string;
-  /** The spec's name; absent: there is none. */
+  /** The spec's name, if any. */
   readonly spec?: string | undefined;
 }
 
@@ -21,16 +21,16 @@ export function nameClient(subject: ClientSubject, { client, methodCase = "camel
   return { name: { text: subject.title, words: named }, isGiven: false, methodCase };
 }
 
-/** What any title of an API may have, and what tells no API from another. */
+/** Words that many titles of APIs have, and that do not identify an API. */
 const NOISE = new RegExp(
   String.raw`\b(?:apis?|open ?api|swagger|rest(?:ful)?|spec(?:ification)?s?|schema|definition|doc(?:umentation|s)?|reference|official|extensions?)\b(?:\s+for(?:\s+the)?\b)?`,
   "giu",
 );
 
-/** Names that a document has by default. */
+/** Default names of documents. */
 const GENERIC = new Set("default document index input latest main root stdin".split(" "));
 
-/** Whether a spec's name says which API it is: `openapi` and `index` do not. */
+/** Whether a spec's name identifies the API, which `openapi` and `index` do not. */
 export function isTellingName(spec: string): boolean {
   return listTellingWords(spec).length > 0;
 }
@@ -39,7 +39,7 @@ function listTellingWords(spec: string): string[] {
   return splitWords(dropNoise(spec)).filter((word) => !GENERIC.has(word));
 }
 
-/** The words of the title, if all are in ASCII; else those of the spec's name; else those of the title that are. */
+/** The words of the title if all are ASCII, else those of the spec's name, else the ASCII words of the title. */
 function chooseWords({ title, spec = "" }: ClientSubject): string[] {
   const ofTitle = findTellingWords(title);
   const ofSpec = listTellingWords(spec);
@@ -47,7 +47,7 @@ function chooseWords({ title, spec = "" }: ClientSubject): string[] {
   return candidates.find((words) => words.length > 0 && isAscii(words)) ?? splitWords(title);
 }
 
-/** A subtitle says what the API is for; what is in brackets, where it comes from. */
+/** Drops a subtitle, which describes the API, and brackets, which name its origin. */
 function findTellingWords(title: string): string[] {
   const parts = title
     .replace(/['’]s\b|['’]/giu, "")

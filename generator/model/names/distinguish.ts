@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Name } from "../model.ts";
 
-/** What two names share when some casing, or a file system that ignores case, could not tell them apart. */
+/**
+ * Folds words to a text that is equal for names that some casing or a case-insensitive file system cannot tell apart.
+ */
 export function foldWords(words: readonly string[]): string {
   return words.join("").toLowerCase();
 }
 
 /**
- * Makes names unique whatever casing a target chooses. Each of those that are alike takes a word from a hash
- * of its own identity, so that none of them depends on which others there are.
+ * Makes names unique in every casing. Each of several equal names gets a hash of its own identity, so that no name
+ * depends on the others.
  */
 export function distinguish(
   names: readonly Name[],
@@ -22,18 +24,18 @@ export function distinguish(
   });
 }
 
-/** A word that tells a name from others which are spelt alike: `x1a2b3c`. */
+/** A word that distinguishes a name from equal ones: `x1a2b3c`. */
 export function hashIdentity(identity: string): string {
   return `x${createHash("sha256").update(identity).digest("hex").slice(0, 6)}`;
 }
 
-/** A name that an earlier one has, too, whatever casing a target chooses. */
+/** Two names that are equal in some casing. */
 export interface Collision<T> {
   readonly first: T;
   readonly second: T;
 }
 
-/** The names that are not unique although they were to be: one could be spelt like another with its hash. */
+/** Finds names that are equal in some casing after `distinguish`: a name may look like another one with its hash. */
 export function listCollisions<T extends { readonly name: Name }>(named: readonly T[]): Collision<T>[] {
   const known = new Map<string, T>();
   return named.flatMap((second): Collision<T>[] => {

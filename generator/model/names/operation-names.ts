@@ -2,9 +2,9 @@ import { distinguish, foldWords } from "./distinguish.ts";
 import type { Name } from "../model.ts";
 import { splitWords } from "./words.ts";
 
-/** What the name of an operation may be made of. */
+/** The parts of an operation that its name is made from. */
 export interface OperationIdentity {
-  /** As written; absent where there is none. */
+  /** As written, if there is one. */
   readonly operationId?: string | undefined;
   /** As it is sent: `GET`. */
   readonly method: string;
@@ -14,7 +14,7 @@ export interface OperationIdentity {
 /** The prefix that NestJS puts before a method's name: `ExtIdpManagementController_`. */
 const CONTROLLER_PREFIX = /^\p{L}[\p{L}\p{N}]*Controller[_.]/u;
 
-/** Ever longer names of one operation. Each depends on that operation alone. */
+/** Ever longer names of one operation. Each depends only on that operation. */
 const LEVELS: readonly ((operation: OperationIdentity) => string[])[] = [
   wordsOfFunction,
   (operation) => extend(wordsOfFunction(operation), wordsOfPath(operation.path)),
@@ -27,9 +27,9 @@ const LEVELS: readonly ((operation: OperationIdentity) => string[])[] = [
 ];
 
 /**
- * Names all operations, in their order, so that no casing makes two of them equal. Those that would be equal all take
- * words from their paths, the shortest that will do, and a hash where no words tell them apart: so no name depends on
- * the order of the operations, and a third that collides does not rename the first two.
+ * Names all operations, in their order, uniquely in every casing. Operations with equal names all add words from their
+ * paths, as few as possible, or else a hash. So no name depends on the order, and a third equal operation does not
+ * rename the first two.
  */
 export function nameOperations(operations: readonly OperationIdentity[]): Name[] {
   const levels = operations.map(() => 0);
@@ -54,14 +54,14 @@ function wordsOf(operation: OperationIdentity, level: number): string[] {
   return LEVELS[level]?.(operation) ?? [];
 }
 
-/** The indices of the keys that are there more than once, together. */
+/** Groups the indices of equal keys. Unique keys are left out. */
 function groupEqual(keys: readonly string[]): number[][] {
   const groups = new Map<string, number[]>();
   keys.forEach((key, index) => groups.set(key, [...(groups.get(key) ?? []), index]));
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The words of the function that a framework made the id of, without what it has put before and behind its name. */
+/** The words of a function's name, without the prefix and suffix that a framework added to make the id. */
 function wordsOfFunction(operation: OperationIdentity): string[] {
   const id = operation.operationId?.replace(CONTROLLER_PREFIX, "") ?? "";
   const ending = describeRequest(operation);
@@ -69,7 +69,7 @@ function wordsOfFunction(operation: OperationIdentity): string[] {
   return wordsOfId(name) ?? wordsOfId(id) ?? wordsOfRequest(operation);
 }
 
-/** What FastAPI puts behind a function's name: `_items__item_id__get`. */
+/** The suffix that FastAPI adds to a function's name: `_items__item_id__get`. */
 function describeRequest({ method, path }: OperationIdentity): string {
   return `${path.replace(/[^\p{L}\p{N}_]/gu, "_")}_${method.toLowerCase()}`;
 }
@@ -85,7 +85,7 @@ function wordsOfRequest({ method, path }: OperationIdentity): string[] {
   return [method.toLowerCase(), ...(words.length === 0 ? ["root"] : words)];
 }
 
-/** The words of a path without what all paths of an API begin with; a parameter is `by` its name. */
+/** The words of a path without the API's common prefix. A parameter becomes `by` and its name. */
 function wordsOfPath(path: string): string[] {
   return path
     .split("/")
@@ -96,7 +96,7 @@ function wordsOfPath(path: string): string[] {
     });
 }
 
-/** The words, and after them those of the others that are not there yet. */
+/** Appends the words that are not yet included. */
 function extend(words: readonly string[], others: readonly string[]): string[] {
   return [...words, ...others.filter((word) => !words.includes(word))];
 }

@@ -5,24 +5,24 @@ import { splitWords, toName } from "./words.ts";
 
 /** A group of operations that gets a name. */
 export interface ResourceSource {
-  /** `""`: of the operations without a tag. */
+  /** `""` for the operations without a tag. */
   readonly tag: string;
   /** From the configuration. */
   readonly givenName?: string | undefined;
-  /** Whether each of its operations has another tag before it. */
+  /** Whether all of its operations have another tag first. */
   readonly isFurther?: boolean;
-  /** Those of its operations. */
+  /** The paths of its operations. */
   readonly paths: readonly string[];
 }
 
-/** Whose name is the plain one of several that would be equal. */
+/** Of several equal names, the one with the first rank stays unchanged. */
 const RANKS = ["configured", "first tag", "further tag"] as const;
 
 type Rank = (typeof RANKS)[number];
 
 /**
- * Names resources in ASCII, uniquely: as configured, else by the words of the tag, else by what the paths of the operations
- * share. Of names that would be equal, one of a higher rank stays as it is; the others take a word from a hash of their tags.
+ * Names resources uniquely in ASCII: by the configuration, else by the words of the tag, else by the words that the
+ * operations' paths share. Of equal names, one of a higher rank stays unchanged; the others get a hash of their tags.
  */
 export function nameResources(sources: readonly ResourceSource[]): Name[] {
   const names = new Map<string, Name>();
@@ -40,7 +40,7 @@ function rankOf({ givenName, isFurther }: ResourceSource): Rank {
 
 function nameRanked(sources: readonly ResourceSource[], taken: readonly Name[]): [tag: string, name: Name][] {
   const made = sources.map(makeName);
-  // A name that is taken counts twice, so that no other one can be it.
+  // Taken names are listed twice, so that any equal name gets a hash.
   const distinct = distinguish([...made, ...taken, ...taken]);
   return sources.map(({ tag, givenName }, index) => {
     const name = givenName === undefined ? distinct[index] : made[index];

@@ -2,15 +2,15 @@ import type { Name } from "../model.ts";
 import { distinguish, foldWords, hashIdentity } from "./distinguish.ts";
 import { toName } from "./words.ts";
 
-/** What a named schema and its request view are called. */
+/** The names of a schema and of its request view. */
 export interface SchemaNames {
   readonly name: Name;
   readonly inputName: Name;
 }
 
 /**
- * Names the schemas of a document by their keys, in their order. Keys that no casing tells apart, such as `user_list` and
- * `UserList`, all take a word from a hash of themselves: a third one renames none of them.
+ * Names the schemas of a document by their keys, in their order. Keys that are equal in some casing, such as
+ * `user_list` and `UserList`, all get a hash of themselves, so that a third one renames neither.
  */
 export function nameSchemas(keys: readonly string[]): SchemaNames[] {
   const names = distinguish(keys.map(toName));
@@ -18,7 +18,7 @@ export function nameSchemas(keys: readonly string[]): SchemaNames[] {
   return names.map((name) => ({ name, inputName: nameInput(name, taken) }));
 }
 
-/** `PetInput`, unless the document has a schema of this name. */
+/** `PetInput`, unless the document has a schema of that name. */
 function nameInput({ text, words }: Name, taken: ReadonlySet<string>): Name {
   const candidates = [
     [...words, "input"],

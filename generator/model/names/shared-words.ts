@@ -2,7 +2,7 @@ import { listTellingParts } from "./api-path.ts";
 import { compareText } from "./compare-text.ts";
 import { splitWords } from "./words.ts";
 
-/** What calls do, and what joins words: it names no subject. */
+/** Verbs and connecting words, which do not describe a subject. */
 const NO_SUBJECT = new Set(
   (
     "add all and apply assign batch bind by cancel change check clear close confirm copy create delete detail details " +
@@ -12,13 +12,13 @@ const NO_SUBJECT = new Set(
   ).split(" "),
 );
 
-/** A name has at most so many of them. */
+/** The most words in a name. */
 const MAX_WORDS = 3;
 
 /**
- * What operations are about, from the words of their paths: the word that most of them have, with those beside it that at
- * least half of these have, too. Plurals count as singulars. One more operation seldom changes it, and the order of the
- * operations never does. Nothing where no two of several operations share a word.
+ * Finds the subject of operations in the words of their paths: the most frequent word, extended by its neighbours in at
+ * least half of those paths. Plurals count as singulars. The result does not depend on the order of operations, and
+ * rarely changes when one is added. It is empty if no two paths share a word.
  */
 export function findSharedWords(paths: readonly string[]): string[] {
   const counts = countRuns(paths);
@@ -40,7 +40,7 @@ function findMost(runs: [string, number][]): [string, number] | undefined {
   return runs.sort(([a, x], [b, y]) => y - x || compareText(a, b))[0];
 }
 
-/** How many paths have each run of words. */
+/** Counts the paths that contain each run of words. */
 function countRuns(paths: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const path of paths) {
@@ -62,7 +62,7 @@ function isSubject(word: string): boolean {
   return /^[a-z][a-z0-9]*$/.test(word) && !NO_SUBJECT.has(word);
 }
 
-/** Good enough to count `user` and `users` together. */
+/** A heuristic, so that `user` and `users` are counted together. */
 function toSingular(word: string): string {
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
   return word

@@ -1,4 +1,4 @@
-/** Words that a method's name neither begins nor ends with: `add_user_to` would ask "to what?". */
+/** Words that a method's name must not begin or end with: `add_user_to` would ask "to what?". */
 const CONNECTING = new Set(
   "about after and as at before between by for from in into of on onto or per than to under via with without".split(
     " ",
@@ -6,8 +6,8 @@ const CONNECTING = new Set(
 );
 
 /**
- * The words of a method within the group of a resource: its operation's words without those of the resource, in the singular
- * or the plural. `create_ext_idp_conn` is `create` among `ext-idp-conns`. Where what is left would read badly, all words stay.
+ * The words of a method in a resource's group: its operation's words without those of the resource, in the singular or
+ * plural. `create_ext_idp_conn` is `create` in `ext-idp-conns`. If the rest would read badly, all words are kept.
  */
 export function shortenMethod(words: readonly string[], resource: readonly string[]): readonly string[] {
   const start = words.findIndex((_, index) => isEachAlike(words.slice(index, index + resource.length), resource));

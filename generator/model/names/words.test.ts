@@ -28,11 +28,11 @@ for (const [text, words] of Object.entries(CASES)) {
   });
 }
 
-test("composed and decomposed letters give the same words", () => {
+test("composed and decomposed letters have equal words", () => {
   assert.equal(splitWords("Gro\u0308ße"), splitWords("Größe"));
 });
 
-test("words keep every letter and digit of a text, and nothing else", () => {
+test("words have every letter and digit of a text, and nothing else", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       const kept = Array.from(text.normalize("NFC").matchAll(/[\p{L}\p{M}\p{N}]/gu), ([letter]) => letter).join("");

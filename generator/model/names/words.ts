@@ -1,11 +1,11 @@
 import type { Name } from "../model.ts";
 
-/** Spellings of this field that their capitals would tear apart. */
+/** Words with capitals inside that must not be split. */
 const COMPOUND = "(?:OAuth|OpenID|IPv|iOS|macOS|GraphQL)(?!\\p{Ll})\\p{N}*";
 
 /**
- * One word, in order of preference: a known compound, a plural acronym (`IDs`), an acronym before a word (`QR` in `QRCode`), an acronym,
- * a word, letters without case (Chinese, Arabic), a number with what sticks to it (`2fa`).
+ * One word, in order of preference: a known compound, a plural acronym (`IDs`), an acronym before a word (`QR` in
+ * `QRCode`), an acronym, a word, letters without case (Chinese, Arabic), a number with adjacent letters (`2fa`).
  */
 const WORD = new RegExp(
   `${COMPOUND}|` +
@@ -13,16 +13,16 @@ const WORD = new RegExp(
   "gu",
 );
 
-/** What `WORD` finds where no letter is a capital or outside ASCII, as in most names. */
+/** Equivalent to `WORD` for texts without capitals and non-ASCII letters, as most names are. */
 const SMALL_WORD = /[a-z]+[0-9]*|[0-9]+[a-z]*/g;
 
-/** The words of a text, in lower case and Unicode's composed form: `QRCode-list` gives `qr`, `code`, `list`. */
+/** Splits a text into words, in lower case and Unicode's composed form: `QRCode-list` gives `qr`, `code`, `list`. */
 export function splitWords(text: string): string[] {
   if (!/[^\x20-@[-~]/.test(text)) return text.match(SMALL_WORD) ?? [];
   return Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => word.toLowerCase());
 }
 
-/** The names of texts that come again and again, such as `id`; emptied when there are too many. */
+/** A cache for frequent texts such as `id`. It is cleared when it is full. */
 const known = new Map<string, Name>();
 const MAX_KNOWN = 50_000;
 

@@ -6,7 +6,7 @@ import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
 /** Redocly's extension, its older spelling, and GenAuth's. */
 const EXTENSIONS = ["x-codeSamples", "x-code-samples", "x-authing-code-samples"];
 
-/** The samples that the document brings along: a list of `{ lang, label, source }`, or sources by language. */
+/** The document's own samples: a list of `{ lang, label, source }`, or sources by language. */
 export function buildCodeSamples(operation: SourceObject, pointer: Pointer): CodeSample[] {
   const name = EXTENSIONS.find((each) => operation[each] !== undefined) ?? "";
   const samples = operation[name];

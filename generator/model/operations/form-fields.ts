@@ -2,19 +2,19 @@
 import { kindOfMediaType } from "./media-types.ts";
 import type { InputField, MediaType, PropertyEncoding, Schema } from "../model.ts";
 
-/** Whether a field is written as a parameter of a query is, whatever content type it has. */
+/** Whether a field is serialized like a query parameter, whatever its content type. */
 export function hasStyle({ style, explode, allowReserved }: PropertyEncoding): boolean {
   return style !== undefined || explode !== undefined || allowReserved;
 }
 
-/** The content type that the document gives a field of a form. */
+/** The declared content type of a form field. */
 export function findContentType(property: string, { kind, encoding }: MediaType): string | undefined {
   if (kind !== "form" && kind !== "multipart") return undefined;
   const found = encoding.find((candidate) => candidate.property === property);
   return found === undefined || hasStyle(found) ? undefined : found.contentType;
 }
 
-/** Whether a part of a form is a file, or each item of a list is. */
+/** Whether a form field is a file or a list of files. */
 export function countFiles(schema: Schema, contentType: string | undefined): InputField["files"] {
   if (schema.kind === "array") return isFile(schema.items, contentType) ? "many" : undefined;
   return isFile(schema, contentType) ? "one" : undefined;

@@ -5,7 +5,7 @@ import { omitUndefined } from "../omit-undefined.ts";
 import type { Header, Pointer } from "../model.ts";
 import { buildHolderExamples, buildHolderSchema } from "./parameters.ts";
 
-/** The headers of a response or of a part. `Content-Type` is said by the media type. */
+/** The headers of a response or part. `Content-Type` is left out, as the media type states it. */
 export function buildHeaders(value: unknown, pointer: Pointer): Header[] {
   return objectEntries(value)
     .filter(([wireName]) => wireName.toLowerCase() !== "content-type")

@@ -18,7 +18,7 @@ import { isInView } from "../schemas/views.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { toName } from "../names/words.ts";
 
-/** What an operation's argument needs of the document around it. */
+/** The context of an operation's argument. */
 interface InputContext {
   readonly schemas: SchemaIndex;
   readonly shared: SharedParts;
@@ -27,8 +27,8 @@ interface InputContext {
 const SPREADABLE = new Set(["json", "form", "multipart"]);
 
 /**
- * The one argument of an operation. The fields of an object body are next to the parameters; where two would share a
- * name, or the body is no object with properties, it stands whole under `body`.
+ * Builds the argument of an operation. The fields of an object body are next to the parameters. If names would clash,
+ * or the body is not an object with properties, the whole body is the field `body`.
  */
 export function buildInput(
   parameters: readonly Parameter[],
@@ -80,7 +80,7 @@ function spreadBody(
   });
 }
 
-/** A field's part of the body's examples. */
+/** The values of one property in the body's examples. */
 function pickExamples(property: string, { examples }: MediaType): Example[] {
   return examples.flatMap(({ value, ...about }) => {
     const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
@@ -88,7 +88,7 @@ function pickExamples(property: string, { examples }: MediaType): Example[] {
   });
 }
 
-/** A reference without a description of its own is described by its target. */
+/** A reference without a description gets that of its target. */
 function describe(schema: Schema, schemas: SchemaIndex): string | undefined {
   return schema.description ?? resolveSchema(schema, schemas).description;
 }
@@ -118,7 +118,10 @@ const ANYTHING: Schema = {
   examples: [],
 };
 
-/** Parameters of two places may share a name, and one may be called as the whole body is: those take their place's name. */
+/**
+ * Names the fields of parameters. If two places have the same name, or the whole body has it, the place is added to the
+ * name.
+ */
 function nameParameters(
   parameters: readonly Parameter[],
   hasWholeBody: boolean,

@@ -2,7 +2,7 @@
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
 import { compareText } from "../names/compare-text.ts";
-import { buildExamples } from "./examples.ts";
+import { buildExamples } from "../examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { buildHeaders } from "./headers.ts";
 import { parseJsonText } from "../../syntax/parse-json-text.ts";
@@ -10,7 +10,7 @@ import type { Example, MediaType, MediaTypeKind, Operation, Pointer, PropertyEnc
 import { buildSchema } from "../schemas/schemas.ts";
 import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
 
-/** The media types of a `content` map, in the order of their names. */
+/** The media types of a `content` map, sorted by name. */
 export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
   return objectEntries(value).map(([mediaType, media]) => {
     const at = joinPointer(pointer, mediaType);
@@ -28,7 +28,7 @@ export function buildContent(value: unknown, pointer: Pointer): MediaType[] {
   });
 }
 
-/** The examples of a media type, of which those written as they travel are read as JSON or text. */
+/** The examples of a media type. Serialized ones are parsed as JSON or text. */
 function buildMediaExamples(mediaType: string, media: SourceObject): Example[] {
   const kind = kindOfMediaType(mediaType);
   if (kind === "json") return buildExamples(media, parseJsonText);
@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, MediaTypeKind])[] = [
   [/^text\//, "text"],
 ];
 
-/** Parameters of a media type, such as a charset, do not count. A wildcard for everything is taken for JSON. */
+/** The kind of a media type. Parameters such as a charset are ignored, and a range of all types counts as JSON. */
 export function kindOfMediaType(mediaType: string): MediaTypeKind {
   const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
   return KINDS.find(([pattern]) => pattern.test(essence))?.[1] ?? "binary";
@@ -65,14 +65,14 @@ export function kindOfMediaType(mediaType: string): MediaTypeKind {
 const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequence", "text", "xml", "binary"];
 
 /**
- * The media type that a client sends, or asks for, where it has the choice: by its kind, one that is no range before one
- * that is, plain JSON before what is built on it. The document's order does not count.
+ * Chooses the media type that a client sends or accepts: by kind, then specific ones before ranges, then plain JSON
+ * before `+json`. The document's order does not matter.
  */
 export function chooseMediaType(content: readonly MediaType[]): MediaType | undefined {
   return [...content].sort((a, b) => rank(a) - rank(b) || compareText(a.mediaType, b.mediaType))[0];
 }
 
-/** What a call sends its body as; `undefined` where it has none. */
+/** The media type of a call's body; `undefined` if it has none. */
 export function findBodyMedia({ body, input }: Pick<Operation, "body" | "input">): MediaType | undefined {
   return body?.content.find(({ mediaType }) => mediaType === input.mediaType);
 }

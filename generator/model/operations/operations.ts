@@ -25,7 +25,7 @@ import type { SchemaIndex } from "../schemas/properties.ts";
 import { buildResponses, chooseResult } from "./responses.ts";
 import { buildSecurityRequirements } from "./security.ts";
 import { buildServers } from "./servers.ts";
-import type { OperationTags } from "./tags.ts";
+import type { OperationTags } from "../tags/tags.ts";
 import type { SharedParts } from "./shared-parts.ts";
 import { unwrapResult } from "./unwrap-result.ts";
 import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
@@ -34,28 +34,28 @@ import { type SourceObject, asText, isObject } from "../../syntax/values.ts";
 export interface OperationSource extends OperationIdentity {
   readonly value: SourceObject;
   readonly pointer: Pointer;
-  /** Unique: the operation id, or `GET /path` where it has none or shares it. */
+  /** Unique: the operation id, or `GET /path` if it has none or shares it. */
   readonly id: string;
 }
 
-/** What an operation is called. */
+/** The names of an operation. */
 export interface OperationNaming {
   readonly name: Name;
   readonly clientMethod?: ClientMethod | undefined;
 }
 
-/** What an operation needs of the document around it. */
+/** The context of an operation in its document. */
 export interface OperationContext {
   readonly schemas: SchemaIndex;
   readonly shared: SharedParts;
   readonly schemeKeys: ReadonlySet<string>;
-  /** What counts where an operation says nothing of security. */
+  /** The default security of operations. */
   readonly security: readonly SecurityRequirement[];
   readonly envelope?: Envelope | undefined;
   readonly pages: readonly PagesRule[];
 }
 
-/** What it is called and where it is are known at once; what it takes and gives is worked out when it is asked for. */
+/** Builds an operation. Its names and place are computed at once, its input and output at first use. */
 export function buildOperation(
   source: OperationSource & OperationTags,
   naming: OperationNaming,
@@ -99,7 +99,7 @@ export function buildOperation(
 
 type OperationParts = Pick<Operation, "parameters" | "body" | "input" | "responses" | "result" | "pages">;
 
-/** By the first rule that fits. */
+/** The first rule that fits counts. */
 function choosePages(rules: readonly PagesRule[], operation: Operation, schemas: SchemaIndex): Pages | undefined {
   for (const rule of rules) {
     const found = findPages(rule, operation, schemas);

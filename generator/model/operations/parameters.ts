@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { findStyle, STYLES } from "../../document/shapes/parameter-styles.ts";
-import { buildExamples } from "./examples.ts";
+import { buildExamples } from "../examples.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import type { Example, Parameter, ParameterPlace, ParameterSerialization, Pointer, Schema } from "../model.ts";
 import { buildSchema } from "../schemas/schemas.ts";
@@ -11,10 +11,10 @@ import { type SourceObject, asList, asObject, asText, objectEntries } from "../.
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "querystring", "header", "cookie"];
 
-/** Headers that the media types and the security schemes say; the specification has parameters of that name ignored. */
+/** Headers that come from media types and security schemes. The specification ignores parameters with these names. */
 const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** Path, query, header and cookie parameters, in this order, and within each in the document's. */
+/** Path, query, header and cookie parameters, in this order. Within each group they have the document's order. */
 export function buildParameters(value: unknown, pointer: Pointer, shared: SharedParts): Parameter[] {
   const parameters = asList(value).flatMap((item, index) => {
     const source = asObject(item);
@@ -46,13 +46,13 @@ function buildParameter(value: SourceObject, ownPointer: Pointer, shared: Shared
   });
 }
 
-/** The examples of a parameter or header, which may stand in its only media type. */
+/** The examples of a parameter or header. They may be in its only media type. */
 export function buildHolderExamples(holder: SourceObject): Example[] {
   const own = buildExamples(holder);
   return own.length > 0 ? own : buildExamples(objectEntries(holder["content"])[0]?.[1] ?? {});
 }
 
-/** The schema of a parameter or header, which may stand in its only media type. */
+/** The schema of a parameter or header. It may be in its only media type. */
 export function buildHolderSchema(holder: SourceObject, pointer: Pointer): Schema {
   if (Object.hasOwn(holder, "schema")) return buildSchema(holder["schema"], joinPointer(pointer, "schema"));
   const [mediaType, media] = objectEntries(holder["content"])[0] ?? ["", {}];

@@ -35,7 +35,7 @@ function buildResponse(source: SourceObject, { status, sharedName, pointer }: Re
   });
 }
 
-/** A status before its range, and `default` last. */
+/** Sorts a status before its range, and `default` last. */
 function sortKey(status: string): string {
   return status === "default" ? "~" : status;
 }
@@ -45,8 +45,8 @@ export function isSuccess(status: string): boolean {
 }
 
 /**
- * What a call gives when it succeeds: the content of the first success that has any. Without a success, `default` is
- * taken for one.
+ * The result of a successful call: the content of the first success that has any. If there is no success, `default`
+ * counts as one.
  */
 export function chooseResult(responses: readonly Response[]): OperationResult {
   const successes = responses.filter(({ status }) => isSuccess(status));
@@ -58,7 +58,7 @@ export function chooseResult(responses: readonly Response[]): OperationResult {
   return omitUndefined({ status: response?.status, kind, mediaType, schema, examples });
 }
 
-/** What the result of a call comes from. An unwrapped envelope that holds nothing comes as JSON nevertheless. */
+/** The media type of the result. An unwrapped envelope without data still is JSON. */
 export function findResultMedia({ result, responses }: Pick<Operation, "result" | "responses">): MediaType | undefined {
   const { status, mediaType, unwrap } = result;
   const content = responses.find((response) => response.status === status)?.content ?? [];

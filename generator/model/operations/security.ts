@@ -5,7 +5,7 @@ import { omitUndefined } from "../omit-undefined.ts";
 import type { OAuthFlow, SecurityRequirement, SecurityScheme } from "../model.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "../../syntax/values.ts";
 
-/** The schemes that OpenAPI knows, by key. */
+/** The security schemes of types that OpenAPI defines, by key. */
 export function buildSecuritySchemes(root: SourceObject): SecurityScheme[] {
   return objectEntries(asObject(root["components"])["securitySchemes"])
     .flatMap(([key, value]) => buildSecurityScheme(key, value) ?? [])
@@ -58,10 +58,7 @@ function buildFlow(kind: string, flow: SourceObject): OAuthFlow {
   });
 }
 
-/**
- * The alternatives, each with its schemes by name. Undeclared schemes are left out, and so is an alternative
- * that has no other.
- */
+/** Security requirements. Undeclared schemes are dropped, and so are alternatives that have no others. */
 export function buildSecurityRequirements(value: unknown, declared: ReadonlySet<string>): SecurityRequirement[] {
   return asList(value).flatMap((item) => {
     const schemes = Object.entries(asObject(item)).sort(([a], [b]) => compareText(a, b));

@@ -2,8 +2,8 @@ import type { NormalizedDocument, SharedHolder } from "../../document/normalizin
 import type { InputField, Parameter, Response } from "../model.ts";
 import type { SourceObject } from "../../syntax/values.ts";
 
-/** Parts of a kind, by what they are built of and what they are called where they stand. */
-class Parts<T> {
+/** A cache of parts of one kind, by their source and their name. */
+class PartCache<T> {
   readonly #known = new Map<object, Map<string, T>>();
 
   get(source: object, name: string, build: () => T): T {
@@ -18,20 +18,20 @@ class Parts<T> {
 }
 
 /**
- * What the operations of a model have in common: what several of them refer to is one object of the normalized document,
- * and so it is one of the model.
+ * The parts that operations of a model share. Operations that refer to one object of the normalized document get one
+ * object of the model.
  */
 export class SharedParts {
-  readonly parameters = new Parts<Parameter | undefined>();
-  readonly fields = new Parts<InputField>();
-  readonly responses = new Parts<Response>();
+  readonly parameters = new PartCache<Parameter | undefined>();
+  readonly fields = new PartCache<InputField>();
+  readonly responses = new PartCache<Response>();
   readonly #holders: NormalizedDocument["sharedHolders"];
 
   constructor(holders: NormalizedDocument["sharedHolders"]) {
     this.#holders = holders;
   }
 
-  /** Its name and its place, if it is shared. */
+  /** The name and pointer of a shared part; `undefined` if it is not shared. */
   find(source: SourceObject): SharedHolder | undefined {
     return this.#holders.get(source);
   }

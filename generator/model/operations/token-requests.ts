@@ -1,6 +1,6 @@
 import type { ApiModel, OAuth2Scheme, TokenRequest } from "../model.ts";
 
-/** The requests that turn options of the client into credentials: the configured one, and those of OAuth 2.0. */
+/** The requests that exchange options of the client for credentials: the configured one, and those of OAuth 2.0. */
 export function listTokenRequests({
   securitySchemes,
   auth,
@@ -28,7 +28,7 @@ function requestClientCredentials({ key, flows }: OAuth2Scheme): TokenRequest[] 
   ];
 }
 
-/** Whether it is a path below the server, or a URL of its own. */
+/** Whether a token URL can be requested: it is absolute, or a path of the server. */
 function isFetchable(url: string): boolean {
   return /^\/[^/]/.test(url) || (/^https?:\/\//i.test(url) && URL.canParse(url));
 }

@@ -3,8 +3,8 @@ import { omitUndefined } from "../omit-undefined.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 
 /**
- * The result without its envelope, where that is to be unwrapped: what the envelope's `data` holds, and nothing where it
- * has none. A body without the envelope's status is no envelope, and stays what it is.
+ * Unwraps the envelope of a result: the result becomes `data`, or none if `data` is not declared. A body without the
+ * envelope's status is returned unchanged.
  */
 export function unwrapResult(
   result: OperationResult,

@@ -4,7 +4,7 @@ import { compareText } from "../names/compare-text.ts";
 import type { OperationSource } from "./operations.ts";
 import { type SourceObject, asText, objectEntries } from "../../syntax/values.ts";
 
-/** In the order of their paths, and on one path in that of the methods, so that the document's own order changes nothing. */
+/** The operations that are not hidden, sorted by path and method, so that the document's order changes nothing. */
 export function listVisibleOperations(root: SourceObject, hidden: readonly string[]): OperationSource[] {
   const operations = objectEntries(root["paths"]).flatMap(([path, pathItem]) =>
     objectEntries(pathItem).map(([method, value]) => {
@@ -24,7 +24,7 @@ export function listVisibleOperations(root: SourceObject, hidden: readonly strin
     });
 }
 
-/** An additional operation is called as it is written: letter case counts in HTTP. */
+/** Additional operations keep their spelling: letter case matters in HTTP. */
 function spellMethod(method: string): string {
   return (METHOD_FIELDS as readonly string[]).includes(method) ? method.toUpperCase() : method;
 }

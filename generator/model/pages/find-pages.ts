@@ -2,23 +2,23 @@ import type { OperationInput, OperationResult, Pages, PagesRule, Schema } from "
 import { omitUndefined } from "../omit-undefined.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 
-/** What pages are found in. */
+/** The parts of an operation that have the fields of pages. */
 export interface PagedParts {
   readonly input: OperationInput;
   readonly result: OperationResult;
 }
 
-/** Why a rule does not fit an operation. */
+/** The reason why a rule does not fit an operation. */
 export interface PagesFault {
   readonly reason: string;
 }
 
-/** Whether a rule is meant for an operation. */
+/** Whether a rule applies to an operation. */
 export function isMeantFor({ operations }: PagesRule, id: string): boolean {
   return operations === undefined || operations.includes(id);
 }
 
-/** The pages that a rule gives an operation. It must have every field that the rule names. */
+/** Applies a rule to an operation, which must have every field that the rule names. */
 export function findPages(rule: PagesRule, { input, result }: PagedParts, schemas: SchemaIndex): Pages | PagesFault {
   const answer = new Answer(result, schemas);
   const field = rule.field === undefined ? undefined : findField(rule.field, input, schemas);
@@ -28,7 +28,7 @@ export function findPages(rule: PagesRule, { input, result }: PagedParts, schema
   if (missing !== undefined) return { reason: `the answer has no field \`${missing}\`` };
   const list = answer.find(rule.items ?? "")?.schema;
   if (list?.kind !== "array")
-    return { reason: rule.items === undefined ? "the answer is no list" : `\`${rule.items}\` is no list` };
+    return { reason: rule.items === undefined ? "the answer is not a list" : `\`${rule.items}\` is not a list` };
   const pathOf = (path: string | undefined): readonly string[] | undefined =>
     path === undefined ? undefined : answer.find(path)?.path;
   return omitUndefined({
@@ -43,7 +43,7 @@ export function findPages(rule: PagesRule, { input, result }: PagedParts, schema
   });
 }
 
-/** The answer as it travels: a rule's paths begin there, those of pages where the result begins. */
+/** The answer as sent. Paths of rules start there, those of pages start at the result. */
 class Answer {
   readonly #result: OperationResult;
   readonly #schemas: SchemaIndex;
@@ -55,7 +55,7 @@ class Answer {
 
   find(path: string): { readonly path: readonly string[]; readonly schema: Schema } | undefined {
     const { kind, schema, unwrap } = this.#result;
-    const names = split(path);
+    const names = splitPath(path);
     const isWrapped = unwrap !== undefined && names[0] !== unwrap;
     if (kind !== "json" || schema === undefined || isWrapped) return undefined;
     const own = unwrap === undefined ? names : names.slice(1);
@@ -64,9 +64,9 @@ class Answer {
   }
 }
 
-/** Where the argument has a field of the request. */
+/** Finds a request's field in the argument. */
 function findField(path: string, { fields, body }: OperationInput, schemas: SchemaIndex): string[] | undefined {
-  const [first = "", ...rest] = split(path);
+  const [first = "", ...rest] = splitPath(path);
   const field = fields.find(({ wireName, in: place }) => wireName === first && place !== "header" && place !== "path");
   if (field !== undefined) return findSchema(field.schema, rest, schemas) && [field.key, ...rest];
   const whole = body === "whole" ? fields.find((each) => each.in === "body") : undefined;
@@ -83,13 +83,13 @@ function findSchema(schema: Schema, names: readonly string[], schemas: SchemaInd
   return current;
 }
 
-/** What a value is where it is not null. */
+/** Removes `null` from a union with one other member. */
 export function removeNull(schema: Schema, schemas: SchemaIndex): Schema {
   if (schema.kind !== "union") return schema;
   const [only, ...others] = schema.members.filter(({ kind }) => kind !== "null");
   return only !== undefined && others.length === 0 ? resolveSchema(only, schemas) : schema;
 }
 
-function split(path: string): string[] {
+function splitPath(path: string): string[] {
   return path === "" ? [] : path.split(".");
 }

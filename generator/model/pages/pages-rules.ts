@@ -2,12 +2,12 @@ import { asText, isObject, type SourceObject } from "../../syntax/values.ts";
 import type { PagesRule } from "../model.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 
-/** The extension of an operation that says how it tells its pages apart, as `pages` of a configuration does; `false`: it has none. */
+/** The extension of an operation with a rule like those of the `pages` setting. `false`: it has no pages. */
 export const PAGES_EXTENSION = "x-pages";
 
 const KINDS: readonly string[] = ["number", "offset", "cursor", "link"] satisfies readonly PagesRule["by"][];
 
-/** The rule in an operation's own extension; `undefined` where it is none. */
+/** Parses the rule of an operation's extension; `undefined` if it is not one. */
 export function readPagesRule(value: unknown): PagesRule | undefined {
   if (!isObject(value)) return undefined;
   const { by, first } = value;
@@ -20,7 +20,7 @@ export function readPagesRule(value: unknown): PagesRule | undefined {
   return omitUndefined({ by, first, ...texts });
 }
 
-/** The rules that an operation has pages by if it fits: its own, or else the configured ones in their order. */
+/** The rules that may give an operation its pages: its own, or else the configured ones in their order. */
 export function listPagesRules(operation: SourceObject, configured: readonly PagesRule[]): readonly PagesRule[] {
   if (!Object.hasOwn(operation, PAGES_EXTENSION)) return configured;
   const own = readPagesRule(operation[PAGES_EXTENSION]);

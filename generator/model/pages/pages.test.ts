@@ -55,7 +55,7 @@ function find({ operations: [operation], schemas }: ApiModel, rule: PagesRule): 
 
 const RULE: PagesRule = { by: "number", field: "page", items: "data.list", total: "data.totalCount" };
 
-test("a rule's paths begin at the body, and those of pages at the result", async () => {
+test("paths of a rule start at the body, and those of pages at the result", async () => {
   const whole = await buildModel(["page"]);
   assert.equal(find(whole, RULE), { items: ["data", "list"], total: ["data", "totalCount"], item: "string" });
   const envelope = { status: "status", ok: [0], data: "data", unwrap: true };
@@ -64,15 +64,15 @@ test("a rule's paths begin at the body, and those of pages at the result", async
   assert.is(find(unwrapped, { ...RULE, items: "list" }), "the answer has no field `list`");
 });
 
-test("a rule fits where all of its fields are", async () => {
+test("a rule fits if all of its fields exist", async () => {
   const model = await buildModel(["page"]);
   assert.is(find(model, { ...RULE, field: "p" }), "the request has no field `p`");
   assert.is(find(model, { ...RULE, total: "data.count" }), "the answer has no field `data.count`");
-  assert.is(find(model, { ...RULE, items: "data.totalCount" }), "`data.totalCount` is no list");
-  assert.is(find(model, { by: "link" }), "the answer is no list");
+  assert.is(find(model, { ...RULE, items: "data.totalCount" }), "`data.totalCount` is not a list");
+  assert.is(find(model, { by: "link" }), "the answer is not a list");
 });
 
-test("what is proposed are usual names around the one list of an answer", async () => {
+test("a proposed rule has common names, and the only list of an answer", async () => {
   const propose = async (...given: Parameters<typeof buildModel>): Promise<readonly PagesRule[]> =>
     proposePages(await buildModel(...given)).map(({ rule }) => rule);
   const counted = { items: "data.list", total: "data.totalCount" };

@@ -2,10 +2,10 @@ import type { ApiModel, Operation, PagesRule, Schema } from "../model.ts";
 import { indexSchemas, listProperties, resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 import { findPages, removeNull } from "./find-pages.ts";
 
-/** A rule that operations without pages have all fields of, by names that are usual for pages. */
+/** A rule for operations without pages, whose fields have common names. */
 export interface PagesProposal {
   readonly rule: PagesRule;
-  /** How many operations there are. */
+  /** The number of operations that it fits. */
   readonly operations: number;
 }
 
@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly [PagesRule["by"], readonly string[]])[] = [
 const CURSORS = ["nextCursor", "next_cursor", "nextPageToken", "next_page_token", "nextToken", "next_token", "cursor"];
 const TOTALS = ["total", "totalCount", "total_count"];
 
-/** What looks like pages in a document that says nothing of them. It is for the user to say that they are. */
+/** Proposes rules for pages by common names of fields. The user must confirm them. */
 export function proposePages({ operations, schemas }: ApiModel): PagesProposal[] {
   const index = indexSchemas(schemas);
   const counts = new Map<string, PagesProposal>();
@@ -60,7 +60,7 @@ interface NestedField {
   readonly schema: Schema;
 }
 
-/** A schema at its path, its fields and the fields of these. */
+/** Lists a schema's fields with their paths, down to the fields of fields. */
 function listFields(schema: Schema, path: readonly string[], schemas: SchemaIndex, depth = 0): NestedField[] {
   const resolved = removeNull(resolveSchema(schema, schemas), schemas);
   const own = { path, schema: resolved };

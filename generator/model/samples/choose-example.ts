@@ -4,25 +4,25 @@ import { resolveSchema, type SchemaIndex } from "../schemas/properties.ts";
 import { listReadings } from "./read-value.ts";
 import type { Repairer } from "./repair-value.ts";
 
-/** A value wrapped, so that `null` differs from none. */
+/** A wrapped value, to distinguish `null` from none. */
 export interface Chosen {
   readonly value: JsonValue;
 }
 
-/** What a value is chosen for. */
+/** The schema and context of a choice. */
 export interface Choice {
   readonly schema: Schema;
-  /** Those that are given beside the schema. */
+  /** Examples next to the schema. */
   readonly examples: readonly Example[];
-  /** What the value is called. */
+  /** The name of the value. */
   readonly name: string;
   readonly schemas: SchemaIndex;
   readonly repairer: Repairer;
 }
 
 /**
- * The author's value for a schema: the first example that is an instance of it, given beside the schema, its own, or one
- * of what it refers to; then the first that can be repaired; then the default.
+ * Chooses the author's value for a schema: the first matching example next to the schema, in it, or in its references;
+ * then the first that can be repaired; then the default.
  */
 export function chooseExample(choice: Choice): Chosen | undefined {
   const { schema, examples, schemas } = choice;

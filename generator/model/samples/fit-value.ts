@@ -5,13 +5,13 @@ import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/prop
 
 export interface Fitting {
   readonly schemas: SchemaIndex;
-  /** What becomes of a text or a number. Absent: it stays. */
+  /** Converts a text or number. Absent: it is unchanged. */
   readonly fitScalar?: (value: JsonValue, schema: Schema) => JsonValue;
 }
 
 /**
- * A value with no members but those that its schema names: an example may hold others that the schema allows, which an object
- * literal of the schema's type may not, and of which no table tells.
+ * Removes members that the schema does not declare. An example may have others if the schema allows any, but an object
+ * literal of the schema's type may not, and no table lists them.
  */
 export function fitValue(value: JsonValue, schema: Schema, context: Fitting): JsonValue {
   const { schemas, fitScalar } = context;

@@ -1,7 +1,7 @@
 import type { JsonNumber, JsonValue, NumberSchema, Schema, StringSchema } from "../model.ts";
 import { MOMENT, nameNumber, nameText } from "./name-value.ts";
 
-/** What stands for a schema that holds no other: its first value, or what its format or its name suggests. */
+/** Makes a value without members: the first allowed value, or one that fits the format or name. */
 export function makeScalar(schema: Schema, name: string): JsonValue | undefined {
   switch (schema.kind) {
     case "literal":
@@ -24,10 +24,10 @@ export function makeScalar(schema: Schema, name: string): JsonValue | undefined 
   }
 }
 
-/** Formats of seconds since 1970. */
+/** Formats for seconds since 1970. */
 const MOMENTS = new Set(["unix-time", "unixtime", "timestamp"]);
 
-/** What the format or the name suggests, or the lowest number that is allowed, or the highest where there is no lowest. */
+/** A number that fits the format or name, or else the minimum or maximum. */
 function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
@@ -53,7 +53,7 @@ function makeNumber(schema: NumberSchema, name: string): JsonNumber {
   return candidates.find(isAllowed) ?? 0;
 }
 
-/** What no double holds is allowed only as it is written. */
+/** An integer that a double cannot represent must not be changed. */
 function isLong(value: JsonNumber): boolean {
   return typeof value === "bigint";
 }
@@ -80,6 +80,6 @@ function makeString(schema: StringSchema, name: string): string {
   const { format = "", minLength = 0, maxLength = Infinity, contentEncoding } = schema;
   const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   const text = known ?? (contentEncoding === "base64" ? BASE64 : nameText(name));
-  // A document may ask for any length; a page stays a page.
+  // A document may require any length, but a page must stay readable.
   return text.padEnd(Math.min(Number(minLength), 100), "x").slice(0, Number(maxLength));
 }

@@ -22,20 +22,20 @@ import { Repairer } from "./repair-value.ts";
 
 export interface Making {
   readonly schemas: SchemaIndex;
-  /** What the value is called; `""` where it has no name. */
+  /** The name of the value; `""` if it has none. */
   readonly name: string;
-  /** Those that are given beside the schema. */
+  /** Examples next to the schema. */
   readonly examples?: readonly Example[];
-  /** A response has no write-only fields, a request no read-only ones. */
+  /** A response has no write-only fields, and a request has no read-only ones. */
   readonly direction: "request" | "response";
-  /** Fields that are left out although the schema has them. */
+  /** Whether to omit a field of the schema. */
   readonly isLeftOut?: (property: Property) => boolean;
 }
 
 /**
- * A value made from a schema: its examples as far as they fit, else its default, its first enum value, or what its format
- * or its name suggests. A schema inside itself ends it: `undefined`. Where all of it is more than a reader takes in, what
- * may be left out is there for as many levels as there is room for.
+ * Makes a value of a schema: from its examples if they fit, else from its default, enum, format or name. `undefined`
+ * for a schema that contains itself. If the value would be too large to read, optional parts are omitted below the
+ * level where it is small enough.
  */
 export function makeValue(schema: Schema, making: Making): JsonValue | undefined {
   const whole = new Maker(making, { values: MAX_VALUES, levels: Infinity });
@@ -45,10 +45,10 @@ export function makeValue(schema: Schema, making: Making): JsonValue | undefined
 
 const MAX_VALUES = 200;
 
-/** Of required ones, of which few schemas that refer to each other several times could make any number. */
+/** A limit for required values: a few schemas with several references to each other could require any number. */
 const MAX_REQUIRED_VALUES = 2000;
 
-/** References within each other. */
+/** A limit for references to references. */
 const MAX_NESTED_REFERENCES = 100;
 
 function makeUpperLevels(schema: Schema, making: Making): JsonValue | undefined {
@@ -61,9 +61,9 @@ function makeUpperLevels(schema: Schema, making: Making): JsonValue | undefined 
   }
 }
 
-interface Room {
+interface SizeLimits {
   readonly values: number;
-  /** Objects within each other; further in there are required ones alone. */
+  /** The depth of objects. Below it, only required objects are made. */
   readonly levels: number;
 }
 
@@ -74,17 +74,17 @@ class Maker {
   readonly #levels: number;
   #remaining: number;
   #level = 0;
-  /** The references that lead to where it is. */
+  /** The references that are being followed. */
   readonly #path: string[] = [];
 
-  constructor(making: Making, { values, levels }: Room) {
+  constructor(making: Making, { values, levels }: SizeLimits) {
     this.#making = making;
     this.#repairer = new Repairer(making.schemas, (schema, name) => this.#make(schema, true, name));
     this.#remaining = values;
     this.#levels = levels;
   }
 
-  /** Whether there was more to make than there is room for. */
+  /** Whether the value exceeds the limit. */
   get isFull(): boolean {
     return this.#remaining < 0;
   }
@@ -163,7 +163,7 @@ class Maker {
     return items.map((item) => this.#make(item, isRequired, nameItem(name))).filter((item) => item !== undefined);
   }
 
-  /** A value of the first member that there is one of, with the property that says which member it is. */
+  /** Makes a value of the first possible member, including the property that identifies the member. */
   #makeAlternative(union: UnionSchema, isRequired: boolean, name: string): JsonValue | undefined {
     for (const { schema, values, isDeclared } of listVariants(union, this.#making.schemas)) {
       const value = this.#make(schema, isRequired, name);
@@ -171,13 +171,13 @@ class Maker {
       if (value === undefined) continue;
       if (isDeclared || tag === undefined || !isJsonObject(value)) return value;
       const wireName = union.discriminator?.wireName ?? "";
-      const isTold = values.some((allowed) => allowed === value[wireName]);
-      return isTold ? value : { ...value, [wireName]: tag };
+      const isTagged = values.some((allowed) => allowed === value[wireName]);
+      return isTagged ? value : { ...value, [wireName]: tag };
     }
     return this.#makeFirst(union.members, isRequired, name);
   }
 
-  /** `null` is the last resort of a union. */
+  /** Prefers any other member to `null`. */
   #makeFirst(members: readonly Schema[], isRequired: boolean, name: string): JsonValue | undefined {
     const isNull = ({ kind }: Schema): boolean => kind === "null";
     for (const member of [...members.filter((each) => !isNull(each)), ...members.filter(isNull)]) {

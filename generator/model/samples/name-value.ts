@@ -1,6 +1,6 @@
 import { splitWords } from "../names/words.ts";
 
-/** Names whose values are known by their last word. */
+/** Values for names by their last word. */
 const BY_LAST_WORD: Readonly<Record<string, string>> = {
   email: "user@example.com",
   mail: "user@example.com",
@@ -22,7 +22,7 @@ const BY_LAST_WORD: Readonly<Record<string, string>> = {
 
 const IDENTIFIERS = new Set(["id", "ids", "uuid", "guid"]);
 
-/** A text that says which value belongs in its place: `OWNER`, `<modelId>`, an e-mail address. */
+/** A text that describes the value of a name: `OWNER`, `<modelId>`, an e-mail address. */
 export function nameText(name: string): string {
   const words = splitWords(name);
   const last = words.at(-1) ?? "";
@@ -38,7 +38,7 @@ export const MOMENT = 1706702400;
 const FIRST = new Set(["page", "id", "number", "version", "quantity", "count"]);
 const SIZES = new Set(["limit", "size", "perpage"]);
 
-/** A number that a reader would try first: the first page, ten items, a moment; `undefined`: the name says nothing. */
+/** A plausible number for a name, such as 1 for a page, 10 for a limit, or a timestamp; `undefined` for other names. */
 export function nameNumber(name: string): number | undefined {
   const words = splitWords(name);
   const last = words.at(-1) ?? "";
@@ -48,7 +48,7 @@ export function nameNumber(name: string): number | undefined {
   return last === "timestamp" || (words.length > 1 && last === "at") ? MOMENT : undefined;
 }
 
-/** What an item of a list is called: the list without its plural. */
+/** The name of a list's item: the list's name in the singular. */
 export function nameItem(name: string): string {
   if (/ies$/.test(name)) return name.replace(/ies$/, "y");
   return name.replace(/(?:List|_list)$/, "").replace(/(?<![sui])s$/, "");

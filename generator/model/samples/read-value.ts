@@ -4,8 +4,8 @@ import { isJsonNumber, isJsonObject } from "../../syntax/json-value.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
 
 /**
- * What a value that does not fit may have been meant as, where nothing of it is lost: the scalar of the declared type,
- * the JSON that a string holds, a string that holds JSON, or the one item of a list.
+ * Possible meanings of a value that does not fit, without loss: a scalar of the declared type, the JSON in a string, a
+ * string with JSON, or a list of the value.
  */
 export function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
   switch (schema.kind) {
@@ -26,14 +26,14 @@ export function listReadings(value: JsonValue, schema: Schema): JsonValue[] {
   }
 }
 
-/** An empty list for what is not JSON in a string. */
+/** Parses the JSON in a string; empty if it is none. */
 function readText(value: JsonValue): JsonValue[] {
   if (typeof value !== "string" || !/^\s*(?:[[{]|true|false|null|-?\d)/.test(value)) return [];
   const read = parseJsonText(value);
   return read === undefined ? [] : [read];
 }
 
-/** Whether two scalars differ in their type or in capitals alone. */
+/** Whether two scalars differ only in type or letter case. */
 function isAlike(allowed: JsonValue, value: JsonValue): boolean {
   if (typeof allowed === "object" || typeof value === "object") return false;
   return String(allowed).toLowerCase() === String(value).toLowerCase();

@@ -6,14 +6,14 @@ import { listProperties, resolveSchema, type SchemaIndex } from "../schemas/prop
 import { nameItem } from "./name-value.ts";
 import { listReadings } from "./read-value.ts";
 
-/** Makes a value for what is missing, or cannot be kept; `undefined`: there is none. */
+/** Makes a value for a missing or unusable part; `undefined` if there is none. */
 export type Make = (schema: Schema, name: string) => JsonValue | undefined;
 
-/** Repairs values of authors: what fits stays, what is missing is added. */
+/** Repairs examples: keeps the valid parts, and adds missing ones. */
 export class Repairer {
   readonly #schemas: SchemaIndex;
   readonly #make: Make;
-  /** Also ends a union that is a member of itself. */
+  /** Also stops the recursion of a union that is a member of itself. */
   readonly #known = new Map<Schema, Map<JsonValue, JsonValue | undefined>>();
 
   constructor(schemas: SchemaIndex, make: Make) {
@@ -21,7 +21,7 @@ export class Repairer {
     this.#make = make;
   }
 
-  /** A value as far as its schema allows it; `undefined` where nothing of it can stay. */
+  /** The value as far as its schema allows it; `undefined` if nothing of it can be kept. */
   repair(value: JsonValue, schema: Schema, name: string): JsonValue | undefined {
     if (this.#fits(value, schema)) return value;
     const known = this.#known.get(schema) ?? new Map<JsonValue, JsonValue | undefined>();
@@ -69,7 +69,7 @@ export class Repairer {
     }
   }
 
-  /** Items that cannot be repaired are dropped, as long as there are others. */
+  /** Drops items that cannot be repaired, unless none would be left. */
   #repairItems(values: readonly JsonValue[], items: Schema, name: string): readonly JsonValue[] | undefined {
     const kept = values.map((item) => this.repair(item, items, nameItem(name))).filter((item) => item !== undefined);
     return kept.length === 0 ? undefined : kept;
@@ -83,7 +83,7 @@ export class Repairer {
     });
   }
 
-  /** Members keep the author's order; those that were missing come last. */
+  /** Keeps the author's order of members. Added members come last. */
   #repairObject(value: JsonObject, schema: Schema): JsonObject | undefined {
     const properties = listProperties(schema, this.#schemas);
     if (properties === undefined) return undefined;
@@ -93,7 +93,7 @@ export class Repairer {
     return { ...kept, ...this.#addMissing(properties, value) };
   }
 
-  /** A declared member that cannot be repaired is made anew. */
+  /** Replaces declared members that cannot be repaired. */
   #repairMembers(
     value: JsonObject,
     schemaOf: (key: string) => Schema | undefined,
@@ -118,7 +118,7 @@ export class Repairer {
     return Object.fromEntries(missing);
   }
 
-  /** By the member that its discriminator names, else by the one that keeps most of it, the first of several. */
+  /** Uses the member that the discriminator names, else the first one that keeps the most. */
   #repairAlternative(value: JsonValue, union: UnionSchema, name: string): JsonValue | undefined {
     const tag = isJsonObject(value) ? value[union.discriminator?.wireName ?? ""] : undefined;
     const named = listVariants(union, this.#schemas).find(({ values }) => values.some((allowed) => allowed === tag));

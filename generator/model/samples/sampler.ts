@@ -2,26 +2,26 @@ import type { Example, JsonValue, Property, Schema } from "../model.ts";
 import type { SchemaIndex } from "../schemas/properties.ts";
 import { makeValue, type Making } from "./make-value.ts";
 
-/** What a sample is asked for: a schema, with what is known of its place. */
+/** A schema with its context, to make a sample of. */
 export interface SampledPart {
   readonly schema: Schema;
-  /** Those that are given beside the schema. Absent: none. */
+  /** Examples next to the schema. Absent: none. */
   readonly examples?: readonly Example[];
-  /** What the value is called. Absent: nothing. */
+  /** The name of the value. Absent: none. */
   readonly wireName?: string;
 }
 
-/** The one source of sample values: cells, JSON and code ask for the same part and get the same value. */
+/** The one source of sample values: cells, JSON and code that show the same part get the same value. */
 export class Sampler {
   readonly #schemas: SchemaIndex;
-  /** By part: its cell asks for it, and so does the sample of each language. */
+  /** Samples by part: its cell and the sample of each language need the same one. */
   readonly #known = { request: new WeakMap<object, JsonValue>(), response: new WeakMap<object, JsonValue>() };
 
   constructor(schemas: SchemaIndex) {
     this.#schemas = schemas;
   }
 
-  /** `undefined`: there is no value, as of a schema inside itself. */
+  /** A sample of a part; `undefined` if it has no value, such as a schema that contains itself. */
   sample(part: SampledPart, direction: Making["direction"]): JsonValue | undefined {
     const known = this.#known[direction].get(part);
     if (known !== undefined) return known;
@@ -30,7 +30,7 @@ export class Sampler {
     return value;
   }
 
-  /** The same, without some of its fields. */
+  /** A sample without some fields. */
   sampleWithout(
     { schema, examples, wireName = "" }: SampledPart,
     direction: Making["direction"],

@@ -1,5 +1,5 @@
 /** https://json-schema.org/draft/2020-12/json-schema-validation#name-a-vocabulary-for-basic-meta */
-import { buildSchemaExamples } from "../operations/examples.ts";
+import { buildSchemaExamples } from "../examples.ts";
 import { buildExternalDocs } from "../external-docs.ts";
 import type { JsonValue, Pointer, SchemaBase } from "../model.ts";
 import { type SourceObject, asText } from "../../syntax/values.ts";
@@ -22,7 +22,7 @@ const ANNOTATIONS = new Set([
   "definitions",
 ]);
 
-/** Whether a keyword says nothing of which values a schema allows. */
+/** Whether a keyword does not restrict the values of a schema. */
 export function isAnnotation(keyword: string): boolean {
   return ANNOTATIONS.has(keyword) || keyword.startsWith("x-");
 }
@@ -31,7 +31,7 @@ export function hasAnnotations(schema: SourceObject): boolean {
   return Object.keys(schema).some((keyword) => ANNOTATIONS.has(keyword));
 }
 
-/** The most frequent of all that a model is built of: nothing is made that it does not hold. */
+/** Builds the annotations of a schema. This runs for every schema, so it creates no other objects. */
 export function buildAnnotations(schema: SourceObject, pointer: Pointer): SchemaBase {
   const annotations: Writable<SchemaBase> = { pointer, ...NOTHING_SAID };
   const title = asText(schema["title"]);

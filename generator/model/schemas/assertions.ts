@@ -13,7 +13,7 @@ export function isAssertionKeyword(keyword: string): boolean {
   return KEYWORDS.has(keyword);
 }
 
-/** What a schema demands beyond what a type can say. */
+/** Builds the constraints of a schema that no type expresses. */
 export function buildAssertions(schema: SourceObject): Assertion[] {
   if (!Object.keys(schema).some(isAssertionKeyword)) return [];
   return [
@@ -32,7 +32,7 @@ export function buildAssertions(schema: SourceObject): Assertion[] {
   ];
 }
 
-/** Whether nothing can be an instance: what must not be is anything. */
+/** Whether a schema allows no value, as its `not` allows any. */
 export function deniesAll({ not }: SourceObject): boolean {
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }

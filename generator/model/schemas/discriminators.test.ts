@@ -26,7 +26,7 @@ const LEAF: Schema = {
   patterns: [],
 };
 
-test("unions within unions have the values of all their members", () => {
+test("nested unions have the values of all their members", () => {
   const schemas = new Map<string, Schema>([
     ["Middle", unionOf("Leaf")],
     ["Leaf", LEAF],
@@ -36,7 +36,7 @@ test("unions within unions have the values of all their members", () => {
   assert.is(variant?.isDeclared, true);
 });
 
-test("unions within unions may be many, and each may be in several", () => {
+test("unions may have many levels, and may be shared", () => {
   for (const [count, copies] of [
     [10_000, 1],
     [90, 2],

@@ -3,17 +3,17 @@ import { MAX_DEPTH } from "../../syntax/nesting.ts";
 import type { Property, Schema, UnionSchema } from "../model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
 
-/** A member of a union, and the values of the discriminating property that mean it. */
+/** A member of a union, with the values of the discriminating property that select it. */
 export interface Variant {
   readonly schema: Schema;
   readonly values: readonly string[];
-  /** Whether the member's own property allows these values alone. */
+  /** Whether the member itself allows only these values. */
   readonly isDeclared: boolean;
 }
 
 /**
- * The members of a union that its discriminator tells apart. What a member says itself of the property comes before the
- * mapping, which many documents leave to the names of schemas that are no values.
+ * The members that a union's discriminator distinguishes. Values that a member declares itself take precedence over the
+ * mapping: in many documents that is implicit, and names of schemas are not the values.
  */
 export function listVariants(union: UnionSchema, schemas: SchemaIndex): Variant[] {
   return listMembers(union, { schemas, depth: 0, known: new Map() });
@@ -21,9 +21,9 @@ export function listVariants(union: UnionSchema, schemas: SchemaIndex): Variant[
 
 interface Search {
   readonly schemas: SchemaIndex;
-  /** How many unions it is in. */
+  /** The number of enclosing unions. */
   readonly depth: number;
-  /** The values of the unions within: none yet of those that it is in, as one may be a member of itself. */
+  /** The values of visited unions. Enclosing unions have none yet, as a union may contain itself. */
   readonly known: Map<Schema, readonly string[]>;
 }
 
@@ -43,13 +43,13 @@ function listMembers(union: UnionSchema, search: Search): Variant[] {
   });
 }
 
-/** The values that a member gives its property; `undefined` where it may be any text, or is not declared. */
+/** The values that a member declares for a property; `undefined` if it allows any text, or does not declare it. */
 function listDeclared(member: Schema, wireName: string, search: Search): readonly string[] | undefined {
   const { schemas, depth, known } = search;
   const target = resolveSchema(member, schemas);
   if (known.has(target)) return known.get(target);
   if (target.kind === "union" && target.discriminator?.wireName === wireName) {
-    // Those further in allow any value.
+    // Deeper unions allow any value.
     if (depth === MAX_DEPTH) return undefined;
     const variants = listMembers(target, { ...search, depth: depth + 1 });
     const values = [...new Set(variants.flatMap((variant) => variant.values))];

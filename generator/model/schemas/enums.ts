@@ -1,4 +1,4 @@
-/** https://json-schema.org/draft/2020-12/json-schema-validation#name-enum, with the names that extensions give values. */
+/** https://json-schema.org/draft/2020-12/json-schema-validation#name-enum, with extensions that name the values. */
 import { stringifyJson } from "../../syntax/stringify-json.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import type { EnumMember, JsonValue } from "../model.ts";
@@ -7,7 +7,7 @@ import { type SourceObject, asList, asText, isObject } from "../../syntax/values
 const NAMES = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
 const DESCRIPTIONS = ["x-enum-descriptions", "x-enumDescriptions"];
 
-/** The values of an enum in their order, each once; empty where there is no enum. */
+/** The values of an enum in their order, without duplicates; empty if there is no enum. */
 export function buildEnum(schema: SourceObject): EnumMember[] {
   const values = asList(schema["enum"]);
   if (values.length === 0) return [];
@@ -24,7 +24,9 @@ export function buildEnum(schema: SourceObject): EnumMember[] {
   });
 }
 
-/** Looks a text up in the first extension that is there: a list in the order of the values, or an object by value. */
+/**
+ * Finds a member's text in the first extension that is present: a list parallel to the values, or an object by value.
+ */
 function findText(
   schema: SourceObject,
   extensions: readonly string[],

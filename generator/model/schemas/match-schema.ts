@@ -6,29 +6,30 @@ import { describeType } from "../../syntax/values.ts";
 import { listProperties, type SchemaIndex } from "./properties.ts";
 
 /**
- * Why a value is no instance of a schema, in words that complete "This example contradicts its schema: …"; `undefined`
- * if it is one. Patterns and formats are not judged: the first can be made to take for ever, the second are a hint.
+ * Explains why a value does not match a schema, in words that complete "This example contradicts its schema: …";
+ * `undefined` if it matches. Patterns and formats are not checked: a pattern may take exponential time, and a format is
+ * only a hint.
  */
 export function findMismatch(value: JsonValue, schema: Schema, schemas: SchemaIndex): string | undefined {
-  const judge = judges.get(schemas) ?? new Judge(schemas);
-  judges.set(schemas, judge);
-  return judge.find(value, schema);
+  const matcher = matchers.get(schemas) ?? new SchemaMatcher(schemas);
+  matchers.set(schemas, matcher);
+  return matcher.find(value, schema);
 }
 
-/** An example is judged once, however many want to know. */
-const judges = new WeakMap<SchemaIndex, Judge>();
+/** Results are cached by schema index, as several stages check the same examples. */
+const matchers = new WeakMap<SchemaIndex, SchemaMatcher>();
 
-/** A step down into a value. Absent: the value itself. It becomes text only in a message. */
+/** A step into a value. It becomes text only in a message. */
 interface Step {
   readonly above: Step | undefined;
   readonly key: string | number;
 }
 
-class Judge {
+class SchemaMatcher {
   readonly #schemas: SchemaIndex;
   readonly #known = new Map<Schema, Map<JsonValue, string | undefined>>();
   readonly #properties = new Map<Schema, ReadonlyMap<string, Property>>();
-  /** References followed since the last step down into the value, so that a schema of itself alone ends. */
+  /** References followed at the current place of the value, to stop at a schema that refers to itself. */
   #followed: string[] = [];
 
   constructor(schemas: SchemaIndex) {
@@ -38,11 +39,11 @@ class Judge {
   find(value: JsonValue, schema: Schema): string | undefined {
     const known = this.#known.get(schema) ?? new Map<JsonValue, string | undefined>();
     this.#known.set(schema, known);
-    if (!known.has(value)) known.set(value, this.#judge(value, schema, undefined));
+    if (!known.has(value)) known.set(value, this.#match(value, schema, undefined));
     return known.get(value);
   }
 
-  #judge(value: JsonValue, schema: Schema, at: Step | undefined): string | undefined {
+  #match(value: JsonValue, schema: Schema, at: Step | undefined): string | undefined {
     switch (schema.kind) {
       case "unknown":
         return undefined;
@@ -55,17 +56,17 @@ class Judge {
           ? undefined
           : `${subject(at)} is none of the enum's values`;
       case "ref":
-        return this.#judgeReference(value, schema.key, at);
+        return this.#matchReference(value, schema.key, at);
       case "union":
-        return this.#judgeUnion(value, schema.members, at);
+        return this.#matchUnion(value, schema.members, at);
       case "intersection":
-        return first(schema.members, (member) => this.#judge(value, member, at));
+        return first(schema.members, (member) => this.#match(value, member, at));
       case "array":
       case "tuple":
-        return isJsonList(value) ? this.#judgeList(value, schema, at) : mistype(value, "a list", at);
+        return isJsonList(value) ? this.#matchList(value, schema, at) : mistype(value, "a list", at);
       case "object":
       case "record":
-        return isJsonObject(value) ? this.#judgeObject(value, schema, at) : mistype(value, "an object", at);
+        return isJsonObject(value) ? this.#matchObject(value, schema, at) : mistype(value, "an object", at);
       default:
         return judgeScalar(value, schema, at);
     }
@@ -74,28 +75,28 @@ class Judge {
   #below(value: JsonValue, schema: Schema, at: Step | undefined): string | undefined {
     const followed = this.#followed;
     this.#followed = [];
-    const mismatch = this.#judge(value, schema, at);
+    const mismatch = this.#match(value, schema, at);
     this.#followed = followed;
     return mismatch;
   }
 
-  #judgeReference(value: JsonValue, key: string, at: Step | undefined): string | undefined {
+  #matchReference(value: JsonValue, key: string, at: Step | undefined): string | undefined {
     const target = this.#schemas.get(key);
     if (target === undefined || this.#followed.includes(key)) return undefined;
     this.#followed.push(key);
-    const mismatch = this.#judge(value, target, at);
+    const mismatch = this.#match(value, target, at);
     this.#followed.pop();
     return mismatch;
   }
 
-  #judgeUnion(value: JsonValue, members: readonly Schema[], at: Step | undefined): string | undefined {
-    const mismatches = members.map((member) => this.#judge(value, member, at));
+  #matchUnion(value: JsonValue, members: readonly Schema[], at: Step | undefined): string | undefined {
+    const mismatches = members.map((member) => this.#match(value, member, at));
     if (mismatches.includes(undefined)) return undefined;
     const others = members.flatMap((member, index) => (member.kind === "null" ? [] : [mismatches[index]]));
     return others.length === 1 ? others[0] : `${subject(at)} matches none of the alternatives`;
   }
 
-  #judgeList(
+  #matchList(
     value: readonly JsonValue[],
     schema: Extract<Schema, { kind: "array" | "tuple" }>,
     at: Step | undefined,
@@ -108,7 +109,7 @@ class Judge {
     });
   }
 
-  #judgeObject(
+  #matchObject(
     value: { readonly [key: string]: JsonValue },
     schema: Extract<Schema, { kind: "object" | "record" }>,
     at: Step | undefined,
@@ -182,9 +183,9 @@ function judgeNumber(
     : undefined;
 }
 
-function first<T>(items: readonly T[], judge: (item: T, index: number) => string | undefined): string | undefined {
+function first<T>(items: readonly T[], match: (item: T, index: number) => string | undefined): string | undefined {
   for (let index = 0; index < items.length; index += 1) {
-    const mismatch = judge(items[index] as T, index);
+    const mismatch = match(items[index] as T, index);
     if (mismatch !== undefined) return mismatch;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { omitUndefined } from "../omit-undefined.ts";
 import type { JsonNumber, NumberSchema, Schema, StringSchema } from "../model.ts";
 
-/** Two schemas of one value as one, where both are texts or both are numbers; `undefined` where they have to stay two. */
+/** Merges two schemas of one value, if both are strings or both are numbers; `undefined` if they cannot be merged. */
 export function mergeScalars(a: Schema, b: Schema): Schema | undefined {
   if (a.kind === "string" && b.kind === "string") return mergeStrings(a, b);
   return isNumber(a) && isNumber(b) ? mergeNumbers(a, b) : undefined;
@@ -11,7 +11,7 @@ function isNumber(schema: Schema): schema is NumberSchema {
   return schema.kind === "number" || schema.kind === "integer";
 }
 
-/** Two patterns hold at once, which no single one says. */
+/** Two patterns cannot be combined into one. */
 function mergeStrings(a: StringSchema, b: StringSchema): StringSchema | undefined {
   if (a.pattern !== undefined && b.pattern !== undefined && a.pattern !== b.pattern) return undefined;
   return merge(a, b, { minLength: higher(a.minLength, b.minLength), maxLength: lower(a.maxLength, b.maxLength) });
@@ -28,7 +28,7 @@ function mergeNumbers(a: NumberSchema, b: NumberSchema): NumberSchema | undefine
   });
 }
 
-/** The later one says more of the case at hand. */
+/** Annotations of the later schema take precedence, as it is more specific. */
 function merge<T extends Schema>(a: T, b: T, limits: { readonly [K in keyof T]?: T[K] | undefined }): T {
   return {
     ...a,

@@ -6,17 +6,17 @@ import { listMembers, listWithin } from "./referred-schemas.ts";
 import { hasTwoViews, isInView, type View } from "./views.ts";
 
 /**
- * Which enums a server may extend without breaking who reads them: those of answers. An enum stays closed where a request
- * has it, where it tells the members of a union apart, and where it has one value alone, which is a constant.
+ * Open enums are those that a server may extend without breaking its clients: enums of responses. An enum is closed if
+ * a request contains it, if it discriminates the members of a union, or if it is a constant with one value.
  */
 export interface OpenEnums {
-  /** The keys of the named schemas that a request holds. */
+  /** The keys of the named schemas that requests contain. */
   readonly sent: ReadonlySet<string>;
-  /** The pointers of the enums that tell the members of a union apart. */
+  /** The pointers of the enums that discriminate union members. */
   readonly tags: ReadonlySet<Pointer>;
 }
 
-/** What is found in parts that an earlier run has seen is not looked for again. */
+/** Finds the open enums. Results for unchanged parts of the document are cached. */
 export function findOpenEnums(
   { operations, schemas }: Pick<ApiModel, "operations" | "schemas">,
   cache: Cache,
@@ -38,20 +38,22 @@ export function findOpenEnums(
     return [named.key, finding] as const;
   });
   const findings = new Map(ofSchemas);
-  // Those that are added on the way are followed as well.
+  // A `Set` iterates over elements that are added meanwhile, so this follows all references.
   const sent = new Set(ofOperations.flatMap((finding) => finding.sent));
   for (const key of sent) for (const target of findings.get(key)?.sent ?? []) sent.add(target);
   return { sent, tags: new Set([...ofOperations, ...findings.values()].flatMap(({ tags }) => tags)) };
 }
 
-/** What an operation or a named schema says of enums itself. */
+/** The findings in one operation or named schema. */
 interface Finding {
   /** The keys of the named schemas that it sends. */
   readonly sent: readonly string[];
   readonly tags: readonly Pointer[];
 }
 
-/** Whether the enums in a view of a named schema are open: one view of two is the answer's alone. */
+/**
+ * Whether enums in a view of a named schema may be open. If it has two views, only requests contain the request view.
+ */
 export function hasOpenEnums(key: string, view: View, { schemas, enums }: OpenEnumsContext): boolean {
   if (view === "request") return false;
   const schema = schemas.get(key);
@@ -63,7 +65,7 @@ export interface OpenEnumsContext {
   readonly enums: OpenEnums;
 }
 
-/** Whether an enum among open ones is open itself. */
+/** Whether an enum is open where enums may be open. */
 export function isOpenEnum({ members, pointer }: EnumSchema, { tags }: OpenEnums): boolean {
   return !tags.has(pointer) && members.filter(({ value }) => value !== null).length > 1;
 }
@@ -76,7 +78,7 @@ function listSentByOperation({ input }: Operation, schemas: SchemaIndex): string
   return input.schemaKey === undefined ? own : [input.schemaKey, ...own];
 }
 
-/** The keys of the named schemas in schemas that are sent; what is read-only is not. */
+/** The keys of the named schemas that given schemas refer to when sent. Read-only properties are skipped. */
 function listSent(start: readonly Schema[], schemas: SchemaIndex): string[] {
   const keys = new Set<string>();
   const pending = [...start];
@@ -97,12 +99,12 @@ function listAnswers({ responses }: Operation): Schema[] {
   );
 }
 
-/** In schemas, but not in those that they refer to. */
+/** Discriminating enums in schemas, without following references. */
 function listTags(schemas: readonly Schema[], index: SchemaIndex): Pointer[] {
   return listWithin(schemas).flatMap((schema) => (schema.kind === "union" ? listUnionTags(schema, index) : []));
 }
 
-/** Those of its discriminator, or of the properties that are an enum or a constant in all of its objects. */
+/** The enums of the discriminator, or of the properties that are an enum or a constant in all members. */
 function listUnionTags({ members, discriminator }: UnionSchema, schemas: SchemaIndex): Pointer[] {
   const objects = members.flatMap((member) => {
     const properties = listProperties(member, schemas);

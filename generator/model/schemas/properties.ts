@@ -6,7 +6,7 @@ export type SchemaIndex = Pick<ReadonlyMap<string, Schema>, "get" | "keys">;
 
 const indexes = new WeakMap<readonly NamedSchema[], SchemaIndex>();
 
-/** Asks for those schemas only that it is asked for. */
+/** Builds schemas only when they are requested. */
 class LazyIndex implements SchemaIndex {
   readonly #schemas: ReadonlyMap<string, NamedSchema>;
 
@@ -23,7 +23,7 @@ class LazyIndex implements SchemaIndex {
   }
 }
 
-/** The named schemas of a model by key: one index for all who ask. */
+/** Indexes the named schemas of a model by key. The index is cached. */
 export function indexSchemas(schemas: readonly NamedSchema[]): SchemaIndex {
   const index = indexes.get(schemas) ?? new LazyIndex(schemas);
   indexes.set(schemas, index);
@@ -44,8 +44,8 @@ export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
 }
 
 /**
- * The properties of an object, of a reference to one and of an intersection of such, together: each once, where it was
- * first, required where any member says so. `undefined` for all that is no such object.
+ * The properties of an object, a reference to one, or an intersection of objects. Equal ones are merged at the first
+ * position, and are required if any is. `undefined` for any other schema.
  */
 export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
   const objects = listObjects(schema, schemas);
@@ -53,21 +53,21 @@ export function listProperties(schema: Schema, schemas: SchemaIndex): readonly P
   const [only] = objects;
   if (only !== undefined && objects.length === 1) return only.properties;
   const collected = new Map<string, Property>();
-  for (const { properties } of objects) for (const property of properties) add(property, collected, schemas);
+  for (const { properties } of objects) for (const property of properties) addProperty(property, collected, schemas);
   const alsoRequired = new Set(objects.flatMap((object) => object.alsoRequired ?? []));
   return Array.from(collected.values(), (property) =>
     alsoRequired.has(property.wireName) ? { ...property, required: true } : property,
   );
 }
 
-/** Whether `listProperties` gives any. */
+/** Whether `listProperties` returns any property. */
 export function hasProperties(schema: Schema, schemas: SchemaIndex): boolean {
   return listObjects(schema, schemas)?.some(({ properties }) => properties.length > 0) ?? false;
 }
 
 /**
- * The objects that a schema is all of, in their order; `undefined` where it is something else too. Without calling
- * itself, as a chain of intersections may be of any length.
+ * The objects that a schema consists of, in their order; `undefined` if it has any other part. Not recursive, as chains
+ * of intersections may have any length.
  */
 function listObjects(schema: Schema, schemas: SchemaIndex): readonly ObjectSchema[] | undefined {
   const whole = resolveSchema(schema, schemas);
@@ -86,7 +86,7 @@ function listObjects(schema: Schema, schemas: SchemaIndex): readonly ObjectSchem
   return objects;
 }
 
-function add(property: Property, collected: Map<string, Property>, schemas: SchemaIndex): void {
+function addProperty(property: Property, collected: Map<string, Property>, schemas: SchemaIndex): void {
   const known = collected.get(property.wireName);
   if (known === undefined) collected.set(property.wireName, property);
   else {
@@ -95,7 +95,9 @@ function add(property: Property, collected: Map<string, Property>, schemas: Sche
   }
 }
 
-/** Of two schemas of one property, both of which hold, the one that says more; the later one where they say as much. */
+/**
+ * Merges two schemas of one property, or chooses the more specific one. Of equally specific ones, the first is used.
+ */
 function chooseNarrower(known: Schema, later: Schema, schemas: SchemaIndex): Schema {
   const merged = mergeScalars(known, later);
   if (merged !== undefined) return merged;
@@ -103,7 +105,7 @@ function chooseNarrower(known: Schema, later: Schema, schemas: SchemaIndex): Sch
   return (laterRank ?? 1) > (knownRank ?? 1) ? describeAs(later, known) : describeAs(known, later);
 }
 
-/** How much a kind says of a value, beside all others. */
+/** How specific a kind is. Kinds without an entry have rank 1. */
 const RANKS: Partial<Record<Schema["kind"], number>> = { unknown: 0, enum: 2, literal: 3 };
 
 function describeAs(schema: Schema, other: Schema): Schema {

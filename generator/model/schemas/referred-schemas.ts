@@ -1,12 +1,12 @@
 import type { Operation, Schema } from "../model.ts";
 import type { SchemaIndex } from "./properties.ts";
 
-/** The keys of the named schemas that an operation refers to, itself or through others. */
+/** The keys of the named schemas that an operation refers to, directly or indirectly. */
 export function listReferredSchemas(operation: Operation, schemas: SchemaIndex): ReadonlySet<string> {
   return listReferredFrom(listOwnSchemas(operation), schemas);
 }
 
-/** Those that schemas refer to, themselves or through others. */
+/** The keys of the named schemas that schemas refer to, directly or indirectly. */
 export function listReferredFrom(start: readonly Schema[], schemas: SchemaIndex): ReadonlySet<string> {
   const keys = new Set<string>();
   const pending = [...start];
@@ -21,7 +21,7 @@ export function listReferredFrom(start: readonly Schema[], schemas: SchemaIndex)
   return keys;
 }
 
-/** Schemas and those that they are made of, up to references: these are listed, and not followed. */
+/** Schemas and their descendants. References are included, but not followed. */
 export function listWithin(start: readonly Schema[]): readonly Schema[] {
   const schemas: Schema[] = [];
   const pending = [...start];
@@ -40,7 +40,7 @@ function listOwnSchemas({ parameters, body, responses, result }: Operation): Sch
   );
 }
 
-/** The schemas that a schema is made of. */
+/** The direct members of a schema. */
 export function listMembers(schema: Schema): readonly Schema[] {
   switch (schema.kind) {
     case "object":

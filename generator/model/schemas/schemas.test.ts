@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { Schema } from "../model.ts";
 import { buildSchema } from "./schemas.ts";
 
-/** A schema as one line: its kind, and in brackets those that it is made of. */
+/** A schema on one line: its kind, with its parts in brackets. */
 function outline(schema: Schema): string {
   switch (schema.kind) {
     case "ref":
@@ -71,7 +71,7 @@ for (const [name, source, expected] of CASES) {
   });
 }
 
-test("the keywords next to a reference come before those of its target", () => {
+test("keywords next to a reference take precedence over those of its target", () => {
   const schema = buildSchema(
     { allOf: [user], description: "The owner", deprecated: true, examples: [null], default: null },
     "/x",
@@ -82,7 +82,7 @@ test("the keywords next to a reference come before those of its target", () => {
   assert.equal(schema.default, { value: null });
 });
 
-test("false, zero, the empty text and null are examples; none is none", () => {
+test("false, zero, the empty text and null are examples; an absent one is not", () => {
   for (const value of [false, 0, "", null]) {
     assert.equal(buildSchema({ type: "string", examples: [value] }, "").examples, [{ value }]);
   }
@@ -90,7 +90,7 @@ test("false, zero, the empty text and null are examples; none is none", () => {
   assert.is(buildSchema({ type: "string" }, "").default, undefined);
 });
 
-test("a discriminator without a mapping takes the keys of its schemas", () => {
+test("without a mapping, discriminator values are the keys of schemas", () => {
   const schema = buildSchema(
     { oneOf: [user, { $ref: "#/components/schemas/Bot" }], discriminator: { propertyName: "kind" } },
     "",
@@ -104,7 +104,7 @@ test("a discriminator without a mapping takes the keys of its schemas", () => {
   });
 });
 
-test("enum values take names and descriptions from extensions", () => {
+test("enum values have names and descriptions from extensions", () => {
   const schema = buildSchema(
     { enum: [1, 2], "x-enum-varnames": ["One", "Two"], "x-enumDescriptions": { "2": "two" } },
     "",

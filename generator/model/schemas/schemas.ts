@@ -14,8 +14,8 @@ import { type SourceObject, asList, asObject, asText, asTexts, isObject } from "
 export { schemaKeyOf, schemaPointer };
 
 /**
- * Builds one schema of the normalized document. What stands side by side in JSON Schema holds at once, so a schema that
- * says several things becomes an intersection of them.
+ * Builds a schema of the normalized document. Keywords side by side all apply, so a schema with several kinds of them
+ * becomes an intersection.
  */
 export function buildSchema(value: unknown, pointer: Pointer): Schema {
   if (value === false) return { ...buildAnnotations({}, pointer), kind: "never" };
@@ -35,7 +35,7 @@ function buildCombined(value: SourceObject, pointer: Pointer): Schema {
   return combine(mergeParts([...parts, ...buildBeside(value, pointer)]), value, pointer);
 }
 
-/** Limits of one text or number that stand in several places are limits of one schema. */
+/** Limits of one string or number from several places become one schema. */
 function mergeParts(parts: readonly Schema[]): readonly Schema[] {
   return parts.reduce<Schema[]>((merged, part) => {
     const last = merged.at(-1);
@@ -51,7 +51,7 @@ function combine(parts: readonly Schema[], value: SourceObject, pointer: Pointer
   return hasAnnotations(value) || only.pointer === pointer ? overrideAnnotations(only, value, pointer) : only;
 }
 
-/** What is said beside a single part, such as a description beside `$ref`, comes before what the part says itself. */
+/** Annotations next to a single part, such as a description next to `$ref`, take precedence over those of the part. */
 function overrideAnnotations(part: Schema, value: SourceObject, pointer: Pointer): Schema {
   const { deprecated, readOnly, writeOnly, examples, ...texts } = buildAnnotations(value, pointer);
   return {
@@ -101,8 +101,8 @@ function isConstant(schema: Schema): schema is LiteralSchema {
 }
 
 /**
- * https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: without a mapping, a schema's key is its value. The
- * mapping is in the order of the members, which are a list.
+ * https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ * Without a mapping, the value is the schema's key. The mapping is in the order of the members.
  */
 function buildDiscriminator(
   value: unknown,
@@ -129,13 +129,13 @@ function buildDiscriminator(
   return { discriminator: { wireName, mapping, ...(defaultKey !== undefined && { defaultKey }) } };
 }
 
-/** Keywords of which `buildCombined` makes parts. */
+/** Keywords that `buildCombined` turns into parts. */
 const COMBINING = ["$ref", "allOf", "oneOf", "anyOf"];
 
-/** Keywords that are said by then, or that say nothing of the value. */
+/** Keywords that are handled elsewhere or do not restrict the value. */
 const OTHER_PARTS = new Set([...COMBINING, "discriminator"]);
 
-/** What the schema says itself beside references and combinations, if that says anything of the value. */
+/** The schema's own keywords next to references and combinations, if they restrict the value. */
 function buildBeside(value: SourceObject, pointer: Pointer): Schema[] {
   const keywords = Object.keys(value).filter(
     (keyword) => !OTHER_PARTS.has(keyword) && !isAnnotation(keyword) && !isAssertionKeyword(keyword),

@@ -4,13 +4,13 @@ import type { JsonObject, JsonValue, Schema } from "../model.ts";
 import { listProperties, resolveSchema, type SchemaIndex } from "./properties.ts";
 import { hasTwoViews, isInView, type View } from "./views.ts";
 
-/** What a value is seen in. */
+/** The context of a view. */
 export interface Viewing {
   readonly view: View;
   readonly schemas: SchemaIndex;
 }
 
-/** A value of a schema without the fields that the view has not: an example of a request has no read-only ones. */
+/** Removes the fields of a value that a view lacks: an example of a request has no read-only ones. */
 export function selectView(value: JsonValue, schema: Schema, viewing: Viewing): JsonValue {
   const { schemas } = viewing;
   if (typeof value !== "object" || value === null || !hasTwoViews(schema, schemas)) return value;

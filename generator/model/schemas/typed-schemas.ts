@@ -8,7 +8,7 @@ import { buildSchema } from "./schemas.ts";
 import { toName } from "../names/words.ts";
 import { type SourceObject, asList, asNumber, asObject, asText, asTexts } from "../../syntax/values.ts";
 
-/** Builds a schema from its `type`, or from the keywords that tell its type. Several types are a union. */
+/** Builds a schema from its `type`, or from keywords that imply a type. Several types become a union. */
 export function buildTyped(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   const types = listTypes(schema);
   const [type] = types;
@@ -80,7 +80,7 @@ const NUMBER_KEYWORDS: Readers<Omit<NumberSchema, keyof SchemaBase | "kind">> = 
   multipleOf: asNumber,
 };
 
-/** The keywords of a schema that have values of the right type. */
+/** The keywords of a schema whose values have the expected type. */
 function readKeywords<T extends object>(schema: SourceObject, readers: Readers<T>): Partial<T> {
   const read: Partial<T> = {};
   for (const keyword in readers) {
@@ -102,7 +102,7 @@ function buildArray(schema: SourceObject, pointer: Pointer, annotations: SchemaB
   return { ...annotations, kind: "tuple", items: members, rest: items, ...counts };
 }
 
-/** Members are built when they are asked for: often only the kind and the texts of a schema are needed. */
+/** Members are built at first use: often only the kind and the texts of a schema are needed. */
 function buildObject(schema: SourceObject, pointer: Pointer, annotations: SchemaBase): Schema {
   const required = asTexts(schema["required"]);
   const declared = asObject(schema["properties"]);

@@ -33,7 +33,7 @@ async function buildModel() {
   return value.model;
 }
 
-test("a schema has two views where a field of only one of them is in reach", async () => {
+test("a schema has two views if it contains a field of only one of them", async () => {
   const { schemas } = await buildModel();
   const isTwofold = ({ hasTwoViews }: { readonly hasTwoViews: boolean }): boolean => hasTwoViews;
   const expected = ["ByName", "Either", "List", "Node", "Order", "Pet", "Secret", "Shop"];
@@ -47,7 +47,7 @@ test("a schema has two views where a field of only one of them is in reach", asy
     );
 });
 
-test("a value is seen without the fields that its view has not", async () => {
+test("a view of a value omits the fields that the view does not have", async () => {
   const model = await buildModel();
   const schemas = indexSchemas(model.schemas);
   const select = (key: string, value: never, view: "request" | "response" = "request"): unknown => {

@@ -1,23 +1,23 @@
-/** https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20: what a property is read-only or write-only for. */
+/** https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20: the effect of read-only and write-only properties. */
 import type { Property, Schema } from "../model.ts";
 import { resolveSchema, type SchemaIndex } from "./properties.ts";
 import { listMembers } from "./referred-schemas.ts";
 
-/** A schema as requests or as responses have it: without read-only, or without write-only properties. */
+/** A schema as responses or requests have it: without write-only, or without read-only properties. */
 export type View = (typeof VIEWS)[number];
 
-/** The response's comes first: it is the one view of schemas that have no other. */
+/** The response comes first: it is the view of schemas that have only one. */
 export const VIEWS = ["response", "request"] as const;
 
-/** Whether a property is there in a view. */
+/** Whether a property is in a view. */
 export function isInView({ schema }: Pick<Property, "schema">, view: View, schemas: SchemaIndex): boolean {
   const marker = view === "request" ? "readOnly" : "writeOnly";
   return !schema[marker] && !resolveSchema(schema, schemas)[marker];
 }
 
 /**
- * Whether requests and responses have different views of a schema: a property that only one of them has is in reach,
- * through any number of references.
+ * Whether a schema has different views for requests and responses: it contains a read-only or write-only property, even
+ * through references.
  */
 export function hasTwoViews(schema: Schema, schemas: SchemaIndex): boolean {
   const search = searches.get(schemas) ?? new ViewSearch(schemas);
@@ -30,7 +30,7 @@ const searches = new WeakMap<SchemaIndex, ViewSearch>();
 class ViewSearch {
   readonly #schemas: SchemaIndex;
   readonly #known = new WeakMap<Schema, boolean>();
-  /** Of named schemas, by their keys. */
+  /** Results for named schemas, by key. */
   readonly #named = new Map<string, boolean>();
 
   constructor(schemas: SchemaIndex) {
@@ -48,7 +48,7 @@ class ViewSearch {
     return found;
   }
 
-  /** Without calling itself, as references may be of any depth. Where nothing is found, nothing is in reach of any. */
+  /** Not recursive, as references may have any depth. If nothing is found, all visited schemas have one view. */
   #search(start: Schema): boolean {
     const visited = new Set<string>();
     const pending: Schema[] = [start];

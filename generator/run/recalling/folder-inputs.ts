@@ -5,7 +5,7 @@ import type { FolderInputs } from "../../plan/plan.ts";
 import type { RunContext } from "../run-context.ts";
 import type { SelectedSpec } from "../selecting/select-specs.ts";
 
-/** Hashes what decides the output of a spec besides its document, by folder as in `Plan.folders`. */
+/** Hashes the inputs of a spec's output other than its document, by folder as in `Plan.folders`. */
 export function hashFolderInputs(
   { name, allowsOutside, model, targets }: SelectedSpec,
   { installation, build }: Pick<RunContext, "installation" | "build">,
@@ -28,7 +28,7 @@ function hashValue(value: JsonValue): string {
   return shortenHash(hashContent(JSON.stringify(value, sortKeys)));
 }
 
-/** The order in which settings are written changes nothing. */
+/** The order of settings does not matter. */
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return sortMembers(value as Readonly<Record<string, unknown>>);

@@ -9,12 +9,12 @@ import type { OutlineEntry } from "../../plan/plan.ts";
 /** The plan of a spec, without the texts. */
 export interface KnownPlan {
   readonly files: readonly OutlineEntry[];
-  /** Its warnings, so that they are the same in a run that plans nothing. */
+  /** The warnings, so that a run that recalls the plan prints them, too. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface KeptSource extends Pick<RecordedSource, "name" | "root"> {
-  /** Of one that could not be read: `FAILED`. */
+  /** `FAILED` if the source could not be read. */
   readonly hash: string;
 }
 
@@ -27,20 +27,20 @@ interface KeptPlan {
 }
 
 /**
- * The plans that this machine has made, by their inputs. They are stored outside the repository, because nothing inside
- * proves that a file is right: whatever edits the file can edit the proof.
+ * The plans that this machine has made, by their inputs. They are stored outside the repository: anyone who edits a
+ * file there could edit its proof.
  */
 export class KnownPlans {
   readonly #file: ResultFile;
   readonly #inputs: readonly string[];
 
-  /** `inputs` are what a plan depends on, apart from the sources that it reads. */
+  /** `inputs` are everything that a plan depends on, apart from its sources. */
   constructor(file: ResultFile, inputs: readonly string[]) {
     this.#file = file;
     this.#inputs = inputs;
   }
 
-  /** The plan of the same inputs, if there is one and none of its sources has changed. */
+  /** The plan of the same inputs; `undefined` if there is none, or a source has changed. */
   async find(document: string, read: ReadSource): Promise<KnownPlan | undefined> {
     const { hash } = await readAgain({ name: document }, read);
     const kept = this.#file.find(this.#keyOf(hash)) as KeptPlan | undefined;
@@ -49,7 +49,7 @@ export class KnownPlans {
     return kept?.plan;
   }
 
-  /** Stores the plan of these sources. */
+  /** Stores a plan with its sources. */
   add(records: readonly RecordedSource[], plan: KnownPlan): void {
     const sources = records.map(hashSource);
     this.#file.add(this.#keyOf(sources[0]?.hash ?? FAILED), { sources, plan } satisfies KeptPlan);

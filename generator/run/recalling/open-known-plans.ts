@@ -4,14 +4,14 @@ import type { RunScope } from "../run-scope.ts";
 import type { SelectedSpec } from "../selecting/select-specs.ts";
 import { SpecCaches, type CacheContext } from "../spec-caches.ts";
 
-/** A spec with what its folders are made from. */
+/** A spec with the inputs of its folders. */
 export interface SpecInputs {
   readonly spec: SelectedSpec;
   /** See `hashFolderInputs`. */
   readonly inputs: ReadonlyMap<string, FolderInputs>;
 }
 
-/** Opens the plans that this build of the program has made of a spec with the same settings. */
+/** Opens the plans that this build of the program has made for a spec with the same settings. */
 export function openKnownPlans(
   { spec, inputs }: SpecInputs,
   { outPath }: Pick<RunScope, "outPath">,

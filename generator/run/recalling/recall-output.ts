@@ -9,7 +9,7 @@ import type { RunRequest } from "../run-request.ts";
 import type { RunScope } from "../run-scope.ts";
 import { createSpecReader } from "../spec-reader.ts";
 
-/** The output of the present inputs, as an earlier run planned it. */
+/** The output of the present inputs, as planned by an earlier run. */
 export interface RecalledOutput {
   readonly plan: PlanOutline;
   readonly results: readonly Pick<PlannedSpec, "spec" | "diagnostics">[];
@@ -17,7 +17,7 @@ export interface RecalledOutput {
   readonly isInStep: boolean;
 }
 
-/** Finds what earlier runs have planned from the same inputs; `undefined` if any spec has to be planned. */
+/** Finds the plans of earlier runs with the same inputs; `undefined` if any spec must be planned. */
 export async function recallOutput(
   scope: RunScope,
   { only, cacheUse }: RunRequest,

@@ -9,11 +9,11 @@ function explain(out: string): string[] {
   return checkOut(out, resolve(out)).map(({ code, message }) => `${code}: ${message}`);
 }
 
-test("the root of a file system is refused", () => {
+test("the root of a file system is rejected", () => {
   assert.equal(explain("/"), ["unusable-out: Cannot write to /: it is the root of a file system."]);
 });
 
-test("what belongs to the system is refused, behind links too", () => {
+test("folders of the system are rejected, also through links", () => {
   if (process.platform !== "linux") return;
   const folder = mkdtempSync(join(tmpdir(), "specloom-out-"));
   try {
@@ -27,7 +27,7 @@ test("what belongs to the system is refused, behind links too", () => {
   }
 });
 
-test("a folder of git's is refused, and any other is not", () => {
+test("git's own folder is rejected, and others are not", () => {
   const folder = mkdtempSync(join(tmpdir(), "specloom-out-"));
   try {
     mkdirSync(join(folder, ".git"));

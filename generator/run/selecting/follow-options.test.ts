@@ -1,4 +1,4 @@
-/** What a target says of another one's output is so, however the other one is configured. */
+/** References to another target's output are correct with any options of that target. */
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { JsonObject } from "../../syntax/json-value.ts";
@@ -21,7 +21,7 @@ const DOCUMENT = JSON.stringify({
   },
 });
 
-/** The files of both targets, by their paths below `test/`, as `specloom.config.json` would have the options. */
+/** Plans both targets with options as in `specloom.config.json`. Returns the files by path below `test/`. */
 async function planBoth(typescript: JsonObject, reference: JsonObject): Promise<Map<string, string>> {
   const spec = { source: "api.json", targets: { reference } };
   const { value = [] } = await selectSpecs({
@@ -43,7 +43,7 @@ async function planBoth(typescript: JsonObject, reference: JsonObject): Promise<
   return new Map(files);
 }
 
-/** The pages that the methods of the SDK link to, as paths below the pages' folder. */
+/** The pages that the SDK's methods link to, as paths below the pages' folder. */
 function listLinkedPages(files: ReadonlyMap<string, string>, start: string, end = ""): string[] {
   const client = files.get("typescript/src/client.ts") ?? "";
   const urls = Array.from(client.matchAll(/@see (\S+)/g), ([, url = ""]) => url);
@@ -70,7 +70,7 @@ for (const reference of PATHS) {
   });
 }
 
-test("a URL with places of its own keeps them", async () => {
+test("a URL with placeholders of its own keeps them", async () => {
   const files = await planBoth({ pageUrl: "https://docs.example.com/{language}/{tag}/{operation}" }, {});
   assert.match(
     files.get("typescript/src/client.ts") ?? "",
@@ -78,7 +78,7 @@ test("a URL with places of its own keeps them", async () => {
   );
 });
 
-test("samples import the package that the SDK is, unless a setting names another one", async () => {
+test("samples import the SDK's package, unless a setting names another one", async () => {
   const page = "reference/typescript/users-api/get-user.md";
   const sdk = { packageName: "@example/users" };
   assert.match((await planBoth(sdk, {})).get(page) ?? "", 'from "@example/users";');

@@ -4,8 +4,8 @@ import type { JsonObject } from "../../syntax/json-value.ts";
 import { asTexts, isObject } from "../../syntax/values.ts";
 
 /**
- * The options of a target, completed by those of the targets that its output refers to: samples on pages import the SDK's
- * package, and comments of the SDK link to the pages. `findOptions` gives options as they are configured, not yet valid.
+ * Completes the options of a target with those of related targets: samples on pages import the SDK's package, and the
+ * SDK's comments link to the pages. `findOptions` returns options as configured, before validation.
  */
 export function followOptions(target: string, findOptions: (target: string) => JsonObject): JsonObject {
   const options = findOptions(target);
@@ -14,7 +14,7 @@ export function followOptions(target: string, findOptions: (target: string) => J
   return options;
 }
 
-/** The name of a package. An invalid one is reported by its own target, so it is ignored here. */
+/** A valid package name. An invalid one is reported by its own target, so it is ignored here. */
 const PACKAGE_NAME = /^[\w@.~/-]+$/;
 
 function followPackage(options: JsonObject, { packageName }: JsonObject): JsonObject {

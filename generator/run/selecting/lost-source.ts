@@ -10,12 +10,12 @@ interface Surroundings {
   readonly outPath: string;
 }
 
-/** Whether the document of a spec that only the lock knows is gone. */
+/** Whether the document of a recorded spec no longer exists. */
 export function isLost({ source }: RecordedSpec, { cwd, outPath }: Surroundings): boolean {
   return isFile(source) && !existsSync(resolve(cwd, fromLockPath(source, cwd, outPath)));
 }
 
-/** Suggests a file of the same folder. */
+/** Suggests a file with a similar name in the same folder. */
 export function suggestSource(source: string, cwd: string): string | undefined {
   const folder = dirname(source);
   try {

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { nameSource } from "./name-source.ts";
 
-test("a folder is called as the file or URL is, and neither hides nor looks like a flag", () => {
+test("a folder is named after the file or URL, and is neither hidden nor like a flag", () => {
   const names = [
     ["specs/pets.yaml", "pets"],
     ["C:\\specs\\宠物.v2.json", "宠物.v2"],

@@ -1,6 +1,6 @@
 import { isUrl } from "../../document/references/reference.ts";
 
-/** Names a spec after its file or the last segment of its URL, without the extension and fit for a folder's name. */
+/** Names a spec after its file or the last segment of its URL. The name has no extension, and is valid for a folder. */
 export function nameSource(source: string): string {
   const path = isUrl(source) && URL.canParse(source) ? new URL(source).pathname : source;
   const base = path.split(/[/\\]/).findLast((segment) => segment !== "") ?? "";

@@ -26,12 +26,12 @@ const PATHS = [
   "repository-2/a.yaml",
 ];
 
-test("without a `.git` the working folder is all", ({ folder }) => {
+test("without `.git`, only the working folder is the repository", ({ folder }) => {
   const found = PATHS.map((path) => isInRepository(join(folder, path), join(folder, "repository/docs")));
   assert.equal(found, [false, true, true, false, false, false]);
 });
 
-test("the nearest folder with a `.git` counts, and links are followed", ({ folder }) => {
+test("the nearest folder with `.git` counts, and links are followed", ({ folder }) => {
   mkdirSync(join(folder, "repository/.git"));
   const found = PATHS.map((path) => isInRepository(join(folder, path), join(folder, "repository/docs")));
   assert.equal(found, [true, true, true, false, false, false]);

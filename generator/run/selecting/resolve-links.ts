@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Resolves the links in a path. Its end need not exist. */
+/** Resolves the links in a path, whose last parts need not exist. */
 export function resolveLinks(path: string): string {
   try {
     return realpathSync(path);

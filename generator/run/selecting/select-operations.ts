@@ -5,14 +5,14 @@ import type { SpecResult } from "../../plan/spec-job.ts";
 
 type ModelResults = readonly { readonly result: Pick<SpecResult, "model"> }[];
 
-/** The operations that `--only` means: by id, tag or path, in which `*` stands for anything. */
+/** The operations that `--only` selects by id, tag or path. `*` matches any text. */
 export function selectOperations(results: ModelResults, pattern: string): ReadonlySet<Operation> {
   const isMatch = compilePattern(pattern);
   const operations = results.flatMap(({ result }) => result.model.operations);
   return new Set(operations.filter((operation) => listNames(operation).some(isMatch)));
 }
 
-/** The id, tag or path that was most likely meant by a pattern that matches none. */
+/** Suggests an id, tag or path for a pattern without matches. */
 export function suggestPattern(results: ModelResults, pattern: string): string | undefined {
   return suggest(
     pattern,
@@ -24,7 +24,7 @@ function listNames({ id, path, tags }: Operation): string[] {
   return [id, path, ...tags];
 }
 
-/** The files that are of one of the operations, or of none in particular. */
+/** The files that describe a selected operation, or no single operation. */
 export function selectFiles({ model, targets }: SpecResult, selected: ReadonlySet<Operation>): TargetFiles[] {
   const ids = new Set(model.operations.filter((operation) => selected.has(operation)).map(({ id }) => id));
   return targets.map(({ target, files }) => ({

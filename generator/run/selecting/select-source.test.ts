@@ -14,7 +14,7 @@ test.before.each((context) => {
 
 test.after.each(({ cwd }) => rmSync(cwd, { recursive: true }));
 
-test("files, URLs of files, and names with a colon are files", ({ cwd }) => {
+test("paths, `file:` URLs and names with a colon are files", ({ cwd }) => {
   const sources = [
     ["-", "-"],
     ["a/b.yaml", "a/b.yaml"],
@@ -26,7 +26,7 @@ test("files, URLs of files, and names with a colon are files", ({ cwd }) => {
   for (const [name = "", source] of sources) assert.equal(selectSource(name, cwd).value, { source }, name);
 });
 
-test("any other scheme is an error, which shows no secret", ({ cwd }) => {
+test("any other scheme is an error that shows no secret", ({ cwd }) => {
   const found = ["s3://key:secret@bucket/a?sign=secret", "urn:a", "cd:v1.json", "file://host/a.yaml", "http:a"].map(
     (name) => selectSource(name, cwd).diagnostics.map(({ code, message }) => `${code} ${message.split(" ", 1)[0]}`),
   );
@@ -39,7 +39,7 @@ test("any other scheme is an error, which shows no secret", ({ cwd }) => {
   ]);
 });
 
-test("a user and a password become a header", ({ cwd }) => {
+test("a user and password become a header", ({ cwd }) => {
   assert.equal(selectSource("https://user:p%3Ass@example.com/a.yaml?b=c", cwd).value, {
     source: "https://example.com/a.yaml?b=c",
     access: {
@@ -51,14 +51,14 @@ test("a user and a password become a header", ({ cwd }) => {
 
 const PLACE = { file: "specloom.config.json", pointer: "/specs/a" };
 
-test("a header that is configured stands for the user and the password", ({ cwd }) => {
+test("a configured header replaces the user and password", ({ cwd }) => {
   const source = "https://user:pass@example.com/a.yaml";
   const headers = { Authorization: "Bearer b", "X-Version": "2" };
   const { value } = selectConfiguredSource({ source, headers, ...PLACE }, cwd);
   assert.equal(value?.access?.headers, { authorization: "Bearer b", "x-version": "2" });
 });
 
-test("each variable that is missing has its place, and no value is shown", ({ cwd }) => {
+test("each missing variable has a place, and no value is shown", ({ cwd }) => {
   const headers = { a: "x ${SPECLOOM_TEST_NONE}", b: "secret\nb", c: "fine" };
   const { diagnostics } = selectConfiguredSource({ source: "https://example.com/", headers, ...PLACE }, cwd);
   assert.equal(
@@ -78,7 +78,7 @@ test("each variable that is missing has its place, and no value is shown", ({ cw
   );
 });
 
-test("a variable that is missing in a source has its place", ({ cwd }) => {
+test("a missing variable in a source has a place", ({ cwd }) => {
   const { diagnostics } = selectConfiguredSource({ source: "${SPECLOOM_TEST_NONE}/a.yaml", ...PLACE }, cwd);
   assert.equal(
     diagnostics.map(({ code, place }) => ({ code, place })),

@@ -9,7 +9,7 @@ import { decodePercent, isUrl } from "../../document/references/reference.ts";
 import { isHeaderValue, type SourceAccess } from "../../document/fetching/source-access.ts";
 import { STANDARD_INPUT } from "../../document/fetching/source-reader.ts";
 
-/** Where a document is read from. */
+/** The source of a document, with its credentials. */
 export interface SelectedSource {
   /** `-`, a file relative to the working folder, or a URL without a user and a password. */
   readonly source: string;
@@ -17,7 +17,7 @@ export interface SelectedSource {
   readonly access?: SourceAccess;
 }
 
-/** Finds what a user's name for a document means. `place` is where the configuration has the name. */
+/** Resolves a user's name for a document. `place` is its place in the configuration. */
 export function selectSource(name: string, cwd: string, place?: Place): Outcome<SelectedSource> {
   if (name === STANDARD_INPUT) return { value: { source: name }, diagnostics: [] };
   if (isUrl(name)) return { value: takeCredentials(name), diagnostics: [] };
@@ -26,7 +26,7 @@ export function selectSource(name: string, cwd: string, place?: Place): Outcome<
   return { diagnostics: [createDiagnostic("unsupported-scheme", { source: publicName(name) }, place)] };
 }
 
-/** Moves credentials out of a URL, so that references to it with and without them name one document. */
+/** Moves credentials out of a URL. References with and without them must name the same document. */
 function takeCredentials(source: string): SelectedSource {
   if (!URL.canParse(source)) return { source };
   const url = new URL(source);
@@ -38,7 +38,7 @@ function takeCredentials(source: string): SelectedSource {
   return { source: url.href, access: { origin, headers } };
 }
 
-/** A source as a configuration has it, and the pointer to its settings there. */
+/** A configured source, with the pointer to its settings. */
 export interface ConfiguredSource {
   readonly source: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -74,7 +74,7 @@ function expandHeaders(
       diagnostics.push(
         createDiagnostic("missing-variable", { variable }, { file, pointer: joinPointer(pointer, header) }),
       );
-    // Without a line: a code frame would show the value.
+    // The place has no line, as a code frame would show the value.
     else if (!isHeaderValue(value)) diagnostics.push(createDiagnostic("invalid-header", { header }, { file }));
     else expanded[header.toLowerCase()] = value;
   }

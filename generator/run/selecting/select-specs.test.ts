@@ -12,7 +12,7 @@ async function selectTargets(lock: Lock, target?: string[]): Promise<string[]> {
   return [...(value?.[0]?.targets.keys() ?? [])];
 }
 
-test("targets are in one order: by default, as asked for, and as recorded", async () => {
+test("targets are in one order by default, as requested, and as recorded", async () => {
   const expected = await selectTargets(EMPTY_LOCK);
   assert.equal([...expected].sort(), ["reference", "typescript"]);
   assert.equal(await selectTargets(EMPTY_LOCK, ["reference", "typescript"]), expected);

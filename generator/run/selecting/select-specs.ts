@@ -24,17 +24,17 @@ import { nameSource } from "./name-source.ts";
 import { isInRepository } from "./repository.ts";
 import { selectConfiguredSource, selectSource, type SelectedSource } from "./select-source.ts";
 
-/** A spec, with all that decides its output apart from the document and the program. */
+/** A spec with all inputs of its output, apart from the document and the program. */
 export interface SelectedSpec extends SelectedSource {
   /** Its folder in the output. */
   readonly name: string;
   readonly allowsOutside: boolean;
   readonly model: ModelOptions;
-  /** The options of each of its targets, as given. */
+  /** The options of each target, before validation. */
   readonly targets: ReadonlyMap<string, JsonObject>;
-  /** Where it is in the configuration. Absent: it is not configured. */
+  /** The place of its settings in the configuration. Absent: it is not configured. */
   readonly configured?: NodePlace;
-  /** What the lock records, so that a later run without arguments includes it. Absent: it is configured. */
+  /** The record for the lock, so that later runs without arguments include the spec. Absent: it is configured. */
   readonly recorded?: RecordedSpec;
 }
 
@@ -49,7 +49,7 @@ export interface SelectionContext {
 
 export const DEFAULT_TARGETS = ["typescript", "reference"];
 
-/** The specs that a request means: configured ones by name, and files and URLs, which need no configuration. */
+/** Selects the specs of a request. A spec is the name of a configured one, a file or a URL. */
 export async function selectSpecs(context: SelectionContext): Promise<Outcome<SelectedSpec[]>> {
   const { request, config } = context;
   if (request.specs.length === 0) return selectKnown(context);
@@ -76,7 +76,7 @@ export async function selectSpecs(context: SelectionContext): Promise<Outcome<Se
   return toOutcome([...specs.values()], diagnostics);
 }
 
-/** The specs of the configuration and the others of the lock. */
+/** All configured specs, and those that only the lock has. */
 function selectKnown(context: SelectionContext): Outcome<SelectedSpec[]> {
   const { config, lock } = context;
   const others = lock.specs.filter(({ name, source }) => config.specs[name] === undefined && source !== STANDARD_INPUT);
@@ -90,7 +90,7 @@ function selectKnown(context: SelectionContext): Outcome<SelectedSpec[]> {
   );
 }
 
-/** A word that looks like a path or a URL counts as one, so that a missing file is reported as a missing file. */
+/** Whether a word is a source. It is if it looks like a path or URL, so that a missing file is reported as one. */
 async function isSource(word: string, cwd: string): Promise<boolean> {
   if (word === STANDARD_INPUT || hasScheme(word) || /[./\\]/.test(word)) return true;
   return stat(resolve(cwd, word)).then(
@@ -140,7 +140,7 @@ function configureSpec(name: string, source: SelectedSource, context: SelectionC
   };
 }
 
-/** A file or URL from the command line. Its flags are recorded in place of a configuration. */
+/** Selects a file or URL of the command line. Its flags are recorded, as it has no configuration. */
 function selectNamed(word: string, context: SelectionContext): Outcome<SelectedSpec> {
   return chain(selectSource(word, context.cwd), (selected) => {
     return { value: recordSpec(selected, context), diagnostics: [] };
@@ -164,7 +164,7 @@ function recordSpec(selected: SelectedSource, context: SelectionContext): Select
   return selectRecorded({ name, source: recordedSource, settings }, selected, context);
 }
 
-/** A spec of the lock, which anyone may have written: it names nothing outside of the repository. */
+/** Selects a spec of the lock. As anyone may have edited the lock, its source must be in the repository. */
 function selectRemembered(recorded: RecordedSpec, context: SelectionContext): Outcome<SelectedSpec> {
   const { cwd, outPath } = context;
   const { name: spec } = recorded;
@@ -204,15 +204,14 @@ function selectRecorded(recorded: RecordedSpec, selected: SelectedSource, contex
 
 interface OptionSources {
   readonly context: SelectionContext;
-  /** The options for this spec alone. */
+  /** The options for this spec only. */
   readonly own: Readonly<Record<string, JsonObject>>;
   readonly locale: readonly string[] | undefined;
 }
 
 /**
- * The options of each target: the configuration's for all specs, those for this one, what the command line says, and what
- * follows from those of other targets.
- * Targets are in one order, however they are named: the lock lists them in another one than the command line.
+ * Collects the options of each target: those for all specs, then for this one, then from the command line, then from
+ * related targets. Targets are sorted, as the lock and the command line may list them in different orders.
  */
 function collectOptions(targets: readonly string[], { context, own, locale }: OptionSources): Map<string, JsonObject> {
   const { site } = context.request;
@@ -223,7 +222,7 @@ function collectOptions(targets: readonly string[], { context, own, locale }: Op
   return new Map([...targets].sort().map((target) => [target, followOptions(target, findOptions)]));
 }
 
-/** The targets that the output of a spec has so far. */
+/** The targets in the recorded output of a spec. */
 export function listRecordedTargets(spec: string, lock: Lock): string[] {
   return listRecordedFolders(lock)
     .filter((folder) => folder.startsWith(`${spec}/`))

@@ -12,7 +12,7 @@ export interface TargetsContext extends Pick<SelectionContext, "request" | "conf
   readonly specs: readonly SelectedSpec[];
 }
 
-/** Finds unknown targets, and options in the configuration for targets that no spec has. */
+/** Reports unknown targets, and configured options of targets that no spec has. */
 export async function validateTargets(context: TargetsContext): Promise<Diagnostic[]> {
   const known = await listTargetNames(context.installation);
   const planned = new Set(context.specs.flatMap(({ targets }) => [...targets.keys()]));
@@ -26,7 +26,7 @@ export async function validateTargets(context: TargetsContext): Promise<Diagnost
       if (!known.includes(target)) return describeUnknown(target, known, place);
       return isAsked ? [] : createDiagnostic("unused-options", { target }, place);
     }),
-    // Options of planned targets are validated when they are planned.
+    // The options of planned targets are validated during planning.
     ...(await Promise.all(unplanned.map((target) => validateOptions(target, context)))).flat(),
   ];
 }
@@ -46,13 +46,13 @@ function describeUnknown(target: string, known: readonly string[], place?: Place
 
 interface ConfiguredTarget {
   readonly target: string;
-  /** Whether some run of this configuration plans it. */
+  /** Whether any run of this configuration plans it. */
   readonly isAsked: boolean;
   readonly options: JsonObject;
   readonly place: NodePlace;
 }
 
-/** The targets that have options: for all specs, and for each of them. */
+/** The targets with configured options, for all specs or for one. */
 function listConfigured({ request, config, lock }: TargetsContext): ConfiguredTarget[] {
   const always = [...DEFAULT_TARGETS, ...(request.target ?? [])];
   const holders = Object.entries(config.specs).map(([name, { targets = {} }]) => ({

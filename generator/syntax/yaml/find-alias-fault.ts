@@ -2,17 +2,20 @@ import { MAX_DEPTH } from "../nesting.ts";
 import type { ParseFault } from "../parsed.ts";
 import type { YamlAlias, YamlNode } from "./yaml-tree.ts";
 
-/** Aliases share a value, so that a few lines can stand for billions of nodes; no API document comes near this. */
+/** A few nested aliases can expand to billions of nodes. No real API document comes near this. */
 const MAX_NODES = 10_000_000;
 
-/** Finds the alias that makes a tree endless, gigantic or too deep for what comes after, which visits a shared node at each of its places. */
+/**
+ * Finds the alias that makes a tree infinite, too large or too deep. Later stages visit a shared node at each of its
+ * places.
+ */
 export function findAliasFault(root: YamlNode): ParseFault | undefined {
   const meter = new TreeMeter();
   meter.measure(root);
   return meter.fault;
 }
 
-/** The nodes and levels of a value, every alias written out. */
+/** The size and depth of a value with all aliases expanded. */
 interface Extent {
   readonly size: number;
   readonly height: number;
@@ -25,7 +28,7 @@ class TreeMeter {
   readonly #extents = new Map<YamlNode, Extent>();
   readonly #open = new Set<YamlNode>();
 
-  /** Enters nodes in the order of the text, in which an anchor comes before its aliases. */
+  /** Measures nodes in the order of the text, in which an anchor precedes its aliases. */
   measure(node: YamlNode): Extent {
     if (node.kind === "scalar") return SCALAR;
     if (node.kind === "alias") return this.#measureAlias(node);

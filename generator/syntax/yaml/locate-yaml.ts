@@ -7,7 +7,7 @@ interface Found {
   readonly keyOffset?: number;
 }
 
-/** Gives the places of the nodes of a tree. */
+/** Creates a locator for the nodes of a tree. */
 export function createYamlLocator(root: YamlNode | undefined): Locate {
   return (pointer, at) => {
     let found: Found | undefined = root && { node: root };

@@ -30,7 +30,7 @@ test("reads YAML 1.2: words and dates are strings, keys are texts", () => {
   });
 });
 
-test("reads anchors and merge keys; a key beside a merge wins", () => {
+test("reads anchors and merge keys; a key next to a merge takes precedence", () => {
   assert.equal(valueOf("a: &a {x: 1, y: 2}\nb:\n  <<: *a\n  y: 3\nc: [*a]"), {
     a: { x: 1, y: 2 },
     b: { x: 1, y: 3 },
@@ -46,7 +46,7 @@ test("reads every JSON text", () => {
   );
 });
 
-test("takes keys as they are written, whatever they would be as values", () => {
+test("reads keys as text, whatever type they would have as values", () => {
   const keys = ["200", "1.10", "007", "0x1F", "1e3", "~", "null", "True", "2020-01-01", "9007199254740993", "'5'"];
   const text = keys.map((key, index) => `${key}: ${index}`).join("\n");
   assert.equal(Object.keys(valueOf(text) as object).sort(), [...keys.slice(0, -1), "5"].sort());
@@ -59,7 +59,7 @@ test("takes keys as they are written, whatever they would be as values", () => {
   assert.equal(valueOf("{<<: {200: a, b: c}, 200: d, '<<': e}"), { "200": "d", b: "c", "<<": "e" });
 });
 
-test("keeps the digits of integers that no double holds", () => {
+test("keeps the digits of integers beyond doubles", () => {
   const text =
     "[9007199254740991, 9007199254740993, -18446744073709551615, +9007199254740993, 0x20000000000001, 0o777777777777777777777]";
   assert.equal(valueOf(text), [
@@ -79,7 +79,7 @@ test("keeps the digits of integers that no double holds", () => {
   ]);
 });
 
-test("says what is wrong with YAML, and where", () => {
+test("reports faults of YAML with their places", () => {
   const cases: [text: string, message: string, offset: number][] = [
     ["a: 1\nb: 2\na: 3\n", "duplicated mapping key", 10],
     ["a:\n\t- b\n", "tab characters must not be used in indentation", 3],
@@ -101,7 +101,7 @@ test("says what is wrong with YAML, and where", () => {
   for (const [text, message, offset] of cases) assert.equal(faultOf(text), { message, offset }, text);
 });
 
-test("gives a fault with a place for any text that it cannot read", () => {
+test("reports a fault with a place for any text that it cannot read", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."ab:-[]{}&*!|>'\"#%@? \n\t1<") }), (text) => {
       const parsed = parseYaml(text);
@@ -111,23 +111,23 @@ test("gives a fault with a place for any text that it cannot read", () => {
   );
 });
 
-test("refuses aliases that make a value endless or gigantic, and points there", () => {
+test("reports aliases that make a value infinite or too large, with their places", () => {
   const endless = "a: &a\n  b: *a\n";
   assert.equal(faultOf(endless), { message: "an anchor holds an alias of itself", offset: endless.indexOf("*a") });
   const lines = Array.from({ length: 12 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`);
   const text = ["l0: &l0 x", ...lines].join("\n");
   const fault = faultOf(text);
   assert.is(fault.message, "its aliases, written out, are too large");
-  assert.ok(text.startsWith("*l7", fault.offset)); // 9 to the 7th is half of what is allowed.
+  assert.ok(text.startsWith("*l7", fault.offset)); // 9 to the power of 7 is half of the limit.
 });
 
-test("survives any depth, and points there", () => {
+test("survives any depth, and reports the place", () => {
   const nested = (level: number): string => "[".repeat(60) + (level === 0 ? "" : `*l${level - 1}`) + "]".repeat(60);
   const texts = [20, 1].map((levels) =>
     Array.from({ length: levels + 1 }, (_, level) => `l${level}: &l${level} ${nested(level)}`).join("\n"),
   );
   for (const text of texts) assert.equal(parseYaml(text), MAX_DEPTH_AT(text.indexOf("*l0")));
-  // Keys that are numbers come first, so that the deepest one is met before what it is made of.
+  // Number-like keys come first in an object, so that the deepest node precedes its parts.
   const reversed = Array.from({ length: 300 }, (_, level) => `${900 - level}: &l${level} ${nested(level)}`).join("\n");
   assert.equal(parseYaml(reversed), MAX_DEPTH_AT(reversed.indexOf("*l0")));
   assert.equal(parseYaml("[".repeat(100_000)), MAX_DEPTH_AT(99));

@@ -1,4 +1,4 @@
-/** The one door of js-yaml, whose events have the places that its values lack. https://yaml.org/spec/1.2.2/ */
+/** The one door of js-yaml. Its events have positions, which its values lack. https://yaml.org/spec/1.2.2/ */
 import {
   constructFromEvents,
   CORE_SCHEMA,
@@ -26,7 +26,7 @@ import type { Parsed, ParseFault } from "../parsed.ts";
 import { findBlockIndicator, skipSeparators } from "./yaml-separators.ts";
 import type { YamlNode, YamlScalar } from "./yaml-tree.ts";
 
-/** `parseInt` loses the last digits of what is not safe. */
+/** js-yaml parses integers with `parseInt`, which rounds long ones. */
 const intTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
   ...intCoreTag,
   resolve: (source, isExplicit, tagName) => {
@@ -38,7 +38,7 @@ const intTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
   },
 });
 
-/** A number that JSON cannot say. */
+/** A number that JSON cannot represent, such as infinity. */
 class NotFinite extends Error {
   readonly source: string;
 
@@ -57,14 +57,17 @@ const floatTag = defineScalarTag<number>(floatCoreTag.tagName, {
   },
 });
 
-/** YAML 1.2, so that `no` and `2020-01-01` are strings, and the merge keys of 1.1, which API documents use. */
+/** YAML 1.2 reads `no` and `2020-01-01` as strings. Merge keys are from YAML 1.1, and API documents use them. */
 const SCHEMA = CORE_SCHEMA.withTags(intTag, floatTag, mergeTag);
 
-/** How js-yaml says that a text is valid, but too deep. */
+/** The message of js-yaml for a valid text that is too deep. */
 const TOO_DEEP = /^nesting exceeded maxDepth/;
 const UNKNOWN_TAG = /^unknown \w+ tag !<(tag:yaml\.org,2002:)?(.*)>$/s;
 
-/** Parses one YAML document. Two equal keys are an error, and so are anchors that hold themselves or grow without measure. */
+/**
+ * Parses a text with one YAML document. Equal keys are an error, and so are aliases that expand without end or beyond
+ * measure.
+ */
 export function parseYaml(text: string): Parsed {
   const read = readEvents(text);
   if ("error" in read) return read;
@@ -82,7 +85,7 @@ export function parseYaml(text: string): Parsed {
   }
 }
 
-/** The nodes of one YAML document; `undefined` where it cannot be parsed. */
+/** The tree of a text with one YAML document; `undefined` if it is invalid. */
 export function readYamlTree(text: string): YamlNode | undefined {
   const read = readEvents(text);
   return "error" in read ? undefined : buildTree(text, read.events);
@@ -91,7 +94,7 @@ export function readYamlTree(text: string): YamlNode | undefined {
 function readEvents(text: string): { readonly events: Event[] } | { readonly error: ParseFault } {
   let events: Event[];
   try {
-    // It counts what the lists and maps hold as a level too.
+    // It counts the content of lists and maps as a level.
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     return { error: describeException(error) };
@@ -121,10 +124,10 @@ function describeException(error: unknown): ParseFault {
 
 type NodeEvent = ScalarEvent | SequenceEvent | MappingEvent;
 
-/** What a node is in the list or map that holds it, and what the next one is. */
+/** For each role of a node in a list or map, the role of the next node. */
 const NEXT_ROLE = { item: "item", key: "value", value: "key" } as const;
 
-/** Makes text of the scalars that are keys, as it is written: https://spec.openapis.org/oas/v3.1.1.html#format */
+/** Makes scalar keys strings, as written: https://spec.openapis.org/oas/v3.1.1.html#format */
 function quoteKeys(text: string, events: Event[]): ParseFault | undefined {
   const anchors = new Map<string | undefined, NodeEvent>();
   const roles: (keyof typeof NEXT_ROLE)[] = [];
@@ -154,7 +157,7 @@ function describeKey({ type }: NodeEvent, offset: number): ParseFault {
   return { message: `a key must be text, not a ${type === EVENT_ID.MAPPING ? "map" : "list"}`, offset };
 }
 
-/** Changes keys such as `200`, `1.10` and `null`: js-yaml takes the text of a quoted scalar as it is. */
+/** Marks keys such as `200`, `1.10` and `null` as quoted: js-yaml reads quoted scalars as text. */
 function quoteKey(text: string, event: ScalarEvent): ScalarEvent {
   if (isMergeKey(event, getScalarValue(text, event))) return event;
   if (event.fast || event.valueStart === -1) event.style = SCALAR_STYLE.SINGLE_QUOTED;
@@ -166,13 +169,13 @@ function readAnchor(text: string, { anchorStart, anchorEnd }: NodeEvent | AliasE
   return anchorStart === -1 ? undefined : text.slice(anchorStart, anchorEnd);
 }
 
-/** Makes a tree for each document of events that nothing has been changed in. */
+/** Builds a tree for each document. The events must be unmodified. */
 class TreeReader {
   readonly #builder = new YamlTreeBuilder();
   readonly #text: string;
   readonly #events: readonly Event[];
   readonly #scalars = new Map<YamlNode, ScalarEvent>();
-  /** Of what was read last. */
+  /** The end of the last node. */
   #end = 0;
 
   constructor(text: string, events: readonly Event[]) {
@@ -222,7 +225,7 @@ class TreeReader {
     if (scalar !== undefined && this.#builder.isAtKey)
       this.#builder.addKey({ kind: "scalar", offset }, getScalarValue(this.#text, scalar), undefined);
     else if (target !== undefined) this.#builder.addAlias(offset, target);
-    // js-yaml reports an alias that has no anchor.
+    // js-yaml reports an alias without an anchor.
     else this.#builder.addScalar({ kind: "scalar", offset }, undefined);
   }
 

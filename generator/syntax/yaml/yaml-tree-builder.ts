@@ -1,19 +1,19 @@
 import { invariant } from "../../diagnostics/invariant.ts";
 import type { YamlList, YamlMap, YamlMember, YamlNode, YamlScalar } from "./yaml-tree.ts";
 
-/** A list or a map that is not closed yet. */
+/** A list or map that is not yet closed. */
 type OpenList = YamlList & { readonly items: YamlNode[] };
 type OpenMap = YamlMap & { readonly members: YamlMember[]; key?: Key | undefined };
 
-/** The key whose value comes next. */
+/** The key of the next value. */
 type Key = Pick<YamlMember, "key" | "offset">;
 
-/** In place of a key that is a list or a map, of which no pointer can speak. */
+/** The key for a list or map in place of a key: no pointer can name it. */
 const NO_TEXT: Key = { key: "", offset: 0 };
 
-/** Builds the tree of a text from its nodes, in their order. */
+/** Builds trees from nodes in the order of their text. */
 export class YamlTreeBuilder {
-  /** One for each document of the text. */
+  /** One root for each document of the text. */
   readonly roots: YamlNode[] = [];
   readonly #open: (OpenList | OpenMap)[] = [];
   readonly #anchors = new Map<string, YamlNode>();
@@ -38,13 +38,13 @@ export class YamlTreeBuilder {
     this.#add(scalar, anchor);
   }
 
-  /** Whether a key of a map comes next. */
+  /** Whether the next node is a key. */
   get isAtKey(): boolean {
     const holder = this.#open.at(-1);
     return holder?.kind === "map" && holder.key === undefined;
   }
 
-  /** Of the key whose value comes next. */
+  /** The offset of the key whose value is next. */
   get keyOffset(): number | undefined {
     const holder = this.#open.at(-1);
     return holder?.kind === "map" ? holder.key?.offset : undefined;

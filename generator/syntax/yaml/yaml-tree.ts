@@ -1,4 +1,4 @@
-/** A node of a YAML text by its place, in UTF-16 units from the start, behind its anchor and tag. */
+/** A node of a YAML text. Its offset is in UTF-16 units from the start, after its anchor and tag. */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
 export interface YamlScalar {
@@ -21,7 +21,7 @@ export interface YamlMap {
 export interface YamlMember {
   /** `undefined` for the merge key `<<`: https://yaml.org/type/merge.html */
   readonly key: string | undefined;
-  /** Of the key. */
+  /** The offset of the key. */
   readonly offset: number;
   readonly value: YamlNode;
 }

@@ -19,20 +19,23 @@ export interface ApiFileInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
   readonly sourceFiles: SourceFiles;
-  /** For the `User-Agent` header: the package's name and version. */
+  /** The value of the `User-Agent` header: the package's name and version. */
   readonly userAgent: string;
 }
 
 const RUNTIME = "./runtime";
 const INDEX = `${RUNTIME}/index.js`;
 
-/** What all calls of the API need: its descriptor, and the client that the functions of the operations take. */
+/**
+ * Plans the file that all calls need. It has the API's descriptor, and creates the client that the functions of
+ * operations take.
+ */
 export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInput): PlannedFile {
   const imports = new Imports();
   const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
   const literal = layOutRecord(describeApi(model, userAgent, createUseValue(imports, RUNTIME)));
   const statements = [
-    `${formatComment(["What the calls of the API have in common."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,
+    `${formatComment(["The descriptor of the API, which all of its calls use."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,
     declareOptions(model, names, imports),
     ...declareEnvironment(model, imports),
     declareCreateClient(model, names, imports),
@@ -40,7 +43,7 @@ export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInp
   return sourceFiles.plan("src/api.ts", [...imports.list(), ...statements]);
 }
 
-/** The modules of the runtime that the file imports, seen from it. */
+/** The modules of the runtime that the file imports, relative to it. */
 export function listApiModules(model: ApiModel): string[] {
   const imports = new Imports();
   const use = createUseValue(imports, RUNTIME);
@@ -51,7 +54,7 @@ export function listApiModules(model: ApiModel): string[] {
 
 /** The runtime's own options, and those that token requests send. */
 function declareOptions(model: ApiModel, names: SdkNames, imports: Imports): string {
-  const comment = formatComment([`What a {@link ${names.client}} is made with.`]);
+  const comment = formatComment([`The options of a {@link ${names.client}}.`]);
   const keys = shapeUnion(listSchemeKeys(model).map((key) => named(toStringLiteral(key))));
   const base = layOutGeneric(imports.addType(INDEX, "ClientOptions"), keys);
   const options = listTokenOptions(model);
@@ -75,22 +78,22 @@ function listTokenOptions(model: ApiModel): Map<string, string> {
     requests.flatMap(({ fields, url }) =>
       Object.entries(fields).map(([field, option]): [string, string] => [
         option,
-        toCommentText(`Sent as \`${field}\` to \`${url}\`, which gives the credentials of the calls.`),
+        toCommentText(`Sent as \`${field}\` to \`${url}\` in exchange for the credentials of calls.`),
       ]),
     ),
   );
 }
 
-/** The variables of the environment that the configuration names. */
+/** The configured environment variables. */
 function declareEnvironment({ environment }: ApiModel, imports: Imports): string[] {
   if (environment === undefined) return [];
   const type = imports.addType(`${RUNTIME}/client/environment.js`, "EnvironmentNames");
   const literal = layOutRecord(environment);
-  const comment = formatComment(["The variables of the environment that stand in for options that are not given."]);
+  const comment = formatComment(["The environment variables for options that the caller omits."]);
   return [`${comment}\n${printLayout([`export const environment: ${type} =`, assigned(literal), ";"])}`];
 }
 
-/** The options of a client, completed by variables of the environment. */
+/** The options of a client, completed by environment variables. */
 export function passOptions({ environment }: ApiModel, use: UseValue): string {
   return environment === undefined ? "options" : `${use("fillFromEnvironment")}(options, environment)`;
 }
@@ -105,7 +108,7 @@ function declareCreateClient(model: ApiModel, { client, clientOptions }: SdkName
     name: "createClient",
     docs: [
       {
-        description: `\nMakes what the functions of the operations take. Without {@link ${client}}, a bundler ships the functions that are used.`,
+        description: `\nCreates the client that the functions of operations take. Unlike {@link ${client}}, it lets bundlers drop unused functions.`,
       },
     ],
     parameters: layOutParameters(parameters, { start: "export function createClient", end: `: ${type} {`, depth: 0 }),

@@ -18,7 +18,7 @@ export interface ClientFileInput {
   readonly sourceFiles: SourceFiles;
 }
 
-/** The client class: a thin layer over the functions, in the order of the resources, or their groups. */
+/** The client class: a thin layer over the functions. Its methods, or its groups, are in the order of the resources. */
 export function planClientFile({ model, names, operationFiles, sourceFiles }: ClientFileInput): PlannedFile {
   const methods = operationFiles.flatMap(({ group, operations }) =>
     group === undefined ? operations.map(({ method }) => method) : [],

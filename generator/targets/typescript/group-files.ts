@@ -28,7 +28,7 @@ export function planGroupFiles(files: readonly OperationFile[], sourceFiles: Sou
   });
 }
 
-/** The modules of the groups, seen from `src/`. */
+/** The modules of the groups, relative to `src/`. */
 export function listGroupModules(files: readonly OperationFile[]): string[] {
   return listGroupFiles(files).map(({ file }) => `methods/${file}`);
 }
@@ -49,7 +49,7 @@ function declareClass({ group: { class: name }, operations, ...file }: GroupFile
   };
 }
 
-/** The member of the client that has the methods. */
+/** The member of the client that has the group's methods. */
 export function writeGroupProperty({ group: names, ...file }: GroupFile, imports: Imports): Property {
   const made = ["new ", imports.addValue(`./methods/${file.file}.js`, names.class), enclose("(", ["this"], ")")];
   const start = `readonly ${names.member} =`;

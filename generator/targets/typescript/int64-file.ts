@@ -15,7 +15,10 @@ export interface Int64FileInput {
   readonly int64?: Int64Context | undefined;
 }
 
-/** `int64.ts`: where the named schemas have integers of 64 bits; none where those are numbers, or where there are none. */
+/**
+ * Plans `int64.ts`, which locates 64-bit integers in the named schemas. There is none if they are numbers, or if no
+ * schema has any.
+ */
 export function planInt64File({ model, names, sourceFiles, int64 }: Int64FileInput): PlannedFile[] {
   if (int64 === undefined || int64.keys.size === 0) return [];
   const imports = new Imports();

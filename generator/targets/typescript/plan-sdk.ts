@@ -21,7 +21,7 @@ import { planSchemasFile } from "./types/schemas-file.ts";
 import { planTypesFile } from "./types/types-file.ts";
 import { planWireTests } from "./wire/plan-wire-tests.ts";
 
-/** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model says it. */
+/** Plans the npm package of a client: https://spec.openapis.org/oas/v3.1.1.html as far as the model has it. */
 export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[]> {
   const { model, templates } = input;
   const runtimeExports = listRuntimeExports(templates);
@@ -52,7 +52,7 @@ export async function planSdk(input: TargetInput): Promise<readonly PlannedFile[
   ];
 }
 
-/** The modules of the runtime that the package's own code imports, seen from `src/`. */
+/** The modules of the runtime that the package's own code imports, relative to `src/`. */
 function listRuntimeModules(model: ApiModel, sources: ReadonlyMap<string, OperationSource>): string[] {
   const operations = [...sources.values()].flatMap(({ functions }) => Object.keys(functions.imports));
   const modules = operations.filter((module) => module.startsWith("../runtime/")).map((module) => module.slice(1));
@@ -81,7 +81,7 @@ function planIndex(
   );
 }
 
-/** The classes of errors alone, for a file that catches them and calls nothing. */
+/** The error classes, for files that catch errors but make no calls. */
 function planErrors(runtimeExports: readonly string[], sourceFiles: SourceFiles): PlannedFile {
   const errors = runtimeExports.filter((name) => name.endsWith("Error")).sort(compareText);
   const lines = ["export {", ...errors.map((name) => `  ${name},`), '} from "./runtime/index.js";'];

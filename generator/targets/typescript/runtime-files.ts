@@ -7,8 +7,8 @@ type Templates = ReadonlyMap<string, string>;
 const INDEX = "runtime/index.ts";
 
 /**
- * Copies the runtime, which is real source and tested where it is. Only files that the package's code imports are copied,
- * with those that they import.
+ * Copies the runtime, which is real source code with tests of its own. Only the modules that the package imports,
+ * directly or indirectly, are copied.
  */
 export function planRuntimeFiles(templates: Templates, imported: Iterable<string>): PlannedFile[] {
   const needed = new Set<string>();
@@ -24,12 +24,12 @@ export function planRuntimeFiles(templates: Templates, imported: Iterable<string
   return [...needed].sort().map((path) => ({ path: `src/${path}`, text: templates.get(path) ?? "" }));
 }
 
-/** The file of a module that another one imports. */
+/** Resolves an import to a file. */
 function resolveModule(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
 }
 
-/** The names that the runtime exports from its index, which are exported from the SDK's index as well. */
+/** The names that the runtime's index exports. The SDK's index exports them, too. */
 export function listRuntimeExports(templates: Templates): string[] {
   const index = templates.get(INDEX) ?? "";
   invariant(!/^export \*/m.test(index), "the runtime's index does not name what it exports");

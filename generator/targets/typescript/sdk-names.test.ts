@@ -24,7 +24,7 @@ async function buildModel(ids: readonly string[], schemas: readonly string[] = [
   return value.model;
 }
 
-/** All names that share the scope of the SDK's index. */
+/** All names in the scope of the SDK's index. */
 function listExported({ client, clientOptions, schemas, operations }: SdkNames): string[] {
   const ofOperations = [...operations.values()].flatMap((names) => [
     names.function,
@@ -75,7 +75,7 @@ const ODD_SCHEMAS = [
   "Promise",
 ];
 
-test("all names are identifiers, and each is there once", async () => {
+test("all names are distinct identifiers", async () => {
   const names = nameSdk(await buildModel(ODD_IDS, ODD_SCHEMAS), RUNTIME_EXPORTS);
   const exported = listExported(names);
   assert.equal(
@@ -85,7 +85,7 @@ test("all names are identifiers, and each is there once", async () => {
   assert.is(new Set([...exported, ...RUNTIME_EXPORTS]).size, exported.length + RUNTIME_EXPORTS.length);
 });
 
-test("no method is one that every object has, or that makes a promise of the client", async () => {
+test("no method has the name of a member of every object, or makes the client a promise", async () => {
   const { operations } = nameSdk(await buildModel(ODD_IDS), RUNTIME_EXPORTS);
   const methods = [...operations.values()].map(({ method }) => method);
   assert.is(new Set(methods).size, methods.length);
@@ -95,7 +95,7 @@ test("no method is one that every object has, or that makes a promise of the cli
   );
 });
 
-test("a method keeps its name where its function cannot have it", async () => {
+test("a method keeps its name if its function cannot have it", async () => {
   const { operations } = nameSdk(await buildModel(["json", "delete", "query", "list"], ["Query"]), RUNTIME_EXPORTS);
   assert.equal(
     [...operations.values()].map((names) => [names.method, names.function]),
@@ -108,7 +108,7 @@ test("a method keeps its name where its function cannot have it", async () => {
   );
 });
 
-test("a schema keeps its own name wherever it can", async () => {
+test("a schema keeps its own name if possible", async () => {
   const { schemas } = nameSdk(await buildModel(["list"], ["Pet", "ApiError", "用户"]), RUNTIME_EXPORTS);
   assert.equal(
     ["ApiError", "Pet", "用户"].map((key) => schemas.get(key)?.response),
@@ -116,7 +116,7 @@ test("a schema keeps its own name wherever it can", async () => {
   );
 });
 
-test("what is added beside them renames nothing", async () => {
+test("added schemas rename nothing", async () => {
   const before = nameSdk(await buildModel(ODD_IDS, ODD_SCHEMAS), RUNTIME_EXPORTS);
   const after = nameSdk(await buildModel([...ODD_IDS, "unrelated"], [...ODD_SCHEMAS, "Unrelated"]), RUNTIME_EXPORTS);
   for (const [key, name] of before.schemas) assert.equal(after.schemas.get(key), name);

@@ -8,48 +8,51 @@ import { isIdentifier, toIdentifierName } from "../../languages/identifier.ts";
 import { toTypeName } from "../../languages/type-name.ts";
 import { RESERVED_NAMES } from "./reserved-names.ts";
 
-/** Every name of the SDK that comes from the model. All but methods share one scope, so that one index exports them all. */
+/**
+ * All names of the SDK that come from the model. They share one scope, except for methods, so that one index can export
+ * them.
+ */
 export interface SdkNames {
   readonly client: string;
   readonly clientOptions: string;
-  /** By the key of the schema, what its views are called. Where there is one view alone, that is the response's. */
+  /** The names of a schema's views, by its key. A schema with one view only uses the response's. */
   readonly schemas: ReadonlyMap<string, Readonly<Record<View, string>>>;
-  /** By the id of the operation. */
+  /** By operation id. */
   readonly operations: ReadonlyMap<string, OperationNames>;
-  /** By the tag. */
+  /** By tag. */
   readonly resources: ReadonlyMap<string, ResourceNames>;
 }
 
 export interface OperationNames {
   readonly method: string;
-  /** Where the client has it: `users.create`, or its own name alone. */
+  /** The path of the method on the client: `users.create`, or only its name. */
   readonly methodPath: string;
-  /** The standalone function: the method's name, unless it is no name for a function. */
+  /** The standalone function. It has the method's name, unless a function cannot have it. */
   readonly function: string;
   readonly request: string;
   readonly result: string;
-  /** What its pages hold, where it has any. */
+  /** The type of a page's items. Used only if the operation has pages. */
   readonly item: string;
 }
 
 export interface ResourceNames {
-  /** Without an extension. */
+  /** The file's name without its extension. */
   readonly file: string;
-  /** What the client imports the file as. */
+  /** The namespace under which the client imports the file. */
   readonly namespace: string;
-  /** What holds its methods; absent: the client itself does. */
+  /** The group that has its methods. Absent: they are on the client itself. */
   readonly group?: GroupNames;
 }
 
 export interface GroupNames {
-  /** The client's member. */
+  /** The member of the client. */
   readonly member: string;
   readonly class: string;
 }
 
 /**
- * Decides all names. Schemas go first, under their own keys: those are the names that a user knows. What comes later
- * and finds its name taken gets another one, which does not depend on the order of the document.
+ * Decides all names. Schemas come first and keep their own names, as users know them. A later name that is taken is
+ * changed in a way that does not depend on the document's order.
  */
 export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): SdkNames {
   const scope = new Set([...RESERVED_NAMES, ...runtimeExports]);
@@ -65,7 +68,10 @@ export function nameSdk(model: ApiModel, runtimeExports: readonly string[]): Sdk
   return { client, clientOptions, schemas, operations, resources };
 }
 
-/** A request's view has its name whether it is there or not: to know that, every schema would have to be built. */
+/**
+ * The request view of every schema gets a name, even if it is not needed: to know that, all schemas would have to be
+ * built.
+ */
 function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): SdkNames["schemas"] {
   const responses = nameTypes(
     schemas.map(({ key, name }) => [key, toTypeName(name)]),
@@ -80,14 +86,14 @@ function nameSchemas(schemas: readonly NamedSchema[], scope: Set<string>): SdkNa
   );
 }
 
-/** Names by their keys. Names without a collision are assigned first. */
+/** Assigns names by key. Names without collisions come first. */
 function nameTypes(wanted: readonly (readonly [key: string, name: string])[], scope: Set<string>): Map<string, string> {
   const isFree = ([, name]: readonly [string, string]): boolean => !scope.has(name);
   const [free, others] = [wanted.filter(isFree), wanted.filter((entry) => !isFree(entry))];
   return new Map([...free, ...others].map(([key, name]) => [key, claim(scope, [name, `${name}Schema`])]));
 }
 
-/** The names of schemas, by their keys, that are not made of the keys alone. */
+/** The names of schemas that do not follow from their keys alone. */
 export function listUnusualNames(schemas: SdkNames["schemas"]): [key: string, names: object][] {
   return [...schemas].filter(([key, { response, request }]) => {
     const [alone] = nameAlone([key]);
@@ -100,7 +106,7 @@ function nameOperations({ operations, client }: ApiModel, scope: Set<string>): M
   const named = operations.map(
     (operation) => [operation, nameOperation(operation, client.methodCase, scopes)] as const,
   );
-  // Last, as few operations need it.
+  // These come last, as few operations need them.
   return new Map(named.map(([{ id, name }, names]) => [id, { ...names, item: nameItem(name, scope) }]));
 }
 
@@ -110,7 +116,7 @@ function nameItem({ words }: Name, scope: Set<string>): string {
 
 interface OperationScopes {
   readonly scope: Set<string>;
-  /** By the group's member; `""` is the client. */
+  /** Taken names by the group's member. `""` is the client. */
   readonly methods: Map<string, Set<string>>;
 }
 
@@ -164,7 +170,7 @@ function toPascalName(words: readonly string[]): string {
   return toIdentifierName(toPascalCase(words));
 }
 
-/** Takes the first candidate that is free; if all are taken, the last one with a number behind it. */
+/** Claims the first free candidate. If none is free, adds a number to the last one. */
 function claim(scope: Set<string>, candidates: readonly string[]): string {
   let name = candidates.find((candidate) => !scope.has(candidate));
   for (let number = 2; name === undefined; number += 1) {

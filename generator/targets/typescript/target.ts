@@ -22,12 +22,13 @@ const OPTIONS: JsonObject = {
       "x-expected": "a semantic version, such as `1.2.3`",
     },
     description: {
-      description: "What the package is, in a line. By default it is the document's summary, or names its title.",
+      description:
+        "A description of the package on one line. By default it is the document's summary, or one that names its title.",
       type: "string",
       minLength: 1,
     },
     license: {
-      description: "The package's licence, as npm has it: an SPDX expression, or `UNLICENSED`.",
+      description: "The package's licence for npm: an SPDX expression, or `UNLICENSED`.",
       type: "string",
       minLength: 1,
     },
@@ -39,14 +40,14 @@ const OPTIONS: JsonObject = {
     },
     pageUrl: {
       description:
-        "Where the reference is published, for the comment of each method: the URL of the pages' folder, below which the target `reference` has its pages by its `path`. Or the URL of an operation's page: `{page}` stands for that path, and the placeholders of `path` for its parts.",
+        "The URL of the published reference, which the comments of methods link to: the URL of the pages' folder, to which the `path` of the target `reference` is added. Or the URL of an operation's page, in which `{page}` is replaced by that path, and the placeholders of `path` by its parts.",
       type: "string",
       pattern: '^https?://[^\\s"<>()]+$',
       "x-expected": "a URL, such as `https://docs.example.com/reference/{page}.html`",
     },
     wireTests: {
       description:
-        "Whether the package has a test that calls each method against a server of its own process, which holds the request against the document. `npm test` runs it; it is not published.",
+        "Whether the package has a test that calls each method. A server in the same process checks the requests against the document. `npm test` runs the test; it is not published.",
       type: "boolean",
     },
   },

@@ -147,7 +147,7 @@ const SCENARIOS: Readonly<Record<DiagnosticCode, Scenario>> = {
   "invalid-name": document("invalid-name"),
   "empty-enum": document("empty-enum"),
   "querystring-not-alone": document("querystring-not-alone"),
-  "reference-left-aside": document("reference-left-aside"),
+  "optional-reference-outside": document("optional-reference-outside"),
   "wrong-keyword-value": document("wrong-keyword-value"),
   "unknown-type": document("unknown-type"),
   "undeclared-security-scheme": document("undeclared-security-scheme"),

@@ -1,6 +1,6 @@
 import { enclose, type Layout } from "./layout.ts";
 
-/** Code within a value that is printed: a name that is imported, a call, an object that extends another one. */
+/** Code in a printed value: an imported name, a call, or an object that extends another one. */
 export type CodeValue = Name | Call | Extension;
 
 class Name {
@@ -31,18 +31,18 @@ class Extension {
   }
 }
 
-/** A name of the code around it; the caller imports it. */
+/** A name in the surrounding code. The caller imports it. */
 export function toCodeName(name: string): CodeValue {
   return new Name(name);
 }
 
-/** A call with values; those at the end that are `undefined` are left out. */
+/** A call with arguments. Trailing `undefined` arguments are omitted. */
 export function toCall(callee: string, ...parameters: readonly unknown[]): CodeValue {
   const last = parameters.findLastIndex((parameter) => parameter !== undefined);
   return new Call(callee, parameters.slice(0, last + 1));
 }
 
-/** `{ ...base, field: 1 }`, and the base alone where there is no field. */
+/** `{ ...base, field: 1 }`, or `base` alone if there is no field. */
 export function extend(base: CodeValue, fields: object): CodeValue {
   const hasFields = Object.values(fields).some((field) => field !== undefined);
   return hasFields ? new Extension(base, fields) : base;
@@ -57,7 +57,7 @@ export interface ValueLayouts {
   readonly object: (fields: object, spread: Layout) => Layout;
 }
 
-/** Lays out code. The caller decides how the values in it are laid out. */
+/** Lays out code. The caller provides the layout of its values. */
 export function layOutCode(code: CodeValue, layOut: ValueLayouts): Layout {
   if (code instanceof Name) return code.name;
   if (code instanceof Extension) return layOut.object(code.fields, ["...", layOutCode(code.base, layOut)]);
@@ -65,7 +65,7 @@ export function layOutCode(code: CodeValue, layOut: ValueLayouts): Layout {
   const last = code.arguments.at(-1);
   const broken = [code.callee, enclose("(", laidOut, ")")];
   if (typeof last !== "object" || last === null || isCode(last)) return broken;
-  // An object at the end keeps its braces with the parentheses, where the line has room for them.
+  // A trailing object keeps its braces next to the parentheses if they fit on the line.
   const hugged = [
     code.callee,
     "(",

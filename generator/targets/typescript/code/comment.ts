@@ -2,15 +2,15 @@ import { escapeCharacter } from "../../../languages/typescript-literals.ts";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
-/** Most lines have none of these, and are safe unchanged. */
+/** Matches lines that may be unsafe. Most lines are not. */
 const SUSPICIOUS = /[^\x20-\x7e]|\*\/|@/;
 
-/** All hidden characters, except the joiners of emoji and scripts: they carry meaning and reorder nothing. */
+/** Hidden characters, except for the joiners of emoji and scripts, which have a meaning and reorder nothing. */
 const UNSAFE = /(?![\t\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\ufeff]/gu;
 
 /**
- * The one door for text that becomes lines of a documentation comment. It ends no comment, begins no tag, and hides
- * nothing. Blank lines around it are dropped.
+ * The one door for text that becomes lines of a documentation comment. The lines cannot end the comment, begin a tag,
+ * or contain hidden characters. Leading and trailing blank lines are dropped.
  */
 export function toCommentLines(text: string): string[] {
   if (text === "") return [];
@@ -20,7 +20,7 @@ export function toCommentLines(text: string): string[] {
   return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
-/** The same door for text that has to stay on one line. */
+/** The same door for text that must stay on one line. */
 export function toCommentText(text: string): string {
   return toCommentLines(text)
     .join(" ")
@@ -28,7 +28,7 @@ export function toCommentText(text: string): string {
     .trim();
 }
 
-/** Text of the document on one line, without hidden characters. It is not escaped for any place yet. */
+/** Puts a text of the document on one line, without hidden characters. The result is not yet escaped. */
 export function toVisibleText(text: string): string {
   return text
     .split(LINE_BREAK)
@@ -47,14 +47,14 @@ function toCommentLine(line: string): string {
     .trimEnd();
 }
 
-/** The same for ts-morph, which makes the comment; none for no lines. */
+/** Converts lines for ts-morph, which makes the comment. Empty if there are no lines. */
 export function toDocs(lines: readonly string[]): string[] {
   const [first] = lines;
   if (first === undefined) return [];
   return [lines.length === 1 ? first.trimStart() : ["", ...lines.map((line) => line.trimEnd())].join("\n")];
 }
 
-/** A documentation comment of lines that came through the door; `""` for none. */
+/** Prints a documentation comment of lines that came through the door; `""` if there are none. */
 export function formatComment(lines: readonly string[]): string {
   const [first] = lines;
   if (first === undefined) return "";

@@ -6,7 +6,7 @@ import { formatComment, toCommentLines, toCommentText } from "./comment.ts";
 import { isIdentifier, isIdentifierName, toIdentifierName } from "../../../languages/identifier.ts";
 import { toNumberLiteral, toObjectKey, toPropertyKey, toStringLiteral } from "./literals.ts";
 
-/** Any text, and more often one that means something to TypeScript. */
+/** Any text, but often one with a meaning in TypeScript. */
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({
@@ -33,7 +33,7 @@ const texts = fc.oneof(
   }),
 );
 
-/** The only statement of a text that has no fault of syntax. */
+/** Parses a text without syntax errors that has exactly one statement. */
 function parseOne(text: string): ts.Statement {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022, true);
   const { parseDiagnostics } = file as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] };
@@ -54,10 +54,10 @@ function parseExpression(text: string): ts.Expression {
   return statement.expression.expression;
 }
 
-/** What no reader should have to see through: it reorders, hides or ends what stands around it. */
+/** Characters that reorder or hide the text around them, or end a line. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
 
-test("a string literal is one literal with the same value, and shows what it holds", () => {
+test("a string literal is one literal with the same value and no hidden characters", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const literal = toStringLiteral(text);
@@ -96,7 +96,7 @@ test("`__proto__` is a key of an object like any other", () => {
   assert.is(toObjectKey("__proto__"), '["__proto__"]');
 });
 
-test("a comment holds nothing but itself, begins no tag and hides nothing", () => {
+test("a comment is one comment without tags and hidden characters", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const comment = formatComment(["Documented.", ...toCommentLines(text), toCommentText(text)]);
@@ -108,11 +108,11 @@ test("a comment holds nothing but itself, begins no tag and hides nothing", () =
   );
 });
 
-test("a text in one line of a comment is one line", () => {
+test("text for one line of a comment is one line", () => {
   fc.assert(fc.property(texts, (text) => assert.not.match(toCommentText(text), /[\n\r\u2028\u2029]/)));
 });
 
-test("an identifier name is one, whatever it is made of", () => {
+test("an identifier name is valid for any text", () => {
   fc.assert(
     fc.property(texts, (text) => {
       const name = toIdentifierName(text);
@@ -123,7 +123,7 @@ test("an identifier name is one, whatever it is made of", () => {
   );
 });
 
-test("a letter that TypeScript does not know yet is in no name, whatever Unicode the Node at work knows", () => {
+test("a letter that TypeScript does not support is in no name, whatever Node supports", () => {
   for (let unit = 0; unit < 0xd800; unit += 1) {
     const letter = String.fromCharCode(unit);
     if (!isIdentifierName(letter)) continue;
@@ -134,7 +134,7 @@ test("a letter that TypeScript does not know yet is in no name, whatever Unicode
   assert.equal(["\u0c5c", "a\u1acf"].map(toObjectKey), ['"\u0c5c"', '"a\u1acf"']);
 });
 
-test("what is an identifier already stays as it is", () => {
+test("an identifier is not changed", () => {
   assert.equal(["a", "_b", "$", "用户", "été"].map(toIdentifierName), ["a", "_b", "$", "用户", "été"]);
   assert.equal(["import", "default", "await"].map(isIdentifier), [false, false, false]);
 });

@@ -1,4 +1,7 @@
-/** The beginning of any block but a paragraph: https://spec.commonmark.org/0.31.2/#blocks-and-inlines */
+/**
+ * Patterns for the beginning of any block other than a paragraph:
+ * https://spec.commonmark.org/0.31.2/#blocks-and-inlines
+ */
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,}|(?:\*\s*){3,}|(?:_\s*){3,})\s*$/;
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s/;
@@ -7,8 +10,8 @@ const OTHER = /^ {0,3}(?:>|\||`{3}|~{3}|<[a-z!/])|^(?: {4}|\t)/i;
 const MAX_LINES = 12;
 
 /**
- * The first paragraph of a Markdown text, and the list that follows it: as much as an editor shows without hiding what comes
- * next. All else is on the page. A list that is too long is left out.
+ * The first paragraph of a Markdown text, and a list that follows it, unless that is long. In an editor, a longer comment
+ * would hide its tags, and the page has the whole text.
  */
 export function listFirstLines(lines: readonly string[]): string[] {
   const start = lines.findIndex((line) => line !== "" && !HEADING.test(line) && !UNDERLINE.test(line));
@@ -25,7 +28,7 @@ function isOfParagraph(line: string): boolean {
   return line !== "" && ![HEADING, UNDERLINE, ITEM, OTHER].some((pattern) => pattern.test(line));
 }
 
-/** An item, or what goes on in it. */
+/** Whether a line is an item of a list, or continues one. */
 function isOfList(line: string): boolean {
   return ITEM.test(line) || /^\s+\S/.test(line);
 }

@@ -3,14 +3,14 @@ import { fitsLine } from "./layout.ts";
 import { breakLines } from "../operations/parameters.ts";
 import type { ImportStatement } from "./source-files.ts";
 
-/** The names imported from a module. */
+/** The imported names of a module. */
 interface ModuleImports {
   readonly values: Set<string>;
   readonly types: Set<string>;
   namespace?: string;
 }
 
-/** The imports of code, by module; plain JSON. */
+/** Imports by module, as plain JSON. */
 export type ImportRecord = Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[]; readonly namespace?: string }>
 >;
@@ -21,11 +21,11 @@ export interface Importing<Code> {
   readonly imports: ImportRecord;
 }
 
-/** Collects imports while code is written, and prints them at the end. */
+/** Collects imports while code is written. They are printed at the end. */
 export class Imports {
   readonly #modules = new Map<string, ModuleImports>();
 
-  /** Returns the name, so that code can ask for it and use it at once. */
+  /** Imports a type. Returns its name, so that code can use it at once. */
   addType(module: string, name: string): string {
     this.#open(module).types.add(name);
     return name;
@@ -41,7 +41,7 @@ export class Imports {
     return name;
   }
 
-  /** Adds what a part of the code needs. */
+  /** Adds the imports of a part of the code. */
   addAll(record: ImportRecord): void {
     for (const [module, { values, types, namespace }] of Object.entries(record)) {
       for (const name of values) this.addValue(module, name);
@@ -84,7 +84,7 @@ function importNames(source: ImportSource, names: ReadonlySet<string>): ImportSt
   if (names.size === 0) return [];
   const sorted = [...names].sort(compareText);
   const line = `import${source.isTypeOnly ? " type" : ""} { ${sorted.join(", ")} } from "${source.moduleSpecifier}";`;
-  // Braces around one name are never broken, however long it is.
+  // Prettier never breaks braces around a single name.
   const isBroken = sorted.length > 1 && !fitsLine(line, 0);
   const items = sorted.map((name) => ({ name }));
   return [{ kind: "ImportDeclaration", ...source, namedImports: isBroken ? breakLines(items, "  ") : items }];

@@ -1,8 +1,8 @@
 import { textWidth } from "../../../printing/text-width.ts";
 
 /**
- * Text with the places where it may be broken. The kinds, and the way `printLayout` decides between them, are those of
- * prettier's own printer: that is why prettier leaves the result alone without ever having run.
+ * Text with possible line breaks. Its kinds are those of prettier's own printer, and `printLayout` chooses breaks by
+ * the same rules. That is why prettier would not change the result.
  */
 export type Layout = string | readonly Layout[] | Group | Indent | Line | IfBroken | Choice;
 
@@ -26,39 +26,42 @@ interface IfBroken {
 }
 interface Choice {
   readonly kind: "choice";
-  /** Taken where it fits up to its first break. */
+  /** Used if it fits up to its first break. */
   readonly preferred: Layout;
   readonly otherwise: Layout;
 }
 
-/** A space, or a line break where the group around it is broken. */
+/** A space, or a line break if the enclosing group is broken. */
 export const line: Layout = { kind: "line", flat: " " };
-/** Nothing, or a line break where the group around it is broken. */
+/** Nothing, or a line break if the enclosing group is broken. */
 export const softLine: Layout = { kind: "line", flat: "" };
-/** A line break, which also breaks every group around it. */
+/** A line break that also breaks all enclosing groups. */
 export const hardLine: Layout = { kind: "line", flat: undefined };
 
-/** Content that is on one line if it fits there, and broken at each of its own lines if not. */
+/** Content on one line if it fits. Otherwise each of its own lines breaks. */
 export function group(content: Layout, isBroken = hasHardLine(content)): Layout {
   return { kind: "group", content, isBroken };
 }
 
-/** Content whose new lines begin one step further in. */
+/** Content whose new lines are indented by one more step. */
 export function indent(content: Layout): Layout {
   return { kind: "indent", content };
 }
 
-/** One text where the group around it is broken, another where it is not. */
+/** One text if the enclosing group is broken, and another if not. */
 export function ifBroken(broken: Layout, flat: Layout = ""): Layout {
   return { kind: "if-broken", broken, flat };
 }
 
-/** What follows an operator or a colon: behind it if it fits up to its first break, otherwise on the next line. */
+/**
+ * The content after an operator or colon: on the same line if it fits up to its first break, otherwise on the next
+ * line.
+ */
 export function assigned(content: Layout): Layout {
   return { kind: "choice", preferred: [" ", content], otherwise: indent([hardLine, content]) };
 }
 
-/** A call with one object, whose braces stand with the parentheses where the first of them fits on the line. */
+/** A call with one object. Its braces are next to the parentheses if the opening one fits on the line. */
 export function call(callee: string, object: Layout): Layout {
   return {
     kind: "choice",
@@ -67,7 +70,7 @@ export function call(callee: string, object: Layout): Layout {
   };
 }
 
-/** Contents with a separator between each two. */
+/** Contents with a separator between them. */
 export function join(separator: Layout, contents: readonly Layout[]): Layout {
   const parts: Layout[] = [];
   for (const content of contents) {
@@ -77,7 +80,7 @@ export function join(separator: Layout, contents: readonly Layout[]): Layout {
   return parts;
 }
 
-/** `(a, b)`, `[a, b]`, `<a, b>`: on one line, or one content a line. */
+/** A list in brackets, such as `(a, b)` or `<a, b>`: on one line, or with a line for each item. */
 export function enclose(open: string, contents: readonly Layout[], close: string, isBroken?: boolean): Layout {
   const comma = close === ">" ? "" : ifBroken(",");
   return group([open, indent([softLine, join([",", line], contents), comma]), softLine, close], isBroken);
@@ -114,7 +117,7 @@ interface Command {
   readonly layout: Layout;
 }
 
-/** The text of a layout for a place that is indented by `depth` steps, without that indentation. */
+/** Prints a layout for a place with an indentation of `depth` steps. The first line is not indented. */
 export function printLayout(layout: Layout, depth = 0): string {
   const lines: string[] = [];
   let text = "";
@@ -137,7 +140,7 @@ export function printLayout(layout: Layout, depth = 0): string {
   return lines.length === 0 ? text : `${lines.join("\n")}\n${text}`;
 }
 
-/** Whether a text that begins at `depth` steps fits on one line. */
+/** Whether a text fits on one line with an indentation of `depth` steps. */
 export function fitsLine(text: string, depth: number): boolean {
   return STEP.length * depth + textWidth(text) <= WIDTH;
 }
@@ -146,7 +149,7 @@ function isLineBreak(layout: Exclude<Layout, string>, isFlat: boolean): boolean 
   return !isList(layout) && layout.kind === "line" && !(isFlat && layout.flat !== undefined);
 }
 
-/** Pushes the parts of a command onto a stack, the last one first. */
+/** Pushes the parts of a command onto a stack, in reverse order. */
 function expand(
   { depth, isFlat }: Command,
   layout: Exclude<Layout, string>,
@@ -181,7 +184,7 @@ function expand(
   }
 }
 
-/** Whether a command and what follows it, up to the first line break, fit into the columns left. */
+/** Whether a command and the following ones, up to the next line break, fit into the remaining columns. */
 function fits(command: Command, following: readonly Command[], columns: number): boolean {
   const commands = [command];
   let next = following.length;
@@ -191,7 +194,7 @@ function fits(command: Command, following: readonly Command[], columns: number):
     const { layout, isFlat } = current;
     if (typeof layout === "string") left -= textWidth(layout);
     else if (isLineBreak(layout, isFlat)) return true;
-    // A group that is yet to be printed counts as flat when the one around it does.
+    // A group inside a flat one is flat.
     else expand(current, layout, commands, () => false);
   }
   return false;

@@ -21,7 +21,7 @@ function parseItem(markdown: string) {
 
 const MARKS = fc.string({ unit: fc.constantFrom(..."\\`*_[]()<>&~$|!#+-=.1a \n\t\r\u2028;:"), maxLength: 30 });
 
-test("text is text, whatever it holds", () => {
+test("any text is printed as text", () => {
   fc.assert(
     fc.property(fc.oneof(MARKS, fc.string({ unit: "grapheme" })), (text) => {
       fc.pre(!/www\.|:\/\/|@/.test(text));
@@ -32,7 +32,7 @@ test("text is text, whatever it holds", () => {
   );
 });
 
-test("code is code, whatever it holds", () => {
+test("any code is printed as code", () => {
   fc.assert(
     fc.property(MARKS, (text) => {
       const visible = toVisibleText(text);

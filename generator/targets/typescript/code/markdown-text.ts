@@ -1,6 +1,6 @@
 import { toVisibleText } from "./comment.ts";
 
-/** Characters that Markdown, with GitHub's extensions, may read as markup in the middle of a line. */
+/** Characters that may be markup in the middle of a line, in Markdown with GitHub's extensions. */
 const ACTIVE = /[\\`*_[\]<&~$]/g;
 
 /** The one door for text that becomes text of the package's Markdown, in the middle of a line. */

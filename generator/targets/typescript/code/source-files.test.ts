@@ -36,7 +36,7 @@ importing.addType("./types.js", `${"Long".repeat(20)}Name`);
 importing.addValue("./types.js", "Pet");
 importing.addNamespace("./operations/pets.js", "pets");
 
-test("statements of all kinds are printed as prettier leaves them", async () => {
+test("statements of all kinds are printed as prettier prints them", async () => {
   const long = "getByTheNameOfItsOwner";
   const code = await print(
     ...importing.list(),
@@ -65,7 +65,7 @@ test("statements of all kinds are printed as prettier leaves them", async () => 
   assert.match(code, "  /**\n   * Finds a pet.\n   *\n   * By its name.\n   */\n  get(");
 });
 
-test("exports are below each other", async () => {
+test("exports have no blank lines between them", async () => {
   const modules = ["./client.js", "./types.js"];
   const code = await print(
     ...modules.map((moduleSpecifier) => ({ kind: "ExportDeclaration", moduleSpecifier }) as const),
@@ -73,13 +73,13 @@ test("exports are below each other", async () => {
   assert.is(code, 'export * from "./client.js";\nexport * from "./types.js";\n');
 });
 
-/** Any text, and more often one that ts-morph's writer could take for the start or the end of something. */
+/** Any text, but often one that ts-morph's writer could take for a start or an end. */
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom("'", '"', "`", "${", "}", "\\", "*", "/", "\n", " ", "a"), maxLength: 5 }),
 );
 
-test("no text of a document changes how the text around it is printed", () =>
+test("no text of a document changes the layout of the text around it", () =>
   fc.assert(
     fc.asyncProperty(texts, texts, texts, async (first, second, comment) => {
       const lines = ["Documented.", ...toCommentLines(comment)];

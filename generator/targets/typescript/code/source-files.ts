@@ -15,7 +15,7 @@ import type {
 import type { Cache } from "../../../incremental/cache.ts";
 import type { PlannedFile } from "../../../plan/planned-file.ts";
 
-/** A structure of ts-morph as plain JSON: its kind by its name. */
+/** A structure of ts-morph as plain JSON, with the name of its kind. */
 type Named<Kind extends keyof typeof StructureKind, Structure> = Omit<Structure, "kind"> & { readonly kind: Kind };
 
 export type ImportStatement = Named<"ImportDeclaration", ImportDeclarationStructure>;
@@ -25,8 +25,8 @@ export type Property = Omit<PropertyDeclarationStructure, "kind">;
 export type Parameter = Omit<ParameterDeclarationStructure, "kind">;
 
 /**
- * A statement of a source file. It is a text where brackets span lines behind a `:` or a `=`: ts-morph indents all further
- * lines of a type or an initializer by one step more, that of the closing bracket too.
+ * A statement of a source file. It is a text if a type or an initializer spans several lines, as ts-morph would indent
+ * all of its lines except for the first.
  */
 export type Statement =
   | string
@@ -36,10 +36,10 @@ export type Statement =
   | Named<"Function", FunctionDeclarationStructure>
   | Named<"Class", ClassDeclarationStructure>;
 
-/** A line break before text that is indented already: ts-morph would indent it once more. No door lets a NUL through. */
+/** Marks a line break before indented text, which ts-morph would indent again. No door lets a NUL through. */
 export const LINE_BREAK = "\0";
 
-/** The source files of an SDK, all of one project. One that an earlier run has made of the same statements is not made. */
+/** The source files of an SDK, in one ts-morph project. Files with cached texts are not created. */
 export class SourceFiles {
   readonly #cache: Cache;
   #project: Project | undefined;
@@ -59,7 +59,8 @@ export class SourceFiles {
   }
 
   async #print(path: string, statements: readonly Statement[]): Promise<string> {
-    // The one door of ts-morph, which takes a second to load. A bundle exports only the default of a CommonJS package.
+    // The one door of ts-morph, which takes a second to load. In a bundle, a CommonJS package only has a default
+    // export.
     const { IndentationText, Project, StructureKind } = (await import("ts-morph")).default;
     this.#project ??= new Project({
       useInMemoryFileSystem: true,
@@ -69,21 +70,21 @@ export class SourceFiles {
     const structures = statements.flatMap((statement, index) => {
       const structure =
         typeof statement === "string" ? statement : { ...statement, kind: StructureKind[statement.kind] };
-      return index === 0 || isOfModules(statement) ? [structure] : [addBlankLine, structure];
+      return index === 0 || isImportOrExport(statement) ? [structure] : [addBlankLine, structure];
     });
     const file = this.#project.createSourceFile(path, {
       statements: structures as (string | WriterFunction | StatementStructures)[],
     });
     const text = file.getFullText();
-    // Nothing else is asked of it, and its nodes take ten times the memory of its text.
+    // The file is no longer needed, and its nodes take ten times the memory of its text.
     file.forget();
-    // ts-morph writes a space before a type or an item of a list, even before one that begins with a line break.
+    // ts-morph writes a space before a type or a list item, even if that begins with a line break.
     return text.replaceAll(LINE_BREAK, "\n").replace(/ +$/gm, "");
   }
 }
 
-/** Imports and exports are below each other. */
-function isOfModules(statement: Statement): boolean {
+/** Imports and exports have no blank lines between them. */
+function isImportOrExport(statement: Statement): boolean {
   return typeof statement !== "string" && /^(?:Im|Ex)port/.test(statement.kind);
 }
 

@@ -5,7 +5,7 @@ import { isCode, layOutCode } from "./code-value.ts";
 import { assigned, enclose, group, hardLine, ifBroken, indent, join, line, softLine, type Layout } from "./layout.ts";
 import { toNumberLiteral, toObjectKey, toStringLiteral } from "./literals.ts";
 
-/** Lays out a JSON value, in which there may be code, as a literal. Fields that are `undefined` are left out. */
+/** Lays out a JSON value as a literal. It may contain code. Fields that are `undefined` are omitted. */
 export function layOutValue(value: unknown): Layout {
   switch (typeof value) {
     case "string":
@@ -24,7 +24,7 @@ export function layOutValue(value: unknown): Layout {
   }
 }
 
-/** Lays out an object with a line for each of its fields, however few. */
+/** Lays out an object with a line for each field. */
 export function layOutRecord(value: object | ReadonlyMap<string, unknown>): Layout {
   const fields = layOutFields(value);
   if (fields.length === 0) return "{}";
@@ -43,7 +43,7 @@ function layOutFields(value: object | ReadonlyMap<string, unknown>): Layout[] {
     .map(([key, field]) => {
       const name = toObjectKey(key);
       if (staysBehindKey(name, field)) return [name, ": ", layOutValue(field)];
-      // A text that is too long for its line gets one of its own; what has brackets is broken between them instead.
+      // A long string moves to the next line. Other values are broken inside their brackets.
       return typeof field === "string"
         ? group([name, ":", indent([line, toStringLiteral(field)])])
         : [name, ":", assigned(layOutValue(field))];
@@ -59,14 +59,14 @@ function layOutList(items: readonly unknown[]): Layout {
   return enclose("[", items.map(layOutValue), "]", isTable || undefined);
 }
 
-/** Numbers stand side by side, as many as a line holds. */
+/** Puts as many numbers on a line as fit. */
 function layOutNumbers(numbers: readonly JsonNumber[]): Layout {
   const [first = "", ...others] = numbers.map(toNumberLiteral);
   const filled = [first, ...others.map((text) => [",", group([line, text])])];
   return group(["[", indent([softLine, filled, ifBroken(",")]), softLine, "]"]);
 }
 
-/** Two such in a list are easier to read below each other. */
+/** Whether a value needs a line of its own if a list has several like it. */
 function isCompound(value: unknown): boolean {
   return typeof value === "object" && value !== null && !isCode(value) && Object.keys(value).length > 1;
 }

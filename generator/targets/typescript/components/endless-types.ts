@@ -3,8 +3,8 @@ import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { findStrongComponents } from "../../../model/strong-components.ts";
 
 /**
- * Finds the named schemas that refer to each other in a circle of references, unions and intersections: no type can
- * express them. A circle through a list or an object is fine in TypeScript.
+ * Finds the named schemas that contain themselves through references, unions and intersections alone: no type can
+ * express them. A circle through a list or object is valid in TypeScript.
  */
 export function findEndlessTypes(schemas: SchemaIndex): ReadonlySet<string> {
   const edges = new Map<string, readonly string[]>();

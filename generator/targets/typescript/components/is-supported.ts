@@ -1,27 +1,27 @@
 import type { JsonObject, JsonValue } from "../../../model/model.ts";
 import { asObject } from "../../../syntax/values.ts";
 
-/** Keywords that describe a value and may be next to a reference or a combination of schemas. */
+/** Keywords for the structure of a value. They may be next to a reference or a combination of schemas. */
 const STRUCTURE = new Set([
   ...["type", "enum", "const", "properties", "required", "additionalProperties", "patternProperties"],
   ...["unevaluatedProperties", "items", "allOf", "oneOf", "anyOf"],
 ]);
 
-/** Keywords whose types openapi-typescript does not know, or knows in part. */
+/** Keywords that openapi-typescript does not support, or only in part. */
 const OWN = new Set([
   ...["prefixItems", "unevaluatedItems", "not", "discriminator"],
   ...["patternProperties", "unevaluatedProperties"],
 ]);
 
 /**
- * Whether openapi-typescript finds the type of a schema itself, leaving aside those inside it. It reads keywords that
- * stand side by side as alternatives at times, and at times leaves one out.
+ * Whether openapi-typescript finds the correct type of a schema. Schemas inside it do not count. It reads some keywords
+ * that are side by side as alternatives, and ignores others.
  */
 export function isSupported(schema: JsonObject): boolean {
   const keywords = Object.keys(schema);
   if (keywords.some((keyword) => OWN.has(keyword))) return false;
   if (schema["const"] === null || schema["items"] === false) return false;
-  // As literals of TypeScript they would be other numbers.
+  // As number literals, they would be rounded.
   if (hasLongInteger(schema)) return false;
   const structure = keywords.filter((keyword) => STRUCTURE.has(keyword));
   if (Object.hasOwn(schema, "$ref")) return structure.length === 0;
@@ -29,7 +29,7 @@ export function isSupported(schema: JsonObject): boolean {
   return hasPlainEnum(schema) && requiresOwn(schema) && hasPlainOthers(schema);
 }
 
-/** Whether an integer that no double holds is among the values that a schema allows. */
+/** Whether a schema's constants include an integer that a double cannot represent. */
 export function hasLongInteger({ const: value, enum: values }: JsonObject): boolean {
   return typeof value === "bigint" || (Array.isArray(values) && values.some((member) => typeof member === "bigint"));
 }
@@ -41,12 +41,12 @@ function hasPlainEnum({ enum: values, type, properties, additionalProperties }: 
   return !types.includes("object") && properties === undefined && additionalProperties === undefined;
 }
 
-/** Whether all required properties are declared here. */
+/** Whether the schema itself declares all of its required properties. */
 function requiresOwn({ required, properties }: JsonObject): boolean {
   return asNames(required).every((name) => Object.hasOwn(asObject(properties), name));
 }
 
-/** Whether what is said of other properties is all that is said, and is not that there are none. */
+/** Whether `additionalProperties` is the schema's only statement about properties, or only forbids further ones. */
 function hasPlainOthers({ additionalProperties, properties }: JsonObject): boolean {
   if (additionalProperties === undefined) return true;
   const hasProperties = Object.keys(asObject(properties)).length > 0;

@@ -16,7 +16,7 @@ import type { SdkNames } from "../sdk-names.ts";
 
 type Holding = "value" | "values" | "schema" | "schemas" | "schemas by name";
 
-/** The keywords that types depend on, by what they hold. All others would only be printed into comments. */
+/** The keywords that affect types, by their content. Others would only appear in comments. */
 const KEYWORDS = {
   type: "value",
   const: "value",
@@ -34,13 +34,13 @@ const KEYWORDS = {
 
 type Keyword = keyof typeof KEYWORDS;
 
-/** Where the type is that a schema has been given in place of what it says. */
+/** The keyword for a type that replaces the schema's own keywords. */
 export const SHAPE_KEYWORD = "x-specloom-shape";
 
-/** Where the lines of the comment are that belongs to a schema's property. */
+/** The keyword for the comment lines of a property with the schema. */
 export const DOCUMENTATION_KEYWORD = "x-specloom-documentation";
 
-/** What types are printed of. */
+/** The schemas to print types of, with their names. */
 export interface NamedTypes {
   readonly schemas: JsonObject;
   readonly names: SdkNames["schemas"];
@@ -49,7 +49,10 @@ export interface NamedTypes {
   readonly int64?: Int64Type | undefined;
 }
 
-/** A document with nothing but the named schemas, by their names in the SDK, and of these only what a type can say. */
+/**
+ * Prepares a document for openapi-typescript. It only has the named schemas under their names in the SDK, and of these
+ * only what affects types.
+ */
 export function prepareComponents({ schemas, names, index, enums, int64 }: NamedTypes): PreparedTypes {
   const endless = findEndlessTypes(index);
   const isEndless = (key: string): boolean => endless.has(key);
@@ -71,7 +74,7 @@ export function prepareComponents({ schemas, names, index, enums, int64 }: Named
         return views
           .slice(0, 1)
           .map((context) => [context.nameOf(key), prepareSchema(schema, schemaPointer(key), forSchema(key, context))]);
-      // What is read-only or write-only, openapi-typescript does not tell apart.
+      // openapi-typescript has no separate views for read-only and write-only properties.
       return views.map((context) => [
         context.nameOf(key),
         { type: "object", [SHAPE_KEYWORD]: shapeType(named, forSchema(key, context)) },
@@ -94,12 +97,12 @@ export interface PreparedTypes {
 }
 
 interface Preparation extends ShapeContext {
-  /** The name of a named schema, whether a type can say what it is or not. */
+  /** The name of a named schema, even if no type can express the schema. */
   readonly nameOf: (key: string) => string;
   readonly isEndless: (key: string) => boolean;
 }
 
-/** A schema as openapi-typescript understands it, or with the type that it would not find itself. */
+/** A schema that openapi-typescript supports, or one with a type that replaces it. */
 type Prepared = JsonValue | PreparedObject | readonly Prepared[];
 interface PreparedObject {
   [keyword: string]: Prepared | TypeShape | readonly string[];
@@ -108,10 +111,10 @@ interface PreparedObject {
 function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context: Preparation): Prepared {
   if (typeof schema === "boolean") return schema;
   const source = asObject(schema);
-  if (!isSupported(source) || context.isEndless(keyOf(source) ?? "") || isOtherwise(source, pointer, context)) {
+  if (!isSupported(source) || context.isEndless(keyOf(source) ?? "") || hasSpecialType(source, pointer, context)) {
     const { readOnly } = source;
     const shape = shapeType(buildSchema(source, pointer), context);
-    return describe({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
+    return addDocumentation({ ...(readOnly === true && { readOnly }), type: "object", [SHAPE_KEYWORD]: shape }, source);
   }
   const prepared: PreparedObject = {};
   for (const keyword in KEYWORDS) {
@@ -121,11 +124,13 @@ function prepareSchema(schema: JsonValue | undefined, pointer: Pointer, context:
   const key = keyOf(source);
   if (key !== undefined) prepared["$ref"] = `#/components/schemas/${context.nameOf(key)}`;
   if (prepared["type"] === "string" && source["format"] === "binary") prepared["format"] = "binary";
-  return describe(prepared, source);
+  return addDocumentation(prepared, source);
 }
 
-/** Whether a schema is an open enum, which may be written as a list of constants, or an integer that is no number. */
-function isOtherwise(source: JsonObject, pointer: Pointer, context: Preparation): boolean {
+/**
+ * Whether a schema is an open enum, which may also be a list of constants, or a 64-bit integer that is not a number.
+ */
+function hasSpecialType(source: JsonObject, pointer: Pointer, context: Preparation): boolean {
   if (context.int64 !== "number" && ["int64", "uint64"].some((format) => format === source["format"])) return true;
   const isConstant = (member: JsonValue): boolean => Object.hasOwn(asObject(member), "const");
   const alternatives = asList(source["oneOf"] ?? source["anyOf"]);
@@ -136,7 +141,7 @@ function isOtherwise(source: JsonObject, pointer: Pointer, context: Preparation)
 
 interface KeywordPlace {
   readonly keyword: Keyword;
-  /** Of the schema that has it. */
+  /** The pointer of the schema that has the keyword. */
   readonly pointer: Pointer;
   readonly context: Preparation;
 }
@@ -162,14 +167,14 @@ function keyOf({ $ref }: JsonObject): string | undefined {
   return typeof $ref === "string" ? schemaKeyOf($ref) : undefined;
 }
 
-/** Adds the lines of a comment, where there are any. */
-function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
+/** Adds the comment lines, if there are any. */
+function addDocumentation(prepared: PreparedObject, schema: JsonObject): Prepared {
   const { title, description, default: fallback, examples, externalDocs, deprecated } = schema;
   const [example] = asList(examples);
   const { url } = asObject(externalDocs);
   const lines = documentValue({
     text: typeof description === "string" ? description : typeof title === "string" ? title : "",
-    values: hasMeanings(schema) ? describeValues(buildSchema(schema, "")) : [],
+    values: hasDescribedValues(schema) ? describeValues(buildSchema(schema, "")) : [],
     ...(fallback !== undefined && { fallback: { value: fallback } }),
     ...(example !== undefined && { example: { value: example } }),
     ...(typeof url === "string" && { link: url }),
@@ -179,8 +184,8 @@ function describe(prepared: PreparedObject, schema: JsonObject): Prepared {
   return prepared;
 }
 
-/** Whether there may be more to say of values: to build a schema for it takes time. */
-function hasMeanings(schema: JsonObject): boolean {
+/** A quick check whether values may need descriptions, as building a schema takes time. */
+function hasDescribedValues(schema: JsonObject): boolean {
   const { enum: values, items, oneOf, anyOf } = schema;
   const holder = values === undefined ? asObject(items) : schema;
   if ([schema, holder, ...asList(oneOf), ...asList(anyOf)].some((part) => hasLongInteger(asObject(part)))) return true;

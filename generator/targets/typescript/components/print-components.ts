@@ -1,7 +1,6 @@
 /**
- * The one door of openapi-typescript. With TypeScript it takes a second to load, so this module is imported when it is
- * needed. It is entered behind openapi-typescript's own reading and checking of documents: what is printed here
- * has been read and checked. It makes syntax trees, which our layout prints.
+ * The one door of openapi-typescript. With TypeScript, it takes a second to load, so this module is imported at first use.
+ * It calls the internal stage that makes syntax trees of schemas, as the document has been read and checked already.
  */
 import {
   resolveRef,
@@ -10,51 +9,49 @@ import {
   type OpenAPI3,
   type SchemaObject,
 } from "openapi-typescript";
-import ts from "typescript";
-import type { TypeShape } from "../types/type-shape.ts";
-import { toTypeShape, type NodeNotes } from "./node-shape.ts";
+import { named, type TypeShape } from "../types/type-shape.ts";
 import { DOCUMENTATION_KEYWORD, prepareComponents, SHAPE_KEYWORD, type NamedTypes } from "./prepare-components.ts";
+import { TypeNodes } from "./type-nodes.ts";
 
-/** The types of the named schemas of a normalized document, by the names that they have in the SDK. */
+/** The types of the named schemas of a normalized document, by their names in the SDK. */
 export function typeComponents(types: NamedTypes): ReadonlyMap<string, TypeShape> {
   const document = prepareComponents(types) as unknown as OpenAPI3;
-  const notes: NodeNotes = { shapes: new WeakMap(), documentation: new WeakMap() };
-  const ctx = createContext(document, notes);
+  const nodes = new TypeNodes();
+  const ctx = createContext(document, nodes);
   const schemas = Object.entries(document.components?.schemas ?? {});
   return new Map(
     schemas.map(([name, schema]) => {
-      const node = transformSchemaObject(schema, { path: `#/components/schemas/${name}`, ctx });
-      return [name, toTypeShape(node, notes)];
+      return [name, nodes.read(transformSchemaObject(schema, { path: `#/components/schemas/${name}`, ctx }))];
     }),
   );
 }
 
-function createContext(document: OpenAPI3, notes: NodeNotes): GlobalContext {
+function createContext(document: OpenAPI3, nodes: TypeNodes): GlobalContext {
   return {
     ...DEFAULTS,
-    // A free-form object takes anything, not nothing.
+    // Without it, a free-form object would allow no properties.
     emptyObjectsUnknown: true,
-    // A default does not make a property present.
+    // A property with a default may be absent.
     defaultNonNullable: false,
     injectFooter: [],
     discriminators: { objects: {}, refsHandled: [] },
-    transform: (schema) => chooseType(schema, notes),
+    transform: (schema) => {
+      const shape = chooseShape(schema);
+      return shape && nodes.create(shape);
+    },
     transformProperty: (property, schema) => {
       const { [DOCUMENTATION_KEYWORD]: lines } = schema as { readonly [DOCUMENTATION_KEYWORD]?: readonly string[] };
-      if (lines !== undefined) notes.documentation.set(property, lines);
+      if (lines !== undefined) nodes.document(property, lines);
       return property;
     },
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   };
 }
 
-/** The types that openapi-typescript does not find itself. */
-function chooseType(schema: SchemaObject, { shapes }: NodeNotes): ts.TypeNode | undefined {
+/** The type of a schema, if openapi-typescript does not find it. */
+function chooseShape(schema: SchemaObject): TypeShape | undefined {
   const { [SHAPE_KEYWORD]: shape } = schema as { readonly [SHAPE_KEYWORD]?: TypeShape };
-  if (shape === undefined) return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined;
-  const node = ts.factory.createTypeReferenceNode("Shape");
-  shapes.set(node, shape);
-  return node;
+  return shape ?? (schema.format === "binary" ? named("Blob") : undefined);
 }
 
 /** The defaults of openapi-typescript. */
@@ -75,7 +72,7 @@ const DEFAULTS = {
   postTransform: undefined,
   propertiesRequiredByDefault: false,
   readWriteMarkers: false,
-  // For reading documents, which is done.
+  // Only used for reading documents.
   redoc: Object.create(null) as GlobalContext["redoc"],
   rootTypes: false,
   rootTypesKeepCasing: false,

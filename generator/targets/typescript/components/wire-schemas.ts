@@ -4,10 +4,10 @@ import { schemaKeyOf } from "../../../model/schemas/schemas.ts";
 import type { JsonObject, JsonValue, Pointer } from "../../../model/model.ts";
 import type { NormalizedRoot } from "../../../plan/target.ts";
 
-/** Keywords that hold schemas by names that are the author's. */
+/** Keywords with a map of schemas, whose keys are not keywords. */
 const HOLDS_NAMES = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
-/** Keywords that hold values, in which nothing is a schema. */
+/** Keywords with values that contain no schemas. */
 const HOLDS_VALUES = new Set(["const", "enum", "required", "dependentRequired", "type"]);
 
 /** Annotations: keywords that constrain nothing. */
@@ -15,7 +15,7 @@ const ANNOTATIONS = new Set(
   "title description default example examples deprecated externalDocs xml discriminator format $comment".split(" "),
 );
 
-/** The document's JSON Schemas as far as they demand anything, with those that they refer to. */
+/** The constraints of the document's JSON Schemas. Includes the named schemas that they refer to. */
 export class WireSchemas {
   readonly #document: NormalizedRoot;
   readonly #named = new Map<string, JsonValue>();
@@ -24,12 +24,12 @@ export class WireSchemas {
     this.#document = document;
   }
 
-  /** The schema at a pointer; `true` where there is none. */
+  /** The schema at a pointer; `true` if there is none. */
   take(pointer: Pointer): JsonValue {
     return this.#strip((findValue(this.#document, pointer) as JsonValue | undefined) ?? true);
   }
 
-  /** The named schemas that all taken ones refer to, in the document's order. */
+  /** The named schemas that the taken ones refer to, in the document's order. */
   get named(): JsonObject {
     const keys = Object.keys(this.#document.components.schemas).filter((key) => this.#named.has(key));
     return Object.fromEntries(keys.map((key) => [key, this.#named.get(key) ?? true]));

@@ -9,7 +9,7 @@ import { nameSdk, type OperationNames } from "../sdk-names.ts";
 import { listLimitations } from "./list-limitations.ts";
 import type { Limitation } from "./limitation.ts";
 
-/** Warns of what the SDK leaves out, each kind once, at the first place that has it. */
+/** Warns of parts of the document that the SDK does not support. Each kind is reported once, at its first place. */
 export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInput, "spec" | "options">): Diagnostic[] {
   const names = nameSdk(model, listRuntimeExports(templates)).operations;
   const found = new Map<string, { readonly first: Limitation; readonly operations: Set<string> }>();
@@ -17,7 +17,7 @@ export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInpu
     const { pointer } = operation;
     const key = { kind: "limitations", parts: [pointer], given: [pointer] };
     const limitations = cache.getOrCompute(key, () => listLimitations(operation));
-    const own = limitName(operation, names.get(operation.id), model.client.methodCase);
+    const own = checkName(operation, names.get(operation.id), model.client.methodCase);
     for (const limitation of [...limitations, ...own]) {
       const known = found.get(limitation.lack) ?? { first: limitation, operations: new Set() };
       found.set(limitation.lack, known);
@@ -30,8 +30,8 @@ export function diagnoseLimitations({ model, cache, templates }: Omit<ReviewInpu
   ];
 }
 
-/** The index of the package exports types, the runtime and all functions, and no two of them have one name. */
-function limitName(
+/** The index of the package exports types, the runtime and all functions, so their names must be distinct. */
+function checkName(
   { name, pointer }: Operation,
   names: OperationNames | undefined,
   methodCase: MethodCase,
@@ -41,7 +41,7 @@ function limitName(
     {
       lack: "reserves the names of some functions",
       instead: `the function of \`${names.methodPath}\` is \`${names.function}\`, and the method keeps its name`,
-      advice: "With another `operationId`, both have one name.",
+      advice: "Choose another `operationId` to give both the same name.",
       pointer,
     },
   ];
@@ -52,17 +52,17 @@ function diagnose({ lack, instead, advice, pointer }: Limitation, operations: nu
   return createDiagnostic("unsupported-feature", parameters, placeInModel(pointer));
 }
 
-/** Of the schemes that an operation asks for. */
+/** The limitations of schemes that operations use. */
 function listSchemeLimitations({ operations, securitySchemes }: ApiModel): Limitation[] {
   const asked = new Set(operations.flatMap(listAskedSchemes));
-  return securitySchemes.filter(({ key }) => asked.has(key)).flatMap((scheme) => limitScheme(scheme) ?? []);
+  return securitySchemes.filter(({ key }) => asked.has(key)).flatMap((scheme) => checkScheme(scheme) ?? []);
 }
 
 function listAskedSchemes({ security }: Operation): string[] {
   return security.flatMap((all) => all.map(({ scheme }) => scheme));
 }
 
-function limitScheme(scheme: SecurityScheme): Limitation | undefined {
+function checkScheme(scheme: SecurityScheme): Limitation | undefined {
   const { key, pointer } = scheme;
   if (scheme.kind === "mutualTLS") {
     return {

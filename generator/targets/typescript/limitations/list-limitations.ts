@@ -3,7 +3,7 @@ import { listMediaLimitations } from "./media-limitations.ts";
 import { listRequestLimitations } from "./request-limitations.ts";
 import type { Limitation } from "./limitation.ts";
 
-/** What the SDK leaves out of an operation. */
+/** The limitations of an operation. */
 export function listLimitations(operation: Operation): Limitation[] {
   return [...listRequestLimitations(operation), ...listMediaLimitations(operation)];
 }

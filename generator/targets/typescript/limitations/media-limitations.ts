@@ -3,34 +3,34 @@ import { isSuccess } from "../../../model/operations/responses.ts";
 import type { MediaType, Operation, Schema } from "../../../model/model.ts";
 import type { Limitation } from "./limitation.ts";
 
-/** The limitations that concern the media types of an operation. */
+/** The limitations of an operation's media types. */
 export function listMediaLimitations(operation: Operation): Limitation[] {
   const { responses, result } = operation;
   const sent = findBodyMedia(operation);
   const received = responses
     .find(({ status }) => status === result.status)
     ?.content.find(({ mediaType }) => mediaType === result.mediaType);
-  return [...(sent ? limitBody(sent) : []), ...(received ? limitResult(received) : []), ...limitSuccesses(operation)];
+  return [...(sent ? checkBody(sent) : []), ...(received ? checkResult(received) : []), ...checkSuccesses(operation)];
 }
 
-/** Finds successes whose results have another type, such as that of a call which has only started. */
-function limitSuccesses({ responses, result }: Operation): Limitation[] {
-  const type = toComparable(result.schema);
+/** Finds other successes with different types, such as the response to a call that has only started. */
+function checkSuccesses({ responses, result }: Operation): Limitation[] {
+  const type = identifySchema(result.schema);
   const other = responses.find(({ status, content }) => {
     if (!isSuccess(status) || status === result.status || content.length === 0) return false;
-    return toComparable(chooseMediaType(content)?.schema) !== type;
+    return identifySchema(chooseMediaType(content)?.schema) !== type;
   });
   if (other === undefined) return [];
   const instead = `the response ${other.status} gets the type of ${result.status ?? "the first"}`;
   return [{ lack: "has one result type for an operation", instead, pointer: other.pointer }];
 }
 
-/** References to one schema are the same; other schemas are only where they are one and the same in the document. */
-function toComparable(schema: Schema | undefined): string | undefined {
+/** A key that is equal for equal schemas: the target of a reference, or the schema's place. */
+function identifySchema(schema: Schema | undefined): string | undefined {
   return schema?.kind === "ref" ? schema.key : schema?.pointer;
 }
 
-function limitBody(media: MediaType): Limitation[] {
+function checkBody(media: MediaType): Limitation[] {
   const { mediaType, kind, pointer } = media;
   switch (kind) {
     case "sequence":
@@ -38,13 +38,13 @@ function limitBody(media: MediaType): Limitation[] {
     case "xml":
       return [{ lack: `does not write \`${mediaType}\``, instead: "the body is passed as text", pointer }];
     case "multipart":
-      return limitParts(media);
+      return checkParts(media);
     default:
       return [];
   }
 }
 
-function limitParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
+function checkParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
   const isOther = !/^multipart\/(?:form-data|\*)/i.test(mediaType);
   const hasHeaders = encoding.some(({ headers }) => headers.length > 0);
   const lack = `does not send \`${mediaType}\``;
@@ -56,7 +56,7 @@ function limitParts({ mediaType, encoding, pointer }: MediaType): Limitation[] {
   ];
 }
 
-function limitResult({ mediaType, kind, itemSchema, pointer }: MediaType): Limitation[] {
+function checkResult({ mediaType, kind, itemSchema, pointer }: MediaType): Limitation[] {
   if (kind === "multipart") {
     return [{ lack: `does not parse \`${mediaType}\``, instead: "the call returns all of it as a `Blob`", pointer }];
   }

@@ -7,21 +7,21 @@ import type { Limitation } from "./limitation.ts";
 // https://fetch.spec.whatwg.org/#forbidden-method
 const FORBIDDEN_METHODS = new Set(["CONNECT", "TRACE", "TRACK"]);
 
-// `fetch` reserves these on every platform: it refuses the call, or sends its own values.
+// `fetch` reserves these on all platforms: it rejects the call, or sends its own values.
 const CONNECTION_HEADERS = new Set(
   "connection content-length expect host keep-alive transfer-encoding upgrade".split(" "),
 );
 
-// https://fetch.spec.whatwg.org/#forbidden-request-header, as far as only browsers obey it.
+// https://fetch.spec.whatwg.org/#forbidden-request-header. These are the ones that only browsers forbid.
 const BROWSER_HEADERS =
   /^(?:accept-charset|accept-encoding|access-control-request-(?:headers|method)|cookie2?|date|dnt|origin|referer|set-cookie|te|trailer|via|(?:proxy|sec)-.*)$/;
 
-/** What cannot be sent of an operation's method and parameters. */
+/** The limitations of an operation's method and parameters. */
 export function listRequestLimitations(operation: Operation): Limitation[] {
   return [
-    ...limitMethod(operation),
-    ...limitServer(operation),
-    ...operation.parameters.flatMap((parameter) => [...limitHeader(parameter), ...limitContent(parameter)]),
+    ...checkMethod(operation),
+    ...checkServer(operation),
+    ...operation.parameters.flatMap((parameter) => [...checkHeader(parameter), ...checkContent(parameter)]),
   ];
 }
 
@@ -30,12 +30,12 @@ export function isUnsendable({ in: place, wireName }: Pick<InputField, "in" | "w
   return place === "header" && CONNECTION_HEADERS.has(wireName.toLowerCase());
 }
 
-/** Whether the method allows a request to have a body, as far as `fetch` sends one. */
+/** Whether `fetch` can send a body with the method. */
 export function allowsBody({ method }: Pick<Operation, "method">): boolean {
   return !/^(?:GET|HEAD)$/.test(method);
 }
 
-function limitMethod({ method, input, body, pointer }: Operation): Limitation[] {
+function checkMethod({ method, input, body, pointer }: Operation): Limitation[] {
   if (FORBIDDEN_METHODS.has(method)) {
     return [
       {
@@ -57,15 +57,15 @@ function limitMethod({ method, input, body, pointer }: Operation): Limitation[] 
   ];
 }
 
-function limitServer({ servers, pointer }: Operation): Limitation[] {
+function checkServer({ servers, pointer }: Operation): Limitation[] {
   const [server] = servers ?? [];
   if (servers === undefined || server === undefined || findBaseUrl(servers) !== undefined) return [];
   const lack = `cannot resolve the server \`${server.url}\` of an operation`;
   return [{ lack, instead: "the call goes to the client's server", pointer: joinPointer(pointer, "servers") }];
 }
 
-function limitHeader({ in: place, wireName, required, pointer }: Parameter): Limitation[] {
-  // A cookie parameter is no such header: a browser that sends its own cookies does what the parameter is for.
+function checkHeader({ in: place, wireName, required, pointer }: Parameter): Limitation[] {
+  // A cookie parameter needs no warning: browsers send their own cookies instead.
   const header = place === "header" ? wireName.toLowerCase() : "";
   if (isUnsendable({ in: place, wireName })) {
     const lack = `cannot set the header \`${header}\``;
@@ -81,8 +81,8 @@ function limitHeader({ in: place, wireName, required, pointer }: Parameter): Lim
   ];
 }
 
-/** A parameter that has a media type instead of a style. */
-function limitContent({ in: place, serialization, pointer }: Parameter): Limitation[] {
+/** The limitation of a parameter with a media type instead of a style. */
+function checkContent({ in: place, serialization, pointer }: Parameter): Limitation[] {
   if (serialization.kind === "style") return [];
   const { mediaType } = serialization;
   const kind = kindOfMediaType(mediaType);

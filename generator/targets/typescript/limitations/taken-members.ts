@@ -10,7 +10,7 @@ import {
 import type { ApiModel, Operation } from "../../../model/model.ts";
 import { placeInModel } from "../../../plan/model-place.ts";
 
-/** Where methods are in groups, the groups and methods that the client has another member for, under the same name. */
+/** Reports groups and methods with the name of another member of the client, if methods are grouped. */
 export function diagnoseTakenMembers({ resources, operations, client }: ApiModel): Diagnostic[] {
   const { methodCase } = client;
   const used = new Set(operations.map(({ clientMethod }) => clientMethod?.group));

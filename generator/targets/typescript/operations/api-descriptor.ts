@@ -5,7 +5,7 @@ import { findBaseUrl } from "../../../languages/typescript-client.ts";
 import { createSecurityContext } from "./security-descriptor.ts";
 import type { UseValue } from "./runtime-values.ts";
 
-/** Describes the API to the runtime; `ApiDescriptor` of the runtime is its contract. */
+/** Describes the API for the runtime, as its `ApiDescriptor`. */
 export function describeApi(model: ApiModel, userAgent: string, use: UseValue): object {
   const { servers, securitySchemes, envelope, auth } = model;
   const { schemeKeys, common } = createSecurityContext(model);

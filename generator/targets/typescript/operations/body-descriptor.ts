@@ -23,7 +23,7 @@ const MEDIA_TYPES: Readonly<Partial<Record<RuntimeValue, string>>> = {
   binary: "application/octet-stream",
 };
 
-/** The body as the runtime writes it: `json`, `{ ...json, key: "body" }`. */
+/** Describes a body for the runtime: `json`, `{ ...json, key: "body" }`. */
 export function describeBody({ input, body }: Operation, use: UseValue, int64?: Int64Context): CodeValue | undefined {
   if (input.body === "none" || body === undefined) return undefined;
   const { mediaType } = input;
@@ -31,7 +31,7 @@ export function describeBody({ input, body }: Operation, use: UseValue, int64?: 
   const codec = CODECS[media?.kind ?? "json"];
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
   const places = codec === "json" ? describePlaces(media?.schema, int64, use) : undefined;
-  // A bigint tells itself from other values, wherever it is.
+  // The runtime recognizes bigints without their places.
   const exact = places && toCall(use("exactJson"), int64?.type === "bigint" ? undefined : places);
   return extend(exact ?? toCodeName(use(codec)), {
     mediaType: codec === "multipart" || mediaType === MEDIA_TYPES[codec] ? undefined : mediaType,
@@ -41,7 +41,7 @@ export function describeBody({ input, body }: Operation, use: UseValue, int64?: 
   });
 }
 
-/** What the runtime does by itself is left out, and so is a range: it cannot be sent. */
+/** Content types of fields. The runtime's defaults are omitted, and so are ranges, which cannot be sent. */
 function describeFields({ kind, encoding }: MediaType, use: UseValue): ReadonlyMap<string, object> | undefined {
   if (kind !== "form" && kind !== "multipart") return undefined;
   const fields = encoding.flatMap((field): [string, object][] => {
@@ -58,7 +58,7 @@ function describeStyle(field: PropertyEncoding, isUrlEncoded: boolean, use: UseV
   return {
     style: toCodeName(use(STYLES[style])),
     explode: isOther ? explode : undefined,
-    // Nothing but the pair's own signs may stand in the way of decoding a part.
+    // Only the delimiters of name and value must be encoded.
     encode: allowReserved && isUrlEncoded ? toCodeName(use("reservedInQuery")) : undefined,
   };
 }

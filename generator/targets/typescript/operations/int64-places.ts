@@ -6,35 +6,38 @@ import { findEndlessTypes } from "../components/endless-types.ts";
 import type { SdkNames } from "../sdk-names.ts";
 import type { UseValue } from "./runtime-values.ts";
 
-/** Where values have integers of 64 bits that are no numbers in the SDK. */
+/** The places of 64-bit integers that are not numbers in the SDK. */
 export interface Int64Context {
   readonly type: Exclude<Int64Type, "number">;
-  /** The keys of the named schemas that have any. */
+  /** The keys of the named schemas that contain any. */
   readonly keys: ReadonlySet<string>;
   readonly names: SdkNames["schemas"];
 }
 
-/** Absent: they are numbers. */
+/** Creates the context; `undefined` if 64-bit integers are numbers. */
 export function createInt64Context(model: ApiModel, { schemas: names }: SdkNames): Int64Context | undefined {
   const { int64: type, schemas } = model;
   if (type === undefined) return undefined;
-  // No type can express them, and following them would not end.
+  // No type can express endless schemas, and following them would not end.
   const endless = findEndlessTypes(indexSchemas(schemas));
   const keys = new Set([...findInt64Schemas(schemas)].filter((key) => !endless.has(key)));
   return { type, keys, names };
 }
 
-/** Alternatives, as the runtime walks them; `Int64Places` of the runtime is their contract. */
+/** Alternatives of a value, as `Int64Places` of the runtime. */
 type Places = CodeValue | readonly unknown[];
 
-/** Where a value of a schema has such integers, for code that runs when all modules are there; `undefined`: nowhere. */
+/**
+ * Describes the places of 64-bit integers in a schema, for code that runs after all modules have loaded; `undefined` if
+ * there are none.
+ */
 export function describePlaces(
   schema: Schema | undefined,
   context: Int64Context | undefined,
   use: UseValue,
 ): Places | undefined {
   if (schema === undefined || context === undefined || !hasInt64(schema, context.keys)) return undefined;
-  const own = withoutNull(schema);
+  const own = removeNull(schema);
   if (own.kind === "ref") return toCodeName(use.places(nameOf(own.key, context)));
   return new PlacesWriter(context, use).write(schema);
 }
@@ -43,7 +46,7 @@ function nameOf(key: string, { names }: Int64Context): string {
   return names.get(key)?.response ?? "";
 }
 
-/** Writes places in which named schemas are referred to by functions: one may be in itself. */
+/** Writes places. References become functions, as a named schema may contain itself. */
 export class PlacesWriter {
   readonly #context: Int64Context;
   readonly #use: UseValue;
@@ -54,7 +57,7 @@ export class PlacesWriter {
   }
 
   write(schema: Schema): Places {
-    return isInt64(withoutNull(schema)) ? toCodeName(this.#use("int64")) : this.#list(schema);
+    return isInt64(removeNull(schema)) ? toCodeName(this.#use("int64")) : this.#list(schema);
   }
 
   #list(schema: Schema): readonly unknown[] {
@@ -90,7 +93,7 @@ export class PlacesWriter {
     }
   }
 
-  /** Where other members have some, those that have none are listed, too. */
+  /** If other members have places, fields without any are listed, too, as exceptions. */
   #describe(
     fields: readonly (readonly [key: string, schema: Schema])[],
     others: readonly Schema[],
@@ -111,8 +114,8 @@ export class PlacesWriter {
   }
 }
 
-/** The one schema that a value has unless it is null. */
-function withoutNull(schema: Schema): Schema {
+/** The other member of a union with `null`. */
+function removeNull(schema: Schema): Schema {
   const members = schema.kind === "union" ? schema.members.filter(({ kind }) => kind !== "null") : [];
   const [only = schema, ...others] = members;
   return others.length === 0 ? only : schema;

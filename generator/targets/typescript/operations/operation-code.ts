@@ -12,10 +12,10 @@ export interface OperationCode {
   readonly names: OperationNames;
   readonly request: TypeName | undefined;
   readonly result: TypeName;
-  /** What pages hold. Absent: the answer is no page. */
+  /** The type of a page's items. Absent: the answer is not paginated. */
   readonly item: TypeName | undefined;
   readonly isRequestOptional: boolean;
-  /** The descriptor, for a file that imports what is in it. */
+  /** Describes the operation, for a file that imports the values in the descriptor. */
   readonly describe: (use: UseValue) => object;
   readonly documentation: OperationDoc;
 }
@@ -27,7 +27,7 @@ export interface OperationCodeContext {
   readonly types: OperationTypes;
   readonly security: SecurityContext;
   readonly int64?: Int64Context | undefined;
-  /** The address of its reference page. */
+  /** The URL of its reference page. */
   readonly page?: string | undefined;
 }
 

@@ -14,11 +14,11 @@ export interface DescriptionContext {
   readonly names: OperationNames;
   readonly security: SecurityContext;
   readonly use: UseValue;
-  /** Absent: integers of 64 bits are numbers. */
+  /** Absent: 64-bit integers are numbers. */
   readonly int64?: Int64Context | undefined;
 }
 
-/** Describes an operation to the runtime; `OperationDescriptor` of the runtime is its contract. */
+/** Describes an operation for the runtime, as its `OperationDescriptor`. */
 export function describeOperation(operation: Operation, context: DescriptionContext): object {
   const { names, security, use, int64 } = context;
   const { method, path, parameters, servers, pages } = operation;
@@ -38,7 +38,7 @@ export function describeOperation(operation: Operation, context: DescriptionCont
 
 function describeResponse(operation: Operation, context: DescriptionContext): object {
   const { unwrap, ...result } = operation.result;
-  // An envelope that holds nothing says at least whether the call succeeded.
+  // An envelope without data still says whether the call succeeded.
   if (unwrap !== undefined) return { ...describeContent({ ...result, kind: "json" }, operation, context), unwrap };
   return describeContent(result, operation, context);
 }
@@ -54,7 +54,7 @@ function describeContent(
   return kind === "none" ? { response } : { response, accept: mediaType };
 }
 
-/** The reader of JSON in which integers of 64 bits keep their digits; `undefined`: there are none. */
+/** The reader of JSON with exact 64-bit integers; `undefined` if there are none. */
 function describeExactReader(
   kind: OperationResult["kind"],
   operation: Operation,

@@ -10,7 +10,7 @@ export interface OperationDoc {
   readonly tags: readonly string[];
 }
 
-/** `page` is the address of the operation's reference page, where there is one. */
+/** Documents an operation. `page` is the URL of its reference page, if there is one. */
 export function documentOperation(operation: Operation, types: OperationTypes, page?: string): OperationDoc {
   const { summary = "", description = "", method, path, externalDocs } = operation;
   const hasOwnSummary = summary !== "" && summary !== description;
@@ -23,10 +23,10 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
     ),
     tags: [
       ...(types.request ? [`@param request - ${describeRequest(operation)}`] : []),
-      "@param options - What is different for this call.",
+      "@param options - Options for this call only.",
       ...describeResult(operation),
-      // Editors expect a type in braces, and would break a link there.
-      "@throws {ApiError} The API answers that the call failed.",
+      // Editors read a type in braces after `@throws`, and a link would break there.
+      "@throws {ApiError} If the API answers with an error.",
       ...(page === undefined ? [] : [`@see ${toCommentText(page)}`]),
       ...(externalDocs ? [`@see ${toCommentText(externalDocs.url)}`] : []),
       ...(operation.deprecated ? ["@deprecated"] : []),
@@ -34,11 +34,11 @@ export function documentOperation(operation: Operation, types: OperationTypes, p
   };
 }
 
-const PAGES = "`for await` gives the items of all pages; with `.pages()`, the pages.";
+const PAGES = "`for await` iterates over the items of all pages, or with `.pages()` over the pages.";
 
 function describeRequest({ body, input }: Operation): string {
   const described = input.body === "none" ? undefined : body?.description;
-  return toCommentText(described ?? "") || "What the operation takes.";
+  return toCommentText(described ?? "") || "The arguments of the operation.";
 }
 
 function describeResult({ responses, result }: Operation): string[] {

@@ -7,13 +7,16 @@ import type { SourceFiles } from "../code/source-files.ts";
 
 /** The file of a resource. */
 export interface OperationFile extends ResourceNames {
-  /** What the document calls the resource, behind what it is below. */
+  /** The resource's title in the document, including its ancestors. */
   readonly title: string;
   readonly description: string;
   readonly operations: readonly OperationSource[];
 }
 
-/** Groups operations into files by their first tags, in the order of the resources. A resource without any has no file. */
+/**
+ * Groups operations into files by their first tags, in the order of the resources. A resource that is never first has
+ * no file.
+ */
 export function listOperationFiles(
   { resources, operations }: ApiModel,
   names: SdkNames,
@@ -29,7 +32,7 @@ export function listOperationFiles(
   });
 }
 
-/** One file for each resource, with a descriptor and a function for each operation whose first tag it is. */
+/** One file for each resource. It has a descriptor and a function for each operation with that first tag. */
 export function planOperationFiles(files: readonly OperationFile[], sourceFiles: SourceFiles): PlannedFile[] {
   return files.map(({ file, operations }) => {
     const imports = new Imports();

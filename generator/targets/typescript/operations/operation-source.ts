@@ -19,17 +19,17 @@ import type { Method, Parameter, Statement } from "../code/source-files.ts";
 import { layOutRecord } from "../code/value-layout.ts";
 import { declareOperationTypes } from "../types/operation-types.ts";
 
-/** The code of one operation; plain JSON. */
+/** The code of one operation, as plain JSON. */
 export interface OperationSource {
-  /** The types that are declared for it alone. */
+  /** The types that are declared only for this operation. */
   readonly types: Importing<readonly string[]>;
-  /** Its descriptor and its function, in the file of its resource. */
+  /** Its function with its descriptor, for the file of its resource. */
   readonly functions: Importing<readonly Statement[]>;
-  /** Its method, in the client class or in that of its group. */
+  /** Its method, for the class of the client or the group. */
   readonly method: Importing<Method>;
-  /** The method on one line, as `users.list(request?: ListUsers): Users`. */
+  /** The method on one line: `users.list(request?: ListUsers): Users`. */
   readonly signature: string;
-  /** The type of what its pages hold; absent: its answer is no page. */
+  /** The type of a page's items. Absent: the answer is not paginated. */
   readonly item?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface OperationSourceInput {
   readonly pages?: PageLocator | undefined;
 }
 
-/** Writes the code of all operations, by their ids. Results of earlier runs are reused. */
+/** Writes the code of all operations, by id. Results of earlier runs are reused. */
 export async function writeOperations(input: OperationSourceInput): Promise<ReadonlyMap<string, OperationSource>> {
   const { model, cache, names, typeOperation, int64, pages } = input;
   const schemaNames = new Set([...names.schemas.values()].flatMap(({ response, request }) => [response, request]));
@@ -91,7 +91,7 @@ function writeFunction(operation: OperationCode): Importing<readonly Statement[]
   const descriptor = item
     ? imports.addType(`${RUNTIME}/pages/pages.js`, "PagedOperation")
     : imports.addType(`${RUNTIME}/operation.js`, "OperationDescriptor");
-  // Inside the function, so that bundlers drop it with an unused function.
+  // It is inside the function, so that bundlers can drop both.
   const constant = [`const operation: ${descriptor} =`, assigned(layOutRecord(describe(use))), ";"];
   const call = [
     use(item ? "callPages" : "callOperation"),
@@ -141,15 +141,15 @@ function writeMethod(operation: OperationCode, resource: ResourceNames): Importi
   return { code, imports: imports.record() };
 }
 
-/** The member that holds a group's client: private, so that editors do not offer it and nothing prints it. */
+/** The member of a group that has the client. It is private, so that editors and loggers do not show it. */
 export const CLIENT_FIELD = "#client";
 
 type AddType = (name: string) => string;
 
-/** The module of the runtime that only an API with pages has. */
+/** The module of the runtime that only an API with pages needs. */
 export const PAGE_PROMISE = "pages/page-promise";
 
-/** The parameters that a function and a method share. */
+/** The parameters that function and method share. */
 function listCallParameters(
   { request, isRequestOptional }: OperationCode,
   addType: AddType,

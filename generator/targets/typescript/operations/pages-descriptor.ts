@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<Pages["by"], RuntimeValue>> = {
   link: "byLink",
 };
 
-/** The pages as the runtime walks them: `{ ...byNumber, field: ["page"], items: ["data", "list"] }`. */
+/** Describes pages for the runtime: `{ ...byNumber, field: ["page"], items: ["data", "list"] }`. */
 export function describePages({ by, field, first, items, cursor, total, more }: Pages, use: UseValue): CodeValue {
   return extend(toCodeName(use(KINDS[by])), {
     field,

@@ -19,7 +19,7 @@ interface ParameterContext {
   readonly int64?: Int64Context | undefined;
 }
 
-/** A parameter as the runtime writes it: `query("tags", { style: deepObject })`. */
+/** Describes a parameter for the runtime: `query("tags", { style: deepObject })`. */
 export function describeParameter(
   parameter: Parameter,
   { input }: Operation,
@@ -27,7 +27,7 @@ export function describeParameter(
 ): CodeValue {
   const { wireName, serialization, required } = parameter;
   const field = input.fields.find((candidate) => candidate.in === parameter.in && candidate.wireName === wireName);
-  invariant(field !== undefined, `the parameter ${wireName} is no field of the argument`);
+  invariant(field !== undefined, `the parameter ${wireName} is not a field of the argument`);
   const options = {
     key: field.key === wireName ? undefined : field.key,
     required: (required && parameter.in !== "path") || undefined,
@@ -39,7 +39,7 @@ export function describeParameter(
 
 type Serialization = Parameter["serialization"];
 
-/** Options that equal the runtime's defaults are left out. */
+/** The options of a style. Those that equal the runtime's defaults are omitted. */
 function describeSerialization(serialization: Serialization, place: ParameterPlace, use: UseValue): object {
   if (serialization.kind === "content") return { content: toCodeName(use(chooseContent(serialization, place))) };
   if (place === "querystring") return { content: toCodeName(use("toFormText")) };
@@ -53,7 +53,7 @@ function describeSerialization(serialization: Serialization, place: ParameterPla
   };
 }
 
-/** JSON in which integers of 64 bits keep their digits; `undefined`: it is not, or there are none. */
+/** The content of a JSON parameter with exact 64-bit integers; `undefined` for other parameters. */
 function describeExactContent(
   { serialization, schema, in: place }: Parameter,
   { use, int64 }: ParameterContext,
@@ -68,7 +68,7 @@ function chooseContent({ mediaType }: Serialization & { kind: "content" }, place
   return place === "querystring" ? "toFormText" : "toText";
 }
 
-/** The value of a style. */
+/** The runtime's value for each style. */
 export const STYLES: Readonly<Record<ParameterStyle, RuntimeValue>> = {
   matrix: "matrix",
   label: "label",
@@ -80,7 +80,7 @@ export const STYLES: Readonly<Record<ParameterStyle, RuntimeValue>> = {
   cookie: "cookieStyle",
 };
 
-/** No server decodes a header, so nothing is encoded in it. */
+/** Headers are not percent-encoded, as no server decodes them. */
 const RESERVED: Readonly<Record<Exclude<ParameterPlace, "querystring">, RuntimeValue | undefined>> = {
   path: "reservedInPath",
   query: "reservedInQuery",

@@ -1,15 +1,15 @@
 import { fitsLine } from "../code/layout.ts";
 import type { Parameter } from "../code/source-files.ts";
 
-/** The line that parameters are in if they are all on one. */
+/** The text around the parameters if they are on one line. */
 export interface Signature {
   readonly start: string;
   readonly end: string;
-  /** In steps of indentation. */
+  /** The indentation in steps. */
   readonly depth: number;
 }
 
-/** Parameters on one line where their signature fits, and else with a line for each, as prettier leaves them. */
+/** Lays out parameters as prettier does: on one line if the signature fits, otherwise with a line for each. */
 export function layOutParameters(parameters: readonly Parameter[], { start, end, depth }: Signature): Parameter[] {
   const line = `${start}(${parameters.map(printParameter).join(", ")})${end}`;
   return fitsLine(line, depth) ? [...parameters] : breakLines(parameters);
@@ -20,7 +20,10 @@ function printParameter({ name, type, hasQuestionToken = false, initializer }: P
   return `${name}${hasQuestionToken ? "?" : ""}: ${String(type)}${value}`;
 }
 
-/** Items of a list with a line for each: ts-morph keeps them on one, so each brings its line break and its comma. */
+/**
+ * Puts each item of a list on its own line. ts-morph would keep them on one, so each item gets a line break and a
+ * comma.
+ */
 export function breakLines<Item>(items: readonly Item[], indentation = ""): (Item & Trivia)[] {
   return items.map((item, index) => ({
     ...item,

@@ -1,7 +1,7 @@
 import { enclose, printLayout, STEP } from "../code/layout.ts";
 import { LINE_BREAK } from "../code/source-files.ts";
 
-/** The type that a function or a method returns: a generic one, with what it is of. */
+/** The return type of a function or method: a generic type with its arguments. */
 export class ReturnType {
   readonly #name: string;
   readonly #parameters: readonly string[];
@@ -11,12 +11,14 @@ export class ReturnType {
     this.#parameters = parameters;
   }
 
-  /** On one line. */
+  /** The type on one line. */
   get line(): string {
     return `${this.#name}<${this.#parameters.join(", ")}>`;
   }
 
-  /** Behind parameters that have lines of their own, as prettier leaves it: one parameter never breaks. */
+  /**
+   * The type after parameters with lines of their own, as prettier lays it out. A single type argument is never broken.
+   */
   layOut(depth: number): string {
     if (this.#parameters.length === 1) return this.line;
     const [start, end] = [`): ${this.#name}`, " {"];

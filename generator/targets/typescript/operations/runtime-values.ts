@@ -1,8 +1,8 @@
 import type { Imports } from "../code/imports.ts";
 
 /**
- * The values of the runtime that descriptors import, by module. Code of the runtime is bundled only with the values that
- * need it.
+ * The values of the runtime that descriptors import, by module. Bundles only contain the runtime code of imported
+ * values.
  */
 const MODULES = {
   "auth/api-key": ["placeCookieKey", "placeHeaderKey", "placeQueryKey"],
@@ -54,20 +54,20 @@ const MODULE_OF = new Map<string, string>(
   Object.entries(MODULES).flatMap(([module, names]) => names.map((name): [string, string] => [name, module])),
 );
 
-/** The names of all values, which no function of an operation gets. */
+/** The names of all values. Functions of operations must not have them. */
 export const RUNTIME_VALUES: readonly string[] = [...MODULE_OF.keys()];
 
-/** Imports a value, and gives its name back. */
+/** Imports a value, and returns its name. */
 export interface UseValue {
   (name: RuntimeValue): string;
-  /** Does so with where a named schema has integers of 64 bits. */
+  /** Imports the places of 64-bit integers in a named schema. */
   readonly places: (schema: string) => string;
 }
 
-/** What the places of named schemas are imported as. */
+/** The namespace for the places of named schemas. */
 export const INT64_NAMESPACE = "int64Places";
 
-/** @param runtime - The folder of the runtime, seen from the file that imports. */
+/** @param runtime - The folder of the runtime, relative to the importing file. */
 export function createUseValue(imports: Imports, runtime: string): UseValue {
   const use = (name: RuntimeValue): string => imports.addValue(`${runtime}/${MODULE_OF.get(name) ?? ""}.js`, name);
   const module = runtime.replace(/runtime$/, "int64.js");

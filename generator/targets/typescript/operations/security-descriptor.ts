@@ -5,11 +5,11 @@ import type { ApiModel, Operation } from "../../../model/model.ts";
 /** Alternatives, each a list of keys of security schemes. */
 export type Alternatives = readonly (readonly string[])[];
 
-/** What all operations have in common. */
+/** The parts of security that operations share. */
 export interface SecurityContext {
-  /** The keys of the security schemes that the runtime can place a credential for. */
+  /** The keys of the security schemes that the runtime supports. */
   readonly schemeKeys: readonly string[];
-  /** The alternatives of an operation that does not name its own. */
+  /** The alternatives of an operation that does not have its own. */
   readonly common: Alternatives;
 }
 
@@ -18,12 +18,12 @@ export function createSecurityContext(model: ApiModel): SecurityContext {
   return { schemeKeys, common: findCommon(model, schemeKeys) };
 }
 
-/** The keys of the schemes that the runtime can place a credential for. */
+/** The keys of the security schemes that the runtime supports. */
 export function listSchemeKeys({ securitySchemes }: ApiModel): string[] {
   return securitySchemes.filter(isSendable).map(({ key }) => key);
 }
 
-/** The alternatives that most operations have, so that a package does not repeat them hundreds of times. */
+/** The most frequent alternatives. The package contains them once instead of hundreds of times. */
 function findCommon({ operations }: ApiModel, schemeKeys: readonly string[]): Alternatives {
   const counts = new Map<string, number>();
   for (const operation of operations) {
@@ -34,7 +34,7 @@ function findCommon({ operations }: ApiModel, schemeKeys: readonly string[]): Al
   return JSON.parse(common) as Alternatives;
 }
 
-/** The alternatives of an operation; undefined where they are the common ones. */
+/** The alternatives of an operation; `undefined` if they are the common ones. */
 export function describeSecurity(
   operation: Operation,
   { schemeKeys, common }: SecurityContext,
@@ -44,7 +44,8 @@ export function describeSecurity(
 }
 
 /**
- * The alternatives of an operation. Of what one wants together, the caller may send by other ways what the runtime cannot.
+ * The alternatives of an operation. Unsupported schemes are dropped: the caller may send their credentials in another
+ * way.
  */
 export function listAlternatives({ security }: Operation, schemeKeys: readonly string[]): Alternatives {
   return security

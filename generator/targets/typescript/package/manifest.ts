@@ -5,11 +5,11 @@ import { toSemanticVersion } from "./semantic-version.ts";
 export interface ManifestInput {
   readonly name: string;
   readonly info: ApiInfo;
-  /** Of the target: see its schema. */
+  /** The target's options, as its schema describes them. */
   readonly options: JsonObject;
 }
 
-/** What the package does, in a line. */
+/** The description of the package, on one line. */
 export function describePackage({ info, options }: Omit<ManifestInput, "name">): string {
   const { description } = options;
   if (typeof description === "string") return description;
@@ -17,7 +17,10 @@ export function describePackage({ info, options }: Omit<ManifestInput, "name">):
   return toVisibleText(info.summary ?? "") || (title === "" ? "A client" : `A client for ${title}`);
 }
 
-/** The `package.json`: ES modules and CommonJS, each with types of its own, as `build` makes them of the same sources. */
+/**
+ * The `package.json`. The package has ES modules and CommonJS with separate types, which `build` makes from the same
+ * sources.
+ */
 export function printManifest({ name, info, options }: ManifestInput): string {
   const { license, repository } = options;
   const manifest = {
@@ -64,7 +67,7 @@ export function hasWireTests({ wireTests }: JsonObject): boolean {
   return wireTests === true;
 }
 
-/** What the tests are run with. */
+/** The dependencies of the tests. */
 const TEST_DEPENDENCIES = { "@types/node": "^20.19.0", ajv: "^8.20.0", tsx: "^4.23.0" };
 
 function exportModule(path: string): object {
@@ -75,12 +78,12 @@ function exportModule(path: string): object {
   return { import: list("esm"), require: list("cjs") };
 }
 
-/** A script for the shells of all systems: nothing within the double quotes is special in any of them. */
+/** A script for all shells: none of them interprets anything in these double quotes. */
 function runNode(script: string): string {
   return `node -e "${script}"`;
 }
 
-/** In npm's own spelling: it warns of any other when it publishes. */
+/** npm's own spelling: it warns of any other when publishing. */
 function toGitUrl(url: string): string {
   return `git+${url.replace(/(?:\.git)?\/?$/, ".git")}`;
 }

@@ -6,13 +6,13 @@ import type { OperationSource } from "../operations/operation-source.ts";
 export interface MethodIndexInput {
   readonly model: ApiModel;
   readonly names: SdkNames;
-  /** By the ids of their operations. */
+  /** The code of operations, by id. */
   readonly sources: ReadonlyMap<string, Pick<OperationSource, "signature" | "item">>;
-  /** The address of an operation's page; absent: there is none. */
+  /** The URL of an operation's page. Absent: there are no pages. */
   readonly locatePage?: ((operation: Operation) => string) | undefined;
 }
 
-/** The `api.md`: all methods by their resources, each with its types, what it sends, and whether it is deprecated. */
+/** The `api.md`: all methods by resource, with their types, their requests and whether they are deprecated. */
 export function printMethodIndex(input: MethodIndexInput): string {
   const { model } = input;
   const operations = new Map(model.operations.map((operation) => [operation.id, operation]));
@@ -23,7 +23,7 @@ export function printMethodIndex(input: MethodIndexInput): string {
     const title = titles.filter(Boolean).join(" / ") || "Other methods";
     return listed.length === 0 ? [] : [["", `## ${title}`, "", ...listed.map((each) => printItem(each, input))]];
   });
-  // Prettier would write some of the escapes in another way.
+  // Prettier would write some escapes differently.
   const listed = ["", "<!-- prettier-ignore-start -->", ...sections.flat(), "", "<!-- prettier-ignore-end -->"];
   return ["# Methods", ...(sections.length === 0 ? [] : listed), ""].join("\n");
 }

@@ -8,9 +8,9 @@ export interface Settings {
   readonly spec: string;
   readonly title?: string;
   readonly options?: JsonObject;
-  /** Beside those that the document has. */
+  /** Paths besides the document's own. */
   readonly paths?: object;
-  /** Sections of the document's tags. */
+  /** The document's `x-tagGroups`. */
   readonly tagGroups?: readonly object[];
 }
 
@@ -44,7 +44,7 @@ function writeDocument({ title = "Pet Store", paths = {}, tagGroups = [] }: Sett
   });
 }
 
-/** The SDK of a small document, as texts by path. */
+/** Plans the SDK of a small document. Returns its texts by path. */
 export async function planPackage(settings: Settings): Promise<Map<string, string>> {
   const { spec, options = {} } = settings;
   const target = {

@@ -12,7 +12,7 @@ async function planManifest(settings: Settings): Promise<Manifest> {
   return JSON.parse((await planPackage(settings)).get("package.json") ?? "{}") as Manifest;
 }
 
-test("the package is called after the spec, and after the title where the spec's name says nothing", async () => {
+test("the package is named after the spec, or after the title if the spec's name is generic", async () => {
   for (const [spec, name] of [
     ["management", "management"],
     ["users-v2", "users-v2"],
@@ -26,7 +26,7 @@ test("the package is called after the spec, and after the title where the spec's
   assert.is((await planManifest({ spec: "openapi", title: "API" })).name, "api-client");
 });
 
-test("its version and description are the document's, and the configuration's before them", async () => {
+test("its version and description are configured, or else the document's", async () => {
   const { version, description, license, repository } = await planManifest({ spec: "pets" });
   assert.equal([version, description, license, repository], ["3.0.0", "A client for Pet Store", undefined, undefined]);
   const options = {
@@ -40,13 +40,13 @@ test("its version and description are the document's, and the configuration's be
   assert.equal(given["repository"], { type: "git", url: "git+https://github.com/pets/js.git" });
 });
 
-test("ES modules and CommonJS have types of their own at every entry point", async () => {
+test("ES modules and CommonJS have their own types at every entry point", async () => {
   const { exports } = await planManifest({ spec: "pets" });
   assert.equal(Object.keys(exports), [".", "./errors", "./operations/*", "./package.json"]);
   assert.is(exports["./operations/*"]?.require?.types, "./dist/cjs/operations/*.d.ts");
 });
 
-test("the index has every method, and says which are deprecated", async () => {
+test("the index lists every method, and marks deprecated ones", async () => {
   const index = (await planPackage({ spec: "pets" })).get("api.md") ?? "";
   assert.equal(
     index.split("\n").filter((line) => line.startsWith("- ") || line.startsWith("## ")),
@@ -105,7 +105,7 @@ const OWNERS = {
   },
 };
 
-test("the README creates, walks pages, uploads and handles a 403, as far as the API does so", async () => {
+test("the README creates, iterates over pages, uploads and handles a 403, if the API supports it", async () => {
   const readme = (await planPackage({ spec: "pets", paths: OWNERS })).get("README.md") ?? "";
   assert.match(
     readme,
@@ -121,12 +121,12 @@ test("the README creates, walks pages, uploads and handles a 403, as far as the 
   assert.not.match(other, "## Files");
 });
 
-test("the index says which methods go on to other pages", async () => {
+test("the index marks paginated methods", async () => {
   const index = (await planPackage({ spec: "pets", paths: OWNERS })).get("api.md") ?? "";
   assert.match(index, "](src/operations/owners.ts) – `GET /owners` – pages of `string`\n");
 });
 
-test("the index says what a group is below: documents call a group of each section by one name", async () => {
+test("the index has a group's ancestors: documents repeat the names of groups in several sections", async () => {
   const tagGroups = [
     { name: "Animals", tags: ["All *pets*"] },
     { name: "People", tags: ["owners"] },
@@ -135,7 +135,7 @@ test("the index says what a group is below: documents call a group of each secti
   assert.equal(index.match(/^## .+/gm), ["## Animals / All \\*pets\\*", "## People / owners"]);
 });
 
-test("methods, their index and the README link to the pages where they are published", async () => {
+test("methods, their index and the README link to published pages", async () => {
   const options = { pageUrl: "https://docs.example.com/{resource}/{operation}.html" };
   const files = await planPackage({ spec: "pets", options });
   const page = "https://docs.example.com/all-pets/list-pets.html";

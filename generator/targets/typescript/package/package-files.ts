@@ -20,7 +20,7 @@ export interface PackageFilesInput {
   readonly pages?: PageLocator | undefined;
 }
 
-/** The configured name, or one that the spec gives. */
+/** The configured name, or one that is made from the spec's name. */
 export function findPackageName({
   spec,
   model,
@@ -30,7 +30,7 @@ export function findPackageName({
   return typeof packageName === "string" ? packageName : nameSdkPackage(spec, model);
 }
 
-/** What makes a package of the sources. */
+/** Plans the files that make the sources a package. */
 export function planPackageFiles(input: PackageFilesInput): PlannedFile[] {
   const { model, options, templates, pages } = input;
   const name = findPackageName(input);

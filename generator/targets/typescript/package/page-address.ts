@@ -3,14 +3,14 @@ import { nameAddresses } from "../../../addresses/operation-addresses.ts";
 import type { Operation } from "../../../model/model.ts";
 import type { TargetInput } from "../../../plan/target.ts";
 
-/** Where the reference pages are published. */
+/** The location of the published reference pages. */
 export interface PageLocator {
-  /** What all addresses have in common. */
+  /** The common prefix of all URLs. */
   readonly start: string;
   readonly locate: (operation: Operation) => string;
 }
 
-/** Gives the addresses of pages by the setting `pageUrl`; absent: without it. */
+/** Creates a locator for the setting `pageUrl`; `undefined` without it. */
 export function createPageLocator({
   spec,
   model,

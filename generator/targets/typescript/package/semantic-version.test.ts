@@ -36,7 +36,7 @@ for (const [version, expected] of Object.entries(VERSIONS)) {
 const SEMANTIC_VERSION =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?$/;
 
-test("any text becomes a semantic version, and a semantic version stays what it is", () => {
+test("any text becomes a semantic version, and a semantic version is unchanged", () => {
   const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."v012.-+ab_") }));
   fc.assert(
     fc.property(texts, (text) => {

@@ -1,4 +1,4 @@
-/** What stands before a number in versions that people write. */
+/** Common prefixes of version numbers. */
 const PREFIX = /^(?:version|ver|v|release|rel|r)?[\s._-]*(?=\d)/i;
 
 const NUMBERS = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/;
@@ -9,9 +9,9 @@ const DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/;
 const MAX_PRE_RELEASE = 100;
 
 /**
- * Any version as a semantic one: https://semver.org/#semantic-versioning-specification-semver. Missing numbers are 0, a
- * date is three numbers, and what follows the numbers is the pre-release: `v1` is 1.0.0, `2024-01-01` is 2024.1.1,
- * `1.0-beta` is 1.0.0-beta. A text without a number is a pre-release of 0.0.0.
+ * Converts any version to a semantic one: https://semver.org/#semantic-versioning-specification-semver. Missing numbers
+ * are 0, a date becomes three numbers, and the rest becomes the pre-release: `v1` is 1.0.0, `2024-01-01` is 2024.1.1,
+ * `1.0-beta` is 1.0.0-beta. A text without a number becomes a pre-release of 0.0.0.
  */
 export function toSemanticVersion(version: string): string {
   const text = version.trim().replace(/\+.*$/s, "").replace(PREFIX, "");
@@ -22,13 +22,13 @@ export function toSemanticVersion(version: string): string {
   return preRelease === "" ? core : `${core}-${preRelease}`;
 }
 
-/** npm takes no number that JavaScript would round. */
+/** npm rejects numbers that JavaScript would round. */
 function toNumber(digits: string): number {
   const number = Number(digits);
   return Number.isSafeInteger(number) ? number : 0;
 }
 
-/** Identifiers of letters, digits and hyphens. Those of digits alone have no leading zeros. */
+/** Identifiers of letters, digits and hyphens. Numeric ones must not have leading zeros. */
 function toPreRelease(text: string): string {
   return text
     .slice(0, MAX_PRE_RELEASE)

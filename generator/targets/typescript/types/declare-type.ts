@@ -10,7 +10,7 @@ export interface NamedType {
   readonly documentation: readonly string[];
 }
 
-/** Declares a type: an interface wherever it is one, since an editor shows that by its name. */
+/** Declares a type. Objects become interfaces, as editors show those by name. */
 export function declareType({ name, shape, documentation }: NamedType): string {
   const text =
     shape.kind === "object"

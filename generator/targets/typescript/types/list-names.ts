@@ -1,6 +1,6 @@
 import type { TypeShape } from "./type-shape.ts";
 
-/** All names in a type, those of schemas among them. */
+/** All names in a type, including those of schemas. */
 export function listNames(shape: TypeShape): string[] {
   switch (shape.kind) {
     case "name":

@@ -3,7 +3,7 @@ import { listProperties } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, isInView } from "../../../model/schemas/views.ts";
 import type { ShapeContext } from "./shape-context.ts";
 
-/** The members of an intersection. A property that one of them leaves out of the view is left out of all. */
+/** The members of an intersection in a view. A property that is not in the view for one member is removed from all. */
 export function listMembersInView(
   schema: IntersectionSchema,
   { schemas, view }: Pick<ShapeContext, "schemas" | "view">,
@@ -15,7 +15,7 @@ export function listMembersInView(
   return names.size === 0 ? schema.members : schema.members.flatMap((member) => leaveOut(member, names));
 }
 
-/** A member that says nothing else is left out as a whole. */
+/** Removes properties from a member. If nothing else is left, the member is dropped. */
 function leaveOut(member: Schema, names: ReadonlySet<string>): Schema[] {
   if (member.kind !== "object") return [member];
   const properties = member.properties.filter(({ wireName }) => !names.has(wireName));

@@ -8,7 +8,7 @@ import { listNames } from "./list-names.ts";
 const SCHEMAS = "./schemas.js";
 const RUNTIME = "./runtime/index.js";
 
-/** The types that are declared for an operation alone. */
+/** Declares the types that only one operation uses. */
 export function declareOperationTypes(
   operation: Operation,
   { request, result, item }: OperationTypes,
@@ -17,9 +17,9 @@ export function declareOperationTypes(
   const title = toCommentText(operation.summary ?? operation.id);
   const imports = new Imports();
   const code = [
-    { type: request, documentation: [`What "${title}" takes.`] },
-    { type: result, documentation: [`What "${title}" gives.`] },
-    { type: item, documentation: [`What the pages of "${title}" hold.`] },
+    { type: request, documentation: [`The request of "${title}".`] },
+    { type: result, documentation: [`The result of "${title}".`] },
+    { type: item, documentation: [`An item of the pages of "${title}".`] },
   ].flatMap(({ type, documentation }) => {
     if (type?.declared === undefined) return [];
     for (const name of listNames(type.declared)) {

@@ -10,24 +10,24 @@ import { createShapeContext, type ShapeContext } from "./shape-context.ts";
 import { named, shapeType, type PropertyShape, type TypeShape } from "./type-shape.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
-/** The types that an operation's method takes and gives. */
+/** The parameter and result types of an operation's method. */
 export interface OperationTypes {
-  /** Absent: the operation takes nothing. */
+  /** Absent: the operation takes no argument. */
   readonly request?: OperationType;
   readonly result: OperationType;
-  /** What pages hold. Absent: the answer is no page. */
+  /** The type of a page's items. Absent: the answer is not paginated. */
   readonly item?: OperationType;
-  /** Whether the request can be left out. */
+  /** Whether the request is optional. */
   readonly isRequestOptional: boolean;
 }
 
-/** A type by its name, with its shape where the SDK declares it for this operation alone. */
+/** A type by its name. It has a shape if the SDK declares it for this operation only. */
 export interface OperationType {
   readonly name: string;
   readonly declared?: TypeShape;
-  /** Whether the name is one of `types.ts`, as opposed to one of TypeScript's own. */
+  /** Whether the name must be imported from `types.ts`, because it is not built into TypeScript. */
   readonly isImported: boolean;
-  /** Whether there may be nothing of the type: the document has an answer without a body. */
+  /** Whether the result may be `undefined`, as the document has an answer without a body. */
   readonly isOptional?: boolean;
 }
 
@@ -62,7 +62,7 @@ function typeOperation(operation: Operation, views: Readonly<Record<View, Typing
 function typeRequest(operation: Operation, context: TypingContext): OperationType {
   const { names, schemas, refer } = context;
   const { input, id } = operation;
-  // The named type holds text, or Blobs, where this form holds files of any kind.
+  // The named type would have strings or Blobs, but this form accepts files of any kind.
   const hasFiles = input.fields.some(({ files }) => files !== undefined);
   if (input.schemaKey !== undefined && !hasFiles) return { name: refer(input.schemaKey), isImported: true };
   const properties = input.fields.map((field): PropertyShape => {
@@ -87,7 +87,7 @@ function isTextBody(operation: Operation): boolean {
   return kind === "text" || kind === "xml" || kind === "sequence";
 }
 
-/** The runtime's type of bytes in any form. */
+/** The runtime's type for bytes in any form. */
 export const FILE_TYPE = "FileInput";
 
 function shapeFieldType({ files, schema }: InputField, context: ShapeContext): TypeShape {
@@ -96,7 +96,7 @@ function shapeFieldType({ files, schema }: InputField, context: ShapeContext): T
   return shapeType(schema, context);
 }
 
-/** Whether a body whose fields are next to the parameters takes other fields, too. */
+/** Whether a spread body allows undeclared fields. */
 function hasOpenBody(operation: Operation, schemas: SchemaIndex): boolean {
   const schema = findBodyMedia(operation)?.schema;
   if (schema === undefined || listProperties(schema, schemas) === undefined) return false;
@@ -133,7 +133,7 @@ function typeItem({ item }: Pages, { id }: Operation, context: TypingContext): O
   return typeSchema(item, context.names.operations.get(id)?.item, context);
 }
 
-/** The name of a schema, or of a type of TypeScript's own; other types are declared under the given name. */
+/** The name of a schema or of a built-in type. Other types are declared under the given name. */
 function typeSchema(schema: Schema | undefined, name = "", context: TypingContext): OperationType {
   if (schema?.kind === "ref") return { name: context.refer(schema.key), isImported: true };
   const shape = schema ? shapeType(schema, context) : named("unknown");
@@ -141,7 +141,7 @@ function typeSchema(schema: Schema | undefined, name = "", context: TypingContex
   return { name, declared: shape, isImported: true };
 }
 
-/** Whether there is another answer, which is no failure and has no body. */
+/** Whether another answer that is not a failure has no body. */
 function mayBeEmpty({ responses, result }: Operation): boolean {
   return responses.some(
     ({ status, content }) =>

@@ -3,12 +3,12 @@ import type { EnumMember, Example, InputField, JsonValue, Schema } from "../../.
 import { toCommentLines, toCommentText } from "../code/comment.ts";
 import { listFirstLines } from "../code/first-lines.ts";
 
-/** The documentation lines of what holds a value of this schema. */
+/** The documentation lines for a value with this schema. */
 export function describeSchema(schema: Schema): string[] {
   return describeValue({ ...schema, schema });
 }
 
-/** The documentation lines of a field of a request. */
+/** The documentation lines for a field of a request. */
 export function describeField(field: InputField): string[] {
   return describeValue(field);
 }
@@ -35,7 +35,7 @@ function describeValue({ description = "", deprecated, schema, examples }: Descr
 /** The documentation of a value, apart from its type. */
 export interface ValueNotes {
   readonly text: string;
-  /** Lines of what its values mean. */
+  /** Lines that explain its values. */
   readonly values: readonly string[];
   readonly fallback?: { readonly value: JsonValue };
   readonly example?: { readonly value: JsonValue };
@@ -43,7 +43,7 @@ export interface ValueNotes {
   readonly deprecated: boolean;
 }
 
-/** The lines of a comment, as an editor shows them. */
+/** The lines of a comment, as editors show them. */
 export function documentValue({ text, values, fallback, example, link, deprecated }: ValueNotes): string[] {
   const tags = [
     ...tagValue("defaultValue", fallback),
@@ -54,7 +54,7 @@ export function documentValue({ text, values, fallback, example, link, deprecate
   return joinParagraphs(listFirstLines(toCommentLines(text)), values, tags);
 }
 
-/** A long value would fill the window of an editor, and hide the rest of the documentation. */
+/** A longer value would fill an editor's window and hide the rest of the documentation. */
 const MAX_VALUE = 120;
 
 function tagValue(tag: string, value: { readonly value: JsonValue } | undefined): string[] {
@@ -62,7 +62,10 @@ function tagValue(tag: string, value: { readonly value: JsonValue } | undefined)
   return text === "" || text.length > MAX_VALUE ? [] : [`@${tag} ${text}`];
 }
 
-/** What the values of an enum mean, where the document says so and the type itself does not link to it; and their digits. */
+/**
+ * Explains the values of an enum that are described in the document or too long for a number. Members of the type
+ * itself are not repeated.
+ */
 export function describeValues(schema: Schema): string[] {
   switch (schema.kind) {
     case "array":
@@ -78,7 +81,7 @@ export function describeValues(schema: Schema): string[] {
   }
 }
 
-/** Whether the type says `number` in place of values that no double holds. */
+/** Whether the type is `number` because a double cannot represent the values. */
 function isWidened(schema: Schema): boolean {
   if (schema.kind === "enum") return schema.members.some(({ value }) => typeof value === "bigint");
   return schema.kind === "literal" && typeof schema.value === "bigint";
@@ -91,7 +94,7 @@ function describeMember({ value, description }: EnumMember, isListed: boolean): 
   return [meaning === "" ? item : `${item}: ${meaning}`];
 }
 
-/** Paragraphs with a blank line between each two. */
+/** Joins paragraphs with blank lines. */
 export function joinParagraphs(...paragraphs: readonly (readonly string[])[]): string[] {
   return paragraphs
     .filter((paragraph) => paragraph.length > 0)

@@ -13,7 +13,7 @@ import { declareType } from "./declare-type.ts";
 import { describeSchema } from "./schema-doc.ts";
 import { named, type TypeShape } from "./type-shape.ts";
 
-/** `schemas.ts`: the types of the named schemas, as openapi-typescript finds them, each under its own name. */
+/** Plans `schemas.ts`: the types of the named schemas, as openapi-typescript finds them. */
 export function planSchemasFile(
   { model, document }: Pick<TargetInput, "model" | "document">,
   { schemas: names }: SdkNames,
@@ -51,13 +51,13 @@ function printSchemas(
   return statements.length === 0 ? "export {};\n" : `${statements.join("\n\n")}\n`;
 }
 
-/** The type of a named schema, and for an enum the object of its values. */
+/** The type of a named schema. For an enum, also an object with its values. */
 function declareSchema({ schema }: NamedSchema, name: string, shape: TypeShape): string[] {
   const type = declareType({ name, shape, documentation: describeSchema(schema) });
   return [type, ...declareEnumValues(name, schema.kind === "enum" ? schema.members : [])];
 }
 
-/** Texts and numbers, under the names that the document gives them; a text without one under its own. */
+/** The values of an enum, under their names in the document. A string without a name is used as its own name. */
 function declareEnumValues(
   name: string,
   members: readonly { readonly value: unknown; readonly name?: string }[],

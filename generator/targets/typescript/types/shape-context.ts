@@ -4,14 +4,14 @@ import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 import { hasTwoViews, type View } from "../../../model/schemas/views.ts";
 import type { SdkNames } from "../sdk-names.ts";
 
-/** What shaping a type needs beside its schema. */
+/** The context of a type, apart from its schema. */
 export interface ShapeContext {
-  /** Gives the name that a named schema has in the output. */
+  /** Returns the name of a named schema in the output. */
   readonly refer: (key: string) => string;
   readonly schemas: SchemaIndex;
-  /** Whether the type is of what is sent, or of what comes. */
+  /** Whether the type is for requests or for responses. */
   readonly view: View;
-  /** Whether an enum also holds values that the document does not know yet. */
+  /** Whether an enum may have values that are not in the document. */
   readonly isOpen: (schema: EnumSchema) => boolean;
   readonly int64: Int64Type;
 }
@@ -24,7 +24,7 @@ export interface ShapeContextInput {
   readonly int64?: Int64Type | undefined;
 }
 
-/** References in a view are to the same view of other schemas. */
+/** Creates the context of a view. References are to the same view of other schemas. */
 export function createShapeContext({ schemas, names, view, enums, int64 = "number" }: ShapeContextInput): ShapeContext {
   const refer = (key: string): string => {
     const schema = schemas.get(key);

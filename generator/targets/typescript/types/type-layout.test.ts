@@ -6,7 +6,7 @@ import { printLayout } from "../code/layout.ts";
 import { layOutObject } from "./type-layout.ts";
 import { named, shapeIntersection, shapeUnion, type TupleItem, type TypeShape } from "./type-shape.ts";
 
-/** What is optional comes last but for the one rest. */
+/** Sorts items: optional ones after required ones, then at most one rest. */
 function inOrder(items: readonly TupleItem[]): TupleItem[] {
   const of = (mode: TupleItem["mode"]): TupleItem[] => items.filter((item) => item.mode === mode);
   return [...of("required"), ...of("optional"), ...of("rest").slice(0, 1)];
@@ -37,7 +37,7 @@ const { shape } = fc.letrec<{ shape: TypeShape }>((tie) => ({
   ),
 }));
 
-test("prettier leaves types alone", () =>
+test("prettier does not change types", () =>
   fc.assert(
     fc.asyncProperty(fc.constantFrom("key", "identitySourceIdentifier"), shape, async (key, type) => {
       const properties = [{ key, isOptional: false, type, documentation: [] }];

@@ -14,22 +14,22 @@ import {
 import { toPropertyKey } from "../code/literals.ts";
 import { KEYWORDS, type ObjectShape, type PropertyShape, type TupleItem, type TypeShape } from "./type-shape.ts";
 
-/** Lays a type out as the annotation of a property. */
+/** Lays out a type as the annotation of a property. */
 export function layOutType(shape: TypeShape): Layout {
   return isListed(shape) ? group(indent([softLine, layOutMembers(shape.members)])) : layOut(shape);
 }
 
-/** Lays a type out behind the `=` of an alias. A list of members makes its own line breaks. */
+/** Lays out a type after the `=` of an alias. A list of members breaks its own lines. */
 export function layOutAliased(shape: TypeShape): Layout {
   return isListed(shape) ? [" ", layOutType(shape)] : assigned(layOut(shape));
 }
 
-/** Whether a union is a list of members, rather than one that may be missing. */
+/** Whether a union is laid out as a list of members. */
 function isListed(shape: TypeShape): shape is TypeShape & { readonly kind: "union" } {
   return shape.kind === "union" && !isHugged(shape.members);
 }
 
-/** `Record<…>`, `ApiPromise<…>`: a name with the types in its angle brackets. */
+/** `Record<…>`, `ApiPromise<…>`: a generic type with its arguments. */
 export function layOutGeneric(name: string, ...parameters: readonly TypeShape[]): Layout {
   const [first] = parameters;
   const staysOnLine =
@@ -63,13 +63,13 @@ function layOut(shape: TypeShape): Layout {
   }
 }
 
-/** As a member of a list in brackets, which indents it already. */
+/** Lays out an item of a list in brackets, which already indents it. */
 function layOutWithoutIndent(shape: TypeShape): Layout {
   if (shape.kind !== "union") return layOut(shape);
   return isHugged(shape.members) ? layOutHugged(shape.members) : layOutMembers(shape.members);
 }
 
-/** As an operand of something that binds more strongly than a union or an intersection. */
+/** Lays out an operand of an operator with a higher precedence than unions and intersections. */
 function layOutOperand(shape: TypeShape): Layout {
   if (shape.kind === "intersection") return ["(", layOut(shape), ")"];
   if (shape.kind !== "union") return layOut(shape);
@@ -85,13 +85,13 @@ function layOutTupleItem({ type, mode }: TupleItem, count: number): Layout {
   return group([indent(members), softLine, ifBroken(")")]);
 }
 
-/** An object or a type by its name that is only missing at times is laid out as if it never were. */
+/** Whether a union is an object or reference with `null`. Prettier lays it out like the object itself. */
 function isHugged(members: readonly TypeShape[]): boolean {
   const nulls = members.filter((member) => member.kind === "name" && member.text === "null");
   return nulls.length === members.length - 1 && members.some(isObjectOrReference);
 }
 
-/** Keywords, literals and parts of other types are no references. */
+/** Keywords, literals and parts of other types are not references. */
 function isObjectOrReference(shape: TypeShape): boolean {
   if (shape.kind === "name")
     return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shape.text) && !KEYWORDS.has(shape.text);
@@ -102,7 +102,7 @@ function layOutHugged(members: readonly TypeShape[]): Layout {
   return join(" | ", members.map(layOut));
 }
 
-/** `a | b`, or a line for each. */
+/** `a | b`, or a line for each member. */
 function layOutMembers(members: readonly TypeShape[]): Layout {
   const laidOut = members.map((member) =>
     indent(member.kind === "intersection" ? layOutOperand(member) : layOut(member)),
@@ -124,7 +124,7 @@ function layOutIntersection(members: readonly TypeShape[]): Layout {
   return group(parts);
 }
 
-/** The braces of an object type, with a line for each property. */
+/** An object type with a line for each property. */
 export function layOutObject({ properties, others }: Omit<ObjectShape, "kind">): Layout {
   const members = properties.map((property) => layOutProperty(property));
   if (others !== undefined) {

@@ -18,18 +18,18 @@ import { listMembersInView } from "./members-in-view.ts";
 import { describeSchema } from "./schema-doc.ts";
 import type { ShapeContext } from "./shape-context.ts";
 
-/** A TypeScript type as a value: what it says, not how it is laid out. */
+/** A TypeScript type as a value, independent of its layout. */
 export type TypeShape =
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "array"; readonly items: TypeShape }
   | { readonly kind: "tuple"; readonly items: readonly TupleItem[] }
   | { readonly kind: "record"; readonly values: TypeShape }
   | ObjectShape
-  /** Items that come one after the other. */
+  /** An asynchronous sequence of items. */
   | { readonly kind: "stream"; readonly items: TypeShape }
   | { readonly kind: "union" | "intersection"; readonly members: readonly TypeShape[] };
 
-/** Without `others`, the properties are all that is declared. */
+/** Without `others`, only the properties are declared. */
 export interface ObjectShape {
   readonly kind: "object";
   readonly properties: readonly PropertyShape[];
@@ -42,7 +42,7 @@ export interface TupleItem {
 }
 
 export interface PropertyShape {
-  /** As written; the layout makes a key of it. */
+  /** The key as written in the document. The layout quotes it if needed. */
   readonly key: string;
   readonly isOptional: boolean;
   readonly isReadonly?: boolean;
@@ -51,7 +51,7 @@ export interface PropertyShape {
   readonly documentation: readonly string[];
 }
 
-/** Types that TypeScript has a word for. */
+/** Types that are keywords of TypeScript. */
 export const KEYWORDS: ReadonlySet<string> = new Set(
   "string number bigint boolean null unknown never true false".split(" "),
 );
@@ -63,7 +63,7 @@ export function named(text: string): TypeShape {
   return { kind: "name", text };
 }
 
-/** The TypeScript type of a schema. Types that an OpenAPI document cannot express in TypeScript widen, never narrow. */
+/** The TypeScript type of a schema. If TypeScript cannot express it exactly, the type is wider, never narrower. */
 export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
   switch (schema.kind) {
     case "string":
@@ -97,7 +97,7 @@ export function shapeType(schema: Schema, context: ShapeContext): TypeShape {
   }
 }
 
-/** The members of a union, each with the values of the property that tells it from the others. */
+/** The members of a union, each with its values of the discriminating property. */
 function shapeAlternatives(union: UnionSchema, context: ShapeContext): TypeShape {
   const variants = new Map(listVariants(union, context.schemas).map((variant) => [variant.schema, variant]));
   const wireName = union.discriminator?.wireName ?? "";
@@ -113,7 +113,7 @@ function shapeAlternatives(union: UnionSchema, context: ShapeContext): TypeShape
   );
 }
 
-/** A union without what adds nothing: doubles, `never`, and everything beside `unknown`. */
+/** A union without redundant members: duplicates, `never`, and all others next to `unknown`. */
 export function shapeUnion(members: readonly TypeShape[]): TypeShape {
   const distinct = listDistinct("union", members).filter((member) => !isName(member, "never"));
   if (distinct.some((member) => isName(member, "unknown"))) return UNKNOWN;
@@ -121,7 +121,7 @@ export function shapeUnion(members: readonly TypeShape[]): TypeShape {
   return distinct.length > 1 ? { kind: "union", members: distinct } : only;
 }
 
-/** An intersection without what adds nothing: doubles and `unknown`. */
+/** An intersection without redundant members: duplicates and `unknown`. */
 export function shapeIntersection(members: readonly TypeShape[]): TypeShape {
   const distinct = listDistinct("intersection", members).filter((member) => !isName(member, "unknown"));
   const [only = UNKNOWN] = distinct;
@@ -140,7 +140,7 @@ function shapeRecord({ values, patterns }: RecordSchema, context: ShapeContext):
   return shapeIndex(shapeValues(values, patterns, context));
 }
 
-/** A type cannot reach itself through `Record`, as it can through an object. */
+/** An index signature, as a type must not refer to itself through `Record`. */
 function shapeIndex(values: TypeShape): TypeShape {
   return isKeyword(values) ? { kind: "record", values } : { kind: "object", properties: [], others: values };
 }
@@ -162,7 +162,7 @@ function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
     return shapeIndex(shapeValues(additional ?? { ...schema, kind: "unknown" }, patterns, context));
   if (isClosed && patterns.length === 0) return { kind: "object", properties: shapes };
   const others = shapeValues(additional ?? { ...schema, kind: "never" }, patterns, context);
-  // No value would fit an index signature that the properties contradict.
+  // An index signature must allow all properties, or no value could have the type.
   const values = shapes.every(({ type }) => isShort(type))
     ? shapeUnion([others, ...shapes.map(({ type }) => type)])
     : UNKNOWN;
@@ -170,7 +170,7 @@ function shapeObject(schema: ObjectSchema, context: ShapeContext): TypeShape {
   return shapeIntersection([{ kind: "object", properties: shapes }, shapeIndex(values)]);
 }
 
-/** Whether a type can be repeated without making a reader look for differences. */
+/** Whether repeating a type is easy to read. */
 function isShort(shape: TypeShape): boolean {
   if (shape.kind === "array") return isShort(shape.items);
   return shape.kind === "name" || (shape.kind === "union" && shape.members.every(isShort));
@@ -186,7 +186,7 @@ function shapeProperty({ wireName, required, schema }: Property, context: ShapeC
   };
 }
 
-/** If one number can only be typed as `number`, literals of the others add nothing. */
+/** If one of the numbers needs the type `number`, number literals are redundant. */
 function shapeEnum(schema: EnumSchema, { isOpen }: ShapeContext): TypeShape {
   const values = schema.members.map(({ value }) => value);
   const shapes = values.map(shapeValue);
@@ -195,7 +195,7 @@ function shapeEnum(schema: EnumSchema, { isOpen }: ShapeContext): TypeShape {
   return shapeUnion(isOpen(schema) ? [...known, ...listOthers(values, isWide)] : known);
 }
 
-/** Keeps editors offering the known values: a plain `string` would absorb them. */
+/** Allows further values. A plain `string` would absorb the known ones, and editors would no longer suggest them. */
 function listOthers(values: readonly JsonValue[], isWide: boolean): TypeShape[] {
   const has = (type: string): boolean => values.some((value) => typeof value === type);
   return [
@@ -204,11 +204,11 @@ function listOthers(values: readonly JsonValue[], isWide: boolean): TypeShape[] 
   ];
 }
 
-/** The type that holds one JSON value alone, as far as there is one. */
+/** The narrowest type of one JSON value. */
 function shapeValue(value: JsonValue): TypeShape {
   if (typeof value === "string") return named(toStringLiteral(value));
   if (typeof value === "number") return named(toNumberLiteral(value));
-  // As a literal it would be another number.
+  // A number literal would be rounded.
   if (typeof value === "bigint") return named("number");
   if (typeof value !== "object" || value === null) return named(String(value));
   if (isJsonList(value))
@@ -230,7 +230,7 @@ function isName(shape: TypeShape, text: string): boolean {
   return shape.kind === "name" && shape.text === text;
 }
 
-/** The members, those of nested unions or intersections in their place, each once. */
+/** The distinct members, with nested unions or intersections flattened. */
 function listDistinct(kind: "union" | "intersection", members: readonly TypeShape[]): TypeShape[] {
   const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
   return [...new Map(flat.map((member) => [JSON.stringify(member), member])).values()];

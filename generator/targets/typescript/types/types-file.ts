@@ -6,12 +6,12 @@ import type { OperationSource } from "../operations/operation-source.ts";
 
 export interface TypesFileInput {
   readonly model: ApiModel;
-  /** By the ids of the operations. */
+  /** The code of operations, by id. */
   readonly sources: ReadonlyMap<string, OperationSource>;
   readonly sourceFiles: SourceFiles;
 }
 
-/** `types.ts`: all types of the API, those of the named schemas and those of single operations. */
+/** Plans `types.ts`: all types of the API, both of named schemas and of single operations. */
 export function planTypesFile({ model, sources, sourceFiles }: TypesFileInput): PlannedFile {
   const types = model.operations.flatMap(({ id }) => sources.get(id)?.types ?? []);
   const imports = new Imports();

@@ -3,7 +3,7 @@ import { fitValue } from "../../../model/samples/fit-value.ts";
 import { makeScalar } from "../../../model/samples/make-scalar.ts";
 import type { SchemaIndex } from "../../../model/schemas/properties.ts";
 
-/** Adapts a value so that a server and the schema's type accept it, and every text matches its format. */
+/** Adapts a value so that servers and the schema's type accept it, with texts that match their formats. */
 export function fitInput(value: JsonValue, schema: Schema, schemas: SchemaIndex): JsonValue {
   return fitValue(value, schema, { schemas, fitScalar: fitDate });
 }
@@ -18,7 +18,7 @@ const DATES: Readonly<Record<string, RegExp>> = {
   "date-time": /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/,
 };
 
-/** Dates are the format that servers are strict about and authors are not. */
+/** Servers are strict about dates, and authors often are not. */
 function isMisformatted(value: JsonValue, format = ""): boolean {
   return Object.hasOwn(DATES, format) && typeof value === "string" && DATES[format]?.test(value) === false;
 }

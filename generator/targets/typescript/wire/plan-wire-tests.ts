@@ -24,7 +24,7 @@ export interface WireTestsInput {
   readonly sourceFiles: SourceFiles;
 }
 
-/** A test that calls every method against a server of its own process, with all that it needs, below `test/`. */
+/** Plans a test that calls every method against a local server, and the files that it needs, below `test/`. */
 export function planWireTests(input: WireTestsInput): PlannedFile[] {
   const { model, document, names, templates, sourceFiles } = input;
   const index = indexSchemas(model.schemas);
@@ -44,7 +44,7 @@ export function planWireTests(input: WireTestsInput): PlannedFile[] {
   ];
 }
 
-/** The arguments of all methods and the client, for tests against another server to import. */
+/** The arguments of all methods and the client, so that tests against other servers can import them. */
 function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: InputSampling): PlannedFile {
   const { client } = names;
   const imports = new Imports();
@@ -62,7 +62,7 @@ function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: Inpu
   return sourceFiles.plan("test/wire-calls.ts", [
     ...imports.list(),
     'export const contract = JSON.parse(\n  readFileSync(new URL("wire.json", import.meta.url), "utf8"),\n) as WireContract;',
-    printLayout([`export const inputs: ${type} =`, assigned(layOutRecord(nest(inputs))), ";"]),
+    printLayout([`export const inputs: ${type} =`, assigned(layOutRecord(nestArguments(inputs))), ";"]),
     {
       kind: "Function",
       isExported: true,
@@ -80,8 +80,10 @@ function planCalls({ model, names, sourceFiles }: WireTestsInput, sampling: Inpu
 
 type CallInput = ReturnType<typeof sampleInput>;
 
-/** As the client has its methods: those of a group are within it. */
-function nest(inputs: readonly (readonly [methodPath: string, input: CallInput])[]): Map<string, object | string> {
+/** Nests arguments like the client's methods: those of a group are inside it. */
+function nestArguments(
+  inputs: readonly (readonly [methodPath: string, input: CallInput])[],
+): Map<string, object | string> {
   const nested = new Map<string, Map<string, CallInput> | CallInput>();
   for (const [methodPath, input] of inputs) {
     const [member = "", method] = methodPath.split(".");

@@ -12,7 +12,7 @@ export interface WireAnswerContext {
   readonly schemas: WireSchemas;
 }
 
-/** The answer of the test's server: a value of the schema that the result comes from. */
+/** The answer of the test's server: a sample of the result's schema. */
 export function describeAnswer(operation: Operation, context: WireAnswerContext): JsonObject {
   const { method, result } = operation;
   const media = findResultMedia(operation);
@@ -34,12 +34,12 @@ function sampleBody(media: MediaType, { sampler, model }: WireAnswerContext): Js
   if (kind === "sequence")
     return itemSchema === undefined ? [] : [sampler.sample({ schema: itemSchema }, "response") ?? null];
   const value = schema === undefined ? {} : (sampler.sample({ schema, examples }, "response") ?? null);
-  if (kind === "json") return succeed(value, model);
+  if (kind === "json") return setSuccess(value, model);
   return typeof value === "string" ? value : printCompactJson(value);
 }
 
-/** In an envelope, it says that the call succeeded. */
-function succeed(body: JsonValue, { envelope }: ApiModel): JsonValue {
+/** Sets the status of an envelope to success. */
+function setSuccess(body: JsonValue, { envelope }: ApiModel): JsonValue {
   if (envelope === undefined || !isJsonObject(body)) return body;
   const { status, ok } = envelope;
   const given = body[status];
@@ -47,7 +47,7 @@ function succeed(body: JsonValue, { envelope }: ApiModel): JsonValue {
   return given === undefined ? body : { ...body, [status]: typeof given === "string" ? String(first) : first };
 }
 
-/** A range means its first status. */
+/** A range becomes its first status. */
 function toStatus(status = "200"): number {
   const code = Number(status.replace(/XX$/i, "00"));
   return Number.isInteger(code) ? code : 200;

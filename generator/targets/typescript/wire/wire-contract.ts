@@ -9,7 +9,7 @@ import { describeAnswer, type WireAnswerContext } from "./wire-answer.ts";
 import { sampleConverted, type InputSampling } from "./wire-input.ts";
 import { describeCredentials } from "./wire-credentials.ts";
 
-/** What the tests hold requests against; `WireContract` of the templates is its contract. */
+/** Describes the expected requests for the tests, as `WireContract` of the templates. */
 export function describeContract(names: SdkNames, context: WireContractContext): JsonObject {
   const { model, schemas } = context;
   const operations = model.operations.map((operation) => [
@@ -66,7 +66,7 @@ function describeBody(operation: Operation, { schemas }: WireAnswerContext): Jso
     mediaType: media.mediaType,
     kind: media.kind,
     key: whole?.key,
-    // The text of another format is no instance of its schema.
+    // A serialized value is not an instance of the schema.
     schema: isText ? true : schemas.take(joinPointer(media.pointer, "schema")),
     fields: fields.length === 0 ? undefined : Object.fromEntries(fields),
   });

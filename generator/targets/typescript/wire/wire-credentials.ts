@@ -1,17 +1,17 @@
 import type { ApiModel, Operation, SecurityScheme } from "../../../model/model.ts";
 import { createSecurityContext, listAlternatives } from "../operations/security-descriptor.ts";
 
-/** A credential as it travels; `null`: it must not be there. */
+/** A credential in a request. `null`: it must be absent. */
 export type WireCredential = {
   readonly in: "query" | "header" | "cookie";
   readonly name: string;
   readonly value: string | null;
 };
 
-/** What the client of the tests is given for a scheme. */
+/** The credential that the tests pass to the client for a scheme. */
 export type WireSecret = string | { readonly username: string; readonly password: string };
 
-/** By the keys of the schemes. */
+/** The credentials by the keys of the schemes. */
 export function listSecrets(model: ApiModel): ReadonlyMap<string, WireSecret> {
   const { schemeKeys } = createSecurityContext(model);
   const schemes = model.securitySchemes.filter(({ key }) => schemeKeys.includes(key));
@@ -23,7 +23,7 @@ export function listSecrets(model: ApiModel): ReadonlyMap<string, WireSecret> {
   );
 }
 
-/** Where each scheme of the API puts its credential, and which of them an operation sends. */
+/** The place of each scheme's credential, with its value if the operation sends it. */
 export function describeCredentials(operation: Operation, model: ApiModel): WireCredential[] {
   const { schemeKeys } = createSecurityContext(model);
   const alternatives = listAlternatives(operation, schemeKeys);
@@ -37,13 +37,13 @@ export function describeCredentials(operation: Operation, model: ApiModel): Wire
     const isSent = sent.includes(scheme.key);
     const place = placeOf(scheme);
     const credential = { ...place, value: isSent ? writeSecret(scheme, secrets.get(scheme.key)) : null };
-    // A parameter of that name has a value of its own.
+    // A parameter with that name has its own value.
     if (!isParameter(credential)) described.set(`${place.in} ${place.name.toLowerCase()}`, credential);
   }
   return [...described.values()];
 }
 
-/** Where two write the same header, the first of the alternatives is the last to write. */
+/** If two schemes use the same header, the client writes the first one last. */
 function listSent(sent: readonly string[], schemes: readonly SecurityScheme[]): SecurityScheme[] {
   return [...sent].reverse().flatMap((key) => schemes.find((scheme) => scheme.key === key) ?? []);
 }

@@ -25,13 +25,13 @@ test("a parameter is never sent as an empty text", async () => {
   assert.equal(await sample("get", { parameters }), { code: "CODE", name: "Ada" });
 });
 
-test("what no platform sends is left out where the document allows that", async () => {
+test("parameters that no platform sends are omitted if the document allows that", async () => {
   const parameters = [{ name: "Connection", in: "header", schema: { type: "string" } }];
   const requestBody = { content: { "application/json": { schema: { properties: { a: { type: "string" } } } } } };
   assert.equal(await sample("get", { parameters, requestBody }), {});
 });
 
-test("where it does not allow that, the reason says so", async () => {
+test("if the document requires them, there is no test, with the reason", async () => {
   const parameters = [{ name: "Host", in: "header", required: true, schema: { type: "string" } }];
   const reason = "The SDK cannot set the header `host`: `fetch` sets its own, or refuses the call.";
   assert.is(await sample("get", { parameters }), reason);

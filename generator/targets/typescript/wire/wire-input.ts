@@ -15,11 +15,11 @@ import { fitInput } from "./fit-input.ts";
 export interface InputSampling {
   readonly sampler: Sampler;
   readonly schemas: SchemaIndex;
-  /** What integers of 64 bits are in the SDK. */
+  /** The type of 64-bit integers in the SDK. */
   readonly int64: ApiModel["int64"];
 }
 
-/** The argument that the test of an operation calls its method with, or why there is none. */
+/** Samples the argument for testing an operation. Returns a text with the reason if there is none. */
 export function sampleInput(operation: Operation, sampling: InputSampling): Readonly<Record<string, unknown>> | string {
   const obstacle = listLimitations(operation).find(({ isObstacle }) => isObstacle);
   if (obstacle !== undefined) return `The SDK ${obstacle.lack}: ${obstacle.instead}.`;
@@ -33,7 +33,7 @@ export function sampleInput(operation: Operation, sampling: InputSampling): Read
   return Object.fromEntries(values);
 }
 
-/** The fields of the argument that travel as something else than what they are in the SDK. */
+/** The fields whose values in a request differ from those in the SDK. */
 export function sampleConverted(operation: Operation, sampling: InputSampling): JsonObject | undefined {
   const fields = operation.input.fields.flatMap((field): [string, JsonValue][] => {
     const value = sampleField(field, operation, sampling);
@@ -75,12 +75,12 @@ function sampleField(
   return value === undefined ? undefined : fitInput(value, field.schema, schemas);
 }
 
-/** An empty text proves little of a parameter: some servers take it for none. */
+/** An empty parameter is a weak test: some servers treat it as absent. */
 function makeText({ schema, wireName }: InputField, schemas: SchemaIndex): JsonValue {
   return makeScalar(resolveSchema(schema, schemas), wireName) ?? "";
 }
 
-/** What a field is that is the whole body. */
+/** The media type's kind, if a field is the whole body. */
 function kindOfWhole({ in: place }: InputField, operation: Operation) {
   if (operation.input.body !== "whole" || place !== "body") return undefined;
   return findBodyMedia(operation)?.kind;

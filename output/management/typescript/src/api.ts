@@ -8,7 +8,7 @@ import type { ClientOptions, Secret } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 import { readEnvelope } from "./runtime/responses/envelope.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   server: "https://api.genauth.ai",
   userAgent: nameUserAgent("management/3.0.0"),
@@ -47,18 +47,18 @@ export const api: ApiDescriptor = {
   },
 };
 
-/** What a {@link ManagementClient} is made with. */
+/** The options of a {@link ManagementClient}. */
 export interface ManagementClientOptions extends ClientOptions<
   "bearer" | "x-authing-userpool-id"
 > {
-  /** Sent as `accessKeyId` to `/api/v3/get-management-token`, which gives the credentials of the calls. */
+  /** Sent as `accessKeyId` to `/api/v3/get-management-token` in exchange for the credentials of calls. */
   readonly accessKeyId?: Secret | undefined;
-  /** Sent as `accessKeySecret` to `/api/v3/get-management-token`, which gives the credentials of the calls. */
+  /** Sent as `accessKeySecret` to `/api/v3/get-management-token` in exchange for the credentials of calls. */
   readonly accessKeySecret?: Secret | undefined;
 }
 
 /**
- * Makes what the functions of the operations take. Without {@link ManagementClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link ManagementClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: ManagementClientOptions = {},

@@ -36,10 +36,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/change-ext-idp-conn-association-state`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Whether the association was changed
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   change_ext_idp_conn_association_state(
     request: ChangeExtIdpAssociationStateDto,
@@ -59,10 +59,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/change-ext-idp-conn-state`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Whether the state was changed
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   change_ext_idp_conn_state(
     request: ChangeExtIdpConnStateDto,
@@ -82,10 +82,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/create-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The new identity source
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   create_ext_idp(
     request: CreateExtIdpDto,
@@ -101,10 +101,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/create-ext-idp-conn`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The new connection
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   create_ext_idp_conn(
     request: CreateExtIdpConnDto,
@@ -124,10 +124,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/delete-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Whether the identity source was deleted
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   delete_ext_idp(
     request: DeleteExtIdpDto,
@@ -143,10 +143,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/delete-ext-idp-conn`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Whether the connection was deleted
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   delete_ext_idp_conn(
     request: DeleteExtIdpConnDto,
@@ -166,10 +166,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `GET /api/v3/ext-idp-conn-apps`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The identity sources with their connections
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   ext_idp_conn_state_by_apps(
     request: ExtIdpConnStateByAppsRequest,
@@ -189,10 +189,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `GET /api/v3/get-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The details of the identity source
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   get_ext_idp(
     request: GetExtIdpRequest,
@@ -208,10 +208,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `GET /api/v3/list-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The identity sources
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   list_ext_idp(
     request?: ListExtIdpRequest,
@@ -227,10 +227,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `GET /api/v3/list-tenant-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns One page of identity sources
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   list_tenant_ext_idp(
     request?: ListTenantExtIdpRequest,
@@ -250,10 +250,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/update-ext-idp`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The updated identity source
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   update_ext_idp(
     request: UpdateExtIdpDto,
@@ -269,10 +269,10 @@ export class ManagementClient extends ApiClient<ManagementClientOptions> {
    *
    * `POST /api/v3/update-ext-idp-conn`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The updated connection
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   update_ext_idp_conn(
     request: UpdateExtIdpConnDto,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get the applications connected to an identity source" takes. */
+/** The request of "Get the applications connected to an identity source". */
 export interface ExtIdpConnStateByAppsRequest {
   /**
    * Tenant ID
@@ -24,7 +24,7 @@ export interface ExtIdpConnStateByAppsRequest {
   type?: "social" | "enterprise";
 }
 
-/** What "Get identity source details" takes. */
+/** The request of "Get identity source details". */
 export interface GetExtIdpRequest {
   /**
    * Tenant ID
@@ -48,7 +48,7 @@ export interface GetExtIdpRequest {
   type?: "social" | "enterprise";
 }
 
-/** What "List identity sources" takes. */
+/** The request of "List identity sources". */
 export interface ListExtIdpRequest {
   /**
    * Tenant ID
@@ -64,7 +64,7 @@ export interface ListExtIdpRequest {
   appId?: string;
 }
 
-/** What "List identity sources in the tenant console" takes. */
+/** The request of "List identity sources in the tenant console". */
 export interface ListTenantExtIdpRequest {
   /**
    * Tenant ID

@@ -14,12 +14,12 @@ export interface ReadmeInput {
   readonly description: string;
   readonly model: ApiModel;
   readonly names: SdkNames;
-  /** Where all pages are; absent: not configured. */
+  /** The URL of all pages. Absent: it is not configured. */
   readonly pages?: string | undefined;
   readonly templates: Templates;
 }
 
-/** The README: texts of the templates, with the samples of this API in their places. */
+/** Prints the README: fills its templates with samples of this API. */
 export function printReadme(input: ReadmeInput): string {
   const { first, creation, paged, upload } = chooseShownCalls(input.model);
   const fillSection: FillSection = (file, parts) => `${fillTemplate(input, `${file}.md`, parts).trimEnd()}\n\n`;
@@ -40,13 +40,13 @@ export function printReadme(input: ReadmeInput): string {
   });
 }
 
-/** Fills in all parts in one pass: they hold spec text, which may look like a placeholder. */
+/** Fills in all parts in one pass: they contain spec text, which may look like a placeholder. */
 function fillTemplate({ templates }: ReadmeInput, file: string, parts: Readonly<Record<string, string>>): string {
   const template = templates.get(`package/readme/${file}`) ?? "";
   return template.replace(/@([A-Z_]+)@/g, (place, part: string) => parts[part] ?? place);
 }
 
-/** Fills the template of a section that only some packages have. */
+/** Fills the template of an optional section. */
 type FillSection = (file: string, parts: Readonly<Record<string, string>>) => string;
 
 function describeTokens({ model }: ReadmeInput, fillSection: FillSection): string {
@@ -58,7 +58,7 @@ function describeTokens({ model }: ReadmeInput, fillSection: FillSection): strin
   });
 }
 
-/** What stands in for options that are not given. */
+/** Describes the environment variables that supply options. */
 function describeEnvironment({ environment }: ApiModel, fillSection: FillSection): string {
   if (environment === undefined) return "";
   const variables = listVariables(environment).map(([option, name]) => `- \`${name}\` for ${toMarkdownCode(option)}`);
@@ -94,7 +94,7 @@ function layOutCall({ operation, argument }: ShownCall, { names }: ReadmeInput, 
   return layOutValue(toCall(`${start}client.${method}`, argument));
 }
 
-/** A statement that keeps what the call gives under a name, if there is a name and the call gives anything. */
+/** Prints a call. If there is a name and a result, the result is assigned to it. */
 function printCall(call: ShownCall, input: ReadmeInput, name?: string, depth = 0): string {
   const laidOut = layOutCall(call, input, "await ");
   const isKept = name !== undefined && call.operation.result.kind !== "none";
@@ -119,7 +119,7 @@ function printFunctionCall({ operation, argument }: ShownCall, input: ReadmeInpu
   ]);
 }
 
-/** Where calls go. */
+/** Names the default server. */
 function describeServer({ model }: ReadmeInput, fillSection: FillSection): string {
   const server = findBaseUrl(model.servers);
   return server === undefined ? "" : fillSection("server", { SERVER: toMarkdownCode(server) });
@@ -135,7 +135,7 @@ function listCode(names: readonly string[], last: "and" | "or" = "and"): string 
   return [listed.slice(0, -1).join(", "), ...listed.slice(-1)].filter((part) => part !== "").join(` ${last} `);
 }
 
-/** What the fields of an error are where the body of an answer says that the call failed. */
+/** Describes errors of an API whose answers have an envelope. */
 function describeEnvelope({ envelope }: ApiModel, fillSection: FillSection): string {
   if (envelope === undefined) return "";
   const code = envelope.code === undefined ? "" : ` \`code\` is the answer's ${toMarkdownCode(envelope.code)}.`;

@@ -3,14 +3,14 @@ import { Sampler } from "../../../../model/samples/sampler.ts";
 import { indexSchemas } from "../../../../model/schemas/properties.ts";
 import { sampleInput, type InputSampling } from "../../wire/wire-input.ts";
 
-/** A call in a README, with the least arguments. */
+/** A call in a README, with as few arguments as possible. */
 export interface ShownCall {
   readonly operation: Operation;
-  /** Absent: the call goes without. */
+  /** Absent: the call has no argument. */
   readonly argument?: Readonly<Record<string, unknown>>;
 }
 
-/** What a newcomer does first, each as far as the API has it. */
+/** The first calls of a new user, as far as the API has them. */
 export interface ShownCalls {
   readonly first?: ShownCall | undefined;
   readonly creation?: ShownCall | undefined;
@@ -18,7 +18,9 @@ export interface ShownCalls {
   readonly upload?: ShownCall | undefined;
 }
 
-/** Chooses the calls that read best: those that need the least, and deprecated ones last. */
+/**
+ * Chooses the calls that are easiest to read: those with the fewest required fields. Deprecated operations come last.
+ */
 export function chooseShownCalls(model: ApiModel): ShownCalls {
   const schemas = indexSchemas(model.schemas);
   const sampling = { schemas, sampler: new Sampler(schemas), int64: model.int64 };
@@ -44,7 +46,7 @@ function rank({ deprecated }: Operation): number {
   return Number(deprecated);
 }
 
-/** One that only reads, and that needs no argument, is tried first. */
+/** Prefers a call that needs no argument, then one that only reads. */
 function rateFirst(operation: Operation): number {
   return Number(countRequired(operation) > 0) * 2 + Number(operation.method !== "GET");
 }
@@ -62,7 +64,7 @@ function isFile({ files }: InputField): boolean {
   return files !== undefined;
 }
 
-/** A call with the fields that it cannot do without, and a file where it takes any. */
+/** A call with its required fields, and a file if it takes any. */
 function showCall(operation: Operation, sampling: InputSampling): ShownCall | undefined {
   const { fields } = operation.input;
   const values = sampleInput(operation, sampling);

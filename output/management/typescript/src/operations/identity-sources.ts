@@ -31,10 +31,10 @@ import type {
  * `POST /api/v3/change-ext-idp-conn-association-state`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Whether the association was changed
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function change_ext_idp_conn_association_state(
   client: ApiClient,
@@ -58,10 +58,10 @@ export function change_ext_idp_conn_association_state(
  * `POST /api/v3/change-ext-idp-conn-state`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Whether the state was changed
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function change_ext_idp_conn_state(
   client: ApiClient,
@@ -85,10 +85,10 @@ export function change_ext_idp_conn_state(
  * `POST /api/v3/create-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The new identity source
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function create_ext_idp(
   client: ApiClient,
@@ -112,10 +112,10 @@ export function create_ext_idp(
  * `POST /api/v3/create-ext-idp-conn`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The new connection
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function create_ext_idp_conn(
   client: ApiClient,
@@ -139,10 +139,10 @@ export function create_ext_idp_conn(
  * `POST /api/v3/delete-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Whether the identity source was deleted
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function delete_ext_idp(
   client: ApiClient,
@@ -166,10 +166,10 @@ export function delete_ext_idp(
  * `POST /api/v3/delete-ext-idp-conn`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Whether the connection was deleted
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function delete_ext_idp_conn(
   client: ApiClient,
@@ -193,10 +193,10 @@ export function delete_ext_idp_conn(
  * `GET /api/v3/ext-idp-conn-apps`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The identity sources with their connections
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function ext_idp_conn_state_by_apps(
   client: ApiClient,
@@ -225,10 +225,10 @@ export function ext_idp_conn_state_by_apps(
  * `GET /api/v3/get-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The details of the identity source
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function get_ext_idp(
   client: ApiClient,
@@ -257,10 +257,10 @@ export function get_ext_idp(
  * `GET /api/v3/list-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The identity sources
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function list_ext_idp(
   client: ApiClient,
@@ -284,10 +284,10 @@ export function list_ext_idp(
  * `GET /api/v3/list-tenant-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns One page of identity sources
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function list_tenant_ext_idp(
   client: ApiClient,
@@ -317,10 +317,10 @@ export function list_tenant_ext_idp(
  * `POST /api/v3/update-ext-idp`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The updated identity source
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function update_ext_idp(
   client: ApiClient,
@@ -344,10 +344,10 @@ export function update_ext_idp(
  * `POST /api/v3/update-ext-idp-conn`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The updated connection
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function update_ext_idp_conn(
   client: ApiClient,

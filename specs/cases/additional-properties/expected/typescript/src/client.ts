@@ -16,10 +16,10 @@ export class LabelsClient extends ApiClient<LabelsClientOptions> {
    *
    * `PUT /labels`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns By name
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   putLabels(request: All, options?: CallOptions): ApiPromise<PutLabelsResult> {
     return labelsOperations.putLabels(this, request, options);

@@ -1,7 +1,7 @@
 import type { Label } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Put labels" gives. */
+/** The result of "Put labels". */
 export interface PutLabelsResult {
   [key: string]: Label;
 }

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get an invoice" takes. */
+/** The request of "Get an invoice". */
 export interface GetInvoiceRequest {
   id: string;
 }

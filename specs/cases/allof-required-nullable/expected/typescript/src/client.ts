@@ -16,9 +16,9 @@ export class TransfersClient extends ApiClient<TransfersClientOptions> {
    *
    * `GET /transfers`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The transfer
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getTransfer(options?: CallOptions): ApiPromise<Transfer> {
     return transfersOperations.getTransfer(this, options);

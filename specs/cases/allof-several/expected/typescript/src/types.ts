@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Create an order" takes. */
+/** The request of "Create an order". */
 export interface CreateOrderRequest {
   item: string;
   /** @defaultValue 1 */

@@ -21,10 +21,10 @@ export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
    *
    * `GET /orders/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
     return ordersOperations.getOrder(this, request, options);
@@ -35,10 +35,10 @@ export class WarehouseClient extends ApiClient<WarehouseClientOptions> {
    *
    * `PUT /orders/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns How it was shipped
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   replaceOrder(
     request: ReplaceOrderRequest,

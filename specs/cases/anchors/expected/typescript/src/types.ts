@@ -1,12 +1,12 @@
 import type { Identifier, Order } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Get an order" takes. */
+/** The request of "Get an order". */
 export interface GetOrderRequest {
   id: Identifier;
 }
 
-/** What "Replace an order" takes. */
+/** The request of "Replace an order". */
 export interface ReplaceOrderRequest {
   id: Identifier;
   body?: Order;

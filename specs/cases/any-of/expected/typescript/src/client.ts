@@ -16,10 +16,10 @@ export class SearchClient extends ApiClient<SearchClientOptions> {
    *
    * `GET /search`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The hit
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   search(request?: SearchRequest, options?: CallOptions): ApiPromise<Hit> {
     return searchOperations.search(this, request, options);

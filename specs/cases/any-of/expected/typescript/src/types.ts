@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Search" takes. */
+/** The request of "Search". */
 export interface SearchRequest {
   size?: number | "all";
   q?: string | null;

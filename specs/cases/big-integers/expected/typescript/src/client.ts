@@ -14,10 +14,10 @@ export class SnowflakesClient extends ApiClient<SnowflakesClientOptions> {
   /**
    * `PUT /snowflakes/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The snowflake
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   replaceSnowflake(
     request: ReplaceSnowflakeRequest,

@@ -1,7 +1,7 @@
 import type { Snowflake } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "replaceSnowflake" takes. */
+/** The request of "replaceSnowflake". */
 export interface ReplaceSnowflakeRequest {
   /** @example 9007199254740993 */
   id: number;

@@ -16,10 +16,10 @@ export class AnythingClient extends ApiClient<AnythingClientOptions> {
    *
    * `POST /anything`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns All of it
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   post(request: PostRequest, options?: CallOptions): ApiPromise<PostResult> {
     return anythingOperations.post(this, request, options);

@@ -1,12 +1,12 @@
 import type { Always, Never } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Post anything" takes. */
+/** The request of "Post anything". */
 export interface PostRequest {
   body: unknown;
 }
 
-/** What "Post anything" gives. */
+/** The result of "Post anything". */
 export interface PostResult {
   always: unknown;
   never?: never;

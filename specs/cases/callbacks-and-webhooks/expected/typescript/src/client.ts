@@ -20,10 +20,10 @@ export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
    *
    * `POST /subscriptions`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns It is made
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   subscribe(
     request: SubscribeRequest,
@@ -37,9 +37,9 @@ export class SubscriptionsClient extends ApiClient<SubscriptionsClientOptions> {
    *
    * `DELETE /subscriptions/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   unsubscribe(
     request: UnsubscribeRequest,

@@ -1,16 +1,16 @@
 export * from "./schemas.js";
 
-/** What "Subscribe" takes. */
+/** The request of "Subscribe". */
 export interface SubscribeRequest {
   url: string;
 }
 
-/** What "Subscribe" gives. */
+/** The result of "Subscribe". */
 export interface SubscribeResult {
   id: string;
 }
 
-/** What "Unsubscribe" takes. */
+/** The request of "Unsubscribe". */
 export interface UnsubscribeRequest {
   id: string;
 }

@@ -16,9 +16,9 @@ export class CaseClient extends ApiClient<CaseClientOptions> {
    *
    * `GET /list-users`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns 用户列表
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult> {
     return userOperations.listUsers(this, options);
@@ -31,10 +31,10 @@ export class CaseClient extends ApiClient<CaseClientOptions> {
    *
    * `GET /users/{用户}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns 用户信息
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   获取用户(request: 获取用户Request, options?: CallOptions): ApiPromise<用户> {
     return userOperations.获取用户(this, request, options);

@@ -1,10 +1,10 @@
 import type { 用户 } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "获取用户列表（分页）" gives. */
+/** The result of "获取用户列表（分页）". */
 export type ListUsersResult = 用户[];
 
-/** What "获取用户" takes. */
+/** The request of "获取用户". */
 export interface 获取用户Request {
   /**
    * 用户的 ID，全局唯一

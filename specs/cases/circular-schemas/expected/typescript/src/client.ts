@@ -17,9 +17,9 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * `GET /pets`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The pet
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, options);
@@ -30,10 +30,10 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * `POST /trees`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The tree
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   plantTree(
     request: PlantTreeRequest,

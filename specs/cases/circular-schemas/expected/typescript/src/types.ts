@@ -1,7 +1,7 @@
 import type { AnyValue, Tree } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Plant a tree" takes. */
+/** The request of "Plant a tree". */
 export interface PlantTreeRequest {
   /** A list of such lists */
   tree: Tree;

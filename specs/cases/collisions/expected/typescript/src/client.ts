@@ -15,8 +15,8 @@ export class DevicesClient extends ApiClient<DevicesClientOptions> {
    *
    * `POST /delete-device`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   deleteDevice(options?: CallOptions): ApiPromise<void> {
     return devicesOperations.deleteDevice(this, options);
@@ -27,8 +27,8 @@ export class DevicesClient extends ApiClient<DevicesClientOptions> {
    *
    * `POST /delete-device-by-user`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   deleteDeviceByUser(options?: CallOptions): ApiPromise<void> {
     return devicesOperations.deleteDeviceByUser(this, options);
@@ -39,9 +39,9 @@ export class DevicesClient extends ApiClient<DevicesClientOptions> {
    *
    * `GET /get-device`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The name of the device
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getDevice(options?: CallOptions): ApiPromise<string> {
     return devicesOperations.getDevice(this, options);

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Start an export" takes. */
+/** The request of "Start an export". */
 export interface StartExportRequest {
   /** @defaultValue 1 */
   page?: number;

@@ -1,7 +1,7 @@
 import type { Amount, Money } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Fill the basket" gives. */
+/** The result of "Fill the basket". */
 export interface FillBasketResult {
   total?: Money;
   tax?: Amount;

@@ -16,10 +16,10 @@ export class MembersClient extends ApiClient<MembersClientOptions> {
    *
    * `GET /members`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The members
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listMembers(
     request?: ListMembersRequest,
@@ -33,9 +33,9 @@ export class MembersClient extends ApiClient<MembersClientOptions> {
    *
    * `POST /members`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    * @deprecated
    */
   addMember(request: Member, options?: CallOptions): ApiPromise<void> {

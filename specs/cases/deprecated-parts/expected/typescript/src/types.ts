@@ -1,7 +1,7 @@
 import type { Member } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "List members" takes. */
+/** The request of "List members". */
 export interface ListMembersRequest {
   /**
    * Use the cursor
@@ -14,5 +14,5 @@ export interface ListMembersRequest {
   "X-Old-Key"?: string;
 }
 
-/** What "List members" gives. */
+/** The result of "List members". */
 export type ListMembersResult = Member[];

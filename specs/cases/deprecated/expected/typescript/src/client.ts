@@ -19,8 +19,8 @@ export class MailClient extends ApiClient<MailClientOptions> {
    *
    * `POST /send`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    * @deprecated
    */
   send(options?: CallOptions): ApiPromise<void> {
@@ -32,9 +32,9 @@ export class MailClient extends ApiClient<MailClientOptions> {
    *
    * `POST /send-mail`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   sendMail(request: SendMailRequest, options?: CallOptions): ApiPromise<void> {
     return sendMailOperations.sendMail(this, request, options);

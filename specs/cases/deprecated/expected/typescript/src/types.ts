@@ -1,7 +1,7 @@
 import type { Attachment } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Send a mail" takes. */
+/** The request of "Send a mail". */
 export interface SendMailRequest {
   /**
    * Every mail is fast

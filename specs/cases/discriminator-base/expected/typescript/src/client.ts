@@ -16,10 +16,10 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * `POST /pets`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The owner of pets
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   addPet(request: AddPetRequest, options?: CallOptions): ApiPromise<Owner> {
     return petsOperations.addPet(this, request, options);

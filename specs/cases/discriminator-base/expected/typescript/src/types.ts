@@ -1,7 +1,7 @@
 import type { Pet } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Add a pet" takes. */
+/** The request of "Add a pet". */
 export interface AddPetRequest {
   body: Pet;
 }

@@ -16,9 +16,9 @@ export class PetsClient extends ApiClient<PetsClientOptions> {
    *
    * `GET /pets`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The pet
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getPet(options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, options);

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get a pet" takes. */
+/** The request of "Get a pet". */
 export interface GetPetRequest {
   id: string;
 }

@@ -1,12 +1,12 @@
 import type { Cat, Dog, Pet, Wolf } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Add a pet" takes. */
+/** The request of "Add a pet". */
 export interface AddPetRequest {
   body: Pet;
 }
 
-/** What "Add a pet" gives. */
+/** The result of "Add a pet". */
 export type AddPetResult = (
   | (Cat & {
       kind: "cat";

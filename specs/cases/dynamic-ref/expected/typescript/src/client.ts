@@ -18,9 +18,9 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * `GET /roles`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns A page of roles
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listRoles(options?: CallOptions): ApiPromise<ListRolesResult> {
     return rolesOperations.listRoles(this, options);
@@ -31,9 +31,9 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * `GET /tree`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The root
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getTree(options?: CallOptions): ApiPromise<Tree> {
     return treeOperations.getTree(this, options);
@@ -44,9 +44,9 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * `PUT /tree`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   replaceTree(request?: LabelledTree, options?: CallOptions): ApiPromise<void> {
     return treeOperations.replaceTree(this, request, options);
@@ -57,9 +57,9 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
    *
    * `GET /users`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns A page of users
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listUsers(options?: CallOptions): ApiPromise<UserPage> {
     return usersOperations.listUsers(this, options);

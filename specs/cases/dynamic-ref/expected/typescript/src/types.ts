@@ -1,7 +1,7 @@
 import type { Page, Role } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "List roles" gives. */
+/** The result of "List roles". */
 export interface ListRolesResult {
   items: Role[];
   total?: number;

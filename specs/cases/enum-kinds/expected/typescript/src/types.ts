@@ -1,7 +1,7 @@
 import type { Settings } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Set" takes. */
+/** The request of "Set". */
 export interface SetRequest {
   /** @defaultValue 0 */
   level: -1 | 0 | 1;

@@ -1,7 +1,7 @@
 import type { Signal } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Send a signal" takes. */
+/** The request of "Send a signal". */
 export interface SendSignalRequest {
   /** What the receiver is to do */
   signal: Signal;

@@ -1,7 +1,7 @@
 import type { Priority, State } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "List orders" takes. */
+/** The request of "List orders". */
 export interface ListOrdersRequest {
   state?: State;
   /**

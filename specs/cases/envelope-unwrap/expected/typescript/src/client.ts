@@ -20,8 +20,8 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    *
    * `POST /delete-tenant`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   deleteTenant(options?: CallOptions): ApiPromise<void> {
     return deleteTenantOperations.deleteTenant(this, options);
@@ -32,9 +32,9 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    *
    * `GET /find-tenant`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The tenant, if there is one
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   findTenant(options?: CallOptions): ApiPromise<TenantDto | undefined> {
     return findTenantOperations.findTenant(this, options);
@@ -45,9 +45,9 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    *
    * `GET /get-tenant`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The tenant, or what went wrong
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getTenant(options?: CallOptions): ApiPromise<TenantDto> {
     return getTenantOperations.getTenant(this, options);
@@ -58,9 +58,9 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    *
    * `GET /health`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The health
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getHealth(options?: CallOptions): ApiPromise<GetHealthResult> {
     return healthOperations.getHealth(this, options);
@@ -71,9 +71,9 @@ export class TenantsClient extends ApiClient<TenantsClientOptions> {
    *
    * `GET /list-tenants`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The tenants
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listTenants(options?: CallOptions): ApiPromise<ListTenantsResult> {
     return listTenantsOperations.listTenants(this, options);

@@ -1,10 +1,10 @@
 import type { TenantDto } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Has no envelope" gives. */
+/** The result of "Has no envelope". */
 export interface GetHealthResult {
   data?: string;
 }
 
-/** What "List tenants" gives. */
+/** The result of "List tenants". */
 export type ListTenantsResult = TenantDto[];

@@ -4,7 +4,7 @@ import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 import { readEnvelope } from "./runtime/responses/envelope.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
@@ -18,11 +18,11 @@ export const api: ApiDescriptor = {
   },
 };
 
-/** What a {@link TenantsClient} is made with. */
+/** The options of a {@link TenantsClient}. */
 export type TenantsClientOptions = ClientOptions<never>;
 
 /**
- * Makes what the functions of the operations take. Without {@link TenantsClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link TenantsClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: TenantsClientOptions = {},

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get a tenant" takes. */
+/** The request of "Get a tenant". */
 export interface GetTenantRequest {
   /** @example "t-1" */
   tenantId: string;

@@ -10,7 +10,7 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   server: "https://api.example.com",
   userAgent: nameUserAgent("case/1.0.0"),
@@ -45,21 +45,21 @@ export const api: ApiDescriptor = {
   ],
 };
 
-/** What a {@link TokensClient} is made with. */
+/** The options of a {@link TokensClient}. */
 export interface TokensClientOptions extends ClientOptions<
   "bearer" | "oauth" | "pool"
 > {
-  /** Sent as `id` to `/token`, which gives the credentials of the calls. */
+  /** Sent as `id` to `/token` in exchange for the credentials of calls. */
   readonly accessKeyId?: Secret | undefined;
-  /** Sent as `secret` to `/token`, which gives the credentials of the calls. */
+  /** Sent as `secret` to `/token` in exchange for the credentials of calls. */
   readonly accessKeySecret?: Secret | undefined;
-  /** Sent as `client_id` to `/oauth/token`, which gives the credentials of the calls. */
+  /** Sent as `client_id` to `/oauth/token` in exchange for the credentials of calls. */
   readonly clientId?: Secret | undefined;
-  /** Sent as `client_secret` to `/oauth/token`, which gives the credentials of the calls. */
+  /** Sent as `client_secret` to `/oauth/token` in exchange for the credentials of calls. */
   readonly clientSecret?: Secret | undefined;
 }
 
-/** The variables of the environment that stand in for options that are not given. */
+/** The environment variables for options that the caller omits. */
 export const environment: EnvironmentNames = {
   baseUrl: "API_URL",
   accessKeyId: "API_KEY_ID",
@@ -68,7 +68,7 @@ export const environment: EnvironmentNames = {
 };
 
 /**
- * Makes what the functions of the operations take. Without {@link TokensClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link TokensClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: TokensClientOptions = {},

@@ -1,4 +1,4 @@
 export * from "./schemas.js";
 
-/** What "List users" gives. */
+/** The result of "List users". */
 export type ListUsersResult = string[];

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Create a counter" takes. */
+/** The request of "Create a counter". */
 export interface CreateCounterRequest {
   /**
    * @defaultValue 0

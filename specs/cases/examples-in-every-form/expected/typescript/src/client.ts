@@ -17,9 +17,9 @@ export class NotesClient extends ApiClient<NotesClientOptions> {
    *
    * `GET /log`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The log
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   readLog(options?: CallOptions): ApiPromise<string> {
     return logOperations.readLog(this, options);
@@ -30,10 +30,10 @@ export class NotesClient extends ApiClient<NotesClientOptions> {
    *
    * `PUT /notes/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The note, as it was written down
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   putNote(
     request: PutNoteRequest,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Put a note" takes. */
+/** The request of "Put a note". */
 export interface PutNoteRequest {
   /** @example "n-1" */
   id: string;
@@ -16,7 +16,7 @@ export interface PutNoteRequest {
   pinned?: boolean;
 }
 
-/** What "Put a note" gives. */
+/** The result of "Put a note". */
 export interface PutNoteResult {
   title?: string;
   size?: number;

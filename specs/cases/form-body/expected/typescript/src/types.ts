@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get a token" takes. */
+/** The request of "Get a token". */
 export interface GetTokenRequest {
   grant_type: "client_credentials" | "refresh_token";
   refresh_token?: string;
@@ -8,7 +8,7 @@ export interface GetTokenRequest {
   scope?: string[];
 }
 
-/** What "Get a token" gives. */
+/** The result of "Get a token". */
 export interface GetTokenResult {
   access_token: string;
   /**

@@ -16,10 +16,10 @@ export class FormatsClient extends ApiClient<FormatsClientOptions> {
    *
    * `POST /formats`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The same
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   post(request?: Formats, options?: CallOptions): ApiPromise<Formats> {
     return formatsOperations.post(this, request, options);

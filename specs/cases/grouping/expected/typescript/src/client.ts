@@ -27,8 +27,8 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
   /**
    * `GET /all-users`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   usersOperation(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.users(this, options);
@@ -37,8 +37,8 @@ export class DirectoryClient extends ApiClient<DirectoryClientOptions> {
   /**
    * `GET /health`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getHealth(this, options);

@@ -1,16 +1,16 @@
 export * from "./schemas.js";
 
-/** What "delete_user" takes. */
+/** The request of "delete_user". */
 export interface DeleteUserRequest {
   id: string;
 }
 
-/** What "get_user" takes. */
+/** The request of "get_user". */
 export interface GetUserRequest {
   id: string;
 }
 
-/** What "add_to_user" takes. */
+/** The request of "add_to_user". */
 export interface AddToUserRequest {
   id: string;
 }

@@ -17,9 +17,9 @@ export class ReadingsClient extends ApiClient<ReadingsClientOptions> {
    * `POST /sensors/{sensor}/readings`
    *
    * @param request - The readings, oldest first
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns How many were added
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   addReadings(
     request: AddReadingsRequest,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Add readings" takes. */
+/** The request of "Add readings". */
 export interface AddReadingsRequest {
   sensor: string;
   /** @defaultValue false */

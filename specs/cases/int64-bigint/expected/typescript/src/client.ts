@@ -22,10 +22,10 @@ export class LedgerClient extends ApiClient<LedgerClientOptions> {
   /**
    * `GET /accounts/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The account.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getAccount(
     request: GetAccountRequest,
@@ -37,10 +37,10 @@ export class LedgerClient extends ApiClient<LedgerClientOptions> {
   /**
    * `PUT /accounts/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The balances.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   updateAccount(
     request: UpdateAccountRequest,
@@ -52,9 +52,9 @@ export class LedgerClient extends ApiClient<LedgerClientOptions> {
   /**
    * `GET /entries`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Entries, a line each.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   streamEntries(options?: CallOptions): ApiPromise<StreamEntriesResult> {
     return entriesOperations.streamEntries(this, options);
@@ -63,9 +63,9 @@ export class LedgerClient extends ApiClient<LedgerClientOptions> {
   /**
    * `POST /entries`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   addLabel(request?: Label, options?: CallOptions): ApiPromise<void> {
     return entriesOperations.addLabel(this, request, options);

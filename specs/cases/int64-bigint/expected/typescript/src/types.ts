@@ -1,7 +1,7 @@
 import type { Account, Entry, Label } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "getAccount" takes. */
+/** The request of "getAccount". */
 export interface GetAccountRequest {
   id: bigint;
   before?: bigint[];
@@ -10,7 +10,7 @@ export interface GetAccountRequest {
   };
 }
 
-/** What "updateAccount" takes. */
+/** The request of "updateAccount". */
 export interface UpdateAccountRequest {
   id: bigint;
   /**
@@ -29,8 +29,8 @@ export interface UpdateAccountRequest {
   level?: 1 | 2;
 }
 
-/** What "updateAccount" gives. */
+/** The result of "updateAccount". */
 export type UpdateAccountResult = (bigint | null)[];
 
-/** What "streamEntries" gives. */
+/** The result of "streamEntries". */
 export type StreamEntriesResult = AsyncIterable<Entry>;

@@ -20,9 +20,9 @@ export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClie
   /**
    * `DELETE /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   forgetPermissionAssignments(
     request: ForgetPermissionAssignmentsRequest,
@@ -38,10 +38,10 @@ export class TheInterfaceThatAdministratorsOfSeveralOrganizationsUseTogetherClie
   /**
    * `GET /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns All of them, the newest first.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listPermissionAssignmentsOfMembersOfOrganizations(
     request: ListPermissionAssignmentsOfMembersOfOrganizationsRequest,

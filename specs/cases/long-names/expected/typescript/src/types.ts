@@ -1,18 +1,18 @@
 import type { PermissionAssignmentOfMember } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "forgetPermissionAssignments" takes. */
+/** The request of "forgetPermissionAssignments". */
 export interface ForgetPermissionAssignmentsRequest {
   organizationId: string;
   memberId: string;
 }
 
-/** What "listPermissionAssignmentsOfMembersOfOrganizations" takes. */
+/** The request of "listPermissionAssignmentsOfMembersOfOrganizations". */
 export interface ListPermissionAssignmentsOfMembersOfOrganizationsRequest {
   organizationId: string;
   memberId: string;
 }
 
-/** What "listPermissionAssignmentsOfMembersOfOrganizations" gives. */
+/** The result of "listPermissionAssignmentsOfMembersOfOrganizations". */
 export type ListPermissionAssignmentsOfMembersOfOrganizationsResult =
   PermissionAssignmentOfMember[];

@@ -20,9 +20,9 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `COPY /documents`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   copyDocument(
     request: CopyDocumentRequest,
@@ -36,8 +36,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `HEAD /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   hasDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.hasDocuments(this, options);
@@ -48,8 +48,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `OPTIONS /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   askDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.askDocuments(this, options);
@@ -60,8 +60,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `Purge /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   purgeDocuments(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.purgeDocuments(this, options);
@@ -72,10 +72,10 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `QUERY /documents`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns What is found
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   queryDocuments(
     request?: QueryDocumentsRequest,

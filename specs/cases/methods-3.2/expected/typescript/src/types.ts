@@ -1,14 +1,14 @@
 export * from "./schemas.js";
 
-/** What "Copy a document" takes. */
+/** The request of "Copy a document". */
 export interface CopyDocumentRequest {
   Destination: string;
 }
 
-/** What "Query documents" takes. */
+/** The request of "Query documents". */
 export interface QueryDocumentsRequest {
   words?: string[];
 }
 
-/** What "Query documents" gives. */
+/** The result of "Query documents". */
 export type QueryDocumentsResult = string[];

@@ -3,18 +3,18 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   server: "https://pets.example/v1",
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
 };
 
-/** What a {@link MisplacedReferencesClient} is made with. */
+/** The options of a {@link MisplacedReferencesClient}. */
 export type MisplacedReferencesClientOptions = ClientOptions<never>;
 
 /**
- * Makes what the functions of the operations take. Without {@link MisplacedReferencesClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link MisplacedReferencesClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: MisplacedReferencesClientOptions = {},

@@ -14,10 +14,10 @@ export class MisplacedReferencesClient extends ApiClient<MisplacedReferencesClie
   /**
    * `POST /pets`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pet.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   createPet(request: NewPet, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.createPet(this, request, options);
@@ -28,10 +28,10 @@ export class MisplacedReferencesClient extends ApiClient<MisplacedReferencesClie
    *
    * `GET /pets/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pet.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, request, options);
@@ -40,10 +40,10 @@ export class MisplacedReferencesClient extends ApiClient<MisplacedReferencesClie
   /**
    * `PUT /pets/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pet.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   replacePet(
     request: ReplacePetRequest,

@@ -1,14 +1,14 @@
 import type { Named, Names, Pet } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Find a pet" takes. */
+/** The request of "Find a pet". */
 export interface GetPetRequest {
   id: string;
   /** @example ["name"] */
   fields?: Names;
 }
 
-/** What "replacePet" takes. */
+/** The request of "replacePet". */
 export interface ReplacePetRequest {
   id: string;
   /**

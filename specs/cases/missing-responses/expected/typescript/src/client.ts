@@ -13,8 +13,8 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `GET /orders`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listOrders(options?: CallOptions): ApiPromise<void> {
     return ordersOperations.listOrders(this, options);

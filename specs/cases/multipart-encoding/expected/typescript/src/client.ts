@@ -17,9 +17,9 @@ export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
    *
    * `POST /albums`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   createAlbum(
     request: CreateAlbumRequest,
@@ -33,9 +33,9 @@ export class AlbumsClient extends ApiClient<AlbumsClientOptions> {
    *
    * `PUT /pictures`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   putPicture(
     request: PutPictureRequest,

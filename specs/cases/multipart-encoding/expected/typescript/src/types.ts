@@ -2,7 +2,7 @@ import type { FileInput } from "./runtime/index.js";
 import type { Place } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Create an album" takes. */
+/** The request of "Create an album". */
 export interface CreateAlbumRequest {
   title: string;
   /** A picture in either format */
@@ -18,7 +18,7 @@ export interface CreateAlbumRequest {
   labels?: string[];
 }
 
-/** What "Put a picture" takes. */
+/** The request of "Put a picture". */
 export interface PutPictureRequest {
   bytes: FileInput;
   name?: string;

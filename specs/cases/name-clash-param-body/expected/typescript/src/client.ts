@@ -16,9 +16,9 @@ export class AccountsClient extends ApiClient<AccountsClientOptions> {
    *
    * `GET /accounts/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getAccount(
     request: GetAccountRequest,
@@ -32,9 +32,9 @@ export class AccountsClient extends ApiClient<AccountsClientOptions> {
    *
    * `PATCH /accounts/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   moveAccount(
     request: MoveAccountRequest,

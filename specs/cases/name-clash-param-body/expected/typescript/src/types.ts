@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get an account" takes. */
+/** The request of "Get an account". */
 export interface GetAccountRequest {
   id: string;
   /** A name that must match */
@@ -9,7 +9,7 @@ export interface GetAccountRequest {
   header_name?: string;
 }
 
-/** What "Move an account" takes. */
+/** The request of "Move an account". */
 export interface MoveAccountRequest {
   /** The account */
   id: string;

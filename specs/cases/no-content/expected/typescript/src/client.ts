@@ -16,9 +16,9 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * `DELETE /locks/{name}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   unlock(request: UnlockRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.unlock(this, request, options);
@@ -29,9 +29,9 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * `HEAD /locks/{name}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   isLocked(request: IsLockedRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.isLocked(this, request, options);
@@ -42,9 +42,9 @@ export class LocksClient extends ApiClient<LocksClientOptions> {
    *
    * `PUT /locks/{name}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   lock(request: LockRequest, options?: CallOptions): ApiPromise<void> {
     return locksOperations.lock(this, request, options);

@@ -1,16 +1,16 @@
 export * from "./schemas.js";
 
-/** What "Give a lock back" takes. */
+/** The request of "Give a lock back". */
 export interface UnlockRequest {
   name: string;
 }
 
-/** What "Ask for a lock" takes. */
+/** The request of "Ask for a lock". */
 export interface IsLockedRequest {
   name: string;
 }
 
-/** What "Take a lock" takes. */
+/** The request of "Take a lock". */
 export interface LockRequest {
   name: string;
 }

@@ -20,9 +20,9 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
    *
    * `GET /shelves`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Their names
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getShelves(options?: CallOptions): ApiPromise<GetShelvesResult> {
     return shelvesOperations.getShelves(this, options);
@@ -33,10 +33,10 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
    *
    * `GET /shelves/{shelf}/books/{book}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Its title
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getShelvesByShelfBooksByBook(
     request: GetShelvesByShelfBooksByBookRequest,
@@ -52,8 +52,8 @@ export class ShelvesClient extends ApiClient<ShelvesClientOptions> {
   /**
    * `GET /`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getRoot(options?: CallOptions): ApiPromise<void> {
     return untaggedOperations.getRoot(this, options);

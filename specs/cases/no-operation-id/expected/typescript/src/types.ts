@@ -1,9 +1,9 @@
 export * from "./schemas.js";
 
-/** What "List shelves" gives. */
+/** The result of "List shelves". */
 export type GetShelvesResult = string[];
 
-/** What "Get a book" takes. */
+/** The request of "Get a book". */
 export interface GetShelvesByShelfBooksByBookRequest {
   shelf: string;
   book: string;

@@ -16,9 +16,9 @@ export class NamesClient extends ApiClient<NamesClientOptions> {
    *
    * `POST /names`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   setName(request: Naming, options?: CallOptions): ApiPromise<void> {
     return namesOperations.setName(this, request, options);

@@ -16,10 +16,10 @@ export class ContactsClient extends ApiClient<ContactsClientOptions> {
    *
    * `GET /contacts/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The contact
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getContact(
     request: GetContactRequest,

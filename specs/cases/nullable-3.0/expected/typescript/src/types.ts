@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get a contact" takes. */
+/** The request of "Get a contact". */
 export interface GetContactRequest {
   id: string;
 }

@@ -16,10 +16,10 @@ export class ContactsClient extends ApiClient<ContactsClientOptions> {
    *
    * `PUT /contacts`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A contact or nothing
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   putContact(
     request: PutContactRequest,

@@ -1,7 +1,7 @@
 import type { Company, Kind, MaybeCompany } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Put a contact" takes. */
+/** The request of "Put a contact". */
 export interface PutContactRequest {
   since?: string | null;
   id: number | null;

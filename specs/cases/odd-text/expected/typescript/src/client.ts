@@ -18,10 +18,10 @@ export class OddTextTitleClient extends ApiClient<OddTextTitleClientOptions> {
    *
    * `GET /odd/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getOdd(
     request: GetOddRequest,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get `odd` | *text* with {{ braces }} and <b>" takes. */
+/** The request of "Get `odd` | *text* with {{ braces }} and <b>". */
 export interface GetOddRequest {
   /**
    * One line
@@ -18,7 +18,7 @@ export interface GetOddRequest {
   'it\'s "quoted"'?: string;
 }
 
-/** What "Get `odd` | *text* with {{ braces }} and <b>" gives. */
+/** The result of "Get `odd` | *text* with {{ braces }} and <b>". */
 export interface GetOddResult {
   /** an | own key */
   __proto__?: string;

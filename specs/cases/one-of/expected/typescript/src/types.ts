@@ -1,7 +1,7 @@
 import type { Group } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Send an alert" takes. */
+/** The request of "Send an alert". */
 export interface SendAlertRequest {
   /** Whom to tell */
   target: string | number | Group;
@@ -23,5 +23,5 @@ export interface SendAlertRequest {
   };
 }
 
-/** What "Send an alert" gives. */
+/** The result of "Send an alert". */
 export type SendAlertResult = Group | Group[];

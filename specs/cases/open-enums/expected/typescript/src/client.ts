@@ -14,9 +14,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `GET /orders`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns All of them.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listOrders(options?: CallOptions): ApiPromise<ListOrdersResult> {
     return ordersOperations.listOrders(this, options);
@@ -25,10 +25,10 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `POST /orders`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The order.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   createOrder(
     request?: CreateOrderRequest,

@@ -1,7 +1,7 @@
 import type { Color, Event, Order, Payment } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "listOrders" gives. */
+/** The result of "listOrders". */
 export interface ListOrdersResult {
   sort?: "asc" | "desc" | (string & {});
   orders?: Order[];
@@ -9,7 +9,7 @@ export interface ListOrdersResult {
   payments?: Payment[];
 }
 
-/** What "createOrder" takes. */
+/** The request of "createOrder". */
 export interface CreateOrderRequest {
   mode?: "draft" | "final";
   size?: "s" | "m";

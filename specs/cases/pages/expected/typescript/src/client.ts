@@ -28,12 +28,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
   /**
    * `GET /events`
    *
-   * `for await` gives the items of all pages; with `.pages()`, the pages.
+   * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A page of events
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listEvents(
     request?: ListEventsRequest,
@@ -45,12 +45,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
   /**
    * `GET /notes`
    *
-   * `for await` gives the items of all pages; with `.pages()`, the pages.
+   * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A page of notes
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listNotesOfAllCustomersInTheirOrder(
     request?: ListNotesOfAllCustomersInTheirOrderRequest,
@@ -69,10 +69,10 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
   /**
    * `GET /reports`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A report, which is no page
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listReports(
     request?: ListReportsRequest,
@@ -86,12 +86,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `GET /orders`
    *
-   * `for await` gives the items of all pages; with `.pages()`, the pages.
+   * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A page of orders
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listOrders(
     request?: ListOrdersRequest,
@@ -103,12 +103,12 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
   /**
    * `POST /orders/search`
    *
-   * `for await` gives the items of all pages; with `.pages()`, the pages.
+   * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns A page of orders
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   searchOrders(
     request?: SearchOrdersRequest,

@@ -1,11 +1,11 @@
 export * from "./schemas.js";
 
-/** What "listEvents" takes. */
+/** The request of "listEvents". */
 export interface ListEventsRequest {
   after?: string;
 }
 
-/** What "listEvents" gives. */
+/** The result of "listEvents". */
 export interface ListEventsResult {
   events: {
     id?: string;
@@ -14,33 +14,33 @@ export interface ListEventsResult {
   more?: boolean;
 }
 
-/** What the pages of "listEvents" hold. */
+/** An item of the pages of "listEvents". */
 export interface ListEventsItem {
   id?: string;
 }
 
-/** What "listNotesOfAllCustomersInTheirOrder" takes. */
+/** The request of "listNotesOfAllCustomersInTheirOrder". */
 export interface ListNotesOfAllCustomersInTheirOrderRequest {
   page?: number;
 }
 
-/** What "listNotesOfAllCustomersInTheirOrder" gives. */
+/** The result of "listNotesOfAllCustomersInTheirOrder". */
 export type ListNotesOfAllCustomersInTheirOrderResult = {
   text?: string;
 }[];
 
-/** What the pages of "listNotesOfAllCustomersInTheirOrder" hold. */
+/** An item of the pages of "listNotesOfAllCustomersInTheirOrder". */
 export interface ListNotesOfAllCustomersInTheirOrderItem {
   text?: string;
 }
 
-/** What "List orders" takes. */
+/** The request of "List orders". */
 export interface ListOrdersRequest {
   page?: number;
   limit?: number;
 }
 
-/** What "searchOrders" takes. */
+/** The request of "searchOrders". */
 export interface SearchOrdersRequest {
   text?: string;
   paging?: {
@@ -48,7 +48,7 @@ export interface SearchOrdersRequest {
   };
 }
 
-/** What "listReports" takes. */
+/** The request of "listReports". */
 export interface ListReportsRequest {
   page?: number;
 }

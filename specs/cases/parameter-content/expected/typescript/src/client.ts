@@ -16,9 +16,9 @@ export class FiltersClient extends ApiClient<FiltersClientOptions> {
    *
    * `GET /items`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   findItems(
     request?: FindItemsRequest,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Find items" takes. */
+/** The request of "Find items". */
 export interface FindItemsRequest {
   /**
    * As one JSON text

@@ -22,9 +22,9 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * `GET /header-and-cookie`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   inHeaderAndCookie(
     request?: InHeaderAndCookieRequest,
@@ -38,9 +38,9 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * `GET /path/{simple}/{label}/{labels}/{matrix}/{matrices}/{reserved}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   inPath(request: InPathRequest, options?: CallOptions): ApiPromise<void> {
     return pathOperations.inPath(this, request, options);
@@ -51,9 +51,9 @@ export class StylesClient extends ApiClient<StylesClientOptions> {
    *
    * `GET /query`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   inQuery(request?: InQueryRequest, options?: CallOptions): ApiPromise<void> {
     return queryOperations.inQuery(this, request, options);

@@ -1,7 +1,7 @@
 import type { Colour, Names } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "In headers and cookies" takes. */
+/** The request of "In headers and cookies". */
 export interface InHeaderAndCookieRequest {
   "X-Simple"?: Colour;
   "X-Exploded"?: Colour;
@@ -9,7 +9,7 @@ export interface InHeaderAndCookieRequest {
   raw?: string;
 }
 
-/** What "In the path" takes. */
+/** The request of "In the path". */
 export interface InPathRequest {
   simple: Colour;
   label: Names;
@@ -19,7 +19,7 @@ export interface InPathRequest {
   reserved: string;
 }
 
-/** What "In the query" takes. */
+/** The request of "In the query". */
 export interface InQueryRequest {
   form?: Names;
   forms?: Names;

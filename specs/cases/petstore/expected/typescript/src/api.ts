@@ -4,7 +4,7 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   server: "https://pets.example.com/v1",
   userAgent: nameUserAgent("case/1.2.0"),
@@ -12,11 +12,11 @@ export const api: ApiDescriptor = {
   security: [["apiKey"]],
 };
 
-/** What a {@link PetStoreClient} is made with. */
+/** The options of a {@link PetStoreClient}. */
 export type PetStoreClientOptions = ClientOptions<"apiKey">;
 
 /**
- * Makes what the functions of the operations take. Without {@link PetStoreClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link PetStoreClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: PetStoreClientOptions = {},

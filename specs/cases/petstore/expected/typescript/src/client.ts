@@ -26,10 +26,10 @@ export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
    *
    * `GET /pets`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pets, newest first
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listPets(
     request?: ListPetsRequest,
@@ -43,10 +43,10 @@ export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
    *
    * `POST /pets`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pet, with its id
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   createPet(request: NewPet, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.createPet(this, request, options);
@@ -57,9 +57,9 @@ export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
    *
    * `DELETE /pets/{petId}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   deletePet(
     request: DeletePetRequest,
@@ -73,10 +73,10 @@ export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
    *
    * `GET /pets/{petId}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The pet
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getPet(request: GetPetRequest, options?: CallOptions): ApiPromise<Pet> {
     return petsOperations.getPet(this, request, options);
@@ -87,10 +87,10 @@ export class PetStoreClient extends ApiClient<PetStoreClientOptions> {
    *
    * `GET /orders/{orderId}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<Order> {
     return ordersOperations.getOrder(this, request, options);

@@ -1,12 +1,12 @@
 import type { Pet } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Get an order" takes. */
+/** The request of "Get an order". */
 export interface GetOrderRequest {
   orderId: string;
 }
 
-/** What "List pets" takes. */
+/** The request of "List pets". */
 export interface ListPetsRequest {
   /**
    * How many at most
@@ -20,10 +20,10 @@ export interface ListPetsRequest {
   session?: string;
 }
 
-/** What "List pets" gives. */
+/** The result of "List pets". */
 export type ListPetsResult = Pet[];
 
-/** What "Remove a pet" takes. */
+/** The request of "Remove a pet". */
 export interface DeletePetRequest {
   /**
    * The pet's id
@@ -33,7 +33,7 @@ export interface DeletePetRequest {
   petId: number;
 }
 
-/** What "Get a pet" takes. */
+/** The request of "Get a pet". */
 export interface GetPetRequest {
   /**
    * The pet's id

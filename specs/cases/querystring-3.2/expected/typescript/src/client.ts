@@ -17,9 +17,9 @@ export class SearchesClient extends ApiClient<SearchesClientOptions> {
    *
    * `GET /by-form`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   findByForm(
     request: FindByFormRequest,
@@ -33,9 +33,9 @@ export class SearchesClient extends ApiClient<SearchesClientOptions> {
    *
    * `GET /by-json`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   findByJson(
     request?: FindByJsonRequest,

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Find by a form" takes. */
+/** The request of "Find by a form". */
 export interface FindByFormRequest {
   /**
    * The whole query
@@ -13,7 +13,7 @@ export interface FindByFormRequest {
   };
 }
 
-/** What "Find by JSON" takes. */
+/** The request of "Find by JSON". */
 export interface FindByJsonRequest {
   query?: number[];
 }

@@ -16,10 +16,10 @@ export class UsersClient extends ApiClient<UsersClientOptions> {
    *
    * `POST /users`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The user
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   createUser(request: UserInput, options?: CallOptions): ApiPromise<User> {
     return usersOperations.createUser(this, request, options);

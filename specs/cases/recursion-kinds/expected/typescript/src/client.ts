@@ -16,10 +16,10 @@ export class TreesClient extends ApiClient<TreesClientOptions> {
    *
    * `POST /trees`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns Everything
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   plant(request: Tree, options?: CallOptions): ApiPromise<PlantResult> {
     return treesOperations.plant(this, request, options);

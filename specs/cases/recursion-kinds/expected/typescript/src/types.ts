@@ -9,7 +9,7 @@ import type {
 } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Plant a tree" gives. */
+/** The result of "Plant a tree". */
 export interface PlantResult {
   person?: Person;
   map?: Nesting;

@@ -16,9 +16,9 @@ export class FoldersClient extends ApiClient<FoldersClientOptions> {
    *
    * `GET /tree`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The root
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getTree(options?: CallOptions): ApiPromise<Folder> {
     return treeOperations.getTree(this, options);

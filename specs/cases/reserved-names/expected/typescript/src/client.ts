@@ -15,8 +15,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `DELETE /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   delete(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.deleteOperation(this, options);
@@ -27,8 +27,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `GET /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   json(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.jsonOperation(this, options);
@@ -39,8 +39,8 @@ export class DocumentsClient extends ApiClient<DocumentsClientOptions> {
    *
    * `POST /documents`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   createClient(options?: CallOptions): ApiPromise<void> {
     return documentsOperations.createClientOperation(this, options);

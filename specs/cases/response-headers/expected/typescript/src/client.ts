@@ -16,9 +16,9 @@ export class ListsClient extends ApiClient<ListsClientOptions> {
    *
    * `GET /entries`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns A page of entries
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
     return entriesOperations.listEntries(this, options);
@@ -29,8 +29,8 @@ export class ListsClient extends ApiClient<ListsClientOptions> {
    *
    * `HEAD /entries`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   countEntries(options?: CallOptions): ApiPromise<void> {
     return entriesOperations.countEntries(this, options);

@@ -1,4 +1,4 @@
 export * from "./schemas.js";
 
-/** What "List entries" gives. */
+/** The result of "List entries". */
 export type ListEntriesResult = string[];

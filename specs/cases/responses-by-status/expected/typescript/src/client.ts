@@ -16,9 +16,9 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    *
    * `POST /jobs`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns It is done
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   startJob(options?: CallOptions): ApiPromise<Result> {
     return jobsOperations.startJob(this, options);
@@ -29,10 +29,10 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    *
    * `DELETE /jobs/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The job as it was
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   endJob(request: EndJobRequest, options?: CallOptions): ApiPromise<Job> {
     return jobsOperations.endJob(this, request, options);
@@ -43,10 +43,10 @@ export class JobsClient extends ApiClient<JobsClientOptions> {
    *
    * `GET /jobs/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The job
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getJob(request: GetJobRequest, options?: CallOptions): ApiPromise<Job> {
     return jobsOperations.getJob(this, request, options);

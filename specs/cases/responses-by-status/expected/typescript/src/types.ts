@@ -1,11 +1,11 @@
 export * from "./schemas.js";
 
-/** What "End a job" takes. */
+/** The request of "End a job". */
 export interface EndJobRequest {
   id: string;
 }
 
-/** What "Get a job" takes. */
+/** The request of "Get a job". */
 export interface GetJobRequest {
   id: string;
 }

@@ -16,10 +16,10 @@ export class BooksClient extends ApiClient<BooksClientOptions> {
    *
    * `POST /books`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The book
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   addBook(request?: Book, options?: CallOptions): ApiPromise<Book> {
     return booksOperations.addBook(this, request, options);

@@ -17,8 +17,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /health`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getHealth(options?: CallOptions): ApiPromise<void> {
     return healthOperations.getHealth(this, options);
@@ -31,8 +31,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /hint`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getHint(options?: CallOptions): ApiPromise<void> {
     return hintOperations.getHint(this, options);
@@ -45,8 +45,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /secret`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getSecret(options?: CallOptions): ApiPromise<void> {
     return secretOperations.getSecret(this, options);

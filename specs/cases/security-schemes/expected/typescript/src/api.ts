@@ -12,7 +12,7 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {
@@ -38,7 +38,7 @@ export const api: ApiDescriptor = {
   ],
 };
 
-/** What a {@link VaultClient} is made with. */
+/** The options of a {@link VaultClient}. */
 export interface VaultClientOptions extends ClientOptions<
   | "headerKey"
   | "identity"
@@ -48,14 +48,14 @@ export interface VaultClientOptions extends ClientOptions<
   | "session"
   | "token"
 > {
-  /** Sent as `client_id` to `https://example.com/token`, which gives the credentials of the calls. */
+  /** Sent as `client_id` to `https://example.com/token` in exchange for the credentials of calls. */
   readonly clientId?: Secret | undefined;
-  /** Sent as `client_secret` to `https://example.com/token`, which gives the credentials of the calls. */
+  /** Sent as `client_secret` to `https://example.com/token` in exchange for the credentials of calls. */
   readonly clientSecret?: Secret | undefined;
 }
 
 /**
- * Makes what the functions of the operations take. Without {@link VaultClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link VaultClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: VaultClientOptions = {},

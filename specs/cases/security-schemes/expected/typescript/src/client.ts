@@ -20,8 +20,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /alternatives`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   alternatives(options?: CallOptions): ApiPromise<void> {
     return alternativesOperations.alternatives(this, options);
@@ -32,8 +32,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /both`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   both(options?: CallOptions): ApiPromise<void> {
     return bothOperations.both(this, options);
@@ -44,8 +44,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /default`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   byDefault(options?: CallOptions): ApiPromise<void> {
     return defaultOperations.byDefault(this, options);
@@ -56,8 +56,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /open`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   open(options?: CallOptions): ApiPromise<void> {
     return openOperations.open(this, options);
@@ -68,8 +68,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /optional`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   optional(options?: CallOptions): ApiPromise<void> {
     return optionalOperations.optional(this, options);
@@ -80,8 +80,8 @@ export class VaultClient extends ApiClient<VaultClientOptions> {
    *
    * `GET /scoped`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   scoped(options?: CallOptions): ApiPromise<void> {
     return scopedOperations.scoped(this, options);

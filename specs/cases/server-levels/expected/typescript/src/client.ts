@@ -16,8 +16,8 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `GET /files`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listFiles(options?: CallOptions): ApiPromise<void> {
     return filesOperations.listFiles(this, options);
@@ -28,8 +28,8 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `DELETE /uploads`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   removeUploads(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.removeUploads(this, options);
@@ -40,8 +40,8 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `POST /uploads`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.upload(this, options);
@@ -52,8 +52,8 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `PUT /uploads`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   uploadHere(options?: CallOptions): ApiPromise<void> {
     return uploadsOperations.uploadHere(this, options);

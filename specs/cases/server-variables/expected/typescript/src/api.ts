@@ -3,18 +3,18 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   server: "https://demo.eu.example.com/v2",
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
 };
 
-/** What a {@link RegionsClient} is made with. */
+/** The options of a {@link RegionsClient}. */
 export type RegionsClientOptions = ClientOptions<never>;
 
 /**
- * Makes what the functions of the operations take. Without {@link RegionsClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link RegionsClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: RegionsClientOptions = {},

@@ -16,8 +16,8 @@ export class RegionsClient extends ApiClient<RegionsClientOptions> {
    *
    * `GET /ping`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   ping(options?: CallOptions): ApiPromise<void> {
     return pingOperations.ping(this, options);
@@ -30,8 +30,8 @@ export class RegionsClient extends ApiClient<RegionsClientOptions> {
    *
    * `POST /upload`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   upload(options?: CallOptions): ApiPromise<void> {
     return uploadOperations.upload(this, options);

@@ -22,10 +22,10 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    *
    * `GET /pictures/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The picture
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   downloadPicture(
     request: DownloadPictureRequest,
@@ -40,8 +40,8 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    * `PUT /pictures/{id}`
    *
    * @param request - The bytes of the picture
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   uploadPicture(
     request: UploadPictureRequest,
@@ -55,10 +55,10 @@ export class ReportsClient extends ApiClient<ReportsClientOptions> {
    *
    * `POST /reports`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The report
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   makeReport(request: Order, options?: CallOptions): ApiPromise<Report> {
     return reportsOperations.makeReport(this, request, options);

@@ -1,12 +1,12 @@
 import type { FileInput } from "./runtime/index.js";
 export * from "./schemas.js";
 
-/** What "Download a picture" takes. */
+/** The request of "Download a picture". */
 export interface DownloadPictureRequest {
   id: string;
 }
 
-/** What "Upload a picture" takes. */
+/** The request of "Upload a picture". */
 export interface UploadPictureRequest {
   id: string;
   /** The bytes of the picture */

@@ -17,8 +17,8 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `GET /products`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listProducts(options?: CallOptions): ApiPromise<void> {
     return productsOperations.listProducts(this, options);
@@ -29,8 +29,8 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `GET /books`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listBooks(options?: CallOptions): ApiPromise<void> {
     return booksOperations.listBooks(this, options);
@@ -41,8 +41,8 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `GET /comics`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listComics(options?: CallOptions): ApiPromise<void> {
     return comicsOperations.listComics(this, options);

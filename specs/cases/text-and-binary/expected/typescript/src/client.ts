@@ -23,9 +23,9 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `POST /artifacts`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   uploadArtifact(
     request: UploadArtifactOperationRequest,
@@ -39,10 +39,10 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `GET /files/{name}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The bytes
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   readFile(request: ReadFileRequest, options?: CallOptions): ApiPromise<Blob> {
     return filesOperations.readFile(this, request, options);
@@ -53,9 +53,9 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `PUT /files/{name}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   writeFile(
     request: WriteFileRequest,
@@ -69,9 +69,9 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `GET /note`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The text
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   readNote(options?: CallOptions): ApiPromise<string> {
     return noteOperations.readNote(this, options);
@@ -82,9 +82,9 @@ export class FilesClient extends ApiClient<FilesClientOptions> {
    *
    * `PUT /note`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   writeNote(
     request?: WriteNoteRequest,

@@ -1,23 +1,23 @@
 import type { FileInput } from "./runtime/index.js";
 export * from "./schemas.js";
 
-/** What "Upload an artifact" takes. */
+/** The request of "Upload an artifact". */
 export interface UploadArtifactOperationRequest {
   body: FileInput;
 }
 
-/** What "Read a file" takes. */
+/** The request of "Read a file". */
 export interface ReadFileRequest {
   name: string;
 }
 
-/** What "Write a file" takes. */
+/** The request of "Write a file". */
 export interface WriteFileRequest {
   name: string;
   body: FileInput;
 }
 
-/** What "Write the note" takes. */
+/** The request of "Write the note". */
 export interface WriteNoteRequest {
   body?: string;
 }

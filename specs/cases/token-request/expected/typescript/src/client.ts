@@ -17,8 +17,8 @@ export class TokensClient extends ApiClient<TokensClientOptions> {
    *
    * `POST /apps`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   createApp(options?: CallOptions): ApiPromise<void> {
     return appsOperations.createApp(this, options);
@@ -29,9 +29,9 @@ export class TokensClient extends ApiClient<TokensClientOptions> {
    *
    * `GET /users`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The users
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listUsers(options?: CallOptions): ApiPromise<ListUsersResult | undefined> {
     return usersOperations.listUsers(this, options);

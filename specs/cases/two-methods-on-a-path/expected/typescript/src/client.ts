@@ -16,9 +16,9 @@ export class ProfileClient extends ApiClient<ProfileClientOptions> {
    *
    * `GET /profile`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns The profile
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getProfile(options?: CallOptions): ApiPromise<Profile> {
     return profileOperations.getProfile(this, options);
@@ -29,10 +29,10 @@ export class ProfileClient extends ApiClient<ProfileClientOptions> {
    *
    * `PUT /profile`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The new profile
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   replaceProfile(request: Profile, options?: CallOptions): ApiPromise<Profile> {
     return profileOperations.replaceProfile(this, request, options);

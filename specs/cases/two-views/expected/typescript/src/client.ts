@@ -21,10 +21,10 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `POST /orders`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   createOrder(
     request: CreateOrderRequest,
@@ -38,10 +38,10 @@ export class ShopClient extends ApiClient<ShopClientOptions> {
    *
    * `PUT /orders/{id}/gifts`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The gift, and who gave it
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   setGift(
     request: SetGiftRequest,

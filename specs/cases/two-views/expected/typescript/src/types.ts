@@ -1,7 +1,7 @@
 import type { BuyerInput, Gift, LineInput } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Create an order" takes. */
+/** The request of "Create an order". */
 export interface CreateOrderRequest {
   lines: LineInput[];
   buyer: BuyerInput;
@@ -9,7 +9,7 @@ export interface CreateOrderRequest {
   note?: string;
 }
 
-/** What "Set the gift" takes. */
+/** The request of "Set the gift". */
 export interface SetGiftRequest {
   id: string;
   product: string;
@@ -20,7 +20,7 @@ export interface SetGiftRequest {
   card: string;
 }
 
-/** What "Set the gift" gives. */
+/** The result of "Set the gift". */
 export interface SetGiftResult {
   gift: Gift;
   readonly by: string;

@@ -1,4 +1,4 @@
 export * from "./schemas.js";
 
-/** What "Put a setting" gives. */
+/** The result of "Put a setting". */
 export type PutSettingResult = string | number | boolean | null;

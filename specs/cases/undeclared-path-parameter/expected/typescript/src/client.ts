@@ -14,9 +14,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `GET /orders/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getOrder(request: GetOrderRequest, options?: CallOptions): ApiPromise<void> {
     return ordersOperations.getOrder(this, request, options);
@@ -25,9 +25,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `GET /orders/{id}/lines/{line}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getLine(request: GetLineRequest, options?: CallOptions): ApiPromise<void> {
     return ordersOperations.getLine(this, request, options);

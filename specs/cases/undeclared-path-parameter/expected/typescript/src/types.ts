@@ -1,11 +1,11 @@
 export * from "./schemas.js";
 
-/** What "getOrder" takes. */
+/** The request of "getOrder". */
 export interface GetOrderRequest {
   id: string;
 }
 
-/** What "getLine" takes. */
+/** The request of "getLine". */
 export interface GetLineRequest {
   id: string;
   line: string;

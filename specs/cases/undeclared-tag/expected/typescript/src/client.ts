@@ -17,8 +17,8 @@ export class LibraryClient extends ApiClient<LibraryClientOptions> {
    *
    * `GET /books`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   countBooks(options?: CallOptions): ApiPromise<void> {
     return booksOperations.countBooks(this, options);
@@ -29,8 +29,8 @@ export class LibraryClient extends ApiClient<LibraryClientOptions> {
    *
    * `GET /loans`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   countLoans(options?: CallOptions): ApiPromise<void> {
     return bookOperations.countLoans(this, options);
@@ -41,8 +41,8 @@ export class LibraryClient extends ApiClient<LibraryClientOptions> {
    *
    * `GET /readers`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   countReaders(options?: CallOptions): ApiPromise<void> {
     return readersOperations.countReaders(this, options);

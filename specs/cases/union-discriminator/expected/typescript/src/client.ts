@@ -16,10 +16,10 @@ export class PaymentsClient extends ApiClient<PaymentsClientOptions> {
    *
    * `POST /payments`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The receipt, or why there is none
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   pay(request: PayRequest, options?: CallOptions): ApiPromise<PayResult> {
     return paymentsOperations.pay(this, request, options);

@@ -1,10 +1,10 @@
 import type { Payment, Refusal } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Pay" takes. */
+/** The request of "Pay". */
 export interface PayRequest {
   body: Payment;
 }
 
-/** What "Pay" gives. */
+/** The result of "Pay". */
 export type PayResult = string | Refusal;

@@ -14,9 +14,9 @@ export class OrdersClient extends ApiClient<OrdersClientOptions> {
   /**
    * `GET /orders`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   listOrders(
     request?: ListOrdersRequest,

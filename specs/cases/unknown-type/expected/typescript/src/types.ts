@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "listOrders" takes. */
+/** The request of "listOrders". */
 export interface ListOrdersRequest {
   state?: unknown;
 }

@@ -4,18 +4,18 @@ import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 import type { ApiDescriptor } from "./runtime/operation.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: { key: { place: placeHeaderKey, name: "X-Key" } },
   security: [["key"]],
 };
 
-/** What a {@link OdditiesClient} is made with. */
+/** The options of a {@link OdditiesClient}. */
 export type OdditiesClientOptions = ClientOptions<"key">;
 
 /**
- * Makes what the functions of the operations take. Without {@link OdditiesClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link OdditiesClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: OdditiesClientOptions = {},

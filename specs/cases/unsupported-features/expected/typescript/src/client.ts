@@ -27,10 +27,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `GET /events`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns One event after the other
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   streamEvents(
     request?: StreamEventsRequest,
@@ -44,10 +44,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `POST /events`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns What was made of each
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   sendEvents(
     request?: SendEventsRequest,
@@ -61,8 +61,8 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `TRACE /events`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   traceEvents(options?: CallOptions): ApiPromise<void> {
     return eventsOperations.traceEvents(this, options);
@@ -73,10 +73,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `GET /logs`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The logs, as they come in
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   findLogs(
     request?: FindLogsRequest,
@@ -90,10 +90,10 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `POST /orders`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
    * @returns The order
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   order(request?: OrderRequest, options?: CallOptions): ApiPromise<string> {
     return ordersOperations.order(this, request, options);
@@ -104,9 +104,9 @@ export class OdditiesClient extends ApiClient<OdditiesClientOptions> {
    *
    * `POST /parts`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   sendParts(
     request?: SendPartsRequest,

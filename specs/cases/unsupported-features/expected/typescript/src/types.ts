@@ -1,7 +1,7 @@
 import type { Event } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Stream events" takes. */
+/** The request of "Stream events". */
 export interface StreamEventsRequest {
   filter?: string;
   Connection?: string;
@@ -9,20 +9,20 @@ export interface StreamEventsRequest {
   session?: string;
 }
 
-/** What "Stream events" gives. */
+/** The result of "Stream events". */
 export type StreamEventsResult = AsyncIterable<Event>;
 
-/** What "Send events" takes. */
+/** The request of "Send events". */
 export interface SendEventsRequest {
   body?: string;
 }
 
-/** What "Find logs" takes. */
+/** The request of "Find logs". */
 export interface FindLogsRequest {
   since?: string;
 }
 
-/** What "Find logs" gives. */
+/** The result of "Find logs". */
 export type FindLogsResult = AsyncIterable<{
   event?: string;
   data: string;
@@ -30,12 +30,12 @@ export type FindLogsResult = AsyncIterable<{
   retry?: number;
 }>;
 
-/** What "Order" takes. */
+/** The request of "Order". */
 export interface OrderRequest {
   body?: string;
 }
 
-/** What "Send parts" takes. */
+/** The request of "Send parts". */
 export interface SendPartsRequest {
   text?: string;
 }

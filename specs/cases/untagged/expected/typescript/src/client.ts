@@ -16,9 +16,9 @@ export class ClockClient extends ApiClient<ClockClientOptions> {
    *
    * `GET /time`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Seconds since 1970
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getTime(options?: CallOptions): ApiPromise<number> {
     return timeOperations.getTime(this, options);
@@ -29,9 +29,9 @@ export class ClockClient extends ApiClient<ClockClientOptions> {
    *
    * `GET /zone`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Its name
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   getZone(options?: CallOptions): ApiPromise<string> {
     return zoneOperations.getZone(this, options);

@@ -1,6 +1,6 @@
 export * from "./schemas.js";
 
-/** What "Get a colour" takes. */
+/** The request of "Get a colour". */
 export interface GetColourRequest {
   id: string;
   mix?: string[];
@@ -10,7 +10,7 @@ export interface GetColourRequest {
   "X-Palette"?: string[];
 }
 
-/** What "Put a colour" takes. */
+/** The request of "Put a colour". */
 export interface PutColourRequest {
   id: string;
   names?: string[];

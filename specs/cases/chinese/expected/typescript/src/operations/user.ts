@@ -10,9 +10,9 @@ import type { ListUsersResult, 用户, 获取用户Request } from "../types.js";
  * `GET /list-users`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns 用户列表
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listUsers(
   client: ApiClient,
@@ -34,10 +34,10 @@ export function listUsers(
  * `GET /users/{用户}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns 用户信息
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function 获取用户(
   client: ApiClient,

@@ -9,8 +9,8 @@ import { readNothing } from "../runtime/responses/readers.js";
  * `POST /delete-device`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function deleteDevice(
   client: ApiClient,
@@ -31,8 +31,8 @@ export function deleteDevice(
  * `POST /delete-device-by-user`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function deleteDeviceByUser(
   client: ApiClient,
@@ -53,9 +53,9 @@ export function deleteDeviceByUser(
  * `GET /get-device`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The name of the device
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getDevice(
   client: ApiClient,

@@ -9,9 +9,9 @@ import type { ListOrdersRequest } from "../types.js";
  * `GET /orders`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listOrders(
   client: ApiClient,

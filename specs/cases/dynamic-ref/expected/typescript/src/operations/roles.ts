@@ -9,9 +9,9 @@ import type { ListRolesResult } from "../types.js";
  * `GET /roles`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns A page of roles
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listRoles(
   client: ApiClient,

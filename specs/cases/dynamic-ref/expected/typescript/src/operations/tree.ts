@@ -11,9 +11,9 @@ import type { LabelledTree, Tree } from "../types.js";
  * `GET /tree`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The root
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getTree(
   client: ApiClient,
@@ -33,9 +33,9 @@ export function getTree(
  * `PUT /tree`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function replaceTree(
   client: ApiClient,

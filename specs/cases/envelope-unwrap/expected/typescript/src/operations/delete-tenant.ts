@@ -8,8 +8,8 @@ import type { OperationDescriptor } from "../runtime/operation.js";
  * `POST /delete-tenant`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function deleteTenant(
   client: ApiClient,

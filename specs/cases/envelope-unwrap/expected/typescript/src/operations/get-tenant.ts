@@ -9,9 +9,9 @@ import type { TenantDto } from "../types.js";
  * `GET /get-tenant`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The tenant, or what went wrong
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getTenant(
   client: ApiClient,

@@ -9,9 +9,9 @@ import type { ListTenantsResult } from "../types.js";
  * `GET /list-tenants`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The tenants
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listTenants(
   client: ApiClient,

@@ -9,9 +9,9 @@ import type { ListUsersResult } from "../types.js";
  * `GET /users`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The users
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listUsers(
   client: ApiClient,

@@ -9,9 +9,9 @@ import { readText } from "../runtime/responses/readers.js";
  * `GET /log`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The log
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function readLog(
   client: ApiClient,

@@ -11,10 +11,10 @@ import type { PutNoteRequest, PutNoteResult } from "../types.js";
  * `PUT /notes/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The note, as it was written down
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function putNote(
   client: ApiClient,

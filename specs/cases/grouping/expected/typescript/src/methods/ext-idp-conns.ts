@@ -16,8 +16,8 @@ export class ExtIdpConnsMethods {
   /**
    * `POST /ext-idp-conns`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   create(options?: CallOptions): ApiPromise<void> {
     return extIdpConnsOperations.createExtIdpConn(this.#client, options);
@@ -26,8 +26,8 @@ export class ExtIdpConnsMethods {
   /**
    * `PUT /ext-idp-conns`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   testConnection(options?: CallOptions): ApiPromise<void> {
     return extIdpConnsOperations.checkExtIdpConn(this.#client, options);

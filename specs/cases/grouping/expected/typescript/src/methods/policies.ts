@@ -12,8 +12,8 @@ export class PoliciesMethods {
   /**
    * `GET /policies`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   list(options?: CallOptions): ApiPromise<void> {
     return policiesOperations.listPolicies(this.#client, options);
@@ -22,8 +22,8 @@ export class PoliciesMethods {
   /**
    * `POST /policies`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   policy(options?: CallOptions): ApiPromise<void> {
     return policiesOperations.policy(this.#client, options);
@@ -32,8 +32,8 @@ export class PoliciesMethods {
   /**
    * `POST /then`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   thenOperation(options?: CallOptions): ApiPromise<void> {
     return policiesOperations.thenPolicy(this.#client, options);

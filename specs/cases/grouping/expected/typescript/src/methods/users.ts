@@ -17,8 +17,8 @@ export class UsersMethods {
   /**
    * `GET /users`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getUsers(options?: CallOptions): ApiPromise<void> {
     return usersOperations.getUsers(this.#client, options);
@@ -27,8 +27,8 @@ export class UsersMethods {
   /**
    * `POST /users`
    *
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   createBatch(options?: CallOptions): ApiPromise<void> {
     return usersOperations.createUsersBatch(this.#client, options);
@@ -37,9 +37,9 @@ export class UsersMethods {
   /**
    * `DELETE /users/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   delete(request: DeleteUserRequest, options?: CallOptions): ApiPromise<void> {
     return usersOperations.deleteUser(this.#client, request, options);
@@ -48,9 +48,9 @@ export class UsersMethods {
   /**
    * `GET /users/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   getUser(request: GetUserRequest, options?: CallOptions): ApiPromise<void> {
     return usersOperations.getUser(this.#client, request, options);
@@ -59,9 +59,9 @@ export class UsersMethods {
   /**
    * `POST /users/{id}`
    *
-   * @param request - What the operation takes.
-   * @param options - What is different for this call.
-   * @throws {ApiError} The API answers that the call failed.
+   * @param request - The arguments of the operation.
+   * @param options - Options for this call only.
+   * @throws {ApiError} If the API answers with an error.
    */
   addToUser(
     request: AddToUserRequest,

@@ -7,8 +7,8 @@ import { readNothing } from "../runtime/responses/readers.js";
  * `GET /policies`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listPolicies(
   client: ApiClient,
@@ -27,8 +27,8 @@ export function listPolicies(
  * `POST /policies`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function policy(
   client: ApiClient,
@@ -47,8 +47,8 @@ export function policy(
  * `POST /then`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function thenPolicy(
   client: ApiClient,

@@ -13,8 +13,8 @@ import type {
  * `GET /users`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getUsers(
   client: ApiClient,
@@ -33,8 +33,8 @@ export function getUsers(
  * `POST /users`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function createUsersBatch(
   client: ApiClient,
@@ -53,9 +53,9 @@ export function createUsersBatch(
  * `DELETE /users/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function deleteUser(
   client: ApiClient,
@@ -76,9 +76,9 @@ export function deleteUser(
  * `GET /users/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getUser(
   client: ApiClient,
@@ -99,9 +99,9 @@ export function getUser(
  * `POST /users/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function addToUser(
   client: ApiClient,

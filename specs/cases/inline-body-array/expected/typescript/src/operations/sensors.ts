@@ -12,9 +12,9 @@ import type { AddReadingsRequest } from "../types.js";
  *
  * @param client - The client that sends the call.
  * @param request - The readings, oldest first
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns How many were added
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function addReadings(
   client: ApiClient,

@@ -12,9 +12,9 @@ import type { Label, StreamEntriesResult } from "../types.js";
  * `GET /entries`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Entries, a line each.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function streamEntries(
   client: ApiClient,
@@ -34,9 +34,9 @@ export function streamEntries(
  * `POST /entries`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function addLabel(
   client: ApiClient,

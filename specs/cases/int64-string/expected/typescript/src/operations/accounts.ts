@@ -19,10 +19,10 @@ import type {
  * `GET /accounts/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The account.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getAccount(
   client: ApiClient,
@@ -49,10 +49,10 @@ export function getAccount(
  * `PUT /accounts/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The balances.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function updateAccount(
   client: ApiClient,

@@ -13,9 +13,9 @@ import type {
  * `DELETE /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function forgetPermissionAssignments(
   client: ApiClient,
@@ -36,10 +36,10 @@ export function forgetPermissionAssignments(
  * `GET /organizations/{organizationId}/members/{memberId}/permissions/assignments/history`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns All of them, the newest first.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listPermissionAssignmentsOfMembersOfOrganizations(
   client: ApiClient,

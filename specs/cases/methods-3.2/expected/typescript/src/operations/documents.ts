@@ -16,9 +16,9 @@ import type {
  * `COPY /documents`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function copyDocument(
   client: ApiClient,
@@ -41,8 +41,8 @@ export function copyDocument(
  * `HEAD /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function hasDocuments(
   client: ApiClient,
@@ -63,8 +63,8 @@ export function hasDocuments(
  * `OPTIONS /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function askDocuments(
   client: ApiClient,
@@ -85,8 +85,8 @@ export function askDocuments(
  * `Purge /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function purgeDocuments(
   client: ApiClient,
@@ -107,10 +107,10 @@ export function purgeDocuments(
  * `QUERY /documents`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns What is found
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function queryDocuments(
   client: ApiClient,

@@ -11,9 +11,9 @@ import type { IsLockedRequest, LockRequest, UnlockRequest } from "../types.js";
  * `DELETE /locks/{name}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function unlock(
   client: ApiClient,
@@ -36,9 +36,9 @@ export function unlock(
  * `HEAD /locks/{name}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function isLocked(
   client: ApiClient,
@@ -61,9 +61,9 @@ export function isLocked(
  * `PUT /locks/{name}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function lock(
   client: ApiClient,

@@ -13,9 +13,9 @@ import type {
  * `GET /shelves`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Their names
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getShelves(
   client: ApiClient,
@@ -35,10 +35,10 @@ export function getShelves(
  * `GET /shelves/{shelf}/books/{book}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Its title
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getShelvesByShelfBooksByBook(
   client: ApiClient,

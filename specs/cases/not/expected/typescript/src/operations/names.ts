@@ -11,9 +11,9 @@ import type { Naming } from "../types.js";
  * `POST /names`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function setName(
   client: ApiClient,

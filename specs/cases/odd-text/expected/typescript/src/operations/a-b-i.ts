@@ -12,10 +12,10 @@ import type { GetOddRequest, GetOddResult } from "../types.js";
  * `GET /odd/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns Vue's {{ 7 * 7 }}, <string>, and \u202E reversed
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getOdd(
   client: ApiClient,

@@ -9,9 +9,9 @@ import type { CreateOrderRequest, ListOrdersResult, Order } from "../types.js";
  * `GET /orders`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns All of them.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listOrders(
   client: ApiClient,
@@ -29,10 +29,10 @@ export function listOrders(
  * `POST /orders`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The order.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function createOrder(
   client: ApiClient,

@@ -21,13 +21,13 @@ import type {
 /**
  * `GET /events`
  *
- * `for await` gives the items of all pages; with `.pages()`, the pages.
+ * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns A page of events
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listEvents(
   client: ApiClient,
@@ -53,13 +53,13 @@ export function listEvents(
 /**
  * `GET /notes`
  *
- * `for await` gives the items of all pages; with `.pages()`, the pages.
+ * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns A page of notes
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listNotesOfAllCustomersInTheirOrder(
   client: ApiClient,
@@ -83,10 +83,10 @@ export function listNotesOfAllCustomersInTheirOrder(
  * `GET /reports`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns A report, which is no page
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listReports(
   client: ApiClient,

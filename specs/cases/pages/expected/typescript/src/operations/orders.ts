@@ -18,13 +18,13 @@ import type {
  *
  * `GET /orders`
  *
- * `for await` gives the items of all pages; with `.pages()`, the pages.
+ * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns A page of orders
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listOrders(
   client: ApiClient,
@@ -49,13 +49,13 @@ export function listOrders(
 /**
  * `POST /orders/search`
  *
- * `for await` gives the items of all pages; with `.pages()`, the pages.
+ * `for await` iterates over the items of all pages, or with `.pages()` over the pages.
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns A page of orders
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function searchOrders(
   client: ApiClient,

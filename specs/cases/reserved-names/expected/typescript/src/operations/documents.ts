@@ -9,8 +9,8 @@ import { readNothing } from "../runtime/responses/readers.js";
  * `DELETE /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function deleteOperation(
   client: ApiClient,
@@ -31,8 +31,8 @@ export function deleteOperation(
  * `GET /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function jsonOperation(
   client: ApiClient,
@@ -53,8 +53,8 @@ export function jsonOperation(
  * `POST /documents`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function createClientOperation(
   client: ApiClient,

@@ -10,9 +10,9 @@ import type { ListEntriesResult } from "../types.js";
  * `GET /entries`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns A page of entries
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listEntries(
   client: ApiClient,
@@ -32,8 +32,8 @@ export function listEntries(
  * `HEAD /entries`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function countEntries(
   client: ApiClient,

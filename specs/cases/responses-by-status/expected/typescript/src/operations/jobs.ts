@@ -10,9 +10,9 @@ import type { EndJobRequest, GetJobRequest, Job, Result } from "../types.js";
  * `POST /jobs`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns It is done
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function startJob(
   client: ApiClient,
@@ -32,10 +32,10 @@ export function startJob(
  * `DELETE /jobs/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The job as it was
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function endJob(
   client: ApiClient,
@@ -57,10 +57,10 @@ export function endJob(
  * `GET /jobs/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The job
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getJob(
   client: ApiClient,

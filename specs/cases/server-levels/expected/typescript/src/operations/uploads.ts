@@ -9,8 +9,8 @@ import { readNothing } from "../runtime/responses/readers.js";
  * `DELETE /uploads`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function removeUploads(
   client: ApiClient,
@@ -31,8 +31,8 @@ export function removeUploads(
  * `POST /uploads`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function upload(
   client: ApiClient,
@@ -54,8 +54,8 @@ export function upload(
  * `PUT /uploads`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function uploadHere(
   client: ApiClient,

@@ -12,10 +12,10 @@ import type { DownloadPictureRequest, UploadPictureRequest } from "../types.js";
  * `GET /pictures/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The picture
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function downloadPicture(
   client: ApiClient,
@@ -40,8 +40,8 @@ export function downloadPicture(
  *
  * @param client - The client that sends the call.
  * @param request - The bytes of the picture
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function uploadPicture(
   client: ApiClient,

@@ -10,10 +10,10 @@ import type { Order, Report } from "../types.js";
  * `POST /reports`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The report
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function makeReport(
   client: ApiClient,

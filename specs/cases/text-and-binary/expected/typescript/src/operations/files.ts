@@ -12,10 +12,10 @@ import type { ReadFileRequest, WriteFileRequest } from "../types.js";
  * `GET /files/{name}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The bytes
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function readFile(
   client: ApiClient,
@@ -39,9 +39,9 @@ export function readFile(
  * `PUT /files/{name}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function writeFile(
   client: ApiClient,

@@ -11,9 +11,9 @@ import type { WriteNoteRequest } from "../types.js";
  * `GET /note`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The text
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function readNote(
   client: ApiClient,
@@ -35,9 +35,9 @@ export function readNote(
  * `PUT /note`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function writeNote(
   client: ApiClient,

@@ -9,8 +9,8 @@ import { readNothing } from "../runtime/responses/readers.js";
  * `POST /apps`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function createApp(
   client: ApiClient,

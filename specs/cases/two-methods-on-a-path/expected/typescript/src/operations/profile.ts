@@ -10,9 +10,9 @@ import type { Profile } from "../types.js";
  * `GET /profile`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns The profile
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getProfile(
   client: ApiClient,
@@ -32,10 +32,10 @@ export function getProfile(
  * `PUT /profile`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The new profile
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function replaceProfile(
   client: ApiClient,

@@ -11,10 +11,10 @@ import type { FindLogsRequest, FindLogsResult } from "../types.js";
  * `GET /logs`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
  * @returns The logs, as they come in
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function findLogs(
   client: ApiClient,

@@ -8,9 +8,9 @@ import type { OperationDescriptor } from "../runtime/operation.js";
  * `GET /time`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Seconds since 1970
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getTime(
   client: ApiClient,

@@ -8,9 +8,9 @@ import type { OperationDescriptor } from "../runtime/operation.js";
  * `GET /zone`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Its name
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getZone(
   client: ApiClient,

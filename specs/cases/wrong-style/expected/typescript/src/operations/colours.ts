@@ -13,9 +13,9 @@ import type { GetColourRequest, PutColourRequest } from "../types.js";
  * `GET /colours/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function getColour(
   client: ApiClient,
@@ -38,9 +38,9 @@ export function getColour(
  * `PUT /colours/{id}`
  *
  * @param client - The client that sends the call.
- * @param request - What the operation takes.
- * @param options - What is different for this call.
- * @throws {ApiError} The API answers that the call failed.
+ * @param request - The arguments of the operation.
+ * @param options - Options for this call only.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function putColour(
   client: ApiClient,

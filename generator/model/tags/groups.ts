@@ -20,7 +20,7 @@ export interface GroupsInput {
 
 type GroupedOperation = Pick<Operation, "id" | "path" | "tags">;
 
-/** All groups of an API, and its texts: what of the model comes from tags. */
+/** Builds the resources, guides and contents from the tags. */
 export function buildGroups({
   root,
   tags,
@@ -63,7 +63,7 @@ function listMembers(operations: readonly GroupedOperation[]): Map<string, Group
   return members;
 }
 
-/** Declared ones in their order, then the others in that of their names, then the one without a tag. */
+/** Sorts tags: declared ones in their order, then others by name, then the one for operations without a tag. */
 function sortGroups(used: readonly string[], tags: readonly DeclaredTag[]): string[] {
   const declared = tags.map(({ tag }) => tag).filter((tag) => used.includes(tag));
   const others = used.filter((tag) => !declared.includes(tag));
@@ -91,7 +91,7 @@ function nameAll(
   return grouping.map((tag, index) => [tag, names[index] ?? toName(tag)]);
 }
 
-/** Nothing but its words says what a text is about: its name need not be in ASCII. */
+/** Names guides by their own words, which need not be ASCII, as guides have no paths. */
 function nameGuides(texts: readonly string[], settings: ReadonlyMap<string, ResourceSetting>): NamedTag[] {
   const names = distinguish(
     texts.map((tag) => {

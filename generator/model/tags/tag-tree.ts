@@ -1,15 +1,18 @@
-/** What is below what: https://spec.openapis.org/oas/v3.2.0.html#tag-object and https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-tag-groups */
+/**
+ * The hierarchy of tags: https://spec.openapis.org/oas/v3.2.0.html#tag-object and
+ * https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-tag-groups
+ */
 import { type SourceObject, asList, asObject, asText, asTexts } from "../../syntax/values.ts";
 import type { Ancestor, Title } from "../model.ts";
 import type { DeclaredTag } from "./tags.ts";
 
-/** A heading over tags, which is no tag itself. */
+/** A heading above tags. It is not a tag itself. */
 export interface Section {
   readonly name: string;
   readonly tags: readonly string[];
 }
 
-/** `x-tagGroups`, without those that have no name. */
+/** The sections of `x-tagGroups`. Sections without a name are ignored. */
 export function listSections(root: SourceObject): Section[] {
   return asList(root["x-tagGroups"]).flatMap((item) => {
     const { name, tags } = asObject(item);
@@ -18,7 +21,7 @@ export function listSections(root: SourceObject): Section[] {
   });
 }
 
-/** The order and the levels of tags. */
+/** The order and hierarchy of tags. */
 export class TagTree {
   readonly titleOf: (tag: string) => Title;
   readonly #parents: ReadonlyMap<string, string>;
@@ -36,7 +39,7 @@ export class TagTree {
     this.titleOf = titleOf;
   }
 
-  /** From the outermost on. A tag that is below itself is below nothing. */
+  /** The ancestors of a tag, outermost first. A tag that is its own ancestor has none. */
   listAncestors(tag: string): Ancestor[] {
     const above: string[] = [];
     for (let parent = this.#parents.get(tag); parent !== undefined; parent = this.#parents.get(parent)) {
@@ -50,7 +53,7 @@ export class TagTree {
     ];
   }
 
-  /** Those of sections first, in the order of the sections; the others as they are given. */
+  /** Sorts tags of sections first, in the sections' order. Other tags keep their order. */
   sort(tags: readonly string[]): string[] {
     const ordered = new Set(this.#sections.flatMap((section) => section.tags.filter((tag) => tags.includes(tag))));
     return [...ordered, ...tags.filter((tag) => !ordered.has(tag))];

@@ -11,7 +11,7 @@ export interface DeclaredTag {
   readonly pointer: Pointer;
 }
 
-/** Each once, in the document's order. */
+/** The declared tags, each once, in the document's order. */
 export function listDeclaredTags(root: SourceObject): DeclaredTag[] {
   const seen = new Set<string>();
   return asList(root["tags"]).flatMap((item, index) => {
@@ -23,12 +23,12 @@ export function listDeclaredTags(root: SourceObject): DeclaredTag[] {
   });
 }
 
-/** Whether a tag marks operations instead of grouping them (Redoc): it is a text, and has no group. */
+/** Whether a tag marks operations instead of grouping them (Redoc). It has a text, but no group. */
 function isTrait({ value }: DeclaredTag): boolean {
   return value["x-traitTag"] === true;
 }
 
-/** The groups and the traits of an operation. */
+/** The groups and traits of an operation. */
 export interface OperationTags {
   readonly tags: readonly string[];
   readonly traits: readonly string[];
@@ -40,8 +40,8 @@ interface TaggedSource {
 }
 
 /**
- * Groups operations: declared tags first, as the first one is where an operation is at home. Where no operation has a tag,
- * the first part of its path is one.
+ * Assigns operations to groups. Declared tags come first, as the first tag is an operation's main group. If no
+ * operation has a tag, the first part of its path is used.
  */
 export function groupOperations(
   sources: readonly TaggedSource[],

@@ -1,12 +1,15 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#working-with-examples */
-import { omitUndefined } from "../omit-undefined.ts";
-import type { Example, JsonValue } from "../model.ts";
-import { type SourceObject, asList, asText, objectEntries } from "../../syntax/values.ts";
+import { omitUndefined } from "./omit-undefined.ts";
+import type { Example, JsonValue } from "./model.ts";
+import { type SourceObject, asList, asText, objectEntries } from "../syntax/values.ts";
 
-/** How an example that is written as it travels is read; absent: not at all. */
+/**
+ * Parses an example that is given in serialized form; `undefined` if it cannot be parsed. Absent: such examples are
+ * ignored.
+ */
 export type ReadSerialized = (text: string) => JsonValue | undefined;
 
-/** The examples of a parameter, header or media type: `example`, or the values of `examples` by name. */
+/** The examples of a parameter, header or media type: `example`, or the named values of `examples`. */
 export function buildExamples(holder: SourceObject, readSerialized?: ReadSerialized): Example[] {
   if (Object.hasOwn(holder, "example")) return [{ value: holder["example"] as JsonValue }];
   return objectEntries(holder["examples"]).flatMap(([name, example]) => {

@@ -425,6 +425,14 @@ export interface SchemaBase {
   readonly examples: readonly Example[];
   /** What no type can say. Absent: nothing. */
   readonly rules?: readonly Assertion[];
+  /** Of a named schema, how unions tell it from others. Absent: none does. */
+  readonly discriminants?: readonly Discriminant[];
+}
+
+/** A property that unions look at, and the values of it that mean a schema; never empty. */
+export interface Discriminant {
+  readonly wireName: string;
+  readonly values: readonly string[];
 }
 
 /** A demand on a value; the schemas are as the document has them. */

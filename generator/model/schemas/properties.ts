@@ -1,3 +1,4 @@
+import { exemplify } from "./discriminants.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { NamedSchema, ObjectSchema, Property, Schema } from "../model.ts";
 
@@ -48,7 +49,14 @@ export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
  * first, required where any member says so. `undefined` for all that is no such object.
  */
 export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
-  const objects = listObjects(schema, schemas);
+  const whole = resolveSchema(schema, schemas);
+  const properties = collectProperties(whole, schemas);
+  const { discriminants } = whole;
+  return discriminants === undefined ? properties : properties?.map((property) => exemplify(property, discriminants));
+}
+
+function collectProperties(whole: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
+  const objects = listObjects(whole, schemas);
   if (objects === undefined) return undefined;
   const [only] = objects;
   if (only !== undefined && objects.length === 1) return only.properties;

@@ -3,10 +3,11 @@ import * as assert from "uvu/assert";
 import { planPagesOf, readTable } from "../pages.fixture.ts";
 
 /** The page of an operation that takes a body. */
-async function readPage(content: object, options = {}, path = "typescript/go/go.md"): Promise<string> {
+async function readPage(content: object, options = {}, schemas = {}): Promise<string> {
   const operation = { operationId: "go", requestBody: { content }, responses: { 204: { description: "" } } };
-  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/go": { post: operation } } };
-  return (await planPagesOf(JSON.stringify(document), { options })).get(path) ?? "";
+  const paths = { "/go": { post: operation } };
+  const document = { openapi: "3.1.0", info: { title: "A", version: "1" }, paths, components: { schemas } };
+  return (await planPagesOf(JSON.stringify(document), { options })).get("typescript/go/go.md") ?? "";
 }
 
 interface Shown {
@@ -54,6 +55,42 @@ test("sample code shows the fields of the example that cells are of", async () =
   const examples = { e0: { value: { from: 1 } }, e1: { value: { until: "June" } } };
   const page = await readPage({ "application/json": { schema: { type: "object", properties: TEXTS }, examples } });
   assert.match(page, 'client.go({\n  until: "June",\n});');
+});
+
+const UPLOAD = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+
+async function readLines(content: object, locale: string): Promise<string[]> {
+  const page = await readPage(content, { locales: [locale], languages: ["typescript"] }, { Upload: UPLOAD });
+  return page.split("\n").filter((line) => /accepts|还接受/.test(line));
+}
+
+test("a line says which other media types the API accepts, and what they hold if that differs", async () => {
+  const note = { schema: { type: "object", properties: { text: { type: "string" } } } };
+  const content = {
+    "application/json": note,
+    "application/xml": note,
+    "multipart/form-data": { schema: { $ref: "#/components/schemas/Upload" } },
+  };
+  const upload = '<a href="#Upload">Upload</a>';
+  assert.equal(await readLines(content, "en"), [
+    `The body is described as \`application/json\`. The API also accepts \`application/xml\`, \`multipart/form-data\` (${upload}).`,
+  ]);
+  assert.equal(await readLines(content, "zh-CN"), [
+    `请求体按 \`application/json\` 说明，API 还接受 \`application/xml\`、\`multipart/form-data\`（${upload}）。`,
+  ]);
+});
+
+test("the fields of another media type are on the page, and those of the same schema are not repeated", async () => {
+  const upload = { schema: { $ref: "#/components/schemas/Upload" } };
+  const form = { "multipart/form-data": upload };
+  const page = await readPage({ "application/json": { schema: { type: "object" } }, ...form }, {}, { Upload: UPLOAD });
+  assert.equal(readTable(page, "Upload").slice(1)[0]?.[0], "file");
+  const [line] = await readLines({ "application/x-www-form-urlencoded": upload, ...form }, "en");
+  assert.match(line ?? "", "The API also accepts `multipart/form-data`.");
+});
+
+test("a body of one media type needs no such line", async () => {
+  assert.equal(await readLines({ "text/plain": { schema: { type: "string" } } }, "en"), []);
 });
 
 test.run();

@@ -427,6 +427,8 @@ export interface SchemaBase {
   readonly rules?: readonly Assertion[];
   /** Of a named schema, how unions tell it from others. Absent: none does. */
   readonly discriminants?: readonly Discriminant[];
+  /** Of a property that unions look at, the values that mean the schema which has it; never empty. Absent: none does. */
+  readonly variantValues?: readonly string[];
 }
 
 /** A property that unions look at, and the values of it that mean a schema; never empty. */

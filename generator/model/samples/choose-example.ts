@@ -21,16 +21,18 @@ export interface Choice {
 }
 
 /**
- * The author's value for a schema: the first example that is an instance of it, given beside the schema, its own, or one
- * of what it refers to; then the first that can be repaired; then the default.
+ * The author's value for a schema: the first example that is an instance of it, given beside the schema, its own, what a
+ * discriminator asks for, or one of what it refers to; then the first that can be repaired; then the default.
  */
 export function chooseExample(choice: Choice): Chosen | undefined {
   const { schema, examples, schemas } = choice;
   const resolved = resolveSchema(schema, schemas);
   const given = schema.default ?? resolved.default;
-  if (examples.length + schema.examples.length + resolved.examples.length === 0)
+  const variantValues = schema.variantValues ?? [];
+  if (examples.length + schema.examples.length + variantValues.length + resolved.examples.length === 0)
     return given && chooseFrom([given.value], resolved, choice);
-  const values = [...examples, ...schema.examples, ...resolved.examples].map(({ value }) => value);
+  const own = [...examples, ...schema.examples].map(({ value }) => value);
+  const values = [...own, ...variantValues, ...resolved.examples.map(({ value }) => value)];
   return chooseFrom(values, resolved, choice) ?? (given && chooseFrom([given.value], resolved, choice));
 }
 

@@ -13,12 +13,11 @@ export function buildDiscriminants(schema: unknown): Pick<SchemaBase, "discrimin
   return discriminants.length === 0 ? {} : { discriminants };
 }
 
-/** A property of a schema with examples that mean the schema: those of a base may mean another one. */
-export function exemplify(property: Property, discriminants: readonly Discriminant[]): Property {
+/** A property as one of a schema that has the discriminants: an example of what several schemas share may mean another one. */
+export function applyDiscriminants(property: Property, discriminants: readonly Discriminant[]): Property {
   const { wireName, schema } = property;
-  const values = discriminants.find((each) => each.wireName === wireName)?.values ?? [];
-  const [first] = values;
-  if (first === undefined) return property;
-  const given = schema.examples.filter(({ value }) => values.some((allowed) => allowed === value));
-  return { ...property, schema: { ...schema, examples: given.length > 0 ? given : [{ value: first }] } };
+  const variantValues = discriminants.find((each) => each.wireName === wireName)?.values;
+  if (variantValues === undefined) return property;
+  const examples = schema.examples.filter(({ value }) => variantValues.some((allowed) => allowed === value));
+  return { ...property, schema: { ...schema, examples, variantValues } };
 }

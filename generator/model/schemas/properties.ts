@@ -1,4 +1,4 @@
-import { exemplify } from "./discriminants.ts";
+import { applyDiscriminants } from "./discriminants.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { NamedSchema, ObjectSchema, Property, Schema } from "../model.ts";
 
@@ -52,7 +52,8 @@ export function listProperties(schema: Schema, schemas: SchemaIndex): readonly P
   const whole = resolveSchema(schema, schemas);
   const properties = collectProperties(whole, schemas);
   const { discriminants } = whole;
-  return discriminants === undefined ? properties : properties?.map((property) => exemplify(property, discriminants));
+  if (discriminants === undefined) return properties;
+  return properties?.map((property) => applyDiscriminants(property, discriminants));
 }
 
 function collectProperties(whole: Schema, schemas: SchemaIndex): readonly Property[] | undefined {

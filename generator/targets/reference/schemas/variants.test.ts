@@ -95,6 +95,16 @@ test("an example of what members share is shown of the member that it means", as
   assert.equal(shown.cells, ["cat", "cat", "dog"]);
 });
 
+test("code shows the value where a caller might leave it out", async () => {
+  const schemas = {
+    Cat: { type: "object", properties: { kind: text, name: text } },
+    Dog: { type: "object" },
+    Pet: UNION,
+  };
+  const { code } = await show(writeDocument(schemas, ref("Cat"), ref("Pet")), "kind");
+  assert.is(code, 'await client.go({\n  kind: "cat",\n});');
+});
+
 test("without a mapping, a member is called as its schema, and as an enum spells it", async () => {
   const { mapping: _, ...discriminator } = UNION.discriminator;
   const pet = { ...UNION, discriminator };

@@ -24,6 +24,7 @@ import { groupOperations, listDeclaredTags } from "./tags/tags.ts";
 import { buildGroups } from "./tags/groups.ts";
 import type { ResourceSettings } from "./names/resource-settings.ts";
 import { hasTwoViews } from "./schemas/views.ts";
+import { buildDiscriminants } from "./schemas/discriminants.ts";
 import { buildSchema } from "./schemas/schemas.ts";
 import { buildSecurityRequirements, buildSecuritySchemes } from "./operations/security.ts";
 import { buildServers } from "./operations/servers.ts";
@@ -115,7 +116,7 @@ function buildNamedSchemas(root: SourceObject): readonly NamedSchema[] {
       { key, ...names },
       {
         hasTwoViews: () => hasTwoViews(own.schema, indexSchemas(named)),
-        schema: () => buildSchema(schemas[key], schemaPointer(key)),
+        schema: () => ({ ...buildSchema(schemas[key], schemaPointer(key)), ...buildDiscriminants(schemas[key]) }),
       },
     );
     return own;

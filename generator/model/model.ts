@@ -428,6 +428,18 @@ export interface SchemaBase {
   readonly examples: readonly Example[];
   /** Constraints that no type expresses. Absent: none. */
   readonly rules?: readonly Assertion[];
+  /** Of a named schema, how unions tell it from others. Absent: none does. */
+  readonly discriminants?: readonly Discriminant[];
+  /** Of a property that unions look at, the values that mean the schema which has it; never empty. Absent: none does. */
+  readonly variantValues?: readonly string[];
+}
+
+/** A property that unions look at, and the values of it that mean a schema; never empty. */
+export interface Discriminant {
+  readonly wireName: string;
+  readonly values: readonly string[];
+  /** Whether the document says so; else the value is the schema's name, which many documents do not mean. */
+  readonly isMapped: boolean;
 }
 
 /** A constraint on a value. Its schemas are as in the document. */

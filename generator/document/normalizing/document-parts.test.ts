@@ -57,6 +57,17 @@ test("a part's hash changes with its own text, and an operation's with its path"
   assert.equal(await listChanged(["info: { title: other }", ...PLAIN]), []);
 });
 
+test("a schema has another hash when a union elsewhere says something else of it", async () => {
+  const readOwner = async (value: string): Promise<unknown> => {
+    const mapping = `discriminator: { propertyName: kind, mapping: { ${value}: '#/components/schemas/Owner' } }`;
+    const union = `    Pet: { oneOf: [{ $ref: '#/components/schemas/Owner' }], ${mapping} }`;
+    return (await readParts(...replace("Pet:", union)))?.get("/components/schemas/Owner");
+  };
+  const { hash, ...part } = (await readOwner("a")) as Record<string, unknown>;
+  assert.equal(part, { references: [], discriminants: [{ property: "kind", values: ["a"], isMapped: true }] });
+  assert.is.not(((await readOwner("b")) as typeof part).hash, hash);
+});
+
 /** Documents that cannot be divided into parts. */
 const TOGETHER: readonly (readonly [string, readonly string[]])[] = [
   ["a reference to another file", replace("Owner:", "    Owner: { $ref: 'b.yaml#/Pet' }")],

@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
 import { joinPointer } from "../../syntax/json-pointer.ts";
 import { stringifyJson } from "../../syntax/stringify-json.ts";
+import { findDiscriminants, listDiscriminatedUnions, type Discriminant } from "./discriminants.ts";
 import { hasDiscriminatorUnions } from "./discriminator-unions.ts";
 import { componentsObject, operationObject, parameterObject } from "../shapes/object-shapes.ts";
 import { listOperations } from "../operations/path-items.ts";
 import { getReference } from "../references/reference.ts";
+import { schemaPointer } from "../references/schema-reference.ts";
 import { findField, list, object, type Shape } from "../shapes/shape.ts";
 import type { SpecDocument } from "../spec-document.ts";
 import { type SourceObject, asList, asObject, asText, isObject, objectEntries } from "../../syntax/values.ts";
@@ -15,6 +17,8 @@ export interface DocumentPart {
   readonly hash: string;
   /** The pointers of the parts that it refers to. */
   readonly references: readonly string[];
+  /** Of a schema, what unions in other parts say of it. Absent: nothing, or it is noted in the schema already. */
+  readonly discriminants?: readonly Discriminant[];
 }
 
 /** Parts by pointer: into the author's document if that contains the components, else into the normalized one. */
@@ -43,7 +47,20 @@ export function readSourceParts(document: SpecDocument): DocumentParts | undefin
     const { parameters = [], servers = [] } = pathItem.value;
     reader.read(joinPointer("/paths", path, method), { operation: node.value, parameters, servers }, OPERATION_PART);
   }
-  return reader.isPlain && !hasDiscriminatorUnions(asObject(components["schemas"])) ? reader.finish() : undefined;
+  return reader.isPlain && !hasDiscriminatorUnions(asObject(components["schemas"]))
+    ? addDiscriminants(reader.finish(), reader.unions)
+    : undefined;
+}
+
+function addDiscriminants(parts: DocumentParts, unions: readonly SourceObject[]): DocumentParts {
+  const added = Array.from(findDiscriminants(unions), ([key, discriminants]): [string, DocumentPart][] => {
+    const pointer = schemaPointer(key);
+    const part = parts.get(pointer);
+    if (part === undefined) return [];
+    const own = hash("sha256", part.hash + JSON.stringify(discriminants), "base64url");
+    return [[pointer, { ...part, hash: own, discriminants }]];
+  });
+  return new Map([...parts, ...added.flat()]);
 }
 
 /** The parts of a normalized document, in which all references name schemas. */
@@ -164,6 +181,8 @@ class KnownPointers {
 }
 
 class PartReader {
+  /** Those whose members a discriminator tells apart. */
+  readonly unions: SourceObject[] = [];
   readonly #parts = new Map<string, DocumentPart>();
   readonly #pointers = new KnownPointers();
   readonly #scope: string;
@@ -182,6 +201,7 @@ class PartReader {
       const held = countReferences(value, shape, (data) => readReferences(data, this.#pointers).others);
       this.#hasStray ||= others < held || others - inData > held;
     }
+    if (text.includes('"discriminator":{')) this.unions.push(...listDiscriminatedUnions(value));
     this.#parts.set(pointer, {
       hash: hash("sha256", text, "base64url"),
       references: [...pointers],

@@ -1,5 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#schema-object */
 import { sortMembers } from "../../syntax/json-value.ts";
+import { writeDiscriminants } from "./discriminants.ts";
+import type { DocumentParts } from "./document-parts.ts";
 import type { Origins } from "./normalized-document.ts";
 import { enterSchema, followScope, nameOf, NO_SCOPE, usesScope, type DynamicScope } from "./dynamic-scope.ts";
 import { createLazyMap } from "./lazy-members.ts";
@@ -66,10 +68,10 @@ export class SchemaNormalizer {
   }
 
   /** `normalizeNamed` for a document whose references add no schemas: each one is normalized at first use. */
-  divideNamed(): SourceObject {
-    return createLazyMap(
-      Array.from(this.#keys.entries(), ([key, home]) => [key, () => this.#normalizeHome(key, home)]),
-    );
+  divideNamed(parts: DocumentParts): SourceObject {
+    const normalize = (key: string, home: NodeAddress): unknown =>
+      writeDiscriminants(this.#normalizeHome(key, home), parts.get(schemaPointer(key))?.discriminants);
+    return createLazyMap(Array.from(this.#keys.entries(), ([key, home]) => [key, () => normalize(key, home)]));
   }
 
   #normalizeHome(key: string, { file, pointer }: NodeAddress): unknown {

@@ -3,6 +3,7 @@ import { joinPointer, splitPointer } from "../../syntax/json-pointer.ts";
 import { findOrigin, restorePlace } from "../provenance.ts";
 import { readNormalizedParts, type DocumentParts } from "./document-parts.ts";
 import { writeDiscriminatorUnions } from "./discriminator-unions.ts";
+import { findDiscriminants, listDiscriminatedUnions, writeDiscriminants } from "./discriminants.ts";
 import { addLazyMembers } from "./lazy-members.ts";
 import { Origins, type NormalizedDocument, type SharedHolder } from "./normalized-document.ts";
 import { mergeParameters } from "../operations/parameters.ts";
@@ -26,7 +27,7 @@ export function normalizeDocument(document: SpecDocument, parts?: DocumentParts)
   const source = asObject(document.root.tree);
   origins.add("", { file: document.root.name, pointer: "" });
   const paths = normalizer.normalizePaths();
-  const schemas = parts ? normalizer.schemas.divideNamed() : normalizeTogether(paths, normalizer.schemas, origins);
+  const schemas = parts ? normalizer.schemas.divideNamed(parts) : normalizeTogether(paths, normalizer.schemas, origins);
   const securitySchemes = normalizer.normalizeMembers(
     rootNode(document, "components", "securitySchemes"),
     "/components/securitySchemes",
@@ -55,7 +56,10 @@ function normalizeTogether(paths: SourceObject, schemas: SchemaNormalizer, origi
     for (const operation of Object.values(asObject(pathItem))) Object.values(asObject(operation));
   const expanded = writeDiscriminatorUnions(schemas.normalizeNamed());
   for (const [key, base] of expanded.bases) origins.addCopy(schemaPointer(key), schemaPointer(base));
-  return expanded.schemas;
+  const discriminants = findDiscriminants(listDiscriminatedUnions([expanded.schemas, paths]));
+  return Object.fromEntries(
+    Object.entries(expanded.schemas).map(([key, schema]) => [key, writeDiscriminants(schema, discriminants.get(key))]),
+  );
 }
 
 function rootNode(document: SpecDocument, ...tokens: readonly string[]): SourceNode {

@@ -1,10 +1,11 @@
+import { isJsonObject } from "../../syntax/json-value.ts";
+import { chooseBodyExample } from "./body-example.ts";
 import { chooseMediaType } from "./media-types.ts";
 import { omitUndefined } from "../omit-undefined.ts";
 import { countFiles, findContentType } from "./form-fields.ts";
 import type {
   Example,
   InputField,
-  JsonObject,
   MediaType,
   Name,
   OperationInput,
@@ -62,6 +63,7 @@ function spreadBody(
   const properties = all.filter((property) => isInView(property, "request", schemas));
   const isClash = ({ wireName }: Property): boolean => parameters.some((parameter) => parameter.wireName === wireName);
   if (properties.length === 0 || properties.some(isClash)) return undefined;
+  const example = chooseBodyExample(media, schemas);
   return properties.map(({ wireName, name, required, schema }) => {
     const contentType = findContentType(wireName, media);
     return omitUndefined({
@@ -73,19 +75,18 @@ function spreadBody(
       deprecated: schema.deprecated,
       description: describe(schema, schemas),
       schema,
-      examples: schema.examples.length > 0 ? schema.examples : pickExamples(wireName, media),
+      examples: pickExample(wireName, example) ?? schema.examples,
       contentType,
       files: media.kind === "multipart" ? countFiles(schema, contentType) : undefined,
     });
   });
 }
 
-/** The values of one property in the body's examples. */
-function pickExamples(property: string, { examples }: MediaType): Example[] {
-  return examples.flatMap(({ value, ...about }) => {
-    const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, property);
-    return isHolder ? [{ ...about, value: (value as JsonObject)[property] ?? null }] : [];
-  });
+/** The value of one property in the body's example. */
+function pickExample(property: string, example: Example | undefined): Example[] | undefined {
+  if (example === undefined || !isJsonObject(example.value)) return undefined;
+  const { [property]: value } = example.value;
+  return value === undefined || !Object.hasOwn(example.value, property) ? undefined : [{ ...example, value }];
 }
 
 /** A reference without a description gets that of its target. */

@@ -21,16 +21,18 @@ export interface Choice {
 }
 
 /**
- * Chooses the author's value for a schema: the first matching example next to the schema, in it, or in its references;
- * then the first that can be repaired; then the default.
+ * Chooses the author's value for a schema: the first matching example next to the schema, in it, asked for by a
+ * discriminator, or in its references; then the first that can be repaired; then the default.
  */
 export function chooseExample(choice: Choice): Chosen | undefined {
   const { schema, examples, schemas } = choice;
   const resolved = resolveSchema(schema, schemas);
   const given = schema.default ?? resolved.default;
-  if (examples.length + schema.examples.length + resolved.examples.length === 0)
+  const variantValues = schema.variantValues ?? [];
+  if (examples.length + schema.examples.length + variantValues.length + resolved.examples.length === 0)
     return given && chooseFrom([given.value], resolved, choice);
-  const values = [...examples, ...schema.examples, ...resolved.examples].map(({ value }) => value);
+  const own = [...examples, ...schema.examples].map(({ value }) => value);
+  const values = [...own, ...variantValues, ...resolved.examples.map(({ value }) => value)];
   return chooseFrom(values, resolved, choice) ?? (given && chooseFrom([given.value], resolved, choice));
 }
 

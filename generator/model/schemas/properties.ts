@@ -1,3 +1,4 @@
+import { applyDiscriminants } from "./discriminants.ts";
 import { mergeScalars } from "./merge-schemas.ts";
 import type { NamedSchema, ObjectSchema, Property, Schema } from "../model.ts";
 
@@ -48,7 +49,15 @@ export function resolveSchema(schema: Schema, schemas: SchemaIndex): Schema {
  * position, and are required if any is. `undefined` for any other schema.
  */
 export function listProperties(schema: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
-  const objects = listObjects(schema, schemas);
+  const whole = resolveSchema(schema, schemas);
+  const properties = collectProperties(whole, schemas);
+  const { discriminants } = whole;
+  if (discriminants === undefined) return properties;
+  return properties?.map((property) => applyDiscriminants(property, discriminants, schemas));
+}
+
+function collectProperties(whole: Schema, schemas: SchemaIndex): readonly Property[] | undefined {
+  const objects = listObjects(whole, schemas);
   if (objects === undefined) return undefined;
   const [only] = objects;
   if (only !== undefined && objects.length === 1) return only.properties;

@@ -23,6 +23,8 @@ export const LABELS = {
   pageIterators: [],
   requestParameters: [],
   noParameters: [],
+  otherBodies: ["type", "others"],
+  otherBody: ["type", "content"],
   sampleCode: [],
   requestResponse: [],
   type: ["type"],

@@ -11,6 +11,7 @@ import { textWidth } from "../../../printing/text-width.ts";
 import { WIDTH, type Code, type Printable } from "../../../printing/value-layout.ts";
 import { fitValue } from "../../../model/samples/fit-value.ts";
 import { hasExample } from "../../../model/samples/sampler.ts";
+import { chooseBodyExample } from "../../../model/operations/body-example.ts";
 import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import type { CodeBlock } from "../content/block.ts";
 import type { TableContext } from "../page-context.ts";
@@ -69,16 +70,22 @@ function chooseFields(operation: Operation, context: TableContext): readonly Inp
   const required = fields.filter((field) => field.required);
   if (required.some(isInBody)) return required;
   const optional = required.length === 0 ? fields : fields.filter(isInBody);
-  const isTogether = findFieldsOfExample(operation);
+  const isTogether = findFieldsOfExample(operation, context);
   const isShown = (field: InputField): boolean =>
-    isWholeBody(field, operation, context) || (hasExample(field, schemas) && isTogether(field));
+    isWholeBody(field, operation, context) || (isSaid(field, schemas) && isTogether(field));
   const shown = optional.filter(isShown).slice(0, MAX_OPTIONAL_FIELDS);
   return fields.filter((field) => field.required || shown.includes(field));
 }
 
-/** Fields of two examples of a body may contradict each other: a sample has those of the first one. */
-function findFieldsOfExample(operation: Operation): (field: InputField) => boolean {
-  const example = findBodyMedia(operation)?.examples[0]?.value;
+/** Whether the document says what a field may hold. */
+function isSaid(field: InputField, schemas: TableContext["schemas"]): boolean {
+  return hasExample(field, schemas) || field.schema.variantValues !== undefined;
+}
+
+/** A field with an example of its own may contradict the example of the body. */
+function findFieldsOfExample(operation: Operation, { schemas }: TableContext): (field: InputField) => boolean {
+  const media = findBodyMedia(operation);
+  const example = media && chooseBodyExample(media, schemas)?.value;
   if (operation.input.body !== "spread" || example === undefined || !isJsonObject(example)) return () => true;
   return (field) => !isInBody(field) || Object.hasOwn(example, field.wireName);
 }

@@ -6,6 +6,12 @@ import { printCompactJson } from "../../../printing/json-text.ts";
 import type { Links } from "../names/model-links.ts";
 import type { ModelReference } from "../names/model-name.ts";
 
+/** What a type is described with, and the models that it links to. */
+export interface Linking {
+  readonly context: TableContext;
+  readonly links: Links;
+}
+
 type TypeContext = Pick<TableContext, "schemas" | "names" | "labels" | "view">;
 
 /** A schema's type in words, with links to its models; never empty. */

@@ -4,8 +4,8 @@ import { hashTexts } from "./hash-texts.ts";
 import { findStrongComponents } from "../model/strong-components.ts";
 
 /**
- * Hashes each part of a document together with the parts that it refers to, by pointer. Parts that refer to each other
- * in a circle share a hash of all of them and of their references.
+ * Hashes each part of a document together with the parts that it refers to, by pointer. The hash of a part in a circle
+ * covers its pointer, all parts of the circle and all of their references.
  */
 export function hashParts(parts: DocumentParts): ReadonlyMap<string, string> {
   const hashes = new Map<string, string>();

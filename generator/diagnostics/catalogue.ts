@@ -120,6 +120,9 @@ export const catalogue = {
     (p: { keyword: string; expected: string; actual: string }) =>
       `The keyword \`${p.keyword}\` must be ${p.expected}, not ${p.actual}; it is ignored.`,
   ),
+  "invalid-extension": warning(
+    (p: { extension: string; reason: string }) => `This value of \`${p.extension}\` is ignored: ${p.reason}.`,
+  ),
   "unknown-type": warning(
     (p: { type: string } & Suggestion) => `Unknown type \`${p.type}\`; the schema allows any value.`,
     didYouMean,
@@ -132,6 +135,11 @@ export const catalogue = {
   "undeclared-tag": warning(
     (p: { tag: string } & Suggestion) => `The tag \`${p.tag}\` is not declared in \`tags\`.`,
     (p) => didYouMean(p) ?? "Declare it to give its group a place and a description.",
+  ),
+  "unknown-tag": warning(
+    (p: { tag: string } & Suggestion) =>
+      `\`x-tagGroups\` names the tag \`${p.tag}\`, which the document does not have.`,
+    (p) => didYouMean(p) ?? "Remove it, or give an operation the tag.",
   ),
   "undeclared-path-parameter": warning(
     (p: { name: string; path: string }) => `The path \`${p.path}\` has \`{${p.name}}\`, which no parameter declares.`,

@@ -10,6 +10,7 @@ import { reviewEnvironment } from "./review-environment.ts";
 import { reviewMethods } from "./review-methods.ts";
 import { reviewPages } from "./review-pages.ts";
 import { reviewResources } from "./review-resources.ts";
+import { reviewTagGroups } from "./review-tag-groups.ts";
 
 export interface ModelReview {
   readonly document: NormalizedDocument;
@@ -28,6 +29,7 @@ export function reviewModel({ document, model, options, configured, cache }: Mod
     ...reviewCredentials(model, options.auth, configured),
     ...reviewEnvironment(model, configured),
     ...reviewMethods(model, { given: options.methodNames, configured, origin: document.origin }),
+    ...reviewTagGroups(document, model),
     ...findAmbiguousNames(model, document.origin),
     ...reviewDocument(document, model, cache),
     ...reviewPages({ document, model, rules: options.pages, configured, cache }),

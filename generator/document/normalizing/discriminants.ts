@@ -11,7 +11,7 @@ export interface Discriminant {
 /** By the keys of the members. */
 export type Discriminants = ReadonlyMap<string, readonly Discriminant[]>;
 
-const KEYWORD = "x-discriminants";
+const KEYWORD = "x-specloom-discriminants";
 
 /** Notes in a schema what unions say of it: who reads the schema does not see them. */
 export function writeDiscriminants(schema: unknown, discriminants: readonly Discriminant[] | undefined): unknown {

@@ -2,6 +2,7 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { checkObjectRules } from "./object-rules.ts";
 import { SCHEMA_TYPES, SUBSCHEMAS, VALUE_KEYWORDS } from "../shapes/schema-keywords.ts";
+import { validateExtension } from "./validate-extension.ts";
 import type { Validation } from "./validation.ts";
 import { asObject, describeType, isObject } from "../../syntax/values.ts";
 
@@ -16,6 +17,7 @@ export function validateSchema(validation: Validation, value: unknown): void {
 }
 
 function validateKeyword(validation: Validation, keyword: string, value: unknown): void {
+  if (keyword.startsWith("x-")) return validateExtension(validation, "Schema Object", keyword, value);
   const expected = VALUE_KEYWORDS.get(keyword);
   if (expected !== undefined) validateValue(validation, keyword, { expected, actual: describeType(value) });
   if (keyword === "type") return validateTypes(validation, value);

@@ -2,6 +2,7 @@ import { createDiagnostic } from "../../diagnostics/catalogue.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { findField, type ObjectShape, type Shape } from "../shapes/shape.ts";
 import { checkObjectRules } from "./object-rules.ts";
+import { validateExtension } from "./validate-extension.ts";
 import { isSchemaKeyword } from "../shapes/schema-keywords.ts";
 import { validateSchema } from "./validate-schema.ts";
 import type { Validation } from "./validation.ts";
@@ -65,7 +66,8 @@ function validateObject(validation: Validation, value: unknown, shape: ObjectSha
     if (mayRefer && key === "$ref") continue; // Checked above.
     const field = findField(shape, key);
     if (field !== undefined) validateMember(validation, key, member, field);
-    else if (!key.startsWith("x-")) reportUnexpected(validation, key, value, shape);
+    else if (key.startsWith("x-")) validateExtension(validation, shape.title, key, member);
+    else reportUnexpected(validation, key, value, shape);
   }
 }
 

@@ -31,6 +31,28 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "an object where a list must be": ["tags: { name: a }\n", ["error wrong-type a.yaml:5:7"]],
   "a field that is misspelled": ["tag: []\n", ["warning unexpected-field a.yaml:5:1"]],
   "a field of an extension": ["x-anything: [1]\n", []],
+  "extensions that are as they should be": [
+    "x-tagGroups: [{ name: 1, tags: [b] }]\ntags: [{ name: b, description: B, x-displayName: 1, x-traitTag: true }]\n",
+    [],
+  ],
+  "extensions of a wrong type": [
+    "x-tagGroups: { a: b }\ntags: [{ name: b, x-displayName: {}, x-traitTag: yes }]\n",
+    [
+      "warning invalid-extension a.yaml:5:14",
+      "warning invalid-extension a.yaml:6:34",
+      "warning invalid-extension a.yaml:6:50",
+    ],
+  ],
+  "a group of tags without a name": ["x-tagGroups: [{ tags: [] }]\n", ["warning invalid-extension a.yaml:5:15"]],
+  "names of values, some of which have none": [
+    "components:\n  schemas:\n    A: { enum: [a, b], x-enumNames: [null, B], x-enum-descriptions: { a: null } }\n",
+    [],
+  ],
+  "a name of a value that is a list": [
+    "components:\n  schemas:\n    A: { enum: [a, b], x-enumNames: [A, [B]], x-enum-varnames: A }\n",
+    ["warning invalid-extension a.yaml:7:41", "warning invalid-extension a.yaml:7:64"],
+  ],
+  "an extension without a value": ["x-tagGroups:\n", ["warning empty-field a.yaml:5:1"]],
   "a field without a value": ["tags:\n", ["warning empty-field a.yaml:5:1"]],
   "a type that there is not": [
     "components:\n  schemas:\n    A: { type: strnig }\n",
@@ -57,6 +79,27 @@ function operation(path: string, fields: string, rest = ""): Promise<string[]> {
 test("a tag is undeclared only where others are declared", async () => {
   assert.equal(await operation("/a", "tags: [b]"), []);
   assert.equal(await operation("/a", "tags: [b]", "tags: [{ name: a }]\n"), ["warning undeclared-tag a.yaml:5:19"]);
+});
+
+test("samples by language or in a list", async () => {
+  assert.equal(await operation("/a", "x-codeSamples: { curl: curl / }"), []);
+  assert.equal(await operation("/a", "x-code-samples: [{ lang: curl, source: curl /, label: [a] }]"), [
+    "warning invalid-extension a.yaml:5:66",
+  ]);
+  assert.equal(await operation("/a", "x-codeSamples: [{ lang: curl }], x-authing-code-samples: curl"), [
+    "warning invalid-extension a.yaml:5:28",
+    "warning invalid-extension a.yaml:5:69",
+  ]);
+});
+
+test("a group names tags that are declared, or that an operation has, hidden or not", async () => {
+  const groups = "x-tagGroups: [{ name: A, tags: [a, b, c] }]\n";
+  const found = ["warning unknown-tag a.yaml:6:39"];
+  assert.equal(await operation("/a", "tags: [a]", `${groups}tags: [{ name: a }, { name: b }]\n`), found);
+  const hidden = "  /b: { get: { tags: [b], x-hidden-from-sdk: true } }\n";
+  assert.equal(await operation("/a", "tags: [a]", `${hidden}${groups}`), ["warning unknown-tag a.yaml:7:39"]);
+  // Without tags, the first parts of paths are groups.
+  assert.equal(await operation("/a/x", "", "x-tagGroups: [{ name: A, tags: [a] }]\n"), []);
 });
 
 test("a security scheme that nobody declares", async () => {

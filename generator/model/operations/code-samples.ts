@@ -14,8 +14,9 @@ export function buildCodeSamples(operation: SourceObject, pointer: Pointer): Cod
   if (Array.isArray(samples))
     return (samples as unknown[]).flatMap((sample, index) => buildListed(sample, joinPointer(place, index)) ?? []);
   if (!isObject(samples)) return [];
-  return Object.entries(samples).flatMap(([key, source]) => {
-    if (typeof source !== "string") return [];
+  return Object.entries(samples).flatMap(([key, value]) => {
+    const source = asText(value);
+    if (source === undefined) return [];
     return { language: key.toLowerCase(), source: normalizeLineEnds(source), pointer: joinPointer(place, key) };
   });
 }
@@ -23,7 +24,7 @@ export function buildCodeSamples(operation: SourceObject, pointer: Pointer): Cod
 function buildListed(sample: unknown, pointer: Pointer): CodeSample | undefined {
   if (!isObject(sample)) return undefined;
   const [language, source] = [asText(sample["lang"]), asText(sample["source"])];
-  if (language === undefined || source === undefined) return undefined;
+  if (!language?.trim() || !source?.trim()) return undefined;
   return omitUndefined({
     language: language.toLowerCase(),
     label: asText(sample["label"]),

@@ -9,9 +9,12 @@ export interface Section {
   readonly tags: readonly string[];
 }
 
-/** `x-tagGroups`, without those that have no name. */
+/** The extension that groups tags below headings. */
+export const TAG_GROUPS = "x-tagGroups";
+
+/** Those of `x-tagGroups` that have a name. */
 export function listSections(root: SourceObject): Section[] {
-  return asList(root["x-tagGroups"]).flatMap((item) => {
+  return asList(root[TAG_GROUPS]).flatMap((item) => {
     const { name, tags } = asObject(item);
     const text = asText(name);
     return text === undefined || text.trim() === "" ? [] : [{ name: text, tags: asTexts(tags) }];

@@ -35,6 +35,11 @@ const CAUSES: readonly Cause[] = [
     name: "a description has the type that the cell beside it lacks",
     explains: ({ column, old, ours }) => column === "description" && withoutNested(old) === ours,
   },
+  {
+    name: "a line break behind full-width punctuation is a blank",
+    explains: ({ column, old, ours }) =>
+      column === "description" && old.replace(/(?<=[、。，：；！？]) /g, "") === ours,
+  },
   { name: "false, 0 or an empty text is blank in a table", explains: (each) => isBlank(each) && FALSY.test(each.ours) },
   { name: "an object or a list is blank in a table", explains: (each) => isBlank(each) && /^[[{]/.test(each.ours) },
   { name: "a value is blank in a table", explains: (each) => isBlank(each) && each.ours !== "" },

@@ -1,6 +1,6 @@
 import { isElement } from "../markdown/mending/html-tags.ts";
 import { listParagraphs } from "../markdown/paragraphs.ts";
-import { toVisibleText } from "../markdown/visible-text.ts";
+import { joinLines, toVisibleText } from "../markdown/visible-text.ts";
 import type { Inline } from "./inline.ts";
 
 /** The plain text of a part, for places without Markdown. */
@@ -48,7 +48,7 @@ export function takeFirstSentence(markdown: string): string {
 
 function readFirstParagraph(markdown: string): string {
   const paragraphs = listParagraphs(toVisibleText(markdown)).map((paragraph) =>
-    paragraph.replaceAll("\n", " ").replace(MARKS, replaceMark).trim(),
+    joinLines(paragraph).replace(MARKS, replaceMark).trim(),
   );
   return paragraphs.find((paragraph) => /[\p{L}\p{N}]/u.test(paragraph)) ?? "";
 }

@@ -33,6 +33,20 @@ test("a line break in a cell is a blank, unless its author meant it", () => {
   ]);
 });
 
+test("a line break in a cell is nothing behind full-width punctuation, which has a blank in it", () => {
+  assertCells([
+    ["创建用户。\n详情，\n见：\n下文", "创建用户。详情，见：下文"],
+    ["（可选）\n「名前」、\n「年齢」です。\n終わり", "（可选）「名前」、「年齢」です。終わり"],
+    ["见 API。\nUse it；\n**重点**：\n`code`", "见 API。Use it；**重点**：`code`"],
+    ["创建\n用户.\n详情", "创建 用户. 详情"],
+    ["他说：“好”\n然后……\n没有了——\n真的", "他说：“好”然后……没有了——真的"],
+    ["He said “no”\nand …\nleft", "He said “no” and … left"],
+    // Behind punctuation a single mark would be a star.
+    ["说明。\n*注意* 一", "说明。 _注意_ 一"],
+    ["一。\n\n二。  \n三", "一。<br/>二。<br/>三"],
+  ]);
+});
+
 test("nothing runs over the end of a paragraph, an item, a row, a heading or a line of a fence", () => {
   assertCells([
     ["a `b\n\nc` d", "a \\`b<br/>c\\` d"],

@@ -4,7 +4,7 @@ import { ESCAPE, needsElement, TOKEN, type Groups } from "./inline-token.ts";
 import { toLinkUrl, type ToUrl } from "./link-url.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { listParagraphs } from "./paragraphs.ts";
-import { toVisibleText } from "./visible-text.ts";
+import { joinLines, toVisibleText } from "./visible-text.ts";
 
 /** How a place writes code, and where its links lead. */
 interface Spelling {
@@ -26,7 +26,7 @@ export function toMarkdownPhrase(text: string, toUrl: ToUrl = toLinkUrl): string
 
 function toMarkdownLines(text: string, spelling: Spelling): string {
   return listParagraphs(toVisibleText(text))
-    .map((paragraph) => toInlineMarkdown(paragraph.replaceAll("\n", " "), spelling))
+    .map((paragraph) => toInlineMarkdown(joinLines(paragraph), spelling))
     .join("<br/>");
 }
 

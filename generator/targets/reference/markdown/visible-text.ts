@@ -18,7 +18,30 @@ export function toVisibleText(text: string): string {
 
 /** The same for text that has to stay on one line. */
 export function toVisibleLine(text: string): string {
-  return collapseSpaces(toVisibleText(text));
+  return collapseSpaces(joinLines(toVisibleText(text)));
+}
+
+/** Punctuation as wide as a letter of Chinese or Japanese, of which half is blank. */
+const FULL_WIDTH =
+  "[\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301f\\uff01-\\uff0f\\uff1a-\\uff1f\\uff3b-\\uff3d\\uff5b-\\uff65]";
+
+/** Punctuation of all languages, which is as wide in those. */
+const SHARED = "[”’…—]";
+const LETTER = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+
+/** A line break that is not seen. Marks of emphasis are read as such behind a blank. */
+const UNSEEN_BREAK = new RegExp(
+  `(?:(?<=${FULL_WIDTH})\\n|(?<=${SHARED})\\n(?=${LETTER}|${FULL_WIDTH}))(?!_|\\*(?!\\*))`,
+  "gu",
+);
+
+/** Lines that go on with each other as one, with a blank between words. */
+export function joinLines(text: string): string {
+  if (!text.includes("\n")) return text;
+  return text
+    .replace(/\s*\n\s*/g, "\n")
+    .replace(UNSEEN_BREAK, "")
+    .replaceAll("\n", " ");
 }
 
 /** Visible text with single spaces between its words, and none around it. */

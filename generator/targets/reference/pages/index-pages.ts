@@ -5,7 +5,7 @@ import type { Block } from "../content/block.ts";
 import { code, joinInline, markup, NOTHING, text, type Inline } from "../content/inline.ts";
 import { fillLabel, listInLabel } from "../labels.ts";
 import type { Language } from "../../../languages/language.ts";
-import { listMethods } from "./operation-page.ts";
+import { listMethods } from "./operation/operation-page.ts";
 import { nameOperation } from "../navigation/operation-title.ts";
 import type { Titles } from "../navigation/titles.ts";
 import type { TableContext } from "../page-context.ts";

@@ -8,7 +8,7 @@ import { buildGuide, buildModelIndex, buildResourceIndex, buildStartPage, type I
 import { mentionsPages } from "../addresses/mentions-pages.ts";
 import { placeModel, placeModelIndex } from "../addresses/page-paths.ts";
 import { buildNavigation, type Navigation } from "../navigation/navigation.ts";
-import { completeView } from "./operation-page.ts";
+import { completeView } from "./operation/operation-page.ts";
 import { hasPageLinks } from "../addresses/page-links.ts";
 
 /** The files of a locale, and the tree of its pages, one for each language. */

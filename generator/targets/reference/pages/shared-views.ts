@@ -7,7 +7,7 @@ import type { TableContexts } from "../page-context.ts";
 import { ModelSections, type LinkedModels } from "../schemas/models.ts";
 import { describeModelEntry, type ModelEntry } from "../navigation/model-entry.ts";
 import { buildModelView, type ModelPageView } from "./model-page.ts";
-import { buildParts, buildSharedView, type OperationParts, type SharedView } from "./operation-page.ts";
+import { buildParts, buildSharedView, type OperationParts, type SharedView } from "./operation/operation-page.ts";
 import type { PageHead } from "./page-head.ts";
 
 interface SharedViewsInput {

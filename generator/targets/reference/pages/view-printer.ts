@@ -7,7 +7,7 @@ import type { Labels } from "../labels.ts";
 import type { PrintTemplate } from "../print-template.ts";
 import type { ContentsView, GuideView, IndexView } from "./index-pages.ts";
 import type { ModelPageView, ModelView } from "./model-page.ts";
-import type { OperationView } from "./operation-page.ts";
+import type { OperationView } from "./operation/operation-page.ts";
 import type { PageHead } from "./page-head.ts";
 
 /** What the templates of all pages print of. */

@@ -1,8 +1,8 @@
-import { findMismatch } from "../../../model/schemas/match-schema.ts";
-import type { Example, JsonValue, MediaType } from "../../../model/model.ts";
-import { paragraph, type Block, type CodeBlock } from "../content/block.ts";
-import { text, type Inline } from "../content/inline.ts";
-import type { TableContext } from "../page-context.ts";
+import { findMismatch } from "../../../../model/schemas/match-schema.ts";
+import type { Example, JsonValue, MediaType } from "../../../../model/model.ts";
+import { paragraph, type Block, type CodeBlock } from "../../content/block.ts";
+import { text, type Inline } from "../../content/inline.ts";
+import type { TableContext } from "../../page-context.ts";
 
 /** The lines above examples. */
 export interface ExampleLabels {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { planPagesOf, readTable } from "../pages.fixture.ts";
+import { planPagesOf, readTable } from "../../pages.fixture.ts";
 
 /** The page of an operation that takes a body. */
 async function readPage(content: object, options = {}, schemas = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { planPagesOf } from "../pages.fixture.ts";
+import { planPagesOf } from "../../pages.fixture.ts";
 
 async function listExamples(lengths: readonly number[]): Promise<string[]> {
   const entries = lengths.map((length, index) => [`e${index}`, { value: { a: "x".repeat(length) } }] as const);

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { findPageFaults } from "../pages-faults.fixture.ts";
-import { planPagesOf } from "../pages.fixture.ts";
+import { findPageFaults } from "../../pages-faults.fixture.ts";
+import { planPagesOf } from "../../pages.fixture.ts";
 
 const LABEL = "\n`for await` on the call gives the items of all pages, and `.pages()` the pages themselves.\n";
 

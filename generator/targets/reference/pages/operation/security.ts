@@ -1,8 +1,8 @@
-import type { Operation, SecurityRequirement, SecurityScheme } from "../../../model/model.ts";
-import type { LabelName } from "../label-names.ts";
-import { code, joinInline, markup, uniqueInline, type Inline } from "../content/inline.ts";
-import { fillLabel, listInLabel, type Labels } from "../labels.ts";
-import type { PageModel } from "../page-context.ts";
+import type { Operation, SecurityRequirement, SecurityScheme } from "../../../../model/model.ts";
+import type { LabelName } from "../../label-names.ts";
+import { code, joinInline, markup, uniqueInline, type Inline } from "../../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../../labels.ts";
+import type { PageModel } from "../../page-context.ts";
 
 const PLACES = {
   header: "schemeApiKeyHeader",

@@ -1,8 +1,8 @@
-import type { Response } from "../../../model/model.ts";
-import { paragraph } from "../content/block.ts";
-import type { Inline } from "../content/inline.ts";
-import type { TableContext } from "../page-context.ts";
-import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
+import type { Response } from "../../../../model/model.ts";
+import { paragraph } from "../../content/block.ts";
+import type { Inline } from "../../content/inline.ts";
+import type { TableContext } from "../../page-context.ts";
+import { buildFieldTable, type Section } from "../../schemas/field-tables.ts";
 
 /** The headers of a response as a table below its title; no blocks where it has none. `owner` is the response's name. */
 export function buildHeaders(

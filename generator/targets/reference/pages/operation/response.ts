@@ -1,14 +1,22 @@
-import type { JsonValue, MediaType, Operation, Property, RefSchema, Response, Schema } from "../../../model/model.ts";
-import { findResultMedia } from "../../../model/operations/responses.ts";
-import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
-import { heading, paragraph, type Block } from "../content/block.ts";
-import { code, markdown, markup, type Inline } from "../content/inline.ts";
-import { fillLabel } from "../labels.ts";
-import { describeDiscriminator, describeWhole } from "../schemas/models.ts";
-import { printPath } from "../names/model-path.ts";
-import type { TableContext } from "../page-context.ts";
-import { describeType, type Linking } from "../schemas/describe-type.ts";
-import type { Links } from "../names/model-links.ts";
+import type {
+  JsonValue,
+  MediaType,
+  Operation,
+  Property,
+  RefSchema,
+  Response,
+  Schema,
+} from "../../../../model/model.ts";
+import { findResultMedia } from "../../../../model/operations/responses.ts";
+import { buildFieldTable, type Section } from "../../schemas/field-tables.ts";
+import { heading, paragraph, type Block } from "../../content/block.ts";
+import { code, markdown, markup, type Inline } from "../../content/inline.ts";
+import { fillLabel } from "../../labels.ts";
+import { describeDiscriminator, describeWhole } from "../../schemas/models.ts";
+import { printPath } from "../../names/model-path.ts";
+import type { TableContext } from "../../page-context.ts";
+import { describeType, type Linking } from "../../schemas/describe-type.ts";
+import type { Links } from "../../names/model-links.ts";
 import { showExamples } from "./examples.ts";
 import { buildHeaders } from "./headers.ts";
 import { resultFields } from "./result-fields.ts";

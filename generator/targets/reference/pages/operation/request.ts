@@ -1,12 +1,12 @@
-import type { MediaType, Operation, RefSchema, Schema } from "../../../model/model.ts";
-import { findBodyMedia } from "../../../model/operations/media-types.ts";
-import { buildFieldTable, type Section } from "../schemas/field-tables.ts";
-import { paragraph, type Block } from "../content/block.ts";
-import { code, markup, type Inline } from "../content/inline.ts";
-import { fillLabel, listInLabel } from "../labels.ts";
-import { describeType, type Linking } from "../schemas/describe-type.ts";
-import { describeWhole } from "../schemas/models.ts";
-import type { TableContext } from "../page-context.ts";
+import type { MediaType, Operation, RefSchema, Schema } from "../../../../model/model.ts";
+import { findBodyMedia } from "../../../../model/operations/media-types.ts";
+import { buildFieldTable, type Section } from "../../schemas/field-tables.ts";
+import { paragraph, type Block } from "../../content/block.ts";
+import { code, markup, type Inline } from "../../content/inline.ts";
+import { fillLabel, listInLabel } from "../../labels.ts";
+import { describeType, type Linking } from "../../schemas/describe-type.ts";
+import { describeWhole } from "../../schemas/models.ts";
+import type { TableContext } from "../../page-context.ts";
 import { showExamples } from "./examples.ts";
 
 /** What a call takes. `owner` is the name of the request. */

@@ -1,8 +1,8 @@
-import type { Operation } from "../../../model/model.ts";
-import { chooseMediaType } from "../../../model/operations/media-types.ts";
-import type { TableContext } from "../page-context.ts";
-import type { Field } from "../schemas/field-tables.ts";
-import { listFields } from "../schemas/models.ts";
+import type { Operation } from "../../../../model/model.ts";
+import { chooseMediaType } from "../../../../model/operations/media-types.ts";
+import type { TableContext } from "../../page-context.ts";
+import type { Field } from "../../schemas/field-tables.ts";
+import { listFields } from "../../schemas/models.ts";
 
 /** The fields of what a call gives, where that is an object. */
 export function resultFields({ result }: Operation, context: TableContext): readonly Field[] {

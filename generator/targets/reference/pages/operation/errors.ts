@@ -1,15 +1,15 @@
-import type { Envelope, MediaType, Operation, Response } from "../../../model/model.ts";
-import { paragraph, type Block } from "../content/block.ts";
-import { code, joinInline, markdown, markup, NOTHING, uniqueInline, type Inline } from "../content/inline.ts";
-import { fillLabel, listInLabel, type Labels } from "../labels.ts";
-import type { Section } from "../schemas/field-tables.ts";
-import { buildTable, toRow } from "../tables.ts";
-import type { PageModel, TableContext } from "../page-context.ts";
-import { describeType } from "../schemas/describe-type.ts";
+import type { Envelope, MediaType, Operation, Response } from "../../../../model/model.ts";
+import { paragraph, type Block } from "../../content/block.ts";
+import { code, joinInline, markdown, markup, NOTHING, uniqueInline, type Inline } from "../../content/inline.ts";
+import { fillLabel, listInLabel, type Labels } from "../../labels.ts";
+import type { Section } from "../../schemas/field-tables.ts";
+import { buildTable, toRow } from "../../tables.ts";
+import type { PageModel, TableContext } from "../../page-context.ts";
+import { describeType } from "../../schemas/describe-type.ts";
 import { showExamples } from "./examples.ts";
 import { buildHeaders } from "./headers.ts";
 import { listBodyFields } from "./result-fields.ts";
-import type { Links } from "../names/model-links.ts";
+import type { Links } from "../../names/model-links.ts";
 
 /**
  * How a call can fail: the responses that are no success, and what an envelope says. No blocks where nothing is known.

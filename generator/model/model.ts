@@ -435,6 +435,8 @@ export interface SchemaBase {
 export interface Discriminant {
   readonly wireName: string;
   readonly values: readonly string[];
+  /** Whether the document says so; else the value is the schema's name, which many documents do not mean. */
+  readonly isMapped: boolean;
 }
 
 /** A demand on a value; the schemas are as the document has them. */

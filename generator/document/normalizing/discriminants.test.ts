@@ -10,12 +10,12 @@ const MAPPED = unionOf({ propertyName: "kind", mapping: { cat: "#/components/sch
 
 test("a member is meant by what is mapped to it, or else by its name", () => {
   assert.equal(find({ items: MAPPED }), {
-    Cat: [{ property: "kind", values: ["cat"] }],
-    Dog: [{ property: "kind", values: ["dog"] }],
+    Cat: [{ property: "kind", values: ["cat"], isMapped: true }],
+    Dog: [{ property: "kind", values: ["dog"], isMapped: true }],
   });
   assert.equal(find(unionOf({ propertyName: "kind", mapping: { cat: "Cat" } })), {
-    Cat: [{ property: "kind", values: ["cat"] }],
-    Dog: [{ property: "kind", values: ["Dog"] }],
+    Cat: [{ property: "kind", values: ["cat"], isMapped: true }],
+    Dog: [{ property: "kind", values: ["Dog"], isMapped: false }],
   });
 });
 
@@ -26,12 +26,12 @@ test("the order of several unions says nothing, and one without a mapping no mor
   const found = find(bare, MAPPED, other, hound);
   assert.equal(found, {
     Cat: [
-      { property: "kind", values: ["cat"] },
-      { property: "type", values: ["CAT"] },
+      { property: "kind", values: ["cat"], isMapped: true },
+      { property: "type", values: ["CAT"], isMapped: true },
     ],
     Dog: [
-      { property: "kind", values: ["dog", "hound"] },
-      { property: "type", values: ["Dog"] },
+      { property: "kind", values: ["dog", "hound"], isMapped: true },
+      { property: "type", values: ["Dog"], isMapped: false },
     ],
   });
   assert.equal(find(hound, other, MAPPED, bare), found);
@@ -46,7 +46,10 @@ test("nothing is said of the member that any other value means, and of what is n
 
 test("the names of an author are names, whatever they are", () => {
   const union = { anyOf: [ref("__proto__")], discriminator: { propertyName: "__proto__" } };
-  assert.equal([...findDiscriminants([union])], [["__proto__", [{ property: "__proto__", values: ["__proto__"] }]]]);
+  assert.equal(
+    [...findDiscriminants([union])],
+    [["__proto__", [{ property: "__proto__", values: ["__proto__"], isMapped: false }]]],
+  );
 });
 
 test.run();

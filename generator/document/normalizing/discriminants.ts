@@ -6,6 +6,8 @@ import { type SourceObject, asList, asObject, asText, isObject } from "../../syn
 export interface Discriminant {
   readonly property: string;
   readonly values: readonly string[];
+  /** Whether an author has mapped the values; else the name of the schema is the only one. */
+  readonly isMapped: boolean;
 }
 
 /** By the keys of the members. */
@@ -60,7 +62,8 @@ export function findDiscriminants(unions: Iterable<SourceObject>): Discriminants
       key,
       [...properties.keys()].sort().map((property) => {
         const values = [...(properties.get(property) ?? [])].sort();
-        return { property, values: values.length > 0 ? values : [key] };
+        const isMapped = values.length > 0;
+        return { property, values: isMapped ? values : [key], isMapped };
       }),
     ]),
   );

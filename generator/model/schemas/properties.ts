@@ -53,7 +53,7 @@ export function listProperties(schema: Schema, schemas: SchemaIndex): readonly P
   const properties = collectProperties(whole, schemas);
   const { discriminants } = whole;
   if (discriminants === undefined) return properties;
-  return properties?.map((property) => applyDiscriminants(property, discriminants));
+  return properties?.map((property) => applyDiscriminants(property, discriminants, schemas));
 }
 
 function collectProperties(whole: Schema, schemas: SchemaIndex): readonly Property[] | undefined {

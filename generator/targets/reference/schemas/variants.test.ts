@@ -105,6 +105,27 @@ test("code shows the value where a caller might leave it out", async () => {
   assert.is(code, 'await client.go({\n  kind: "cat",\n});');
 });
 
+test("an example or a default is right where only the name of the schema speaks against it, unless it is another schema's", async () => {
+  const { mapping: _, ...discriminator } = UNION.discriminator;
+  const result = { type: "object", properties: { pet: { ...UNION, discriminator }, dog: ref("Dog") } };
+  for (const [said, expected] of [
+    [{ examples: ["hound"] }, "hound"],
+    [{ examples: ["Cat"] }, "Dog"],
+    [{ default: "hound" }, "hound"],
+    [{ default: "Cat" }, "Dog"],
+  ] as const) {
+    const schemas = writeMembers({ ...text, ...said });
+    const {
+      cells,
+      code,
+      json: shown,
+    } = await show(writeDocument(schemas, ref("Dog"), result), "kind", "Parameters", "Dog");
+    assert.equal(cells, [expected, expected]);
+    assert.match(code, `kind: "${expected}"`);
+    assert.equal((shown as { dog: unknown }).dog, { kind: expected });
+  }
+});
+
 test("without a mapping, a member is called as its schema, and as an enum spells it", async () => {
   const { mapping: _, ...discriminator } = UNION.discriminator;
   const pet = { ...UNION, discriminator };

@@ -1,4 +1,5 @@
 import { createDiagnostic } from "../../diagnostics/catalogue.ts";
+import { getReference } from "../references/reference.ts";
 import { findExtension, type ExtensionShape } from "../shapes/extensions.ts";
 import type { Validation } from "./validation.ts";
 import { type SourceObject, asText, describeType, isObject } from "../../syntax/values.ts";
@@ -23,6 +24,8 @@ class ExtensionCheck {
   }
 
   check(value: unknown, shape: ExtensionShape): void {
+    // References were replaced by their targets. One that is left has been reported.
+    if (getReference(value) !== undefined) return;
     if (value === null)
       return this.#validation.report(createDiagnostic("empty-field", {}, { ...this.#validation.place(), at: "key" }));
     switch (shape.kind) {

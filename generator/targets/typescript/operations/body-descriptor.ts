@@ -34,11 +34,17 @@ export function describeBody({ input, body }: Operation, use: UseValue, int64?: 
   // A bigint tells itself from other values, wherever it is.
   const exact = places && toCall(use("exactJson"), int64?.type === "bigint" ? undefined : places);
   return extend(exact ?? toCodeName(use(codec)), {
-    mediaType: codec === "multipart" || mediaType === MEDIA_TYPES[codec] ? undefined : mediaType,
+    mediaType: isUsual(codec, mediaType) ? undefined : mediaType,
     key: whole?.key,
     isOptional: !body.required || undefined,
     fields: media && describeFields(media, use),
   });
+}
+
+/** Whether the codec sends its own media type: a range says nothing but that it may. */
+function isUsual(codec: RuntimeValue, mediaType = ""): boolean {
+  const isRange = mediaType.includes("*") && codec !== "binary";
+  return codec === "multipart" || isRange || mediaType === MEDIA_TYPES[codec];
 }
 
 /** What the runtime does by itself is left out, and so is a range: it cannot be sent. */

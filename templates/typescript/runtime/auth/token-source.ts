@@ -1,7 +1,7 @@
 import type { Body } from "../bodies/body.js";
-import type { Call, ClientState } from "../client/call.js";
+import type { ClientState } from "../client/call.js";
 import { InvalidRequestError } from "../errors/sdk-error.js";
-import type { OperationDescriptor } from "../operation.js";
+import { readOwn } from "../request/own-member.js";
 import { sendCall } from "../sending/send-call.js";
 import { askFor, type Credentials, type Secret } from "./credentials.js";
 import { keep } from "./token.js";
@@ -60,35 +60,24 @@ async function requestToken(
   options: Readonly<Record<string, Secret | undefined>>,
   state: ClientState,
 ): Promise<unknown> {
-  const input: Record<string, string> = { ...constants };
-  const secrets: string[] = [];
-  for (const [field, name] of Object.entries(fields)) {
-    const secret =
+  const secrets: Record<string, string> = {};
+  for (const [field, name] of Object.entries(fields))
+    secrets[field] =
       (await askFor<string | undefined>(name, options[name])) ?? "";
-    input[field] = secret;
-    secrets.push(secret);
-  }
-  const isAbsolute = /^https?:/i.test(url);
-  const operation: OperationDescriptor = {
-    name: "token",
-    method: "POST",
-    path: isAbsolute ? "" : url,
-    body,
-    security: [],
-  };
-  const callOptions = isAbsolute ? { baseUrl: url } : {};
-  const call: Call = { ...state, operation, input, callOptions, secrets };
-  return (await sendCall(call)).data;
+  const [baseUrl, path] = /^https?:/i.test(url) ? [url, ""] : [undefined, url];
+  const { data } = await sendCall({
+    ...state,
+    operation: { name: "token", method: "POST", path, body },
+    input: { ...constants, ...secrets },
+    callOptions: { baseUrl },
+    secrets: Object.values(secrets),
+  });
+  return data;
 }
 
 /** The member at `data.access_token` as text; empty where there is none. */
 function readPath(value: unknown, path: string): string {
-  const member = path
-    .split(".")
-    .reduce<unknown>(
-      (parent, key) => (Object(parent) as Record<string, unknown>)[key],
-      value,
-    );
+  const member = path.split(".").reduce(readOwn, value);
   return typeof member === "number" ? `${member}` : ((member ?? "") as string);
 }
 

@@ -59,15 +59,9 @@ export function keep<T extends Pick<Token, "expiresIn">>(
   };
 }
 
-/** Drops those credentials that can be had anew; whether there was one. */
-export function dropTokens(
-  credentials: readonly (Credential | undefined)[],
-  time: number,
-): boolean {
-  const providers = credentials.filter(
-    (credential): credential is TokenProvider =>
-      typeof credential === "function" && "drop" in credential,
-  );
-  for (const provider of providers) provider.drop(time);
-  return providers.length > 0;
+/** Whether a credential can be had anew. */
+export function isTokenProvider(
+  credential: Credential | undefined,
+): credential is TokenProvider {
+  return typeof credential === "function" && "drop" in credential;
 }

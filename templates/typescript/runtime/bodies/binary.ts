@@ -1,4 +1,4 @@
-import { type Body, chooseContentType } from "./body.js";
+import type { Body } from "./body.js";
 import { toFileContent, toUpload } from "./file.js";
 
 const MEDIA_TYPE = "application/octet-stream";
@@ -10,7 +10,8 @@ export const binary: Body = {
     const own = content instanceof Blob ? content.type : "";
     return {
       ...toUpload(content),
-      contentType: chooseContentType(mediaType, own || MEDIA_TYPE),
+      // A range says nothing of this content.
+      contentType: mediaType.includes("*") ? own || MEDIA_TYPE : mediaType,
     };
   },
 };

@@ -1,14 +1,12 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#support-for-x-www-form-urlencoded-request-bodies */
-import { type Body, chooseContentType, type FormField } from "./body.js";
+import type { Body, FormField } from "./body.js";
 import { fillFields, toFieldText } from "./form-fields.js";
 
-const MEDIA_TYPE = "application/x-www-form-urlencoded";
-
 export const form: Body = {
-  mediaType: MEDIA_TYPE,
+  mediaType: "application/x-www-form-urlencoded",
   write: (value, { mediaType, fields }) => ({
     content: toFormText(value, fields),
-    contentType: chooseContentType(mediaType, MEDIA_TYPE),
+    contentType: mediaType,
   }),
 };
 

@@ -1,4 +1,5 @@
 import type { OperationDescriptor } from "../operation.js";
+import { readOwn } from "../request/own-member.js";
 
 /** Names of properties, the outermost first; none at all is the whole value. */
 export type FieldPath = readonly string[];
@@ -39,15 +40,7 @@ export interface PagedOperation extends OperationDescriptor {
 
 /** What is there; undefined where anything on the way is missing. */
 export function readField(value: unknown, path: FieldPath = []): unknown {
-  return path.reduce<unknown>(
-    (holder, name) =>
-      typeof holder === "object" &&
-      holder !== null &&
-      Object.hasOwn(holder, name)
-        ? (holder as Readonly<Record<string, unknown>>)[name]
-        : undefined,
-    value,
-  );
+  return path.reduce(readOwn, value);
 }
 
 /** A copy of the argument that has the value there. */

@@ -11,7 +11,7 @@ export const readBlob: ResponseReader = {
 
 /** Where the document declares no content. */
 export const readNothing: ResponseReader = {
-  async read(response) {
+  read: async (response) => {
     // A connection is used again only if its last answer was read.
     await response.text();
   },

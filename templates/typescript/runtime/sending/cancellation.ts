@@ -25,34 +25,33 @@ export async function runWithin<T>(
     throw new InvalidRequestError(
       "`timeout` must be a number of milliseconds.",
     );
+  if (signal?.aborted) throw createAbortError(signal);
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
   // Raced with the task, because a `fetch` that was passed in may not know signals.
   const end = new Promise<never>((_, reject) => {
-    const stop = (error: AbortError | TimeoutError) => {
-      reject(error);
-      controller.abort(error);
-    };
-    onAbort = () => stop(createAbortError(signal));
-    if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
-      timer = setTimeout(
-        () => stop(new TimeoutError(`There was no answer in ${timeout} ms.`)),
-        timeout,
-      );
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) onAbort();
+    controller.signal.addEventListener("abort", () =>
+      reject(controller.signal.reason as Error),
+    );
   });
+  const onAbort = () => controller.abort(createAbortError(signal));
+  signal?.addEventListener("abort", onAbort);
+  if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
+    timer = setTimeout(
+      () =>
+        controller.abort(
+          new TimeoutError(`There was no answer in ${timeout} ms.`),
+        ),
+      timeout,
+    );
   let isOver = true;
   try {
-    const value = await (signal?.aborted
-      ? end
-      : Promise.race([end, task(controller.signal)]));
+    const value = await Promise.race([end, task(controller.signal)]);
     isOver = !isOpenEnded?.();
     return value;
   } finally {
     clearTimeout(timer);
-    if (onAbort && isOver) signal?.removeEventListener("abort", onAbort);
+    if (isOver) signal?.removeEventListener("abort", onAbort);
   }
 }
 

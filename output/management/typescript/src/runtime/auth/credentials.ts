@@ -1,8 +1,9 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object */
 import type { Call } from "../client/call.js";
 import { InvalidRequestError, SdkError } from "../errors/sdk-error.js";
+import { readOwn } from "../request/own-member.js";
 import { createParts, type RequestParts } from "../request/request-parts.js";
-import type { BasicCredential } from "./security-scheme.js";
+import type { BasicCredential, SecurityScheme } from "./security-scheme.js";
 
 /** A text, or a function that gives one and is asked at each try. */
 export type Secret = string | (() => string | Promise<string>);
@@ -33,13 +34,12 @@ export async function placeCredentials(call: Call): Promise<RequestParts> {
         key,
         credentials[key],
       ),
+      scheme: api.securitySchemes[key] as SecurityScheme,
     })),
   );
   // Two may want the same header. The last one wins there, and the first alternative is the preferred one.
-  for (const { key, value } of placed.reverse()) {
-    const scheme = api.securitySchemes[key];
-    scheme?.place({ key, value, scheme }, parts);
-  }
+  for (const credential of placed.reverse())
+    credential.scheme.place(credential, parts);
   return parts;
 }
 
@@ -50,9 +50,8 @@ export function listUsedSchemes({
   credentials,
 }: Call): string[] {
   const isGiven = (key: string) =>
-    Object.hasOwn(api.securitySchemes, key) &&
-    Object.hasOwn(credentials, key) &&
-    credentials[key] !== undefined;
+    readOwn(api.securitySchemes, key) !== undefined &&
+    readOwn(credentials, key) !== undefined;
   const complete = (operation.security ?? api.security ?? []).filter(
     (alternative) => alternative.every(isGiven),
   );

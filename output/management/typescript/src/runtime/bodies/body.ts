@@ -6,7 +6,7 @@ import { readOwn } from "../request/own-member.js";
 
 /** The body of an operation: a codec, and all that is unusual of it: `json`, `{ ...json, key: "body" }`. */
 export interface Body {
-  /** What is sent as `Content-Type`; a range such as `image/*` cannot be sent. */
+  /** What is sent as `Content-Type`. Only that of a binary body may be a range, such as `image/*`. */
   readonly mediaType: string;
   /** The key of the argument that is the body. Absent: every key that is no parameter's is a field of the body. */
   readonly key?: string;
@@ -69,9 +69,4 @@ function collectFields(
   if (fields.length === 0 && body.isOptional) return undefined;
   // Unlike an assignment, `fromEntries` takes `__proto__` for a key as any other.
   return Object.fromEntries(fields);
-}
-
-/** What is sent for a media type: itself, unless it is a range. */
-export function chooseContentType(declared: string, fallback: string): string {
-  return declared.includes("*") ? fallback : declared;
 }

@@ -32,24 +32,19 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   /** The data with the status and the headers of the answer. */
-  withResponse(): Promise<WithResponse<T>> {
-    return this.#derive((answer) => answer);
+  async withResponse(): Promise<WithResponse<T>> {
+    // The fault is reported by the promise that is returned: this one must not report it once more.
+    this.catch(() => undefined);
+    return this.#answer;
   }
 
   /** The response as soon as its headers are there; its body is still to be read. Ask for it at once. */
-  asResponse(): Promise<Response> {
+  async asResponse(): Promise<Response> {
     this.#call.wantsResponse = true;
-    return this.#derive(({ response }) => {
-      if (!response.bodyUsed) return response;
-      throw new InvalidRequestError(
-        "The body has been read: call `asResponse()` at once.",
-      );
-    });
-  }
-
-  #derive<R>(use: (answer: WithResponse<T>) => R): Promise<R> {
-    // The fault is reported by the promise that is returned: this one must not report it once more.
-    this.catch(() => undefined);
-    return this.#answer.then(use);
+    const { response } = await this.withResponse();
+    if (!response.bodyUsed) return response;
+    throw new InvalidRequestError(
+      "The body has been read: call `asResponse()` at once.",
+    );
   }
 }

@@ -17,7 +17,7 @@ export function findMessage(body: unknown): string {
   if (typeof body === "string") return body.trim().replace(/^<.*/s, "");
   if (Array.isArray(body)) return findMessage(body[0]);
   for (const key of PROPERTIES) {
-    const member = readOwn(Object(body) as object, key);
+    const member = readOwn(body, key);
     const message = member ? findMessage(member) : "";
     if (message) return message;
   }

@@ -43,7 +43,7 @@ function readScalar(
   body: unknown,
   property: string | undefined,
 ): number | string | undefined {
-  const value = property && readOwn(Object(body) as object, property);
+  const value = property && readOwn(body, property);
   return typeof value === "number" || typeof value === "string"
     ? value
     : undefined;

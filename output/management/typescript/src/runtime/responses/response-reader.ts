@@ -3,9 +3,12 @@ import type { Redact } from "../errors/redaction.js";
 
 /** Makes the data of a successful answer. Absent in a descriptor: JSON is read. */
 export interface ResponseReader {
-  /** Whether it gives the data while they come: then nothing waits for the whole body. */
+  /** Whether the data are given while they arrive: then nothing waits for the whole body. */
   readonly isStream?: boolean;
-  read(response: Response, stream: StreamContext): unknown;
+  /** Absent: the answer is JSON. */
+  readonly read?: (response: Response, stream: StreamContext) => unknown;
+  /** Parses the text of JSON. Absent: `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
 }
 
 /** What a reader of streams needs to know of the call. */

@@ -1,8 +1,8 @@
 import { listUsedSchemes, placeCredentials } from "../auth/credentials.js";
-import { dropTokens } from "../auth/token.js";
+import { isTokenProvider } from "../auth/token.js";
 import type { WithResponse } from "../client/api-promise.js";
 import type { Call } from "../client/call.js";
-import { ApiError, findDecisiveStatus } from "../errors/api-error.js";
+import { AuthenticationError } from "../errors/api-error.js";
 import { createRedactor } from "../errors/redaction.js";
 import {
   buildRequest,
@@ -10,7 +10,8 @@ import {
   prepareRequest,
 } from "../request/build-request.js";
 import type { RequestParts } from "../request/request-parts.js";
-import { type Answer, readAnswer } from "../responses/read-answer.js";
+import type { Answer } from "../responses/answer.js";
+import { readAnswer } from "../responses/read-answer.js";
 import { runWithin, wait } from "./cancellation.js";
 import { toConnectionError } from "./connection-error.js";
 import { fetchRequest } from "./fetch-request.js";
@@ -40,7 +41,8 @@ export async function sendCall<T>(call: Call): Promise<WithResponse<T>> {
       );
     } catch (fault) {
       if (prepared.body?.content instanceof ReadableStream) throw fault;
-      if (!hasNewToken && isRefused(fault) && dropUsedTokens(call, begun)) {
+      const isRefused = fault instanceof AuthenticationError;
+      if (isRefused && !hasNewToken && dropUsedTokens(call, begun)) {
         hasNewToken = true;
         tries -= 1;
         continue;
@@ -90,11 +92,10 @@ function isSafeToRepeat(
   );
 }
 
-function isRefused(fault: unknown): boolean {
-  return fault instanceof ApiError && findDecisiveStatus(fault) === 401;
-}
-
+/** Drops the tokens that a call has sent, and that can be asked for again; whether there was one. */
 function dropUsedTokens(call: Call, begun: number): boolean {
   const used = listUsedSchemes(call).map((key) => call.credentials[key]);
-  return dropTokens(used, begun);
+  const providers = used.filter(isTokenProvider);
+  for (const provider of providers) provider.drop(begun);
+  return providers.length > 0;
 }

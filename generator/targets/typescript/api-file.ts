@@ -29,7 +29,7 @@ const INDEX = `${RUNTIME}/index.js`;
 /** What all calls of the API need: its descriptor, and the client that the functions of the operations take. */
 export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInput): PlannedFile {
   const imports = new Imports();
-  const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
+  const descriptor = imports.addType(`${RUNTIME}/api.js`, "ApiDescriptor");
   const literal = layOutRecord(describeApi(model, userAgent, createUseValue(imports, RUNTIME)));
   const statements = [
     `${formatComment(["What the calls of the API have in common."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,

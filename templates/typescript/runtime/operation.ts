@@ -1,8 +1,5 @@
-import type { SecurityScheme } from "./auth/security-scheme.js";
-import type { TokenSource } from "./auth/token-source.js";
 import type { Body } from "./bodies/body.js";
 import type { Parameter } from "./parameters/parameter.js";
-import type { Envelope } from "./responses/envelope.js";
 import type { ResponseReader } from "./responses/response-reader.js";
 
 /**
@@ -30,20 +27,4 @@ export interface OperationDescriptor {
   readonly security?: readonly (readonly string[])[];
   /** Only where the operation has a server of its own, in place of the client's. */
   readonly server?: string;
-}
-
-/** What the runtime must know of the API as a whole: all calls need it. */
-export interface ApiDescriptor {
-  /** The base URL where the caller gives none; absent: the caller must. */
-  readonly server?: string;
-  /** The `User-Agent` header. Absent: the platform's own. */
-  readonly userAgent?: string | undefined;
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
-  /** The alternatives of operations that do not say theirs. Absent: no credential is sent. */
-  readonly security?: OperationDescriptor["security"];
-  /** Whether a call sends all alternatives that are complete. Absent: the first one. */
-  readonly sendsAllAlternatives?: boolean;
-  /** Where credentials come from that the caller has not got yet. */
-  readonly tokenSources?: readonly TokenSource[];
-  readonly envelope?: Envelope;
 }

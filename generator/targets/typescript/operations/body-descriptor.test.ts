@@ -26,4 +26,11 @@ test("a media type is sent as the document names it; a range is not, unless a fi
   assert.match(await describe("image/*", { type: "string" }), "image/*");
 });
 
+test("a call may leave out a required body of which no field is required", async () => {
+  const properties = { name: { type: "string" } };
+  assert.match(await describe("application/json", { type: "object", properties }), '"isSentEmpty":true');
+  const strict = { type: "object", properties, required: ["name"] };
+  assert.not.match(await describe("application/json", strict), "isSentEmpty");
+});
+
 test.run();

@@ -26,7 +26,8 @@ export function describeOperation(operation: Operation, context: DescriptionCont
   return {
     name: names.methodPath,
     method,
-    path,
+    // A fragment tells operations of one path apart in some documents; it never travels.
+    path: path.replace(/#.*/s, ""),
     parameters: described.length === 0 ? undefined : described,
     body: describeBody(operation, use, int64),
     ...describeResponse(operation, context),

@@ -25,5 +25,5 @@ export interface PlacedCredential {
 /** The text of a credential. */
 export function readSecret({ key, value }: PlacedCredential): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new InvalidRequestError(`The credential "${key}" is missing in auth.`);
+  throw new InvalidRequestError(`\`auth.${key}\` is missing.`);
 }

@@ -5,8 +5,8 @@ const MEDIA_TYPE = "application/octet-stream";
 
 export const binary: Body = {
   mediaType: MEDIA_TYPE,
-  write(value, { mediaType }) {
-    const content = toFileContent(value);
+  write(value, { mediaType, key = "" }) {
+    const content = toFileContent(value, key);
     const own = content instanceof Blob ? content.type : "";
     return {
       ...toUpload(content),

@@ -2,12 +2,19 @@
 import { expandParameter } from "../parameters/expand-parameter.js";
 import type { FormField } from "./body.js";
 import { percentEncode } from "../request/percent-encoding.js";
-import { isJson, toJsonText, toText } from "../request/value-text.js";
+import {
+  isJson,
+  nameMember,
+  toJsonText,
+  toText,
+} from "../request/value-text.js";
 import { isFile } from "./file.js";
 
 /** A name with what is sent under it, in pieces that are one pair or part each. */
 export interface FilledField {
   readonly name: string;
+  /** Where the argument has it, for messages. */
+  readonly label: string;
   readonly field: FormField;
   /** Percent-encoded pairs, where the field has a style. */
   readonly pairs?: readonly string[];
@@ -17,10 +24,12 @@ export interface FilledField {
 /** The fields that hold something, each item of a list by itself. */
 export function fillFields(
   value: unknown,
+  key: string,
   fields: Readonly<Record<string, FormField>> = {},
 ): FilledField[] {
   const entries = Object.entries(Object(value) as Record<string, unknown>);
   return entries.map(([name, content]): FilledField => {
+    const label = nameMember(key, name);
     const field = (Object.hasOwn(fields, name) && fields[name]) || {};
     const { style, contentType = "" } = field;
     const isList = Array.isArray(content) && !isJson(contentType);
@@ -28,13 +37,24 @@ export function fillFields(
       (item) => item !== undefined && item !== null,
     );
     if (style === undefined || items.some(isFile))
-      return { name, field, items };
-    const parameter = { name, encode: percentEncode, ...field, style };
-    return { name, field, pairs: expandParameter(parameter, content), items };
+      return { name, label, field, items };
+    const parameter = {
+      name,
+      key: label,
+      encode: percentEncode,
+      ...field,
+      style,
+    };
+    const pairs = expandParameter(parameter, content);
+    return { name, label, field, pairs, items };
   });
 }
 
 /** An item of a form as text: JSON where its content type says so, or where no text says it. */
-export function toFieldText(item: unknown, { contentType = "" }: FormField) {
-  return isJson(contentType) ? toJsonText(item) : toText(item);
+export function toFieldText(
+  item: unknown,
+  label: string,
+  { contentType = "" }: FormField,
+): string {
+  return isJson(contentType) ? toJsonText(item, label) : toText(item, label);
 }

@@ -4,8 +4,8 @@ import { fillFields, toFieldText } from "./form-fields.js";
 
 export const form: Body = {
   mediaType: "application/x-www-form-urlencoded",
-  write: (value, { mediaType, fields }) => ({
-    content: toFormText(value, fields),
+  write: (value, { mediaType, key = "", fields }) => ({
+    content: toFormText(value, key, fields),
     contentType: mediaType,
   }),
 };
@@ -13,15 +13,19 @@ export const form: Body = {
 /** Lists repeat the name and objects are JSON, unless the document has it otherwise. */
 export function toFormText(
   value: unknown,
+  key: string,
   fields?: Readonly<Record<string, FormField>>,
 ): string {
   // The caller has written the form already.
   if (typeof value === "string") return value;
   if (value instanceof URLSearchParams) return value.toString();
-  return fillFields(value, fields)
-    .flatMap(({ name, field, pairs, items }) => {
+  return fillFields(value, key, fields)
+    .flatMap(({ name, label, field, pairs, items }) => {
       if (pairs) return pairs;
-      const texts = items.map((item) => [name, toFieldText(item, field)]);
+      const texts = items.map((item) => [
+        name,
+        toFieldText(item, label, field),
+      ]);
       return texts.length > 0 ? [new URLSearchParams(texts).toString()] : [];
     })
     .join("&");

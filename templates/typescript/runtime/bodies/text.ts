@@ -3,8 +3,8 @@ import type { Body } from "./body.js";
 
 export const text: Body = {
   mediaType: "text/plain;charset=UTF-8",
-  write: (value, { mediaType }) => ({
-    content: toText(value),
+  write: (value, { mediaType, key = "" }) => ({
+    content: toText(value, key),
     contentType: mediaType,
   }),
 };

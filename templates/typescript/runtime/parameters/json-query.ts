@@ -2,6 +2,6 @@ import { percentEncode } from "../request/percent-encoding.js";
 import { toJsonText } from "../request/value-text.js";
 
 /** JSON that is a whole query. */
-export function toJsonQuery(value: unknown): string {
-  return percentEncode(toJsonText(value));
+export function toJsonQuery(value: unknown, name: string): string {
+  return percentEncode(toJsonText(value, name));
 }

@@ -22,7 +22,7 @@ export function reservedInCookie(text: string): string {
 export function plainCookie(text: string): string {
   if (/[;\s]/.test(text))
     throw new InvalidRequestError(
-      "A cookie holds a space or a semicolon: encode it.",
+      "a cookie holds a space or a semicolon: encode it.",
     );
   return text;
 }

@@ -6,7 +6,7 @@ import {
   type StyledValue,
 } from "./styled-value.js";
 import { percentEncode } from "../request/percent-encoding.js";
-import { toPlain, toText } from "../request/value-text.js";
+import { nameMember, toPlain, toText } from "../request/value-text.js";
 
 /** How lists and objects become the text of a parameter. */
 export interface Style {
@@ -39,14 +39,20 @@ export const cookieStyle: Style = { hasPlainNames: true };
 /** The specification ends at one level: below it, objects go on with brackets and lists repeat the name. */
 export const deepObject: Style = { expand: expandDeep };
 
-function expandDeep({ name, value, encode }: StyledValue): string[] {
+function expandDeep({ name, label, value, encode }: StyledValue): string[] {
   return listMembers(value).flatMap(([key, member]) => {
+    const memberLabel = nameMember(label, key);
     const memberName = Array.isArray(value)
       ? name
       : `${name}%5B${percentEncode(key)}%5D`;
-    const plain = toPlain(member);
+    const plain = toPlain(member, memberLabel);
     return typeof plain === "object" && !isAbsent(plain)
-      ? expandDeep({ name: memberName, value: plain, encode })
-      : [joinPair(memberName, encode(toText(plain)))];
+      ? expandDeep({
+          name: memberName,
+          label: memberLabel,
+          value: plain,
+          encode,
+        })
+      : [joinPair(memberName, encode(toText(plain, memberLabel)))];
   });
 }

@@ -17,19 +17,25 @@ export function createApiError(answer: Answer, text: string): ApiError {
   const { envelope } = call.api;
   const json = parseJson(text);
   const body = redactJson(json === undefined ? text : json, redact);
-  const fault = envelope?.read(envelope, body);
+  const {
+    status: statusCode,
+    code,
+    message,
+    requestId,
+  } = envelope?.read(envelope, body) ?? {};
   const { status } = response;
   const headers = redactHeaders(response.headers, redact);
-  const decisive = findDecisiveStatus({ status, statusCode: fault?.status });
-  const message =
-    fault?.message || findMessage(body) || redact(response.statusText);
-  const summary = [decisive || fault?.status, message].filter(Boolean);
+  const decisive = findDecisiveStatus({ status, statusCode });
+  const summary = [
+    decisive || statusCode,
+    message || findMessage(body) || redact(response.statusText),
+  ].filter(Boolean);
   const ErrorClass = chooseErrorClass(decisive);
   return new ErrorClass(`${summary.join(" ")} (${method} ${path})`, {
     status,
-    statusCode: fault?.status,
-    code: fault?.code ?? findCode(body),
-    requestId: fault?.requestId ?? headers.get("x-request-id") ?? undefined,
+    statusCode,
+    code: code ?? findCode(body),
+    requestId: requestId ?? headers.get("x-request-id") ?? undefined,
     retryAfter: readRetryAfter(headers),
     headers,
     body,

@@ -40,7 +40,7 @@ export async function runWithin<T>(
     timer = setTimeout(
       () =>
         controller.abort(
-          new TimeoutError(`There was no answer in ${timeout} ms.`),
+          new TimeoutError(`No answer arrived in ${timeout} ms.`),
         ),
       timeout,
     );
@@ -67,6 +67,7 @@ export function wait(
 }
 
 export function createAbortError(signal?: AbortSignal): AbortError {
-  const cause: unknown = signal?.reason;
-  return new AbortError("The call was aborted.", { cause });
+  return new AbortError("The call was aborted.", {
+    cause: signal?.reason as unknown,
+  });
 }

@@ -1,4 +1,4 @@
-import { askFor } from "../auth/credentials.js";
+import { askFor } from "../auth/ask-for.js";
 import type { Call } from "../client/call.js";
 import type { ApiRequest } from "../client/middleware.js";
 import { createRedactor, listHeaderSecrets } from "../errors/redaction.js";
@@ -30,28 +30,22 @@ async function followRedirects(
   first: ApiRequest,
   secrets: string[],
 ): Promise<Response> {
+  const { sign } = call.options;
   let hop: Hop = { ...first, isForeign: false, isSecret: !!call.secrets };
   for (let count = 0; ; count += 1) {
-    const signed = hop.isForeign ? hop : await sign(call, hop);
-    const response = await fetchOnce(call, signed, secrets);
+    const request = hop;
+    const signature =
+      sign && !hop.isForeign ? await askFor("sign", () => sign(request)) : {};
+    const headers = mergeHeaders([
+      ...hop.headers,
+      ...Object.entries(signature),
+    ]);
+    const response = await fetchOnce(call, { ...hop, headers }, secrets);
     const next = redirect(hop, response, count);
     if (next === undefined) return response;
     await response.body?.cancel();
     hop = next;
   }
-}
-
-async function sign(
-  { options }: Call,
-  request: ApiRequest,
-): Promise<ApiRequest> {
-  const { sign } = options;
-  if (sign === undefined) return request;
-  const signature = Object.entries(await askFor("sign", () => sign(request)));
-  return {
-    ...request,
-    headers: mergeHeaders([...request.headers, ...signature]),
-  };
 }
 
 async function fetchOnce(

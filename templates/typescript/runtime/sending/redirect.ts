@@ -1,7 +1,6 @@
 /** https://fetch.spec.whatwg.org/#http-redirect-fetch, but for what would give secrets away or lose a body. */
 import type { ApiRequest } from "../client/middleware.js";
 import { ConnectionError } from "../errors/sdk-error.js";
-import { mergeHeaders } from "../request/headers.js";
 
 /** A request, and what another origin must not get of it. */
 export interface Hop extends ApiRequest {
@@ -23,7 +22,7 @@ export function redirect(
   const { status, type } = response;
   const location = response.headers.get("location") ?? "";
   const isHidden = type === "opaqueredirect";
-  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || location === ""))
+  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || !location))
     return undefined;
   const isUrl = URL.canParse(location, url);
   const target = new URL(isUrl ? location : "about:blank", url);
@@ -42,7 +41,7 @@ export function redirect(
     ...hop,
     url: target.href,
     isForeign: hop.isForeign || isForeign,
-    headers: isForeign ? mergeHeaders(kept) : headers,
+    headers: isForeign ? new Headers(kept) : headers,
   };
 }
 

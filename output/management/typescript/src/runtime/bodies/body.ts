@@ -1,8 +1,5 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
-import { InvalidRequestError } from "../errors/sdk-error.js";
-import type { OperationDescriptor } from "../operation.js";
 import type { Style } from "../parameters/styles.js";
-import { readOwn } from "../request/own-member.js";
 
 /** The body of an operation: a codec, and all that is unusual of it: `json`, `{ ...json, key: "body" }`. */
 export interface Body {
@@ -12,6 +9,8 @@ export interface Body {
   readonly key?: string;
   /** Nothing is sent where no field is given. Absent: the body is required. */
   readonly isOptional?: boolean;
+  /** A call without an argument sends a body without fields. Absent: it is refused. */
+  readonly isSentEmpty?: boolean;
   /** Of a form, the fields that are not sent as such fields usually are. */
   readonly fields?: Readonly<Record<string, FormField>>;
   write(value: unknown, body: Body): WrittenBody;
@@ -33,40 +32,4 @@ export interface WrittenBody {
   readonly contentType?: string | undefined;
   /** Absent: redirects are followed, with the body sent once more. */
   readonly redirect?: RequestRedirect;
-}
-
-/** The body of a call; undefined where there is none. */
-export function writeBody(
-  operation: OperationDescriptor,
-  input: object | undefined,
-): WrittenBody | undefined {
-  const { body, method } = operation;
-  if (body === undefined) return undefined;
-  const { key } = body;
-  const value =
-    key === undefined
-      ? collectFields(operation, body, input)
-      : readOwn(input, key);
-  if (value === undefined) {
-    if (body.isOptional) return undefined;
-    throw new InvalidRequestError(`The body "${key ?? ""}" is missing.`);
-  }
-  if (/^(GET|HEAD)$/.test(method))
-    throw new InvalidRequestError(`A ${method} request cannot have a body.`);
-  return body.write(value, body);
-}
-
-/** Every key that is no parameter's. */
-function collectFields(
-  operation: OperationDescriptor,
-  body: Body,
-  input: object | undefined,
-): object | undefined {
-  const taken = new Set(operation.parameters?.map(({ key }) => key));
-  const fields = Object.entries(input ?? {}).filter(
-    ([key, value]) => value !== undefined && !taken.has(key),
-  );
-  if (fields.length === 0 && body.isOptional) return undefined;
-  // Unlike an assignment, `fromEntries` takes `__proto__` for a key as any other.
-  return Object.fromEntries(fields);
 }

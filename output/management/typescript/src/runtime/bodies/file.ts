@@ -23,10 +23,10 @@ export function isFile(value: unknown): value is FileInput {
 }
 
 /** A file as `fetch` takes it. Nothing that does not hold bytes is taken for one. */
-export function toFileContent(value: unknown): FileContent {
+export function toFileContent(value: unknown, name: string): FileContent {
   if (!isFile(value))
     throw new InvalidRequestError(
-      "A file must be a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable of bytes.",
+      `\`${name}\` must be a file: a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable of bytes.`,
     );
   if (value instanceof Blob || value instanceof ReadableStream) return value;
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))

@@ -3,8 +3,8 @@ import type { Body } from "./body.js";
 
 export const json: Body = {
   mediaType: "application/json",
-  write: (value, { mediaType }) => ({
-    content: toJsonText(value),
+  write: (value, { mediaType, key = "" }) => ({
+    content: toJsonText(value, key),
     contentType: mediaType,
   }),
 };

@@ -1,5 +1,6 @@
 import type { Credentials } from "../auth/credentials.js";
-import type { ApiDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
+import { sendCall } from "../sending/send-call.js";
 import type { ClientState } from "./call.js";
 import type { ClientOptions } from "./client-options.js";
 
@@ -11,7 +12,9 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
   constructor(options: Options, api: ApiDescriptor) {
     const state: ClientState = { api, options, credentials: {} };
     const provided = (api.tokenSources ?? []).map((source) =>
-      source.provide(source, options, state),
+      source.provide(source, options, (request) =>
+        sendCall({ ...state, ...request }),
+      ),
     );
     const credentials = Object.assign(
       {},

@@ -1,5 +1,6 @@
+import type { ApiDescriptor } from "../api.js";
 import type { Credentials } from "../auth/credentials.js";
-import type { ApiDescriptor, OperationDescriptor } from "../operation.js";
+import type { OperationDescriptor } from "../operation.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientOptions } from "./client-options.js";
 

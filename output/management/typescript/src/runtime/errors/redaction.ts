@@ -7,7 +7,7 @@ const LONG = 16;
 /** Makes the function that takes these secrets out of a text. A short one goes where it is a word of its own. */
 export function createRedactor(secrets: readonly string[]): Redact {
   const patterns = secrets
-    .filter((secret) => secret !== "")
+    .filter(Boolean)
     // The longest first: one secret may hold another.
     .sort((a, b) => b.length - a.length)
     .map((secret) => {

@@ -48,7 +48,7 @@ export function queryString(
   }: ParameterOptions & Pick<Required<ParameterOptions>, "content">,
 ): Parameter {
   return createParameter(name, options, (value, parts) => {
-    parts.query.push(content(value));
+    parts.query.push(content(value, options.key ?? name));
   });
 }
 
@@ -71,13 +71,13 @@ export function path(name: string, options?: ParameterOptions): Parameter {
       const isDots = typeof value === "string" && isDotSegment(value);
       if (text === "" || value === "" || isDots)
         throw new InvalidRequestError(
-          `The path parameter "${options?.key ?? name}" must not be empty, "." or "..".`,
+          `\`${options?.key ?? name}\` must not be empty, "." or "..".`,
         );
       parts.path = parts.path.replaceAll(`{${name}}`, () => text);
       const [plainPath = ""] = parts.path.split("?");
       if (plainPath.split(/[/\\]/).some(isDotSegment))
         throw new InvalidRequestError(
-          'The values make a "." or ".." in the path.',
+          'the values make a "." or ".." in the path.',
         );
     },
   );

@@ -2,6 +2,8 @@
 export interface StyledValue {
   /** Encoded. */
   readonly name: string;
+  /** Where the argument has it, for messages. */
+  readonly label: string;
   readonly value: object;
   readonly encode: (text: string) => string;
 }

@@ -1,7 +1,9 @@
-import { type WrittenBody, writeBody } from "../bodies/body.js";
+import type { WrittenBody } from "../bodies/body.js";
+import { writeBody } from "../bodies/write-body.js";
 import type { Call } from "../client/call.js";
 import type { ApiRequest } from "../client/middleware.js";
-import { writeParameters } from "../parameters/parameter.js";
+import { InvalidRequestError } from "../errors/sdk-error.js";
+import { writeParameters } from "../parameters/write-parameters.js";
 import { mergeHeaders } from "./headers.js";
 import { createParts, type RequestParts } from "./request-parts.js";
 import { joinUrl } from "./url.js";
@@ -14,9 +16,15 @@ export interface PreparedRequest {
 
 /** Writes the argument of a call into a request; throws where it does not fit. */
 export function prepareRequest({ operation, input }: Call): PreparedRequest {
-  const parts = createParts(operation.path);
-  writeParameters(operation, input, parts);
-  return { parts, body: writeBody(operation, input) };
+  try {
+    const parts = createParts(operation.path);
+    writeParameters(operation, input, parts);
+    return { parts, body: writeBody(operation, input) };
+  } catch (cause) {
+    // It may be that of a getter or a `toJSON` of the caller's.
+    const { message } = cause as Error;
+    throw new InvalidRequestError(`${operation.name}: ${message}`, { cause });
+  }
 }
 
 /** The request of one try, with the credentials of that time. */

@@ -13,15 +13,15 @@ export type HeaderEntry = readonly [name: string, value: string | undefined];
 export function mergeHeaders(entries: readonly HeaderEntry[]): Headers {
   const headers = new Headers();
   for (const [name, value] of entries) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    if (
+      !/^[!#$%&'*+.^_`|~\w-]+\n[\t -~\x80-\xff]*$/.test(
+        `${name}\n${value ?? ""}`,
+      )
+    )
       throw new InvalidRequestError(
-        `${JSON.stringify(name)} is not the name of a header.`,
+        `The header ${JSON.stringify(name)} holds an invalid character: encode it.`,
       );
     if (value === undefined) headers.delete(name);
-    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-      throw new InvalidRequestError(
-        `The header "${name}" holds an invalid character: encode it.`,
-      );
     else headers.set(name, value);
   }
   return headers;

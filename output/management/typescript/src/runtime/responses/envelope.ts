@@ -14,10 +14,10 @@ export interface Envelope {
 
 /** What an answer's body says of the call. */
 export interface EnvelopeReading {
-  readonly isFailed: boolean;
+  readonly isFailed?: boolean;
   readonly status?: number | string | undefined;
   readonly code?: number | string | undefined;
-  readonly message?: string | undefined;
+  readonly message?: number | string | undefined;
   readonly requestId?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function readEnvelope(
       !envelope.ok.some((value) => String(value) === String(status)),
     status,
     code: readScalar(body, envelope.code),
-    message: readScalar(body, envelope.message)?.toString(),
+    message: readScalar(body, envelope.message),
     requestId: readScalar(body, envelope.requestId)?.toString(),
   };
 }

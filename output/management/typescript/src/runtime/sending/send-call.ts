@@ -1,4 +1,7 @@
-import { listUsedSchemes, placeCredentials } from "../auth/credentials.js";
+import {
+  listUsedSchemes,
+  placeCredentials,
+} from "../auth/place-credentials.js";
 import { isTokenProvider } from "../auth/token.js";
 import type { WithResponse } from "../client/api-promise.js";
 import type { Call } from "../client/call.js";

@@ -1,7 +1,7 @@
+import type { ApiDescriptor } from "./runtime/api.js";
 import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
-import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** What the calls of the API have in common. */
 export const api: ApiDescriptor = {

@@ -1,0 +1,18 @@
+import { InvalidRequestError, SdkError } from "../errors/sdk-error.js";
+
+/** The credential that a function gives. The message of a foreign error is seen to hold the very secret it is about. */
+export async function askFor<T>(
+  option: string,
+  credential: T | (() => T | Promise<T>),
+): Promise<T> {
+  if (typeof credential !== "function") return credential;
+  try {
+    return await (credential as () => T | Promise<T>)();
+  } catch (fault) {
+    if (fault instanceof SdkError) throw fault;
+    const { name } = Object(fault) as { readonly name?: unknown };
+    throw new InvalidRequestError(
+      `The function \`${option}\` failed: ${String(name)}.`,
+    );
+  }
+}

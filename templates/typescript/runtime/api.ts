@@ -3,18 +3,18 @@ import type { TokenSource } from "./auth/token-source.js";
 import type { OperationDescriptor } from "./operation.js";
 import type { Envelope } from "./responses/envelope.js";
 
-/** What the runtime must know of the API as a whole: all calls need it. */
+/** Describes the API to the runtime: what all calls share. */
 export interface ApiDescriptor {
-  /** The base URL where the caller gives none; absent: the caller must. */
+  /** The default base URL. Absent: the caller must give one. */
   readonly server?: string;
   /** The `User-Agent` header. Absent: the platform's own. */
   readonly userAgent?: string | undefined;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
-  /** The alternatives of operations that do not say theirs. Absent: no credential is sent. */
+  /** The alternatives of operations that declare none. Absent: no credential is sent. */
   readonly security?: OperationDescriptor["security"];
-  /** Whether a call sends all alternatives that are complete. Absent: the first one. */
+  /** Whether a call sends the credentials of all complete alternatives. Absent: only of the first. */
   readonly sendsAllAlternatives?: boolean;
-  /** Where credentials come from that the caller has not got yet. */
+  /** Requests that get credentials, such as tokens, on demand. */
   readonly tokenSources?: readonly TokenSource[];
   readonly envelope?: Envelope;
 }

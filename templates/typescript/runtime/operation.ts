@@ -3,8 +3,8 @@ import type { Parameter } from "./parameters/parameter.js";
 import type { ResponseReader } from "./responses/response-reader.js";
 
 /**
- * What the runtime must know of an operation to call it. Codecs are values, not words: a bundler drops the code of those
- * that no imported operation has.
+ * Describes an operation to the runtime. Codecs are imported values: a bundler drops those that no imported operation
+ * uses.
  */
 export interface OperationDescriptor {
   /** The name of the method, for messages. */
@@ -19,12 +19,12 @@ export interface OperationDescriptor {
   readonly body?: Body;
   /** How the answer is read. Absent: as JSON. */
   readonly response?: ResponseReader;
-  /** The property of the body that is the result. Absent: all of the body is. */
+  /** The property of the body that is the result. Absent: the whole body. */
   readonly unwrap?: string;
   /** The `Accept` header. Absent: `application/json`. */
   readonly accept?: string;
   /** Alternatives, each a list of keys in the API's security schemes. Absent: the API's. */
   readonly security?: readonly (readonly string[])[];
-  /** Only where the operation has a server of its own, in place of the client's. */
+  /** The operation's own server, in place of the API's. */
   readonly server?: string;
 }

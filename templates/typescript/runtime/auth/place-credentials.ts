@@ -6,13 +6,13 @@ import { askFor } from "./ask-for.js";
 import type { BasicCredential } from "./security-scheme.js";
 
 /**
- * The credentials that an operation asks for, in their places. Of its alternatives the first of which the caller has all
- * schemes is taken. Where none is complete, nothing is sent, and the server says what it thinks of that.
+ * Places the credentials that an operation requires: those of the first alternative for which the caller gave all.
+ * Without a complete alternative none is sent, and the server decides.
  */
 export async function placeCredentials(call: Call): Promise<RequestParts> {
   const { api, credentials } = call;
   const parts = createParts("");
-  // Two may want the same header. The last one wins there, and the first alternative is the preferred one.
+  // Two may set the same header, where the last one wins. The first alternative must win, so it comes last.
   for (const key of listUsedSchemes(call).reverse()) {
     const value = await askFor<string | BasicCredential | undefined>(
       `auth.${key}`,

@@ -6,7 +6,10 @@ import type { Secret } from "./credentials.js";
 import { keep } from "./token.js";
 import type { SendTokenRequest, TokenSource } from "./token-source.js";
 
-/** The credentials that the options of a client ask for, but for those that the caller has; none where no option is for them. */
+/**
+ * Returns the credentials that a token request gives, unless the caller gave them. Without any option for the request
+ * there are none. Throws if only some of them are given.
+ */
 export const provideToken: TokenSource["provide"] = (source, options, send) => {
   const { auth } = options;
   const secrets = options as Readonly<Record<string, Secret | undefined>>;
@@ -52,7 +55,7 @@ async function requestToken(
   return data;
 }
 
-/** The member at `data.access_token` as text; empty where there is none. */
+/** Returns the text at a path such as `data.access_token`, or an empty text. */
 function readPath(value: unknown, path: string): string {
   const member = path.split(".").reduce(readOwn, value);
   return typeof member === "number" ? `${member}` : ((member ?? "") as string);

@@ -10,7 +10,7 @@ export const binary: Body = {
     const own = content instanceof Blob ? content.type : "";
     return {
       ...toUpload(content),
-      // A range says nothing of this content.
+      // A range is not a content type.
       contentType: mediaType.includes("*") ? own || MEDIA_TYPE : mediaType,
     };
   },

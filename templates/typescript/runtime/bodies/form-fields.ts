@@ -10,7 +10,7 @@ import {
 } from "../request/value-text.js";
 import { isFile } from "./file.js";
 
-/** A name with what is sent under it, in pieces that are one pair or part each. */
+/** A field of a form with its values, each of which is one pair or part. */
 export interface FilledField {
   readonly name: string;
   /** Where the argument has it, for messages. */
@@ -21,7 +21,7 @@ export interface FilledField {
   readonly items: readonly unknown[];
 }
 
-/** The fields that hold something, each item of a list by itself. */
+/** Lists the fields of a form with their values. The items of a list are values of their own. */
 export function fillFields(
   value: unknown,
   key: string,
@@ -50,7 +50,7 @@ export function fillFields(
   });
 }
 
-/** An item of a form as text: JSON where its content type says so, or where no text says it. */
+/** Writes a value of a form as text: as JSON if its content type says so, or if it is an object. */
 export function toFieldText(
   item: unknown,
   label: string,

@@ -10,13 +10,13 @@ export const form: Body = {
   }),
 };
 
-/** Lists repeat the name and objects are JSON, unless the document has it otherwise. */
+/** Writes a form. Lists repeat the name and objects are JSON, unless the document says otherwise. */
 export function toFormText(
   value: unknown,
   key: string,
   fields?: Readonly<Record<string, FormField>>,
 ): string {
-  // The caller has written the form already.
+  // The caller has already written the form.
   if (typeof value === "string") return value;
   if (value instanceof URLSearchParams) return value.toString();
   return fillFields(value, key, fields)

@@ -11,8 +11,8 @@ import {
 import { fillFields, type FilledField, toFieldText } from "./form-fields.js";
 
 /**
- * A part for each field: files as they are, all else as text. Written here, because the platform's `FormData` takes no
- * streams, and gives every part with a content type a file name.
+ * Writes a part for each field: files as bytes, other values as text. The platform's `FormData` cannot do this: it
+ * takes no streams, and gives every part with a content type a file name.
  */
 export const multipart: Body = {
   mediaType: "multipart/form-data",
@@ -52,7 +52,7 @@ function writeItem(item: unknown, { name, label, field }: FilledField): Part {
   ];
 }
 
-/** What Node reads from a file has no name, but a path. */
+/** A file stream of Node has a path in place of a name. */
 function nameFile(file: FileInput): string {
   const { name, path = "blob" } = file as Partial<
     Record<"name" | "path", string>
@@ -96,7 +96,7 @@ async function* readPieces(
       piece instanceof ReadableStream ? piece : new Blob([piece]).stream();
     const reader =
       stream.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    // Not every platform iterates over streams.
+    // Not every platform can iterate over streams.
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;

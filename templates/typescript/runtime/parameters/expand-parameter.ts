@@ -5,7 +5,7 @@ import type { ParameterOptions } from "./parameter.js";
 import { isAbsent, joinPair, listMembers } from "./styled-value.js";
 import type { Style } from "./styles.js";
 
-/** A parameter with all that is said of it. */
+/** A parameter with all of its settings. */
 export interface StyledParameter extends Pick<
   ParameterOptions,
   "key" | "explode" | "content"
@@ -16,8 +16,8 @@ export interface StyledParameter extends Pick<
 }
 
 /**
- * A value as the pieces that its place joins: `color=blue` and `color=black`. There are none for `undefined`, `null`,
- * and a list or an object without members, as in RFC 6570.
+ * Writes a value as the pieces that its place joins: `color=blue` and `color=black`. `undefined`, `null`, and empty
+ * lists and objects have none, as in RFC 6570.
  */
 export function expandParameter(
   parameter: StyledParameter,
@@ -52,7 +52,7 @@ export function expandParameter(
   return items.length > 0 ? [toPiece(items.join(style.delimiter ?? ","))] : [];
 }
 
-/** The pieces as the style writes them one after the other. */
+/** Joins pieces with what the style puts before and between them. */
 export function joinPieces(
   { start = "", separator = "&" }: Style,
   pieces: readonly string[],

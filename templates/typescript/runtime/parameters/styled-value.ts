@@ -8,7 +8,7 @@ export interface StyledValue {
   readonly encode: (text: string) => string;
 }
 
-/** Members that hold nothing are left out, as in RFC 6570. */
+/** Lists members, without those that are `undefined` or `null`, as in RFC 6570. */
 export function listMembers(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => !isAbsent(member));
 }

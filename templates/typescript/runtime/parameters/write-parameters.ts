@@ -3,7 +3,7 @@ import type { OperationDescriptor } from "../operation.js";
 import { readOwn } from "../request/own-member.js";
 import type { RequestParts } from "../request/request-parts.js";
 
-/** Writes the argument's parameters into their places. */
+/** Writes the argument's parameters into their places. Throws if a required one is missing. */
 export function writeParameters(
   operation: OperationDescriptor,
   input: object | undefined,

@@ -10,7 +10,7 @@ import type { Answer } from "./answer.js";
 import { parseJson } from "./parse-json.js";
 import { readRetryAfter } from "./retry-after.js";
 
-/** The error of an answer that failed, of the class that its status asks for. */
+/** Creates the error of a failed answer, of the class for its status. */
 export function createApiError(answer: Answer, text: string): ApiError {
   const { call, response, redact } = answer;
   const { name: operation, method, path } = call.operation;

@@ -4,7 +4,7 @@ export const readText: ResponseReader = {
   read: (response) => response.text(),
 };
 
-/** All of it, in memory; `asResponse()` gives a stream. */
+/** Reads the whole body into memory; `asResponse()` gives a stream. */
 export const readBlob: ResponseReader = {
   read: (response) => response.blob(),
 };
@@ -12,7 +12,7 @@ export const readBlob: ResponseReader = {
 /** Where the document declares no content. */
 export const readNothing: ResponseReader = {
   read: async (response) => {
-    // A connection is used again only if its last answer was read.
+    // A connection is only reused once its last answer was read.
     await response.text();
   },
 };

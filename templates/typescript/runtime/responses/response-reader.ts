@@ -1,7 +1,7 @@
 import type { CallOptions } from "../client/call-options.js";
 import type { Redact } from "../errors/redaction.js";
 
-/** Makes the data of a successful answer. Absent in a descriptor: JSON is read. */
+/** Reads the data of a successful answer. */
 export interface ResponseReader {
   /** Whether the data are given while they arrive: then nothing waits for the whole body. */
   readonly isStream?: boolean;
@@ -11,10 +11,10 @@ export interface ResponseReader {
   readonly parse?: (text: string) => unknown;
 }
 
-/** What a reader of streams needs to know of the call. */
+/** What readers of streams need. */
 export interface StreamContext {
   readonly call: { readonly callOptions: Pick<CallOptions, "signal"> };
-  /** The error of a stream that breaks off. */
+  /** Returns the error of a broken stream. */
   readonly toFault: (fault: unknown) => Error;
   readonly redact: Redact;
 }

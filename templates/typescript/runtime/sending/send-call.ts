@@ -23,7 +23,7 @@ import { planRetry } from "./retry.js";
 const DEFAULT_TIMEOUT = 60_000;
 const DEFAULT_RETRIES = 2;
 
-/** Sends the request of a call as often as it takes, and reads the answer. */
+/** Sends the request of a call, with retries, and reads the answer. */
 export async function sendCall<T>(call: Call): Promise<WithResponse<T>> {
   const { options, callOptions } = call;
   const prepared = prepareRequest(call);
@@ -83,7 +83,7 @@ async function tryCall<T>(
   }
 }
 
-/** Whether doing it twice is as good as once: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+/** Whether the call may be repeated without doing its work twice: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
 function isSafeToRepeat(
   { operation, callOptions }: Call,
   { parts }: PreparedRequest,
@@ -95,7 +95,7 @@ function isSafeToRepeat(
   );
 }
 
-/** Drops the tokens that a call has sent, and that can be asked for again; whether there was one. */
+/** Drops the renewable tokens that a call has sent. Returns whether there were any. */
 function dropUsedTokens(call: Call, begun: number): boolean {
   const used = listUsedSchemes(call).map((key) => call.credentials[key]);
   const providers = used.filter(isTokenProvider);

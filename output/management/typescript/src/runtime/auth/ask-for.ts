@@ -1,6 +1,9 @@
 import { InvalidRequestError, SdkError } from "../errors/sdk-error.js";
 
-/** The credential that a function gives. The message of a foreign error is seen to hold the very secret it is about. */
+/**
+ * Returns a credential, or what its function returns. If the function fails, its message is dropped: such messages
+ * often quote the secret.
+ */
 export async function askFor<T>(
   option: string,
   credential: T | (() => T | Promise<T>),

@@ -1,9 +1,9 @@
 import type { BasicCredential } from "./security-scheme.js";
 
-/** A text, or a function that gives one and is asked at each try. */
+/** A text, or a function that returns one and is called for each attempt. */
 export type Secret = string | (() => string | Promise<string>);
 
-/** A token or key, or user name and password; or a function that gives one, asked at each try. */
+/** A token or key, a user name and password, or a function that returns one of these and is called for each attempt. */
 export type Credential =
   | string
   | BasicCredential

@@ -4,9 +4,9 @@ import type { ClientOptions } from "../client/client-options.js";
 import type { OperationDescriptor } from "../operation.js";
 import type { Credentials } from "./credentials.js";
 
-/** A request that turns options of the client into credentials, such as a key and its secret into a token. */
+/** A request that exchanges options of the client for credentials, such as a key and its secret for a token. */
 export interface TokenSource {
-  /** Absent in an API without such a request, and with it the code that makes one. */
+  /** The code of token requests: an API without them does not ship it. */
   readonly provide: (
     source: TokenSource,
     options: ClientOptions,
@@ -17,11 +17,11 @@ export interface TokenSource {
   readonly body: Body;
   /** The client's option for each field of the request. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields that are always the same. */
+  /** Fields with fixed values. */
   readonly constants?: Readonly<Record<string, string>>;
-  /** Where the answer says in how many seconds it expires: `data.expires_in`. */
+  /** Where the answer has its lifetime in seconds: `data.expires_in`. */
   readonly expiresIn?: string;
-  /** Where the answer has the credential of a scheme; behind it, the claim of that token that is the credential. */
+  /** Where the answer has the credential of each scheme. With a claim, the credential is that claim of the token. */
   readonly credentials: Readonly<
     Record<string, readonly [path: string, claim?: string]>
   >;
@@ -32,7 +32,7 @@ export interface TokenRequest {
   readonly operation: OperationDescriptor;
   readonly input: object;
   readonly callOptions: CallOptions;
-  /** The texts of the input that no error may show. */
+  /** Texts of the input that must not appear in errors. */
   readonly secrets: readonly string[];
 }
 

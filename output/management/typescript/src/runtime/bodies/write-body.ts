@@ -3,7 +3,7 @@ import type { OperationDescriptor } from "../operation.js";
 import { readOwn } from "../request/own-member.js";
 import type { Body, WrittenBody } from "./body.js";
 
-/** The body of a call; undefined where there is none. */
+/** Writes the body of a call; `undefined` if it has none. Throws if a required one is missing. */
 export function writeBody(
   operation: OperationDescriptor,
   input: object | undefined,
@@ -22,7 +22,7 @@ export function writeBody(
   return body.write(value, body);
 }
 
-/** Every key that is no parameter's; `undefined` where there is no body. */
+/** Collects the keys that are not parameters; `undefined` if there is no body. */
 function collectFields(
   operation: OperationDescriptor,
   body: Body,
@@ -34,6 +34,6 @@ function collectFields(
     ([key, value]) => value !== undefined && !taken.has(key),
   );
   if (fields.length === 0 && body.isOptional) return undefined;
-  // Unlike an assignment, `fromEntries` takes `__proto__` for a key as any other.
+  // Unlike an assignment, `fromEntries` treats `__proto__` as an ordinary key.
   return Object.fromEntries(fields);
 }

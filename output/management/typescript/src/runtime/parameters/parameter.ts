@@ -10,7 +10,7 @@ export interface Parameter {
   readonly write: (value: unknown, parts: RequestParts) => void;
 }
 
-/** All that is unusual of a parameter. */
+/** The settings of a parameter that differ from the defaults. */
 export interface ParameterOptions {
   /** The key in the argument. Absent: the name. */
   readonly key?: string;

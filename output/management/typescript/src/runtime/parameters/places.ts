@@ -17,7 +17,7 @@ export function query(name: string, options?: ParameterOptions): Parameter {
   });
 }
 
-/** A header; no server decodes one, so nothing is encoded in it. */
+/** A header. Servers do not decode headers, so nothing is encoded. */
 export function header(name: string, options?: ParameterOptions): Parameter {
   return createParameter(name, options, (value, parts) => {
     const pieces = expandParameter(
@@ -83,7 +83,7 @@ export function path(name: string, options?: ParameterOptions): Parameter {
   );
 }
 
-/** URL parsers take the encoded dot for a dot: https://url.spec.whatwg.org/#double-dot-path-segment */
+/** URL parsers treat an encoded dot as a dot: https://url.spec.whatwg.org/#double-dot-path-segment */
 function isDotSegment(segment: string): boolean {
   return /^(\.|%2e){1,2}$/i.test(segment);
 }

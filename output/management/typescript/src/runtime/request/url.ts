@@ -29,8 +29,8 @@ function parseBaseUrl(base: string | undefined): URL {
   const isUrl =
     base && !base.includes("{") && URL.canParse(base, location?.href);
   const url = new URL(isUrl ? base : "about:blank", location?.href);
-  // The messages do not quote the URL: it may hold a credential.
-  // With a password, `fetch` refuses a URL, and quotes it.
+  // The message does not quote the URL, which may hold a credential.
+  // `fetch` refuses a URL with a password, and does quote it.
   if (!/^https?:$/.test(url.protocol) || url.username || url.password)
     throw new InvalidRequestError(
       "`baseUrl` must be an http URL without variables or a password.",

@@ -15,7 +15,7 @@ export async function readAnswer(answer: Answer): Promise<unknown> {
   const isRefused = response.status >= 400;
   if (!isRefused) {
     if (call.wantsResponse) return undefined;
-    // Instead of a file or a text, there may be an envelope that says why there is none.
+    // In place of a file or a text, there may be an envelope that says why there is none.
     const type = response.headers.get("content-type") ?? "";
     if (read && !(envelope && isJson(type))) return read(response, answer);
   }

@@ -4,19 +4,19 @@ import {
   TimeoutError,
 } from "../errors/sdk-error.js";
 
-/** What may end a call before its answer. */
+/** What limits a call. */
 export interface CallLimits {
   /** In milliseconds; 0 and Infinity: none. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether the caller's signal still ends what the task has given, such as a stream. */
+  /** Whether the caller's signal also ends what the task returned, such as a stream. */
   readonly isOpenEnded?: () => boolean | undefined;
 }
 
-// Timers take a 32 bit number, and fire at once beyond it.
+// Timers fire at once if the delay does not fit into 32 bits.
 const LONGEST_TIMEOUT = 0x7fffffff;
 
-/** Runs a task, and stops waiting for it when the time is over or the caller gives up. */
+/** Runs a task within limits. Throws a `TimeoutError` or an `AbortError` when one is reached. */
 export async function runWithin<T>(
   { timeout, signal, isOpenEnded }: CallLimits,
   task: (signal: AbortSignal) => Promise<T>,
@@ -28,7 +28,7 @@ export async function runWithin<T>(
   if (signal?.aborted) throw createAbortError(signal);
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Raced with the task, because a `fetch` that was passed in may not know signals.
+  // Raced with the task, because a `fetch` of the caller may ignore signals.
   const end = new Promise<never>((_, reject) => {
     controller.signal.addEventListener("abort", () =>
       reject(controller.signal.reason as Error),
@@ -55,7 +55,7 @@ export async function runWithin<T>(
   }
 }
 
-/** Waits between two tries; the caller's signal ends that, too. */
+/** Waits between two attempts. The caller's signal ends this, too. */
 export function wait(
   milliseconds: number,
   signal: AbortSignal | undefined,

@@ -7,8 +7,8 @@ import { toConnectionError } from "./connection-error.js";
 import { type Hop, redirect } from "./redirect.js";
 
 /**
- * Sends a request through the caller's middleware, and follows where the server redirects it. What its headers hold of
- * credentials in the end is added to the secrets.
+ * Sends a request through the caller's middleware and follows redirects. Credentials in its final headers are added
+ * to the secrets.
  */
 export function fetchRequest(
   call: Call,
@@ -55,18 +55,18 @@ async function fetchOnce(
 ): Promise<Response> {
   const { options, callOptions } = call;
   secrets.push(...listHeaderSecrets(headers));
-  // Called without its options before it: browsers want no other `this` for their `fetch`.
+  // Not called as a member of the options: in browsers, `fetch` must have no other `this`.
   const send = options.fetch ?? fetch;
   try {
     return await send(url, {
-      // The platform would send credentials on to other origins.
+      // The platform would forward credentials to other origins.
       redirect,
       ...options.fetchOptions,
       ...callOptions.fetchOptions,
       method,
       headers,
       signal,
-      // The standard wants it said that a stream is sent before the answer is read.
+      // The standard requires this for streams.
       ...(body && { body, duplex: "half" }),
     });
   } catch (fault) {

@@ -1,8 +1,8 @@
-/** https://fetch.spec.whatwg.org/#http-redirect-fetch, but for what would give secrets away or lose a body. */
+/** https://fetch.spec.whatwg.org/#http-redirect-fetch, except what would disclose secrets or lose a body. */
 import type { ApiRequest } from "../client/middleware.js";
 import { ConnectionError } from "../errors/sdk-error.js";
 
-/** A request, and what another origin must not get of it. */
+/** A request that may be redirected. */
 export interface Hop extends ApiRequest {
   /** Whether its body is a secret. */
   readonly isSecret: boolean;
@@ -12,7 +12,7 @@ export interface Hop extends ApiRequest {
 
 const MOST_HOPS = 20;
 
-/** The request that an answer redirects to; undefined where it does not. */
+/** Returns the request that an answer redirects to, if any. Throws if following it would lose or disclose something. */
 export function redirect(
   hop: Hop,
   response: Response,
@@ -45,7 +45,7 @@ export function redirect(
   };
 }
 
-/** What would be lost, or given away. */
+/** Says what would be lost or disclosed. */
 function findLoss(
   { method, body, isSecret }: Hop,
   status: number,

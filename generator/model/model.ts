@@ -272,7 +272,7 @@ export interface MediaType {
   readonly kind: MediaTypeKind;
   /** Absent: any value. */
   readonly schema?: Schema;
-  /** The schema of one item of a sequential media type (OpenAPI 3.2). */
+  /** The schema of one item of a sequential media type, wherever the document has it. */
   readonly itemSchema?: Schema;
   readonly examples: readonly Example[];
   readonly encoding: readonly PropertyEncoding[];

@@ -90,7 +90,7 @@ export function buildOperation(
       body: () => buildBody(value["requestBody"], joinPointer(pointer, "requestBody")),
     }),
     input: () => buildInput(whole.parameters, whole.body, context),
-    responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context.shared),
+    responses: () => buildResponses(value["responses"], joinPointer(pointer, "responses"), context),
     result: () => unwrapResult(chooseResult(whole.responses), context.envelope ?? {}, context.schemas),
     ...(rules.length > 0 && { pages: () => choosePages(rules, whole, context.schemas) }),
   });

@@ -32,7 +32,7 @@ const INDEX = `${RUNTIME}/index.js`;
  */
 export function planApiFile({ model, names, sourceFiles, userAgent }: ApiFileInput): PlannedFile {
   const imports = new Imports();
-  const descriptor = imports.addType(`${RUNTIME}/operation.js`, "ApiDescriptor");
+  const descriptor = imports.addType(`${RUNTIME}/api.js`, "ApiDescriptor");
   const literal = layOutRecord(describeApi(model, userAgent, createUseValue(imports, RUNTIME)));
   const statements = [
     `${formatComment(["The descriptor of the API, which all of its calls use."])}\n${printLayout([`export const api: ${descriptor} =`, assigned(literal), ";"])}`,

@@ -70,7 +70,7 @@ test("a call of JSON with all defaults is at most 6.5 kB", async () => {
   const code = await bundle(
     `import { ApiClient } from "./index.js"; import { callOperation } from "./client/call-operation.js";
 import { json } from "./bodies/json.js"; import { placeBearer } from "./auth/bearer.js"; import { readEnvelope } from "./responses/envelope.js";
-import { provideToken } from "./auth/token-source.js";
+import { provideToken } from "./auth/provide-token.js";
 const api = { securitySchemes: { bearer: { place: placeBearer } }, envelope: { read: readEnvelope, status: "statusCode", ok: [200] },
   tokenSources: [{ provide: provideToken, url: "/token", body: json, fields: { a: "b" }, credentials: { bearer: ["token"] } }] };
 callOperation(new ApiClient({}, api), { name: "a", method: "POST", path: "/a", body: json });`,

@@ -1,8 +1,9 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 import type { MediaType, MediaTypeKind, Operation, PropertyEncoding } from "../../../model/model.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { allowsBody } from "../limitations/request-limitations.ts";
 import { extend, toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
-import { describePlaces, type Int64Context } from "./int64-places.ts";
+import { describeTexts, type Int64Context } from "./int64-places.ts";
 import { STYLES } from "./parameter-descriptor.ts";
 import type { RuntimeValue, UseValue } from "./runtime-values.ts";
 
@@ -24,21 +25,33 @@ const MEDIA_TYPES: Readonly<Partial<Record<RuntimeValue, string>>> = {
 };
 
 /** Describes a body for the runtime: `json`, `{ ...json, key: "body" }`. */
-export function describeBody({ input, body }: Operation, use: UseValue, int64?: Int64Context): CodeValue | undefined {
+export function describeBody(operation: Operation, use: UseValue, int64?: Int64Context): CodeValue | undefined {
+  const { input, body } = operation;
   if (input.body === "none" || body === undefined) return undefined;
   const { mediaType } = input;
   const media = body.content.find((candidate) => candidate.mediaType === mediaType);
-  const codec = CODECS[media?.kind ?? "json"];
+  const codec = allowsBody(operation) ? CODECS[media?.kind ?? "json"] : "unsendable";
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
-  const places = codec === "json" ? describePlaces(media?.schema, int64, use) : undefined;
-  // The runtime recognizes bigints without their places.
-  const exact = places && toCall(use("exactJson"), int64?.type === "bigint" ? undefined : places);
-  return extend(exact ?? toCodeName(use(codec)), {
-    mediaType: codec === "multipart" || mediaType === MEDIA_TYPES[codec] ? undefined : mediaType,
+  const places = codec === "json" ? describeTexts(media?.schema, int64, use) : undefined;
+  const value = places ? toCall(use("exactJson"), places) : toCodeName(use(codec));
+  return extend(value, {
+    mediaType: isUsual(codec, mediaType) ? undefined : mediaType,
     key: whole?.key,
     isOptional: !body.required || undefined,
+    isSentEmpty: isSentEmpty(operation) || undefined,
     fields: media && describeFields(media, use),
   });
+}
+
+/** Whether the method can be called without an argument although the body is required: then none of its fields is. */
+function isSentEmpty({ input, body }: Operation): boolean {
+  return input.body === "spread" && body?.required === true && input.fields.every(({ required }) => !required);
+}
+
+/** Whether the codec sends its own media type: a range cannot be sent. */
+function isUsual(codec: RuntimeValue, mediaType = ""): boolean {
+  const isRange = mediaType.includes("*") && codec !== "binary";
+  return codec === "multipart" || codec === "unsendable" || isRange || mediaType === MEDIA_TYPES[codec];
 }
 
 /** Content types of fields. The runtime's defaults are omitted, and so are ranges, which cannot be sent. */

@@ -42,6 +42,15 @@ export function describePlaces(
   return new PlacesWriter(context, use).write(schema);
 }
 
+/** Where a value that is sent has them as texts, which JSON would quote. A bigint tells itself from other values. */
+export function describeTexts(
+  schema: Schema | undefined,
+  context: Int64Context | undefined,
+  use: UseValue,
+): Places | undefined {
+  return context?.type === "string" ? describePlaces(schema, context, use) : undefined;
+}
+
 function nameOf(key: string, { names }: Int64Context): string {
   return names.get(key)?.response ?? "";
 }

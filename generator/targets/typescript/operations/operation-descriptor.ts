@@ -1,5 +1,6 @@
 import type { Operation, OperationResult } from "../../../model/model.ts";
 import { findBaseUrl } from "../../../languages/typescript-client.ts";
+import { isEventStream } from "../../../model/operations/item-schema.ts";
 import { findResultMedia } from "../../../model/operations/responses.ts";
 import { toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
 import type { OperationNames } from "../sdk-names.ts";
@@ -26,7 +27,8 @@ export function describeOperation(operation: Operation, context: DescriptionCont
   return {
     name: names.methodPath,
     method,
-    path,
+    // A fragment tells operations of one path apart in some documents; it never travels.
+    path: path.replace(/#.*/s, ""),
     parameters: described.length === 0 ? undefined : described,
     body: describeBody(operation, use, int64),
     ...describeResponse(operation, context),
@@ -81,9 +83,4 @@ function chooseReader(kind: OperationResult["kind"], mediaType = ""): RuntimeVal
     default:
       return "readText";
   }
-}
-
-/** https://html.spec.whatwg.org/multipage/server-sent-events.html */
-export function isEventStream(mediaType: string): boolean {
-  return /^text\/event-stream\b/i.test(mediaType);
 }

@@ -3,7 +3,7 @@ import { invariant } from "../../../diagnostics/invariant.ts";
 import type { Operation, Parameter, ParameterPlace, ParameterStyle } from "../../../model/model.ts";
 import { kindOfMediaType } from "../../../model/operations/media-types.ts";
 import { toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
-import { describePlaces, type Int64Context } from "./int64-places.ts";
+import { describeTexts, type Int64Context } from "./int64-places.ts";
 import type { RuntimeValue, UseValue } from "./runtime-values.ts";
 
 const PLACES: Readonly<Record<ParameterPlace, RuntimeValue>> = {
@@ -59,7 +59,7 @@ function describeExactContent(
   { use, int64 }: ParameterContext,
 ): object | undefined {
   const isJson = serialization.kind === "content" && kindOfMediaType(serialization.mediaType) === "json";
-  const places = isJson && place !== "querystring" ? describePlaces(schema, int64, use) : undefined;
+  const places = isJson && place !== "querystring" ? describeTexts(schema, int64, use) : undefined;
   return places && { content: toCall(use("writeExactJson"), places) };
 }
 

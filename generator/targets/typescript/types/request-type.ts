@@ -1,10 +1,10 @@
 import type { ApiModel, InputField, Operation, Pages, Schema } from "../../../model/model.ts";
+import { isEventStream } from "../../../model/operations/item-schema.ts";
 import { findBodyMedia } from "../../../model/operations/media-types.ts";
 import { isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import type { OpenEnums } from "../../../model/schemas/open-enums.ts";
 import type { View } from "../../../model/schemas/views.ts";
-import { isEventStream } from "../operations/operation-descriptor.ts";
 import { describeField } from "./schema-doc.ts";
 import { createShapeContext, type ShapeContext } from "./shape-context.ts";
 import { named, shapeType, type PropertyShape, type TypeShape } from "./type-shape.ts";

@@ -1,11 +1,11 @@
+import type { ApiDescriptor } from "./runtime/api.js";
 import { placeHeaderKey } from "./runtime/auth/api-key.js";
 import { placeBearer } from "./runtime/auth/bearer.js";
-import { provideToken } from "./runtime/auth/token-source.js";
+import { provideToken } from "./runtime/auth/provide-token.js";
 import { json } from "./runtime/bodies/json.js";
 import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
-import type { ApiDescriptor } from "./runtime/operation.js";
 import { readEnvelope } from "./runtime/responses/envelope.js";
 
 /** The descriptor of the API, which all of its calls use. */

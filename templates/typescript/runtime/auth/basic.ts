@@ -6,7 +6,7 @@ import type { SecurityScheme } from "./security-scheme.js";
 export const placeBasic: SecurityScheme["place"] = ({ key, value }, parts) => {
   if (typeof value !== "object" || value.username.includes(":"))
     throw new InvalidRequestError(
-      `The credential "${key}" must be { username, password }, without a colon in the user name.`,
+      `\`auth.${key}\` must be { username, password }, without a colon in the user name.`,
     );
   const { username, password } = value;
   const bytes = new TextEncoder().encode(`${username}:${password}`);

@@ -8,10 +8,10 @@ export interface BasicCredential {
   readonly password: string;
 }
 
-/** How the credential of a scheme travels. */
+/** How the credential of a scheme is sent. */
 export interface SecurityScheme {
   place(credential: PlacedCredential, parts: RequestParts): void;
-  /** Of the header, the query parameter or the cookie. */
+  /** The name of the header, the query parameter or the cookie. */
   readonly name?: string;
 }
 
@@ -22,8 +22,8 @@ export interface PlacedCredential {
   readonly scheme: SecurityScheme;
 }
 
-/** The text of a credential. */
+/** Returns the text of a credential. Throws if it is missing. */
 export function readSecret({ key, value }: PlacedCredential): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new InvalidRequestError(`The credential "${key}" is missing in auth.`);
+  throw new InvalidRequestError(`\`auth.${key}\` is missing.`);
 }

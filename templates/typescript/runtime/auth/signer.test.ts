@@ -174,7 +174,7 @@ test("a signer that fails says nothing of its secret", async () => {
   assert.instance(fault, InvalidRequestError);
   assert.is(
     (fault as Error).message,
-    'The function for the credential "sign" failed: RangeError.',
+    "The function `sign` failed: RangeError.",
   );
 });
 

@@ -1,25 +1,25 @@
 import type { Credential } from "./credentials.js";
 
-/** A token, and how long it lasts. */
+/** A token and its lifetime. */
 export interface Token {
   readonly token: string;
   /** In seconds. Absent: until the server refuses it. */
   readonly expiresIn?: number | undefined;
 }
 
-/** A credential that is kept while it is good. */
+/** A credential that is kept until it expires. */
 export type TokenProvider = (() => Promise<string>) &
   Pick<Kept<unknown>, "drop">;
 
-/** A value that expires, and is asked for when it is wanted. */
+/** A value that expires and is renewed on demand. */
 export interface Kept<T> {
   readonly get: () => Promise<T>;
-  /** Drops a value that was there at a time (of `performance.now()`), because a server has refused it since. */
+  /** Drops the value if it is older than a time (of `performance.now()`), because a server has refused it. */
   readonly drop: (time: number) => void;
 }
 
 /**
- * Keeps what a function gives until shortly before it expires. However many calls want it at once, one of them asks.
+ * Keeps the token that a function returns until shortly before it expires. Concurrent calls share one request.
  * @example new Client({ auth: { bearer: keepToken(async () => ({ token: await signIn(), expiresIn: 3600 })) } })
  */
 export function keepToken(ask: () => Promise<Token>): TokenProvider {
@@ -29,7 +29,7 @@ export function keepToken(ask: () => Promise<Token>): TokenProvider {
 
 const LONGEST_MARGIN = 60_000;
 
-/** The same for what has more in it than a token. */
+/** Keeps any value that expires in the same way. */
 export function keep<T extends Pick<Token, "expiresIn">>(
   ask: () => Promise<T>,
 ): Kept<T> {
@@ -40,7 +40,7 @@ export function keep<T extends Pick<Token, "expiresIn">>(
       const value = await ask();
       const lifetime = (value.expiresIn ?? Infinity) * 1000;
       const since = performance.now();
-      // A token that ends while it is on its way is refused.
+      // A token that expires on its way to the server is refused.
       const margin = Math.min(LONGEST_MARGIN, lifetime / 10);
       current = { value, since, until: since + lifetime - margin };
       return value;
@@ -59,15 +59,9 @@ export function keep<T extends Pick<Token, "expiresIn">>(
   };
 }
 
-/** Drops those credentials that can be had anew; whether there was one. */
-export function dropTokens(
-  credentials: readonly (Credential | undefined)[],
-  time: number,
-): boolean {
-  const providers = credentials.filter(
-    (credential): credential is TokenProvider =>
-      typeof credential === "function" && "drop" in credential,
-  );
-  for (const provider of providers) provider.drop(time);
-  return providers.length > 0;
+/** Whether a credential can be renewed. */
+export function isTokenProvider(
+  credential: Credential | undefined,
+): credential is TokenProvider {
+  return typeof credential === "function" && "drop" in credential;
 }

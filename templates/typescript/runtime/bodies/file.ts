@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { WrittenBody } from "./body.js";
 
-/** Bytes in any form: what is a stream is not read into memory. */
+/** Bytes in any form. Streams are not read into memory. */
 export type FileInput =
   | Blob
   | ArrayBuffer
@@ -9,7 +9,7 @@ export type FileInput =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array>;
 
-/** Bytes that are there, or that come later. */
+/** Bytes in memory, or a stream of them. */
 export type FileContent = Blob | ReadableStream<Uint8Array>;
 
 export function isFile(value: unknown): value is FileInput {
@@ -22,11 +22,11 @@ export function isFile(value: unknown): value is FileInput {
   );
 }
 
-/** A file as `fetch` takes it. Nothing that does not hold bytes is taken for one. */
-export function toFileContent(value: unknown): FileContent {
+/** Converts a file to what `fetch` takes. Throws if the value does not hold bytes. */
+export function toFileContent(value: unknown, name: string): FileContent {
   if (!isFile(value))
     throw new InvalidRequestError(
-      "A file must be a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable of bytes.",
+      `\`${name}\` must be a file: a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable of bytes.`,
     );
   if (value instanceof Blob || value instanceof ReadableStream) return value;
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
@@ -34,7 +34,7 @@ export function toFileContent(value: unknown): FileContent {
   return toStream(value);
 }
 
-/** A file as the body of a request. What is large is not sent twice. */
+/** Makes a file the body of a request. Large ones are not sent twice. */
 export function toUpload(
   content: FileContent,
 ): Pick<WrittenBody, "content" | "redirect"> {
@@ -45,10 +45,10 @@ export function toUpload(
   };
 }
 
-/** Node's `fetch` keeps in memory all that it has sent, for as long as it may be redirected. */
+/** Node's `fetch` keeps all that it has sent in memory while a redirect is possible. */
 const LARGE = 1 << 24;
 
-/** On the edge there are platforms that know no such setting. */
+/** Some edge platforms do not have this setting. */
 function canRefuseRedirects(): boolean {
   try {
     new Request("http://localhost", { redirect: "error" });
@@ -58,7 +58,7 @@ function canRefuseRedirects(): boolean {
   }
 }
 
-/** A stream that asks for the next bytes when those before are sent. */
+/** Creates a stream that asks for bytes only when the previous ones are sent. */
 export function toStream(
   source: AsyncIterable<Uint8Array>,
 ): ReadableStream<Uint8Array> {

@@ -129,6 +129,23 @@ test("a field of a form in JSON is JSON whatever it is, a list as one", async ()
   );
 });
 
+test("a bigint within a part in JSON is an integer of JSON", async () => {
+  const big = 2n ** 63n;
+  const input = { id: big, meta: { id: big }, list: [{ id: big }] };
+  const { text } = await send(FORM, input);
+  const form = Object.fromEntries(new URLSearchParams(text));
+  assert.equal(form, {
+    id: `${big}`,
+    meta: `{"id":${big}}`,
+    list: `{"id":${big}}`,
+  });
+  assert.equal(await sendParts(undefined, input), [
+    `id, -, -: ${big}`,
+    `meta, -, application/json: {"id":${big}}`,
+    `list, -, application/json: {"id":${big}}`,
+  ]);
+});
+
 test("a multipart body has a part for each field, and each item of a list", async () => {
   const file = new File(["bytes"], "a.png", { type: "image/png" });
   const input = {

@@ -1,29 +1,31 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#support-for-x-www-form-urlencoded-request-bodies */
-import { type Body, chooseContentType, type FormField } from "./body.js";
+import type { Body, FormField } from "./body.js";
 import { fillFields, toFieldText } from "./form-fields.js";
 
-const MEDIA_TYPE = "application/x-www-form-urlencoded";
-
 export const form: Body = {
-  mediaType: MEDIA_TYPE,
-  write: (value, { mediaType, fields }) => ({
-    content: toFormText(value, fields),
-    contentType: chooseContentType(mediaType, MEDIA_TYPE),
+  mediaType: "application/x-www-form-urlencoded",
+  write: (value, { mediaType, key = "", fields }) => ({
+    content: toFormText(value, key, fields),
+    contentType: mediaType,
   }),
 };
 
-/** Lists repeat the name and objects are JSON, unless the document has it otherwise. */
+/** Writes a form. Lists repeat the name and objects are JSON, unless the document says otherwise. */
 export function toFormText(
   value: unknown,
+  key: string,
   fields?: Readonly<Record<string, FormField>>,
 ): string {
-  // The caller has written the form already.
+  // The caller has already written the form.
   if (typeof value === "string") return value;
   if (value instanceof URLSearchParams) return value.toString();
-  return fillFields(value, fields)
-    .flatMap(({ name, field, pairs, items }) => {
+  return fillFields(value, key, fields)
+    .flatMap(({ name, label, field, pairs, items }) => {
       if (pairs) return pairs;
-      const texts = items.map((item) => [name, toFieldText(item, field)]);
+      const texts = items.map((item) => [
+        name,
+        toFieldText(item, label, field),
+      ]);
       return texts.length > 0 ? [new URLSearchParams(texts).toString()] : [];
     })
     .join("&");

@@ -1,5 +1,5 @@
 /** https://www.rfc-editor.org/rfc/rfc7578 */
-import type { Body, FormField, WrittenBody } from "./body.js";
+import type { Body, WrittenBody } from "./body.js";
 import {
   type FileContent,
   type FileInput,
@@ -8,20 +8,20 @@ import {
   toStream,
   toUpload,
 } from "./file.js";
-import { fillFields, toFieldText } from "./form-fields.js";
+import { fillFields, type FilledField, toFieldText } from "./form-fields.js";
 
 /**
- * A part for each field: files as they are, all else as text. Written here, because the platform's `FormData` takes no
- * streams, and gives every part with a content type a file name.
+ * Writes a part for each field: files as bytes, other values as text. The platform's `FormData` cannot do this: it
+ * takes no streams, and gives every part with a content type a file name.
  */
 export const multipart: Body = {
   mediaType: "multipart/form-data",
-  write(value, { fields }) {
+  write(value, { key = "", fields }) {
     if (value instanceof FormData) return { content: value };
-    const parts = fillFields(value, fields).flatMap(
-      ({ name, field, pairs, items }) =>
-        pairs?.map(writePair) ??
-        items.map((item) => writeItem(name, item, field)),
+    const parts = fillFields(value, key, fields).flatMap(
+      (field) =>
+        field.pairs?.map(writePair) ??
+        field.items.map((item) => writeItem(item, field)),
     );
     return joinParts(parts);
   },
@@ -36,10 +36,10 @@ function writePair(pair: string): Part {
   return [writeHead(decodeURIComponent(name)), decodeURIComponent(text)];
 }
 
-function writeItem(name: string, item: unknown, field: FormField): Part {
+function writeItem(item: unknown, { name, label, field }: FilledField): Part {
   const { contentType } = field;
   if (isFile(item)) {
-    const content = toFileContent(item);
+    const content = toFileContent(item, label);
     const type = content instanceof Blob ? content.type : "";
     const sent = type || contentType || "application/octet-stream";
     return [writeHead(name, sent, nameFile(item)), content];
@@ -48,11 +48,11 @@ function writeItem(name: string, item: unknown, field: FormField): Part {
   const type = contentType ?? (isObject ? "application/json" : undefined);
   return [
     writeHead(name, type === "text/plain" ? undefined : type),
-    toFieldText(item, field),
+    toFieldText(item, label, field),
   ];
 }
 
-/** What Node reads from a file has no name, but a path. */
+/** A file stream of Node has a path in place of a name. */
 function nameFile(file: FileInput): string {
   const { name, path = "blob" } = file as Partial<
     Record<"name" | "path", string>
@@ -96,7 +96,7 @@ async function* readPieces(
       piece instanceof ReadableStream ? piece : new Blob([piece]).stream();
     const reader =
       stream.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    // Not every platform iterates over streams.
+    // Not every platform can iterate over streams.
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;

@@ -1,12 +1,10 @@
 import { toText } from "../request/value-text.js";
-import { type Body, chooseContentType } from "./body.js";
-
-const MEDIA_TYPE = "text/plain;charset=UTF-8";
+import type { Body } from "./body.js";
 
 export const text: Body = {
-  mediaType: MEDIA_TYPE,
-  write: (value, { mediaType }) => ({
-    content: toText(value),
-    contentType: chooseContentType(mediaType, MEDIA_TYPE),
+  mediaType: "text/plain;charset=UTF-8",
+  write: (value, { mediaType, key = "" }) => ({
+    content: toText(value, key),
+    contentType: mediaType,
   }),
 };

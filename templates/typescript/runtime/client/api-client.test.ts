@@ -8,6 +8,7 @@ import { placeCookieKey, placeQueryKey } from "../auth/api-key.js";
 import { placeBearer } from "../auth/bearer.js";
 import { binary } from "../bodies/binary.js";
 import { json } from "../bodies/json.js";
+import { unsendable } from "../bodies/unsendable.js";
 import {
   AbortError,
   ApiClient,
@@ -20,7 +21,8 @@ import {
   SdkError,
   TimeoutError,
 } from "../index.js";
-import type { ApiDescriptor, OperationDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
+import type { OperationDescriptor } from "../operation.js";
 import {
   cookie as cookieParameter,
   header,
@@ -358,7 +360,7 @@ test("a call that makes no request is refused by its promise, and nothing is sen
   const refused = [
     callOperation(client, GET, undefined),
     callOperation(client, { ...GET, path: "/{id}" }, {}, options),
-    callOperation(client, { ...GET, body: json }, {}, options),
+    callOperation(client, { ...GET, body: unsendable }, {}, options),
     callOperation(client, GET, undefined, { ...options, headers: { a: "\n" } }),
     callOperation(client, GET, undefined, { ...options, timeout: -1 }),
   ];

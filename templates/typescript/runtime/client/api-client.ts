@@ -1,17 +1,21 @@
 import type { Credentials } from "../auth/credentials.js";
-import type { ApiDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
+import { sendCall } from "../sending/send-call.js";
 import type { ClientState } from "./call.js";
 import type { ClientOptions } from "./client-options.js";
 
-// Beside the clients, so that JSON.stringify and loggers show no credential, and an editor offers operations only.
+// Not a member of the client: JSON.stringify and loggers must not show credentials, and an editor should only offer
+// operations.
 const states = new WeakMap<object, ClientState>();
 
-/** Holds what the calls of an API have in common: pass it to the functions of the operations. */
+/** Holds the options and credentials of calls: pass it to the functions of the operations. */
 export class ApiClient<Options extends ClientOptions = ClientOptions> {
   constructor(options: Options, api: ApiDescriptor) {
     const state: ClientState = { api, options, credentials: {} };
     const provided = (api.tokenSources ?? []).map((source) =>
-      source.provide(source, options, state),
+      source.provide(source, options, (request) =>
+        sendCall({ ...state, ...request }),
+      ),
     );
     const credentials = Object.assign(
       {},
@@ -21,7 +25,7 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
     states.set(this, { ...state, credentials });
   }
 
-  /** A client that differs in these options. */
+  /** Returns a client with these options changed. */
   withOptions(options: Partial<Options>): this {
     const { options: before, api, credentials } = readState(this);
     const Client = this.constructor as new (
@@ -29,17 +33,17 @@ export class ApiClient<Options extends ClientOptions = ClientOptions> {
       api: ApiDescriptor,
     ) => this;
     const client = new Client({ ...before, ...options }, api);
-    // With the same credentials, it has the same token.
+    // Unchanged credentials keep their token.
     if (Object.keys(options).every((key) => UNRELATED.includes(key)))
       states.set(client, { ...readState(client), credentials });
     return client;
   }
 }
 
-/** Options that have nothing to do with credentials. */
+/** Options that do not affect credentials. */
 const UNRELATED = ["headers", "middleware", "retries", "timeout"];
 
-/** For the functions of this package. */
+/** Returns the state of a client. */
 export function readState(client: object): ClientState {
   return states.get(client) as ClientState;
 }

@@ -5,7 +5,7 @@ import { ApiPromise } from "./api-promise.js";
 import type { Call } from "./call.js";
 import type { CallOptions } from "./call-options.js";
 
-/** Calls one operation. `T` is what the document says of its answer; nothing checks the answer against it. */
+/** Calls an operation. `T` is the declared type of its data, which are not validated. */
 export function callOperation<T>(
   client: ApiClient,
   operation: OperationDescriptor,

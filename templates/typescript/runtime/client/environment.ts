@@ -1,11 +1,11 @@
 import type { ClientOptions } from "./client-options.js";
 
-/** For options of a client, the variables of the environment that stand in where a caller gives none. */
+/** The environment variables that are the defaults of a client's options. */
 export interface EnvironmentNames {
   readonly [option: string]: string | EnvironmentNames;
 }
 
-/** Options with what the environment has of the others. Where there is no environment, as in a browser, it has nothing. */
+/** Fills options that are not given from the environment. Where there is none, as in a browser, nothing is filled. */
 export function fillFromEnvironment<Options extends ClientOptions>(
   options: Options,
   names: EnvironmentNames,
@@ -13,7 +13,7 @@ export function fillFromEnvironment<Options extends ClientOptions>(
   return fill(options, names) as Options;
 }
 
-/** A group of options, such as a user name and a password, is there as a whole or not at all. */
+/** A group of options, such as a user name and a password, is only filled as a whole. */
 function fill(options: object, names: EnvironmentNames): object {
   const filled: Record<string, unknown> = { ...options };
   for (const [option, name] of Object.entries(names)) {
@@ -23,7 +23,7 @@ function fill(options: object, names: EnvironmentNames): object {
         ? fill(Object(given) as object, name as EnvironmentNames)
         : (given ??
           (typeof name === "string" ? readVariable(name) : readAll(name)));
-    // Nothing stands in for a credential that a token source may give.
+    // An unset variable must not hide the credential of a token source.
     if (value !== undefined) filled[option] = value;
   }
   return filled;
@@ -38,7 +38,7 @@ function readAll(names: EnvironmentNames): object | undefined {
     : Object.fromEntries(values);
 }
 
-/** An empty variable is one that is not set. */
+/** An empty variable counts as unset. */
 function readVariable(name: string): string | undefined {
   const { process } = globalThis as {
     readonly process?: { readonly env?: Readonly<Record<string, string>> };
@@ -46,7 +46,7 @@ function readVariable(name: string): string | undefined {
   try {
     return process?.env?.[name] || undefined;
   } catch {
-    // Deno asks for a permission.
+    // Deno throws if it lacks the permission.
     return undefined;
   }
 }

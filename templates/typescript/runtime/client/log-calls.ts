@@ -9,9 +9,9 @@ export type Logger = Readonly<Record<LogLevel, (message: string) => void>>;
 
 export interface LogOptions {
   readonly logger: Logger;
-  /** What is less important is not logged. Absent: `info`. */
+  /** The lowest level that is logged. Absent: `info`. */
   readonly level?: LogLevel | undefined;
-  /** Headers whose values are logged, in lower case, besides those that are harmless. */
+  /** Further headers whose values are logged, in lower case. */
   readonly headers?: readonly string[] | undefined;
 }
 
@@ -25,8 +25,8 @@ const HARMLESS = [
 ];
 
 /**
- * Middleware that logs each try: the outcome as `info`, a failed one as `warn`, headers as `debug`. Of URLs the query is
- * left out, and of headers the values that are not allowed: both hold credentials.
+ * Creates middleware that logs each attempt: its outcome as `info`, or as `warn` if it failed, and headers as
+ * `debug`. Queries and the values of all other headers are left out: they may hold credentials.
  * @example new Client({ middleware: [logCalls({ logger: console, level: "debug" })] })
  */
 export function logCalls(options: LogOptions): Middleware {

@@ -1,8 +1,8 @@
-/** What a client says of itself, where the platform lets it: a browser has a name of its own. */
+/** The `User-Agent` of a client; `undefined` in browsers, which send their own. */
 export function nameUserAgent(name: string): string | undefined {
   const { process } = globalThis as {
     readonly process?: { readonly versions?: { readonly node?: string } };
   };
-  // Deno and Bun have it as well, and a bundler's stand-in for browsers has not.
+  // Deno and Bun have it, too. The `process` that bundlers provide for browsers does not.
   return process?.versions?.node && name;
 }

@@ -1,25 +1,28 @@
-/** Takes secrets out of a text. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string;
 
-// No word has as many characters by chance: such a secret is taken out of the middle of a word, too.
+// A secret this long is not part of a word by chance, so it is removed from within words, too.
 const LONG = 16;
 
-/** Makes the function that takes these secrets out of a text. A short one goes where it is a word of its own. */
+/**
+ * Creates the function that removes these secrets from a text. A short one is only removed where it is a word of its
+ * own.
+ */
 export function createRedactor(secrets: readonly string[]): Redact {
   const patterns = secrets
-    .filter((secret) => secret !== "")
+    .filter(Boolean)
     // The longest first: one secret may hold another.
     .sort((a, b) => b.length - a.length)
     .map((secret) => {
       const pattern = secret.replace(/[^\w\s]/g, "\\$&");
       return secret.length < LONG ? `(?<!\\w)${pattern}(?!\\w)` : pattern;
     });
-  // Without a secret, it is what matches nothing.
+  // Without secrets, the pattern matches nothing.
   const pattern = new RegExp(patterns.join("|") || "(?!)", "g");
   return (text) => text.replace(pattern, "[redacted]");
 }
 
-/** The credentials in headers that do not come from a security scheme, but from the caller, middleware or a signer. */
+/** Lists the credentials in headers, which may come from the caller, middleware or a signer. */
 export function listHeaderSecrets(headers: Headers): string[] {
   return [...headers].flatMap(([name, value]) =>
     /authorization|cookie|api-?key|secret|token/.test(name)
@@ -29,7 +32,7 @@ export function listHeaderSecrets(headers: Headers): string[] {
   );
 }
 
-/** A copy of plain JSON; servers are seen to repeat the key that they refuse. */
+/** Copies JSON without secrets: some servers repeat the key that they refuse. */
 export function redactJson(value: unknown, redact: Redact): unknown {
   if (typeof value === "string") return redact(value);
   if (Array.isArray(value))
@@ -43,7 +46,7 @@ export function redactJson(value: unknown, redact: Redact): unknown {
   );
 }
 
-/** The headers of an answer, without the session that it may open: errors are logged. */
+/** Copies the headers of an answer without secrets, and without the session that it may open: errors are logged. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   const kept = [...headers].filter(([name]) => name !== "set-cookie");
   return new Headers(

@@ -1,23 +1,23 @@
-/** What every error of this SDK is. Tell them apart by `name`, which also holds between two copies of a package. */
+/** The base of all errors of this SDK. Tell them apart by `name`, which also works between two copies of a package. */
 export class SdkError extends Error {
   constructor(message: string, details?: object) {
     super(message, details);
     Object.assign(this, details);
   }
 
-  // A getter, because a minifier renames classes, and the stack is headed by the name before any field is set.
+  // A getter: minifiers rename classes, and the stack starts with the name before any field is set.
   override get name(): string {
     return "SdkError";
   }
 
-  /** What `JSON.stringify` makes of it, for logs: a plain `Error` is written without its message. */
+  /** For `JSON.stringify` and logs, which write a plain `Error` without its message. */
   toJSON(): object {
     const { name, message } = this;
     return Object.assign({ name, message }, this);
   }
 }
 
-/** The call could not be made into a request: nothing was sent. */
+/** The call could not be turned into a request. Nothing was sent. */
 export class InvalidRequestError extends SdkError {
   override get name(): string {
     return "InvalidRequestError";
@@ -48,15 +48,15 @@ export class AbortError extends SdkError {
   }
 }
 
-/** What a `ResponseFormatError` says. */
+/** The properties of a `ResponseFormatError`. */
 export interface ResponseFormatDetails {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as it came, without credentials. */
+  /** The body as it arrived, without credentials. */
   readonly text: string;
 }
 
-/** The answer is not of the format that the API declares. */
+/** The answer is not in the format that the API declares. */
 export class ResponseFormatError
   extends SdkError
   implements ResponseFormatDetails

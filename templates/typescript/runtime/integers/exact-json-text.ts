@@ -1,48 +1,39 @@
-import { InvalidRequestError } from "../errors/sdk-error.js";
-import { toPlain } from "../request/value-text.js";
+import { nameMember, toJsonText, toPlain } from "../request/value-text.js";
 import { type Int64Places, isInt64, stepInto } from "./places.js";
 
-/**
- * A value as JSON, in which each bigint is its digits, and so is a text in the place of an integer of 64 bits: JSON has no
- * limit for numbers.
- */
+/** A value as JSON, in which a text in the place of an integer of 64 bits is its digits: JSON has no limit for numbers. */
 export function toExactJsonText(
   value: unknown,
-  places: Int64Places = [],
+  name: string,
+  places: Int64Places,
 ): string {
-  try {
-    return write(value, places) ?? "null";
-  } catch (fault) {
-    if (fault instanceof InvalidRequestError) throw fault;
-    throw new InvalidRequestError("A value cannot be sent as JSON.", {
-      cause: fault,
-    });
-  }
+  return toJsonText(toBigInts(value, name, places), name);
 }
 
-/** How a parameter that is JSON is written. */
+/** How a parameter, or a part of a form, that is JSON is written. */
 export function writeExactJson(
   places: Int64Places,
-): (value: unknown) => string {
-  return (value) => toExactJsonText(value, places);
+): (value: unknown, name: string) => string {
+  return (value, name) => toExactJsonText(value, name, places);
 }
 
-/** `undefined` for what JSON leaves out. */
-function write(value: unknown, places: Int64Places): string | undefined {
-  const plain = toPlain(value);
-  if (typeof plain === "bigint") return `${plain}`;
+/** A copy in which these texts are bigints. */
+function toBigInts(value: unknown, name: string, places: Int64Places): unknown {
+  if (places.length === 0) return value;
+  const plain = toPlain(value, name);
   if (typeof plain === "string" && isDigits(plain) && isInt64(places))
-    return plain;
-  if (typeof plain !== "object" || plain === null) return JSON.stringify(plain);
+    return BigInt(plain);
+  if (typeof plain !== "object" || plain === null) return plain;
   const members = Object.entries(plain).map(
-    ([key, member]) => [key, write(member, stepInto(places, key))] as const,
+    ([key, member]) =>
+      [
+        key,
+        toBigInts(member, nameMember(name, key), stepInto(places, key)),
+      ] as const,
   );
-  if (Array.isArray(plain))
-    return `[${members.map(([, text]) => text ?? "null").join()}]`;
-  const pairs = members
-    .filter(([, text]) => text !== undefined)
-    .map(([key, text]) => `${JSON.stringify(key)}:${text}`);
-  return `{${pairs.join()}}`;
+  return Array.isArray(plain)
+    ? members.map(([, member]) => member)
+    : Object.fromEntries(members);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc8259#section-6 */

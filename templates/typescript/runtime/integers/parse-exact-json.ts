@@ -1,6 +1,6 @@
 import { type Int64Places, isInt64, stepInto } from "./places.js";
 
-/** What becomes of the digits of an integer. */
+/** How the digits of an integer are read. */
 export type ReadDigits = (digits: string) => bigint | string;
 
 export const toBigInt: ReadDigits = (digits) => BigInt(digits);
@@ -10,13 +10,13 @@ export const toDigits: ReadDigits = (digits) => digits;
 const TOKEN =
   /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{}]|true|false|null/g;
 
-/** What `JSON.parse` gives, but for integers of 64 bits: it would round them. Throws as it does. */
+/** Parses JSON as `JSON.parse` does, but does not round integers of 64 bits. Throws as it does. */
 export function parseExactJson(
   text: string,
   places: Int64Places,
   readDigits: ReadDigits,
 ): unknown {
-  // From here on, the text is known to be JSON: commas and colons say nothing new.
+  // This checks the syntax, so that commas and colons can be skipped below.
   JSON.parse(text);
   const tokens = text.matchAll(TOKEN);
   const next = () => (tokens.next().value as RegExpExecArray)[0];
@@ -44,7 +44,7 @@ export function parseExactJson(
       const key = JSON.parse(token) as string;
       members.push([key, readValue(next(), stepInto(within, key))]);
     }
-    // Unlike an assignment, `fromEntries` takes `__proto__` for a key as any other.
+    // Unlike an assignment, `fromEntries` treats `__proto__` as an ordinary key.
     return Object.fromEntries(members);
   }
 

@@ -1,6 +1,6 @@
 import { type Page, type Pages, readField, writeField } from "./pages.js";
 
-/** Pages that say what to ask the next one with. The last one says nothing. */
+/** Pages that hold the cursor of the next one. The last one has none. */
 export const byCursor = {
   next(
     { field = [], cursor }: Pages,

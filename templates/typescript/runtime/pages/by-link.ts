@@ -2,8 +2,8 @@
 import { type Page, type Pages, readField } from "./pages.js";
 
 /**
- * Pages whose `Link` header has the URL of the next one. Only what its query says of the operation's parameters is taken:
- * where the call goes, and with which credentials, is not the server's to say.
+ * Pages whose `Link` header has the URL of the next one. Only the operation's parameters are taken from its query:
+ * the server must not decide where a call and its credentials go.
  */
 export const byLink = {
   next(_: Pages, { operation, input, headers }: Page): object | undefined {

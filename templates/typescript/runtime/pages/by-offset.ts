@@ -1,6 +1,6 @@
 import { type Page, type Pages, readField, writeField } from "./pages.js";
 
-/** Pages that begin behind so many items. The one after the last is empty. */
+/** Pages by the number of items before them. The one after the last is empty. */
 export const byOffset = {
   next(
     { field = [], total }: Pages,

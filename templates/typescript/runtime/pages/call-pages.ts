@@ -5,7 +5,7 @@ import { sendCall } from "../sending/send-call.js";
 import { PagePromise } from "./page-promise.js";
 import type { PagedOperation } from "./pages.js";
 
-/** Calls an operation whose answers are pages. */
+/** Calls an operation that returns pages. */
 export function callPages<T, Item>(
   client: ApiClient,
   operation: PagedOperation,

@@ -3,12 +3,12 @@ import type { Call } from "../client/call.js";
 import { ResponseFormatError } from "../errors/sdk-error.js";
 import { type PagedOperation, readField } from "./pages.js";
 
-/** Calls the operation once more, with another argument. */
+/** Calls the operation again, with another argument. */
 export type CallNext<T> = (input: object) => Promise<WithResponse<T>>;
 
 /**
- * A promise of one page, which goes on to the following ones: `for await (const item of promise)` gives the items of all
- * of them, `for await (const page of promise.pages())` the pages themselves. Each is asked for when it is needed.
+ * A promise of one page that continues to the next ones: `for await (const item of promise)` yields the items of all
+ * of them, `for await (const page of promise.pages())` the pages themselves. Each is requested when it is needed.
  */
 export class PagePromise<T, Item>
   extends ApiPromise<T>
@@ -29,12 +29,12 @@ export class PagePromise<T, Item>
     this.#callNext = callNext;
   }
 
-  /** The items of this page, and of all that follow. */
+  /** Yields the items of this page and of all that follow. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const { items } of this.#walk()) yield* items as Item[];
   }
 
-  /** This page, and all that follow. */
+  /** Yields this page and all that follow. */
   async *pages(): AsyncGenerator<T, void, undefined> {
     for await (const { data } of this.#walk()) yield data;
   }
@@ -56,10 +56,10 @@ export class PagePromise<T, Item>
       const page = { operation, input, data, headers, items, seen };
       const next = pages.next(pages, page);
       if (next === undefined) return;
-      // What was asked for already would never end, and neither would a server that does not see what is asked for.
+      // A page that was requested before, or a server that ignores which page is requested, would make this endless.
       const shown = toKey([data, headers.get("link")]);
       if (asked.has(toKey(next)) || shown === before)
-        throw new ResponseFormatError("A page has come a second time.", {
+        throw new ResponseFormatError("The server has returned a page twice.", {
           status: answer.status,
           headers: new Headers(),
           text: "",
@@ -72,7 +72,7 @@ export class PagePromise<T, Item>
   }
 }
 
-/** The same text for the same value; it may hold bigints. */
+/** Returns the same text for equal values, which may hold bigints. */
 function toKey(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     typeof member === "bigint" ? `${member}n` : member,

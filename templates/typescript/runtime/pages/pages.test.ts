@@ -126,7 +126,10 @@ async function checkRefusal(
       (reason: unknown) => reason,
     );
     assert.instance(fault, ResponseFormatError);
-    assert.is((fault as Error).message, "A page has come a second time.");
+    assert.is(
+      (fault as Error).message,
+      "The server has returned a page twice.",
+    );
     assert.is(received.length, count);
   });
 }

@@ -1,13 +1,14 @@
 import type { OperationDescriptor } from "../operation.js";
+import { readOwn } from "../request/own-member.js";
 
-/** Names of properties, the outermost first; none at all is the whole value. */
+/** Names of properties, the outermost first. An empty path is the whole value. */
 export type FieldPath = readonly string[];
 
-/** How an operation tells its pages apart: `{ ...byNumber, field: ["page"], items: ["list"] }`. */
+/** How an operation is paged: `{ ...byNumber, field: ["page"], items: ["list"] }`. */
 export interface Pages {
-  /** The argument of the call for the page that comes next. Absent: there is none. */
+  /** Returns the argument of the call for the next page; `undefined` after the last one. */
   readonly next: (pages: Pages, page: Page) => object | undefined;
-  /** Where the data has the items. Absent: it is the items. */
+  /** Where the data has the items. Absent: the data is the list of items. */
   readonly items?: FieldPath;
   /** Where the argument has the page's number, its offset or its cursor. */
   readonly field?: FieldPath;
@@ -28,29 +29,21 @@ export interface Page {
   readonly data: unknown;
   readonly headers: Headers;
   readonly items: readonly unknown[];
-  /** How many items there were so far, those of this page among them. */
+  /** The number of items so far, including those of this page. */
   readonly seen: number;
 }
 
-/** An operation whose answers are pages. */
+/** An operation that returns pages. */
 export interface PagedOperation extends OperationDescriptor {
   readonly pages: Pages;
 }
 
-/** What is there; undefined where anything on the way is missing. */
+/** Reads the value at a path; `undefined` if there is none. */
 export function readField(value: unknown, path: FieldPath = []): unknown {
-  return path.reduce<unknown>(
-    (holder, name) =>
-      typeof holder === "object" &&
-      holder !== null &&
-      Object.hasOwn(holder, name)
-        ? (holder as Readonly<Record<string, unknown>>)[name]
-        : undefined,
-    value,
-  );
+  return path.reduce(readOwn, value);
 }
 
-/** A copy of the argument that has the value there. */
+/** Returns a copy with the value at a path. */
 export function writeField(
   holder: unknown,
   [name = "", ...rest]: FieldPath,

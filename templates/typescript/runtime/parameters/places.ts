@@ -17,7 +17,7 @@ export function query(name: string, options?: ParameterOptions): Parameter {
   });
 }
 
-/** A header; no server decodes one, so nothing is encoded in it. */
+/** A header. Servers do not decode headers, so nothing is encoded. */
 export function header(name: string, options?: ParameterOptions): Parameter {
   return createParameter(name, options, (value, parts) => {
     const pieces = expandParameter(
@@ -48,7 +48,7 @@ export function queryString(
   }: ParameterOptions & Pick<Required<ParameterOptions>, "content">,
 ): Parameter {
   return createParameter(name, options, (value, parts) => {
-    parts.query.push(content(value));
+    parts.query.push(content(value, options.key ?? name));
   });
 }
 
@@ -71,19 +71,19 @@ export function path(name: string, options?: ParameterOptions): Parameter {
       const isDots = typeof value === "string" && isDotSegment(value);
       if (text === "" || value === "" || isDots)
         throw new InvalidRequestError(
-          `The path parameter "${options?.key ?? name}" must not be empty, "." or "..".`,
+          `\`${options?.key ?? name}\` must not be empty, "." or "..".`,
         );
       parts.path = parts.path.replaceAll(`{${name}}`, () => text);
       const [plainPath = ""] = parts.path.split("?");
       if (plainPath.split(/[/\\]/).some(isDotSegment))
         throw new InvalidRequestError(
-          'The values make a "." or ".." in the path.',
+          'the values make a "." or ".." in the path.',
         );
     },
   );
 }
 
-/** URL parsers take the encoded dot for a dot: https://url.spec.whatwg.org/#double-dot-path-segment */
+/** URL parsers treat an encoded dot as a dot: https://url.spec.whatwg.org/#double-dot-path-segment */
 function isDotSegment(segment: string): boolean {
   return /^(\.|%2e){1,2}$/i.test(segment);
 }

@@ -2,10 +2,10 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
 import { percentEncode } from "../request/percent-encoding.js";
 
-// Each place keeps the reserved characters and triples that it may hold. Left out are those that would end it, or are
-// not allowed in it, such as `/`, `?`, `#` and the brackets in a path.
+// Each place keeps the reserved characters and `%XX` that it may hold, but none that would end it, such as `/`, `?`,
+// `#` and the brackets in a path.
 
-/** Everything in a path becomes `%XX` but what it may hold, and `%XX` that is there already. */
+/** Encodes a value of a path, except the reserved characters that a path may hold, and `%XX`. */
 export function reservedInPath(text: string): string {
   return encodeBetween(text, /(%[\da-f]{2}|[:@!$&'()*+,;=]+)/i);
 }
@@ -18,11 +18,11 @@ export function reservedInCookie(text: string): string {
   return encodeBetween(text, /(%[\da-f]{2}|[:/?#@!$&'()*+=[\]]+)/i);
 }
 
-/** A cookie of the style `cookie` goes as it is, and must not end itself. */
+/** A cookie of the style `cookie` is not encoded, so it must not hold what ends a cookie. */
 export function plainCookie(text: string): string {
   if (/[;\s]/.test(text))
     throw new InvalidRequestError(
-      "A cookie holds a space or a semicolon: encode it.",
+      "a cookie holds a space or a semicolon: encode it.",
     );
   return text;
 }

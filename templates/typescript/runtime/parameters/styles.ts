@@ -6,7 +6,7 @@ import {
   type StyledValue,
 } from "./styled-value.js";
 import { percentEncode } from "../request/percent-encoding.js";
-import { toPlain, toText } from "../request/value-text.js";
+import { nameMember, toPlain, toText } from "../request/value-text.js";
 
 /** How lists and objects become the text of a parameter. */
 export interface Style {
@@ -18,13 +18,13 @@ export interface Style {
   readonly delimiter?: string;
   /** Whether a piece is its value alone. Absent: it is `name=value`. */
   readonly isNameless?: boolean;
-  /** Whether each member is a piece of its own where the document does not say. Absent: it is not. */
+  /** Whether each member is a piece of its own unless the document says otherwise. */
   readonly explode?: boolean;
-  /** Whether an empty text leaves the `=` out. */
+  /** Whether the `=` is left out before an empty text. */
   readonly hasBareNames?: boolean;
-  /** Whether names go as they are. */
+  /** Whether names are not encoded. */
   readonly hasPlainNames?: boolean;
-  /** Writes lists and objects in another way than all other styles. */
+  /** Writes lists and objects of a style that has rules of its own. */
   readonly expand?: (value: StyledValue) => string[];
 }
 
@@ -36,17 +36,23 @@ export const spaceDelimited: Style = { delimiter: "%20" };
 export const pipeDelimited: Style = { delimiter: "%7C" };
 export const cookieStyle: Style = { hasPlainNames: true };
 
-/** The specification ends at one level: below it, objects go on with brackets and lists repeat the name. */
+/** The specification defines one level. Below it, objects add brackets and lists repeat the name. */
 export const deepObject: Style = { expand: expandDeep };
 
-function expandDeep({ name, value, encode }: StyledValue): string[] {
+function expandDeep({ name, label, value, encode }: StyledValue): string[] {
   return listMembers(value).flatMap(([key, member]) => {
+    const memberLabel = nameMember(label, key);
     const memberName = Array.isArray(value)
       ? name
       : `${name}%5B${percentEncode(key)}%5D`;
-    const plain = toPlain(member);
+    const plain = toPlain(member, memberLabel);
     return typeof plain === "object" && !isAbsent(plain)
-      ? expandDeep({ name: memberName, value: plain, encode })
-      : [joinPair(memberName, encode(toText(plain)))];
+      ? expandDeep({
+          name: memberName,
+          label: memberLabel,
+          value: plain,
+          encode,
+        })
+      : [joinPair(memberName, encode(toText(plain, memberLabel)))];
   });
 }

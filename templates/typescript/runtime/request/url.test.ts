@@ -24,7 +24,7 @@ const JOINS: readonly (readonly [
   ],
   ["https://a.io?k=1", "/a", ["b=2"], "https://a.io/a?k=1&b=2"],
   ["https://a.io", "/a?action=do", ["b=2"], "https://a.io/a?action=do&b=2"],
-  ["https://a.io#x", "/a#variant", ["b=2"], "https://a.io/a?b=2"],
+  ["https://a.io#x", "/a", ["b=2"], "https://a.io/a?b=2"],
   [
     "https://a.io",
     "/a%2Fb%3Fc",
@@ -56,7 +56,7 @@ for (const base of [
       () => joinUrl({ base, path: "/users", query: [] }),
       (fault: unknown) =>
         fault instanceof InvalidRequestError &&
-        fault.message.includes("base URL") &&
+        fault.message.includes("`baseUrl` must be") &&
         !fault.message.includes("s3cret"),
     );
   });

@@ -13,9 +13,7 @@ export interface UrlParts {
 /** Joins a base URL, a path below it, and a query. */
 export function joinUrl({ base, path, query }: UrlParts): string {
   const url = parseBaseUrl(base);
-  // A fragment tells operations of one path apart in some documents; it never travels.
-  const [resource = ""] = path.split("#");
-  const [pathname = "", ...pathQuery] = resource.split("?");
+  const [pathname = "", ...pathQuery] = path.split("?");
   if (pathname)
     url.pathname =
       url.pathname.replace(/\/*$/, "/") + pathname.replace(/^\//, "");
@@ -31,11 +29,11 @@ function parseBaseUrl(base: string | undefined): URL {
   const isUrl =
     base && !base.includes("{") && URL.canParse(base, location?.href);
   const url = new URL(isUrl ? base : "about:blank", location?.href);
-  // The messages do not quote the URL: it may hold a credential.
-  // With a password, `fetch` refuses a URL, and quotes it.
+  // The message does not quote the URL, which may hold a credential.
+  // `fetch` refuses a URL with a password, and does quote it.
   if (!/^https?:$/.test(url.protocol) || url.username || url.password)
     throw new InvalidRequestError(
-      "The base URL must be http, without variables or a password: set `baseUrl`.",
+      "`baseUrl` must be an http URL without variables or a password.",
     );
   return url;
 }

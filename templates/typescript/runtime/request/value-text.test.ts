@@ -20,13 +20,13 @@ const TEXTS: readonly (readonly [unknown, string])[] = [
 
 for (const [value, text] of TEXTS)
   test(`the text ${text}`, () => {
-    assert.is(toText(value), text);
+    assert.is(toText(value, "a"), text);
   });
 
 for (const value of [new Date(Number.NaN), Number.NaN, -Infinity])
   test(`there is no text for ${String(value)}`, () => {
     assert.throws(
-      () => toText(value),
+      () => toText(value, "a"),
       (fault: unknown) => fault instanceof InvalidRequestError,
     );
   });

@@ -5,28 +5,37 @@ import {
 } from "../errors/api-error.js";
 import { findMessage } from "../errors/error-message.js";
 import { redactHeaders, redactJson } from "../errors/redaction.js";
-import type { Answer } from "./read-answer.js";
+import { readOwn } from "../request/own-member.js";
+import type { Answer } from "./answer.js";
+import { parseJson } from "./parse-json.js";
 import { readRetryAfter } from "./retry-after.js";
 
-/** The error of an answer that failed, of the class that its status asks for. */
-export function createApiError(answer: Answer, content: unknown): ApiError {
+/** Creates the error of a failed answer, of the class for its status. */
+export function createApiError(answer: Answer, text: string): ApiError {
   const { call, response, redact } = answer;
   const { name: operation, method, path } = call.operation;
   const { envelope } = call.api;
-  const body = redactJson(content, redact);
-  const fault = envelope?.read(envelope, body);
+  const json = parseJson(text);
+  const body = redactJson(json === undefined ? text : json, redact);
+  const {
+    status: statusCode,
+    code,
+    message,
+    requestId,
+  } = envelope?.read(envelope, body) ?? {};
   const { status } = response;
   const headers = redactHeaders(response.headers, redact);
-  const decisive = findDecisiveStatus({ status, statusCode: fault?.status });
-  const message =
-    fault?.message || findMessage(body) || redact(response.statusText);
-  const summary = [decisive || fault?.status, message].filter(Boolean);
+  const decisive = findDecisiveStatus({ status, statusCode });
+  const summary = [
+    decisive || statusCode,
+    message || findMessage(body) || redact(response.statusText),
+  ].filter(Boolean);
   const ErrorClass = chooseErrorClass(decisive);
   return new ErrorClass(`${summary.join(" ")} (${method} ${path})`, {
     status,
-    statusCode: fault?.status,
-    code: fault?.code ?? findCode(body),
-    requestId: fault?.requestId ?? headers.get("x-request-id") ?? undefined,
+    statusCode,
+    code: code ?? findCode(body),
+    requestId: requestId ?? headers.get("x-request-id") ?? undefined,
     retryAfter: readRetryAfter(headers),
     headers,
     body,
@@ -38,9 +47,7 @@ export function createApiError(answer: Answer, content: unknown): ApiError {
 
 /** `code`, or `error.code`, where APIs usually put it. */
 function findCode(body: unknown): number | string | undefined {
-  const { code, error } = Object(body) as Readonly<Record<string, unknown>>;
-  const inner = (Object(error) as { readonly code?: unknown }).code;
-  return [code, inner].find(
-    (value) => typeof value === "string" || typeof value === "number",
-  );
+  return [body, readOwn(body, "error")]
+    .map((holder) => readOwn(holder, "code"))
+    .find((value) => typeof value === "string" || typeof value === "number");
 }

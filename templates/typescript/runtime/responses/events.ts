@@ -10,7 +10,7 @@ export interface ServerSentEvent {
   readonly retry?: number;
 }
 
-/** Events as they come. */
+/** Reads events as they arrive. */
 export const readEvents: ResponseReader = { isStream: true, read: parseEvents };
 
 async function* parseEvents(

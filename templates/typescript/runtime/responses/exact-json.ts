@@ -3,7 +3,6 @@ import {
   type ReadDigits,
 } from "../integers/parse-exact-json.js";
 import type { Int64Places } from "../integers/places.js";
-import { type Answer, readJson } from "./read-answer.js";
 import type { ResponseReader } from "./response-reader.js";
 
 /** JSON in which integers of 64 bits become bigints or texts: `readExactJson(places, toBigInt)`. */
@@ -11,17 +10,5 @@ export function readExactJson(
   places: Int64Places,
   readDigits: ReadDigits,
 ): ResponseReader {
-  const parse = (text: string) => {
-    try {
-      return parseExactJson(text, places, readDigits);
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    async read(response: Response, answer: Answer) {
-      const text = await response.text();
-      return readJson(answer, text, parse(text));
-    },
-  };
+  return { parse: (text) => parseExactJson(text, places, readDigits) };
 }

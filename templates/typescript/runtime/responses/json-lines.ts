@@ -3,12 +3,12 @@ import { ResponseFormatError } from "../errors/sdk-error.js";
 import { readLines } from "./read-lines.js";
 import type { ResponseReader, StreamContext } from "./response-reader.js";
 
-/** The values of an answer as they come, a line each. */
+/** Reads the values of lines as they arrive. */
 export const readJsonLines: ResponseReader = /* @__PURE__ */ createLineReader(
   JSON.parse,
 );
 
-/** How the values of lines are read. */
+/** Creates a reader of lines. */
 export function createLineReader(
   parse: (text: string) => unknown,
 ): ResponseReader {

@@ -1,7 +1,7 @@
 import { createAbortError } from "../sending/cancellation.js";
 import type { StreamContext } from "./response-reader.js";
 
-/** The lines of an answer as they come. Leaving the loop ends the request. */
+/** Yields lines as they arrive. Leaving the loop ends the request. */
 export async function* readLines(
   response: Response,
   { call, toFault }: StreamContext,

@@ -4,15 +4,15 @@ export const readText: ResponseReader = {
   read: (response) => response.text(),
 };
 
-/** All of it, in memory; `asResponse()` gives a stream. */
+/** Reads the whole body into memory; `asResponse()` gives a stream. */
 export const readBlob: ResponseReader = {
   read: (response) => response.blob(),
 };
 
 /** Where the document declares no content. */
 export const readNothing: ResponseReader = {
-  async read(response) {
-    // A connection is used again only if its last answer was read.
+  read: async (response) => {
+    // A connection is only reused once its last answer was read.
     await response.text();
   },
 };

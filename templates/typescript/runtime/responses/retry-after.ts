@@ -2,9 +2,9 @@
 export function readRetryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after") || "none";
   const delay = [
-    Number(headers.get("retry-after-ms") || NaN),
+    parseFloat(headers.get("retry-after-ms") ?? ""),
     Number(text) * 1000,
     Date.parse(text) - Date.now(),
-  ].find((candidate) => !Number.isNaN(candidate));
+  ].find(Number.isFinite);
   return delay && Math.max(0, delay);
 }

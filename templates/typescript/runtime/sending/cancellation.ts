@@ -4,19 +4,19 @@ import {
   TimeoutError,
 } from "../errors/sdk-error.js";
 
-/** What may end a call before its answer. */
+/** What limits a call. */
 export interface CallLimits {
   /** In milliseconds; 0 and Infinity: none. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  /** Whether the caller's signal still ends what the task has given, such as a stream. */
+  /** Whether the caller's signal also ends what the task returned, such as a stream. */
   readonly isOpenEnded?: () => boolean | undefined;
 }
 
-// Timers take a 32 bit number, and fire at once beyond it.
+// Timers fire at once if the delay does not fit into 32 bits.
 const LONGEST_TIMEOUT = 0x7fffffff;
 
-/** Runs a task, and stops waiting for it when the time is over or the caller gives up. */
+/** Runs a task within limits. Throws a `TimeoutError` or an `AbortError` when one is reached. */
 export async function runWithin<T>(
   { timeout, signal, isOpenEnded }: CallLimits,
   task: (signal: AbortSignal) => Promise<T>,
@@ -25,38 +25,37 @@ export async function runWithin<T>(
     throw new InvalidRequestError(
       "`timeout` must be a number of milliseconds.",
     );
+  if (signal?.aborted) throw createAbortError(signal);
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
-  // Raced with the task, because a `fetch` that was passed in may not know signals.
+  // Raced with the task, because a `fetch` of the caller may ignore signals.
   const end = new Promise<never>((_, reject) => {
-    const stop = (error: AbortError | TimeoutError) => {
-      reject(error);
-      controller.abort(error);
-    };
-    onAbort = () => stop(createAbortError(signal));
-    if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
-      timer = setTimeout(
-        () => stop(new TimeoutError(`There was no answer in ${timeout} ms.`)),
-        timeout,
-      );
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) onAbort();
+    controller.signal.addEventListener("abort", () =>
+      reject(controller.signal.reason as Error),
+    );
   });
+  const onAbort = () => controller.abort(createAbortError(signal));
+  signal?.addEventListener("abort", onAbort);
+  if (timeout > 0 && timeout <= LONGEST_TIMEOUT)
+    timer = setTimeout(
+      () =>
+        controller.abort(
+          new TimeoutError(`No answer arrived in ${timeout} ms.`),
+        ),
+      timeout,
+    );
   let isOver = true;
   try {
-    const value = await (signal?.aborted
-      ? end
-      : Promise.race([end, task(controller.signal)]));
+    const value = await Promise.race([end, task(controller.signal)]);
     isOver = !isOpenEnded?.();
     return value;
   } finally {
     clearTimeout(timer);
-    if (onAbort && isOver) signal?.removeEventListener("abort", onAbort);
+    if (isOver) signal?.removeEventListener("abort", onAbort);
   }
 }
 
-/** Waits between two tries; the caller's signal ends that, too. */
+/** Waits between two attempts. The caller's signal ends this, too. */
 export function wait(
   milliseconds: number,
   signal: AbortSignal | undefined,
@@ -68,6 +67,7 @@ export function wait(
 }
 
 export function createAbortError(signal?: AbortSignal): AbortError {
-  const cause: unknown = signal?.reason;
-  return new AbortError("The call was aborted.", { cause });
+  return new AbortError("The call was aborted.", {
+    cause: signal?.reason as unknown,
+  });
 }

@@ -9,7 +9,8 @@ import { placeBearer } from "../auth/bearer.js";
 import { json } from "../bodies/json.js";
 import { callOperation } from "../client/call-operation.js";
 import { ApiClient, type ClientOptions, ConnectionError } from "../index.js";
-import type { ApiDescriptor, OperationDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
+import type { OperationDescriptor } from "../operation.js";
 
 const API: ApiDescriptor = {
   securitySchemes: {

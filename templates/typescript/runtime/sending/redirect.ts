@@ -1,9 +1,8 @@
-/** https://fetch.spec.whatwg.org/#http-redirect-fetch, but for what would give secrets away or lose a body. */
+/** https://fetch.spec.whatwg.org/#http-redirect-fetch, except what would disclose secrets or lose a body. */
 import type { ApiRequest } from "../client/middleware.js";
 import { ConnectionError } from "../errors/sdk-error.js";
-import { mergeHeaders } from "../request/headers.js";
 
-/** A request, and what another origin must not get of it. */
+/** A request that may be redirected. */
 export interface Hop extends ApiRequest {
   /** Whether its body is a secret. */
   readonly isSecret: boolean;
@@ -13,7 +12,7 @@ export interface Hop extends ApiRequest {
 
 const MOST_HOPS = 20;
 
-/** The request that an answer redirects to; undefined where it does not. */
+/** Returns the request that an answer redirects to, if any. Throws if following it would lose or disclose something. */
 export function redirect(
   hop: Hop,
   response: Response,
@@ -23,7 +22,7 @@ export function redirect(
   const { status, type } = response;
   const location = response.headers.get("location") ?? "";
   const isHidden = type === "opaqueredirect";
-  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || location === ""))
+  if (!isHidden && (!/^30[12378]$/.test(`${status}`) || !location))
     return undefined;
   const isUrl = URL.canParse(location, url);
   const target = new URL(isUrl ? location : "about:blank", url);
@@ -42,11 +41,11 @@ export function redirect(
     ...hop,
     url: target.href,
     isForeign: hop.isForeign || isForeign,
-    headers: isForeign ? mergeHeaders(kept) : headers,
+    headers: isForeign ? new Headers(kept) : headers,
   };
 }
 
-/** What would be lost, or given away. */
+/** Says what would be lost or disclosed. */
 function findLoss(
   { method, body, isSecret }: Hop,
   status: number,

@@ -18,7 +18,8 @@ import {
   SdkError,
   TimeoutError,
 } from "../index.js";
-import type { ApiDescriptor, OperationDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
+import type { OperationDescriptor } from "../operation.js";
 import { header } from "../parameters/places.js";
 import { readEnvelope } from "../responses/envelope.js";
 import { planRetry } from "./retry.js";

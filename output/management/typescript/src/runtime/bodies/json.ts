@@ -1,12 +1,10 @@
 import { toJsonText } from "../request/value-text.js";
-import { type Body, chooseContentType } from "./body.js";
-
-const MEDIA_TYPE = "application/json";
+import type { Body } from "./body.js";
 
 export const json: Body = {
-  mediaType: MEDIA_TYPE,
-  write: (value, { mediaType }) => ({
-    content: toJsonText(value),
-    contentType: chooseContentType(mediaType, MEDIA_TYPE),
+  mediaType: "application/json",
+  write: (value, { mediaType, key = "" }) => ({
+    content: toJsonText(value, key),
+    contentType: mediaType,
   }),
 };

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { Call } from "./call.js";
 
-/** The data of an answer, and what came with it. */
+/** The data of an answer, with its status and headers. */
 export interface WithResponse<T> {
   readonly data: T;
   readonly status: number;
@@ -10,7 +10,10 @@ export interface WithResponse<T> {
   readonly response: Response;
 }
 
-/** A promise of the data. `withResponse()` gives the status and the headers too, `asResponse()` the body as it comes. */
+/**
+ * A promise of the data. `withResponse()` also gives the status and the headers; `asResponse()` gives the response
+ * with its body unread.
+ */
 export class ApiPromise<T> extends Promise<T> {
   readonly #call: Pick<Call, "wantsResponse">;
   readonly #answer: Promise<WithResponse<T>>;
@@ -26,30 +29,25 @@ export class ApiPromise<T> extends Promise<T> {
     this.#answer = answer;
   }
 
-  // What `then` makes holds no answer.
+  // Promises made by `then` are plain ones: they have no answer.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   /** The data with the status and the headers of the answer. */
-  withResponse(): Promise<WithResponse<T>> {
-    return this.#derive((answer) => answer);
-  }
-
-  /** The response as soon as its headers are there; its body is still to be read. Ask for it at once. */
-  asResponse(): Promise<Response> {
-    this.#call.wantsResponse = true;
-    return this.#derive(({ response }) => {
-      if (!response.bodyUsed) return response;
-      throw new InvalidRequestError(
-        "The body has been read: call `asResponse()` at once.",
-      );
-    });
-  }
-
-  #derive<R>(use: (answer: WithResponse<T>) => R): Promise<R> {
-    // The fault is reported by the promise that is returned: this one must not report it once more.
+  async withResponse(): Promise<WithResponse<T>> {
+    // The returned promise reports the error. Without this, it would be reported as unhandled here as well.
     this.catch(() => undefined);
-    return this.#answer.then(use);
+    return this.#answer;
+  }
+
+  /** Returns the response as soon as its headers arrive, with its body unread. Call it right after the operation. */
+  async asResponse(): Promise<Response> {
+    this.#call.wantsResponse = true;
+    const { response } = await this.withResponse();
+    if (!response.bodyUsed) return response;
+    throw new InvalidRequestError(
+      "The body has been read: call `asResponse()` at once.",
+    );
   }
 }

@@ -1,23 +1,23 @@
 import type { HeaderValues } from "../request/headers.js";
 
-/** What is different for one call. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Headers of this call; `undefined` takes away one that would be sent otherwise. */
+  /** Headers of this call. `undefined` removes one that would otherwise be sent. */
   readonly headers?: HeaderValues | undefined;
-  /** How long each try may take, in milliseconds; 0 is no limit. */
+  /** The time limit of each attempt, in milliseconds. 0 means no limit. */
   readonly timeout?: number | undefined;
-  /** How often the call is tried again; 0 is never. */
+  /** How often the call is retried. 0 means never. */
   readonly retries?: number | undefined;
-  /** Ends the call with an `AbortError`. */
+  /** Aborts the call, which then throws an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
   readonly baseUrl?: string | undefined;
-  /** Marks the call, so that the server does the work once however often it is tried. */
+  /** Sent as `Idempotency-Key`, so that the server does the work only once if the call is retried. */
   readonly idempotencyKey?: string | undefined;
   /** Passed on to `fetch`, such as `{ cache: "no-store" }`. */
   readonly fetchOptions?: FetchOptions | undefined;
 }
 
-/** What `fetch` takes besides the request itself; platforms add their own, such as Node's `dispatcher`. */
+/** Options of `fetch` other than the request itself. Platforms add their own, such as Node's `dispatcher`. */
 export type FetchOptions = Omit<
   RequestInit,
   "method" | "headers" | "body" | "signal"

@@ -1,23 +1,24 @@
+import type { ApiDescriptor } from "../api.js";
 import type { Credentials } from "../auth/credentials.js";
-import type { ApiDescriptor, OperationDescriptor } from "../operation.js";
+import type { OperationDescriptor } from "../operation.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientOptions } from "./client-options.js";
 
-/** All that a client knows. */
+/** The state of a client. */
 export interface ClientState {
   readonly api: ApiDescriptor;
   readonly options: ClientOptions;
-  /** The caller's, and those that come from token sources. */
+  /** Given by the caller or by token sources. */
   readonly credentials: Credentials;
 }
 
-/** All that a request is made from. */
+/** A call: its operation, argument and options, and the client's state. */
 export interface Call extends ClientState {
   readonly operation: OperationDescriptor;
   readonly input: object | undefined;
   readonly callOptions: CallOptions;
-  /** The texts of the input that no error may show. */
+  /** Texts of the input that must not appear in errors. */
   readonly secrets?: readonly string[];
-  /** Whether the caller reads the body. */
+  /** Whether the caller reads the body itself. */
   wantsResponse?: boolean;
 }

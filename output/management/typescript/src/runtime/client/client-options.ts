@@ -3,30 +3,30 @@ import type { HeaderValues } from "../request/headers.js";
 import type { FetchOptions } from "./call-options.js";
 import type { Middleware, Signer } from "./middleware.js";
 
-/** What a client needs of a `fetch`. */
+/** The part of `fetch` that a client uses. */
 export type FetchFunction = (
   url: string,
   init: RequestInit,
 ) => Promise<Response>;
 
-/** What a client is made with. */
+/** Options of a client. */
 export interface ClientOptions<SchemeKeys extends string = string> {
-  /** Credentials by security scheme. Each call sends those that its operation asks for. */
+  /** Credentials by security scheme. Each call sends those that its operation requires. */
   readonly auth?: Credentials<SchemeKeys> | undefined;
-  /** Where the API is, in place of the server that its document names. In a browser it may be relative: `/api`. */
+  /** The base URL, in place of the document's server. In a browser it may be relative: `/api`. */
   readonly baseUrl?: string | undefined;
-  /** Sends the requests, in place of the platform's `fetch`. */
+  /** Used in place of the platform's `fetch`. */
   readonly fetch?: FetchFunction | undefined;
   /** Passed on to `fetch`, such as `{ credentials: "include" }`. */
   readonly fetchOptions?: FetchOptions | undefined;
   /** Headers of every call. */
   readonly headers?: HeaderValues | undefined;
-  /** How long each try may take, in milliseconds. 60 000 where nothing is given; 0 is no limit. */
+  /** The time limit of each attempt, in milliseconds. The default is 60,000; 0 means no limit. */
   readonly timeout?: number | undefined;
-  /** How often a call is tried again after a fault that may pass. 2 where nothing is given; 0 is never. */
+  /** How often a call is retried after a temporary failure. The default is 2; 0 means never. */
   readonly retries?: number | undefined;
-  /** Around each try, the first one outermost. */
+  /** Wraps each attempt; the first one is outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Signs each request, and sees it as it is sent. */
+  /** Signs each request in its final form. */
   readonly sign?: Signer | undefined;
 }

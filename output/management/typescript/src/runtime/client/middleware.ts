@@ -13,13 +13,13 @@ export interface ApiRequest {
   readonly signal: AbortSignal;
 }
 
-/** Sees each request, and the answer to it: `async (request, next) => next(request)`. */
+/** Handles a request and its answer: `async (request, next) => next(request)`. */
 export type Middleware = (
   request: ApiRequest,
   next: (request: ApiRequest) => Promise<Response>,
 ) => Promise<Response>;
 
-/** Gives the headers that sign a request. */
+/** Returns the headers that sign a request. */
 export type Signer = (
   request: ApiRequest,
 ) => HeaderValues | Promise<HeaderValues>;

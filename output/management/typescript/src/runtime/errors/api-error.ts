@@ -1,19 +1,19 @@
 import { SdkError } from "./sdk-error.js";
 
-/** What an `ApiError` says. */
+/** The properties of an `ApiError`. */
 export interface ApiErrorDetails {
   /** The HTTP status. */
   readonly status: number;
   /** The status in the body, where the API has one. */
   readonly statusCode?: number | string | undefined;
-  /** The API's own code of the fault. */
+  /** The API's own error code. */
   readonly code?: number | string | undefined;
-  /** What to quote to the API's support. */
+  /** The id to quote to the API's support. */
   readonly requestId?: string | undefined;
-  /** The milliseconds after which the server wants to be asked again. */
+  /** The milliseconds after which the server wants a retry. */
   readonly retryAfter?: number | undefined;
   readonly headers: Headers;
-  /** The parsed JSON, or the text where it is none. */
+  /** The parsed JSON, or the text if it is not JSON. */
   readonly body: unknown;
   /** The name of the method that was called. */
   readonly operation: string;
@@ -106,12 +106,12 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The class of error that a status asks for. */
+/** Returns the error class for a status. */
 export function chooseErrorClass(status: number): typeof ApiError {
   return status >= 500 ? ServerError : (CLASSES[status] ?? ApiError);
 }
 
-/** The status that decides: where HTTP says success, it is that of the body. */
+/** Returns the status that counts: that of the body if HTTP says success. */
 export function findDecisiveStatus({
   status,
   statusCode,

@@ -11,13 +11,13 @@ const PROPERTIES = [
   "errors",
 ];
 
-/** The message of an answer that failed, where APIs usually put it; empty where there is none. */
+/** Finds the message of a failed answer where APIs usually put it; empty if there is none. */
 export function findMessage(body: unknown): string {
-  // A page of HTML is no message.
+  // HTML is not a message.
   if (typeof body === "string") return body.trim().replace(/^<.*/s, "");
   if (Array.isArray(body)) return findMessage(body[0]);
   for (const key of PROPERTIES) {
-    const member = readOwn(Object(body) as object, key);
+    const member = readOwn(body, key);
     const message = member ? findMessage(member) : "";
     if (message) return message;
   }

@@ -16,8 +16,8 @@ const DEEPEST_CAUSE = 5;
 export type FaultCopy = Error & { code?: string };
 
 /**
- * A copy of what a `fetch` threw. Foreign errors quote the URL and carry the request along, so nothing but their texts
- * is kept, and of these no secret.
+ * Copies what `fetch` threw. Foreign errors quote the URL and refer to the request, so only their texts are kept,
+ * without secrets.
  */
 export function redactFault(
   fault: unknown,
@@ -37,7 +37,7 @@ export function redactFault(
   return copy;
 }
 
-/** The innermost error that says something: `fetch failed` says less than its cause. */
+/** Returns the innermost cause: `fetch failed` says less. */
 export function findReason(fault: FaultCopy): FaultCopy {
   return fault.cause instanceof Error ? findReason(fault.cause) : fault;
 }

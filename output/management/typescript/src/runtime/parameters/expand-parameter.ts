@@ -1,14 +1,14 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#style-examples */
 import { percentEncode } from "../request/percent-encoding.js";
-import { toPlain, toText } from "../request/value-text.js";
+import { nameMember, toPlain, toText } from "../request/value-text.js";
 import type { ParameterOptions } from "./parameter.js";
 import { isAbsent, joinPair, listMembers } from "./styled-value.js";
 import type { Style } from "./styles.js";
 
-/** A parameter with all that is said of it. */
+/** A parameter with all of its settings. */
 export interface StyledParameter extends Pick<
   ParameterOptions,
-  "explode" | "content"
+  "key" | "explode" | "content"
 > {
   readonly name: string;
   readonly style: Style;
@@ -16,14 +16,14 @@ export interface StyledParameter extends Pick<
 }
 
 /**
- * A value as the pieces that its place joins: `color=blue` and `color=black`. There are none for `undefined`, `null`,
- * and a list or an object without members, as in RFC 6570.
+ * Writes a value as the pieces that its place joins: `color=blue` and `color=black`. `undefined`, `null`, and empty
+ * lists and objects have none, as in RFC 6570.
  */
 export function expandParameter(
   parameter: StyledParameter,
   value: unknown,
 ): string[] {
-  const { style, encode, content } = parameter;
+  const { style, encode, content, key: label = parameter.name } = parameter;
   const name = style.hasPlainNames
     ? parameter.name
     : percentEncode(parameter.name);
@@ -33,14 +33,15 @@ export function expandParameter(
     style.isNameless ? text : toPair(name, text);
 
   if (isAbsent(value)) return [];
-  if (content) return [toPiece(encode(content(value)))];
-  const plain = toPlain(value);
+  if (content) return [toPiece(encode(content(value, label)))];
+  const plain = toPlain(value, label);
   if (isAbsent(plain)) return [];
-  if (typeof plain !== "object") return [toPiece(encode(toText(plain)))];
-  if (style.expand) return style.expand({ name, value: plain, encode });
+  if (typeof plain !== "object") return [toPiece(encode(toText(plain, label)))];
+  if (style.expand) return style.expand({ name, label, value: plain, encode });
 
   const pairs = listMembers(plain).map(
-    ([key, member]) => [encode(key), encode(toText(member))] as const,
+    ([key, member]) =>
+      [encode(key), encode(toText(member, nameMember(label, key)))] as const,
   );
   const isList = Array.isArray(plain);
   if (parameter.explode ?? style.explode)
@@ -51,7 +52,7 @@ export function expandParameter(
   return items.length > 0 ? [toPiece(items.join(style.delimiter ?? ","))] : [];
 }
 
-/** The pieces as the style writes them one after the other. */
+/** Joins pieces with what the style puts before and between them. */
 export function joinPieces(
   { start = "", separator = "&" }: Style,
   pieces: readonly string[],

@@ -1,7 +1,4 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
-import { InvalidRequestError } from "../errors/sdk-error.js";
-import type { OperationDescriptor } from "../operation.js";
-import { readOwn } from "../request/own-member.js";
 import type { RequestParts } from "../request/request-parts.js";
 import type { Style } from "./styles.js";
 
@@ -13,7 +10,7 @@ export interface Parameter {
   readonly write: (value: unknown, parts: RequestParts) => void;
 }
 
-/** All that is unusual of a parameter. */
+/** The settings of a parameter that differ from the defaults. */
 export interface ParameterOptions {
   /** The key in the argument. Absent: the name. */
   readonly key?: string;
@@ -25,23 +22,5 @@ export interface ParameterOptions {
   /** How a text is encoded. Absent: as its place demands, reserved characters too. */
   readonly encode?: (text: string) => string;
   /** The parameter is one text of a media type, instead of a style. */
-  readonly content?: (value: unknown) => string;
-}
-
-/** Writes the argument's parameters into their places. */
-export function writeParameters(
-  operation: OperationDescriptor,
-  input: object | undefined,
-  parts: RequestParts,
-): void {
-  for (const { key, isRequired, write } of operation.parameters ?? []) {
-    const value = readOwn(input, key);
-    if (value !== undefined && value !== null) write(value, parts);
-    else if (isRequired)
-      throw new InvalidRequestError(`The parameter "${key}" is missing.`);
-  }
-  if (parts.path.includes("{"))
-    throw new InvalidRequestError(
-      `The path ${operation.path} has a placeholder without a parameter.`,
-    );
+  readonly content?: (value: unknown, name: string) => string;
 }

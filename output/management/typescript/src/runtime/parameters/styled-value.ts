@@ -2,11 +2,13 @@
 export interface StyledValue {
   /** Encoded. */
   readonly name: string;
+  /** Where the argument has it, for messages. */
+  readonly label: string;
   readonly value: object;
   readonly encode: (text: string) => string;
 }
 
-/** Members that hold nothing are left out, as in RFC 6570. */
+/** Lists members, without those that are `undefined` or `null`, as in RFC 6570. */
 export function listMembers(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => !isAbsent(member));
 }

@@ -1,27 +1,27 @@
 import { InvalidRequestError } from "../errors/sdk-error.js";
 
-/** Headers by name, in any case; `undefined` takes away what would be sent otherwise. */
+/** Headers by name, in any case. `undefined` removes one that would otherwise be sent. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
 /** A header, or the removal of one. */
 export type HeaderEntry = readonly [name: string, value: string | undefined];
 
 /**
- * Puts headers one over the other; the last one of a name wins. `fetch` checks them too, but later, differently on each
- * platform, and with the value in its message.
+ * Merges headers: the last one of a name wins. Throws if one is invalid. `fetch` checks them too, but later,
+ * differently on each platform, and with the value in its message.
  */
 export function mergeHeaders(entries: readonly HeaderEntry[]): Headers {
   const headers = new Headers();
   for (const [name, value] of entries) {
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    if (
+      !/^[!#$%&'*+.^_`|~\w-]+\n[\t -~\x80-\xff]*$/.test(
+        `${name}\n${value ?? ""}`,
+      )
+    )
       throw new InvalidRequestError(
-        `${JSON.stringify(name)} is not the name of a header.`,
+        `The header ${JSON.stringify(name)} holds an invalid character: encode it.`,
       );
     if (value === undefined) headers.delete(name);
-    else if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-      throw new InvalidRequestError(
-        `The header "${name}" holds an invalid character: encode it.`,
-      );
     else headers.set(name, value);
   }
   return headers;

@@ -1,15 +1,15 @@
 import type { HeaderEntry } from "./headers.js";
 
-/** A request while it is put together: parameters and credentials add to it. */
+/** A request under construction: parameters and credentials add to it. */
 export interface RequestParts {
-  /** The path template, as far as it is filled; it may hold a query. */
+  /** The path template, filled so far. It may hold a query. */
   path: string;
   /** Percent-encoded pairs. */
   readonly query: string[];
   readonly headers: HeaderEntry[];
   /** As they are sent: `name=value`. */
   readonly cookies: string[];
-  /** The texts that no error may show. */
+  /** Texts that must not appear in errors. */
   readonly secrets: string[];
 }
 

@@ -1,8 +1,8 @@
 import { readOwn } from "../request/own-member.js";
 
-/** The properties of an answer's body that say whether it succeeded, whatever its HTTP status. */
+/** The properties of a body that say whether the call succeeded, whatever the HTTP status. */
 export interface Envelope {
-  /** Absent in an API without an envelope, and with it the code that reads one. */
+  /** The code that reads envelopes: an API without them does not ship it. */
   readonly read: (envelope: Envelope, body: unknown) => EnvelopeReading;
   readonly status: string;
   /** The values of the status that mean success. */
@@ -12,29 +12,29 @@ export interface Envelope {
   readonly requestId?: string;
 }
 
-/** What an answer's body says of the call. */
+/** What an envelope says about the call. */
 export interface EnvelopeReading {
-  readonly isFailed: boolean;
+  readonly isFailed?: boolean;
   readonly status?: number | string | undefined;
   readonly code?: number | string | undefined;
-  readonly message?: string | undefined;
+  readonly message?: number | string | undefined;
   readonly requestId?: string | undefined;
 }
 
-/** What the body says, through the properties of the envelope. A body without a status does not fail. */
+/** Reads the envelope of a body. A body without a status has not failed. */
 export function readEnvelope(
   envelope: Envelope,
   body: unknown,
 ): EnvelopeReading {
   const status = readScalar(body, envelope.status);
   return {
-    // Servers are seen to send "200" for 200.
+    // Some servers send "200" for 200.
     isFailed:
       status !== undefined &&
       !envelope.ok.some((value) => String(value) === String(status)),
     status,
     code: readScalar(body, envelope.code),
-    message: readScalar(body, envelope.message)?.toString(),
+    message: readScalar(body, envelope.message),
     requestId: readScalar(body, envelope.requestId)?.toString(),
   };
 }
@@ -43,7 +43,7 @@ function readScalar(
   body: unknown,
   property: string | undefined,
 ): number | string | undefined {
-  const value = property && readOwn(Object(body) as object, property);
+  const value = property && readOwn(body, property);
   return typeof value === "number" || typeof value === "string"
     ? value
     : undefined;

@@ -1,17 +1,20 @@
 import type { CallOptions } from "../client/call-options.js";
 import type { Redact } from "../errors/redaction.js";
 
-/** Makes the data of a successful answer. Absent in a descriptor: JSON is read. */
+/** Reads the data of a successful answer. */
 export interface ResponseReader {
-  /** Whether it gives the data while they come: then nothing waits for the whole body. */
+  /** Whether the data are given while they arrive: then nothing waits for the whole body. */
   readonly isStream?: boolean;
-  read(response: Response, stream: StreamContext): unknown;
+  /** Absent: the answer is JSON. */
+  readonly read?: (response: Response, stream: StreamContext) => unknown;
+  /** Parses the text of JSON. Absent: `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
 }
 
-/** What a reader of streams needs to know of the call. */
+/** What readers of streams need. */
 export interface StreamContext {
   readonly call: { readonly callOptions: Pick<CallOptions, "signal"> };
-  /** The error of a stream that breaks off. */
+  /** Returns the error of a broken stream. */
   readonly toFault: (fault: unknown) => Error;
   readonly redact: Redact;
 }

@@ -3,7 +3,7 @@ import { ConnectionError, SdkError } from "../errors/sdk-error.js";
 import { findReason, redactFault } from "../errors/redact-fault.js";
 import type { Redact } from "../errors/redaction.js";
 
-/** What went wrong between here and the server, with its reason; an error of this SDK stays what it is. */
+/** Converts what `fetch` threw to a `ConnectionError` with its reason. Errors of this SDK are returned as they are. */
 export function toConnectionError(
   fault: unknown,
   { operation }: Pick<Call, "operation">,

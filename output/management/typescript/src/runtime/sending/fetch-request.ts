@@ -1,4 +1,4 @@
-import { askFor } from "../auth/credentials.js";
+import { askFor } from "../auth/ask-for.js";
 import type { Call } from "../client/call.js";
 import type { ApiRequest } from "../client/middleware.js";
 import { createRedactor, listHeaderSecrets } from "../errors/redaction.js";
@@ -7,8 +7,8 @@ import { toConnectionError } from "./connection-error.js";
 import { type Hop, redirect } from "./redirect.js";
 
 /**
- * Sends a request through the caller's middleware, and follows where the server redirects it. What its headers hold of
- * credentials in the end is added to the secrets.
+ * Sends a request through the caller's middleware and follows redirects. Credentials in its final headers are added
+ * to the secrets.
  */
 export function fetchRequest(
   call: Call,
@@ -30,28 +30,22 @@ async function followRedirects(
   first: ApiRequest,
   secrets: string[],
 ): Promise<Response> {
+  const { sign } = call.options;
   let hop: Hop = { ...first, isForeign: false, isSecret: !!call.secrets };
   for (let count = 0; ; count += 1) {
-    const signed = hop.isForeign ? hop : await sign(call, hop);
-    const response = await fetchOnce(call, signed, secrets);
+    const request = hop;
+    const signature =
+      sign && !hop.isForeign ? await askFor("sign", () => sign(request)) : {};
+    const headers = mergeHeaders([
+      ...hop.headers,
+      ...Object.entries(signature),
+    ]);
+    const response = await fetchOnce(call, { ...hop, headers }, secrets);
     const next = redirect(hop, response, count);
     if (next === undefined) return response;
     await response.body?.cancel();
     hop = next;
   }
-}
-
-async function sign(
-  { options }: Call,
-  request: ApiRequest,
-): Promise<ApiRequest> {
-  const { sign } = options;
-  if (sign === undefined) return request;
-  const signature = Object.entries(await askFor("sign", () => sign(request)));
-  return {
-    ...request,
-    headers: mergeHeaders([...request.headers, ...signature]),
-  };
 }
 
 async function fetchOnce(
@@ -61,18 +55,18 @@ async function fetchOnce(
 ): Promise<Response> {
   const { options, callOptions } = call;
   secrets.push(...listHeaderSecrets(headers));
-  // Called without its options before it: browsers want no other `this` for their `fetch`.
+  // Not called as a member of the options: in browsers, `fetch` must have no other `this`.
   const send = options.fetch ?? fetch;
   try {
     return await send(url, {
-      // The platform would send credentials on to other origins.
+      // The platform would forward credentials to other origins.
       redirect,
       ...options.fetchOptions,
       ...callOptions.fetchOptions,
       method,
       headers,
       signal,
-      // The standard wants it said that a stream is sent before the answer is read.
+      // The standard requires this for streams.
       ...(body && { body, duplex: "half" }),
     });
   } catch (fault) {

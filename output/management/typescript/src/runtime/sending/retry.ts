@@ -5,16 +5,16 @@ const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8_000;
 const LONGEST_WISH = 60_000;
 
-/** A try that failed. */
+/** A failed attempt. */
 export interface FailedTry {
   readonly fault: unknown;
-  /** How many tries there were before. */
+  /** The number of earlier attempts. */
   readonly tries: number;
-  /** Whether doing it twice is as good as once. */
+  /** Whether the call may be repeated without doing its work twice. */
   readonly isRepeatable: boolean;
 }
 
-/** The milliseconds until the next try; undefined where it would not help, or could do the work twice. */
+/** Returns the milliseconds until the next attempt; `undefined` if it would not help, or could do the work twice. */
 export function planRetry(
   { fault, tries, isRepeatable }: FailedTry,
   random: () => number = Math.random,
@@ -29,6 +29,6 @@ export function planRetry(
   if (!mayPass) return undefined;
   const { retryAfter: wish } = fault as Partial<ApiError>;
   if (wish !== undefined) return wish <= LONGEST_WISH ? wish : undefined;
-  // Full jitter: clients that failed together do not come back together.
+  // Full jitter: clients that failed together do not retry together.
   return random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** tries);
 }

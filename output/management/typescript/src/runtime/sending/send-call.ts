@@ -1,8 +1,11 @@
-import { listUsedSchemes, placeCredentials } from "../auth/credentials.js";
-import { dropTokens } from "../auth/token.js";
+import {
+  listUsedSchemes,
+  placeCredentials,
+} from "../auth/place-credentials.js";
+import { isTokenProvider } from "../auth/token.js";
 import type { WithResponse } from "../client/api-promise.js";
 import type { Call } from "../client/call.js";
-import { ApiError, findDecisiveStatus } from "../errors/api-error.js";
+import { AuthenticationError } from "../errors/api-error.js";
 import { createRedactor } from "../errors/redaction.js";
 import {
   buildRequest,
@@ -10,7 +13,8 @@ import {
   prepareRequest,
 } from "../request/build-request.js";
 import type { RequestParts } from "../request/request-parts.js";
-import { type Answer, readAnswer } from "../responses/read-answer.js";
+import type { Answer } from "../responses/answer.js";
+import { readAnswer } from "../responses/read-answer.js";
 import { runWithin, wait } from "./cancellation.js";
 import { toConnectionError } from "./connection-error.js";
 import { fetchRequest } from "./fetch-request.js";
@@ -19,7 +23,7 @@ import { planRetry } from "./retry.js";
 const DEFAULT_TIMEOUT = 60_000;
 const DEFAULT_RETRIES = 2;
 
-/** Sends the request of a call as often as it takes, and reads the answer. */
+/** Sends the request of a call, with retries, and reads the answer. */
 export async function sendCall<T>(call: Call): Promise<WithResponse<T>> {
   const { options, callOptions } = call;
   const prepared = prepareRequest(call);
@@ -40,7 +44,8 @@ export async function sendCall<T>(call: Call): Promise<WithResponse<T>> {
       );
     } catch (fault) {
       if (prepared.body?.content instanceof ReadableStream) throw fault;
-      if (!hasNewToken && isRefused(fault) && dropUsedTokens(call, begun)) {
+      const isRefused = fault instanceof AuthenticationError;
+      if (isRefused && !hasNewToken && dropUsedTokens(call, begun)) {
         hasNewToken = true;
         tries -= 1;
         continue;
@@ -78,7 +83,7 @@ async function tryCall<T>(
   }
 }
 
-/** Whether doing it twice is as good as once: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
+/** Whether the call may be repeated without doing its work twice: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */
 function isSafeToRepeat(
   { operation, callOptions }: Call,
   { parts }: PreparedRequest,
@@ -90,11 +95,10 @@ function isSafeToRepeat(
   );
 }
 
-function isRefused(fault: unknown): boolean {
-  return fault instanceof ApiError && findDecisiveStatus(fault) === 401;
-}
-
+/** Drops the renewable tokens that a call has sent. Returns whether there were any. */
 function dropUsedTokens(call: Call, begun: number): boolean {
   const used = listUsedSchemes(call).map((key) => call.credentials[key]);
-  return dropTokens(used, begun);
+  const providers = used.filter(isTokenProvider);
+  for (const provider of providers) provider.drop(begun);
+  return providers.length > 0;
 }

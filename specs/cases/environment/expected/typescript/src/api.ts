@@ -1,6 +1,7 @@
+import type { ApiDescriptor } from "./runtime/api.js";
 import { placeHeaderKey } from "./runtime/auth/api-key.js";
 import { placeBearer } from "./runtime/auth/bearer.js";
-import { provideToken } from "./runtime/auth/token-source.js";
+import { provideToken } from "./runtime/auth/provide-token.js";
 import { form } from "./runtime/bodies/form.js";
 import { json } from "./runtime/bodies/json.js";
 import { fillFromEnvironment } from "./runtime/client/environment.js";
@@ -8,7 +9,6 @@ import type { EnvironmentNames } from "./runtime/client/environment.js";
 import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
-import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {

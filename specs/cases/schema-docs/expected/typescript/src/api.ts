@@ -1,7 +1,7 @@
+import type { ApiDescriptor } from "./runtime/api.js";
 import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
-import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {

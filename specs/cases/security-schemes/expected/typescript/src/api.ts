@@ -1,3 +1,4 @@
+import type { ApiDescriptor } from "./runtime/api.js";
 import {
   placeCookieKey,
   placeHeaderKey,
@@ -5,12 +6,11 @@ import {
 } from "./runtime/auth/api-key.js";
 import { placeBasic } from "./runtime/auth/basic.js";
 import { placeBearer } from "./runtime/auth/bearer.js";
-import { provideToken } from "./runtime/auth/token-source.js";
+import { provideToken } from "./runtime/auth/provide-token.js";
 import { form } from "./runtime/bodies/form.js";
 import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions, Secret } from "./runtime/index.js";
-import type { ApiDescriptor } from "./runtime/operation.js";
 
 /** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {

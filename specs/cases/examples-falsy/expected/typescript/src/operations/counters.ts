@@ -26,7 +26,7 @@ export function createCounter(
     method: "POST",
     path: "/counters",
     parameters: [query("offset"), query("quiet"), query("prefix")],
-    body: json,
+    body: { ...json, isSentEmpty: true },
   };
   return callOperation(client, operation, request, options);
 }

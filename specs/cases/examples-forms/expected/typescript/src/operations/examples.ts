@@ -24,7 +24,7 @@ export function give(
     name: "give",
     method: "POST",
     path: "/examples",
-    body: json,
+    body: { ...json, isSentEmpty: true },
   };
   return callOperation(client, operation, request, options);
 }

@@ -24,7 +24,7 @@ export function post(
     name: "post",
     method: "POST",
     path: "/formats",
-    body: json,
+    body: { ...json, isSentEmpty: true },
   };
   return callOperation(client, operation, request, options);
 }

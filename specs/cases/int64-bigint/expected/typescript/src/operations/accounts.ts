@@ -1,12 +1,12 @@
 import * as int64Places from "../int64.js";
-import { exactJson } from "../runtime/bodies/exact-json.js";
+import { json } from "../runtime/bodies/json.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
-import { writeExactJson } from "../runtime/integers/exact-json-text.js";
 import { toBigInt } from "../runtime/integers/parse-exact-json.js";
 import { int64 } from "../runtime/integers/places.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
 import { path, query } from "../runtime/parameters/places.js";
+import { toJsonText } from "../runtime/request/value-text.js";
 import { readExactJson } from "../runtime/responses/exact-json.js";
 import type {
   Account,
@@ -36,9 +36,7 @@ export function getAccount(
     parameters: [
       path("id"),
       query("before"),
-      query("filter", {
-        content: writeExactJson([{ fields: { min: int64 } }]),
-      }),
+      query("filter", { content: toJsonText }),
     ],
     response: readExactJson(int64Places.Account, toBigInt),
   };
@@ -64,7 +62,7 @@ export function updateAccount(
     method: "PUT",
     path: "/accounts/{id}",
     parameters: [path("id")],
-    body: exactJson(),
+    body: json,
     response: readExactJson([{ others: int64 }], toBigInt),
   };
   return callOperation(client, operation, request, options);

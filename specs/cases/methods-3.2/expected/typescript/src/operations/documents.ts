@@ -121,7 +121,7 @@ export function queryDocuments(
     name: "queryDocuments",
     method: "QUERY",
     path: "/documents",
-    body: json,
+    body: { ...json, isSentEmpty: true },
   };
   return callOperation(client, operation, request, options);
 }

@@ -66,7 +66,7 @@ export function searchOrders(
     name: "searchOrders",
     method: "POST",
     path: "/orders/search",
-    body: json,
+    body: { ...json, isSentEmpty: true },
     pages: {
       ...byOffset,
       field: ["paging", "skip"],

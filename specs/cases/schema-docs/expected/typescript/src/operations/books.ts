@@ -24,7 +24,7 @@ export function addBook(
     name: "addBook",
     method: "POST",
     path: "/books",
-    body: json,
+    body: { ...json, isSentEmpty: true },
   };
   return callOperation(client, operation, request, options);
 }

@@ -24,7 +24,7 @@ export function draw(
     name: "draw",
     method: "POST",
     path: "/shapes",
-    body: json,
+    body: { ...json, isSentEmpty: true },
     response: readNothing,
   };
   return callOperation(client, operation, request, options);

@@ -1,4 +1,4 @@
-import { json } from "../runtime/bodies/json.js";
+import { unsendable } from "../runtime/bodies/unsendable.js";
 import { callOperation } from "../runtime/client/call-operation.js";
 import type { ApiClient, ApiPromise, CallOptions } from "../runtime/index.js";
 import type { OperationDescriptor } from "../runtime/operation.js";
@@ -25,7 +25,7 @@ export function findLogs(
     name: "findLogs",
     method: "GET",
     path: "/logs",
-    body: { ...json, isOptional: true },
+    body: { ...unsendable, isOptional: true },
     response: readEvents,
     accept: "text/event-stream",
   };

@@ -6,7 +6,7 @@ import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { OperationDescriptor } from "../operation.js";
 import { createParts } from "../request/request-parts.js";
 import { toJsonQuery } from "./json-query.js";
-import { writeParameters } from "./parameter.js";
+import { writeParameters } from "./write-parameters.js";
 import { cookie, header, path, query, queryString } from "./places.js";
 import { reservedInPath } from "./reserved.js";
 import { label, matrix, simple } from "./styles.js";
@@ -148,7 +148,10 @@ test("whatever the value, the path stays below its parent", () => {
 });
 
 test("a querystring is the whole query: a form, JSON, or what the caller has written", () => {
-  const write = (content: (value: unknown) => string, value: unknown) => {
+  const write = (
+    content: (value: unknown, name: string) => string,
+    value: unknown,
+  ) => {
     const parameters = [queryString("q", { content })];
     const operation = { name: "find", method: "GET", path: "/", parameters };
     return serializeParameters(operation, { q: value }).query;

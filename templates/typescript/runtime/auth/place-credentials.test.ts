@@ -5,7 +5,8 @@ import { InvalidRequestError } from "../errors/sdk-error.js";
 import { placeCookieKey, placeHeaderKey, placeQueryKey } from "./api-key.js";
 import { placeBasic } from "./basic.js";
 import { placeBearer } from "./bearer.js";
-import { type Credentials, placeCredentials } from "./credentials.js";
+import type { Credentials } from "./credentials.js";
+import { placeCredentials } from "./place-credentials.js";
 import type { SecurityScheme } from "./security-scheme.js";
 
 const SCHEMES: Readonly<Record<string, SecurityScheme>> = {
@@ -158,7 +159,7 @@ test("a function that fails is named, and what it says of the secret is not", as
     assert.instance(fault, InvalidRequestError);
     assert.is(
       (fault as Error).message,
-      'The function for the credential "token" failed: RangeError.',
+      "The function `auth.token` failed: RangeError.",
     );
     assert.not.match(inspect(fault, { showHidden: true }), "s3cret is");
   }

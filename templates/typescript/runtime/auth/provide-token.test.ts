@@ -18,11 +18,11 @@ import {
   type Secret,
   SdkError,
 } from "../index.js";
-import type { ApiDescriptor } from "../operation.js";
+import type { ApiDescriptor } from "../api.js";
 import { readEnvelope } from "../responses/envelope.js";
 import { placeHeaderKey } from "./api-key.js";
 import { placeBearer } from "./bearer.js";
-import { provideToken } from "./token-source.js";
+import { provideToken } from "./provide-token.js";
 
 interface Options extends ClientOptions {
   readonly accessKeyId?: Secret;
@@ -111,10 +111,7 @@ test("a token without the claim of a scheme says where the credential can be giv
     const fault = await call(
       new ApiClient<Options>({ baseUrl, ...KEYS }, API),
     ).then(undefined, String);
-    assert.is(
-      fault,
-      'InvalidRequestError: The credential "pool" is missing in auth.',
-    );
+    assert.is(fault, "InvalidRequestError: `auth.pool` is missing.");
   });
 });
 
@@ -203,7 +200,7 @@ test("half of what a token needs is an error at once; none of it is a client wit
     () => new ApiClient<Options>({ accessKeyId: "AK" }, API),
     (fault: unknown) =>
       fault instanceof InvalidRequestError &&
-      fault.message === 'The option "accessKeySecret" is missing.',
+      fault.message === "`accessKeySecret` is missing.",
   );
   assert.ok(new ApiClient<Options>({}, API));
 });

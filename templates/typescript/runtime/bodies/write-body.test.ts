@@ -4,7 +4,8 @@ import { InvalidRequestError } from "../errors/sdk-error.js";
 import type { OperationDescriptor } from "../operation.js";
 import { path, query } from "../parameters/places.js";
 import { binary } from "./binary.js";
-import { type Body, writeBody } from "./body.js";
+import type { Body } from "./body.js";
+import { writeBody } from "./write-body.js";
 import { json } from "./json.js";
 import { text } from "./text.js";
 
@@ -52,10 +53,18 @@ test("a key like those of the prototype is a field", () => {
 
 test("a body without a field is sent, unless it is optional", () => {
   assert.is(write(json, { id: "1" })?.content, "{}");
-  assert.is(write(json, undefined)?.content, "{}");
   const optional = { ...json, isOptional: true };
   assert.is(write(optional, { id: "1" }), undefined);
+  assert.is(write(optional, undefined), undefined);
   assert.is(write(optional, { a: 0 })?.content, '{"a":0}');
+});
+
+test("without an argument, a body is refused, unless none of its fields is required", () => {
+  for (const input of [undefined, null as unknown as undefined]) {
+    assert.throws(() => write(json, input), /^`request` is missing\.$/);
+    const empty = { ...json, isSentEmpty: true };
+    assert.is(write(empty, input)?.content, "{}");
+  }
 });
 
 test("a whole body is under its key: lists, scalars, false and null", () => {
@@ -70,10 +79,7 @@ test("the content type is the one of the document, and one that can be sent for 
   const mediaType = "application/vnd.api+json; charset=utf-8";
   const problem = { ...json, mediaType };
   assert.is(write(problem, {})?.contentType, problem.mediaType);
-  assert.is(
-    write({ ...json, mediaType: "*/*" }, {})?.contentType,
-    "application/json",
-  );
+  assert.is(write(json, {})?.contentType, "application/json");
   const image = { ...binary, mediaType: "image/*", key: "body" };
   const png = new Blob(["x"], { type: "image/png" });
   assert.is(write(image, { body: png })?.contentType, "image/png");
@@ -94,8 +100,22 @@ test("text is sent as it is, and a Blob untouched", () => {
 test("what JSON cannot write is an error of the request", () => {
   const loop: Record<string, unknown> = {};
   loop["loop"] = loop;
-  for (const input of [loop, { a: 1n }])
-    assert.throws(() => write(json, input), isInvalid);
+  assert.throws(() => write(json, loop), isInvalid);
+});
+
+test("a bigint is an integer of JSON, at any depth", () => {
+  const big = 2n ** 63n;
+  assert.is(
+    write(json, { a: big, b: [{ c: -big }] })?.content,
+    `{"a":${big},"b":[{"c":-${big}}]}`,
+  );
+});
+
+test("a hole of a list is null, as in `JSON.stringify`", () => {
+  const list: unknown[] = [1];
+  list[2] = undefined;
+  list[3] = 3;
+  assert.is(write(json, { list })?.content, JSON.stringify({ list }));
 });
 
 test("what JSON would leave out or distort is refused, at any depth", () => {

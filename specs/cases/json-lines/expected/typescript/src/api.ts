@@ -3,17 +3,17 @@ import { nameUserAgent } from "./runtime/client/user-agent.js";
 import { ApiClient } from "./runtime/index.js";
 import type { ClientOptions } from "./runtime/index.js";
 
-/** What the calls of the API have in common. */
+/** The descriptor of the API, which all of its calls use. */
 export const api: ApiDescriptor = {
   userAgent: nameUserAgent("case/1.0.0"),
   securitySchemes: {},
 };
 
-/** What a {@link LinesClient} is made with. */
+/** The options of a {@link LinesClient}. */
 export type LinesClientOptions = ClientOptions<never>;
 
 /**
- * Makes what the functions of the operations take. Without {@link LinesClient}, a bundler ships the functions that are used.
+ * Creates the client that the functions of operations take. Unlike {@link LinesClient}, it lets bundlers drop unused functions.
  */
 export function createClient(
   options: LinesClientOptions = {},

@@ -25,9 +25,9 @@ export class LinesClient extends ApiClient<LinesClientOptions> {
    *
    * `GET /answers`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Events whose data is an entry.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   watchAnswers(options?: CallOptions): ApiPromise<WatchAnswersResult> {
     return answersOperations.watchAnswers(this, options);
@@ -38,9 +38,9 @@ export class LinesClient extends ApiClient<LinesClientOptions> {
    *
    * `GET /entries`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Entries, a line each.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listEntries(options?: CallOptions): ApiPromise<ListEntriesResult> {
     return entriesOperations.listEntries(this, options);
@@ -51,9 +51,9 @@ export class LinesClient extends ApiClient<LinesClientOptions> {
    *
    * `GET /entries/all`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Entries, a line each.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   exportEntries(options?: CallOptions): ApiPromise<ExportEntriesResult> {
     return entriesOperations.exportEntries(this, options);
@@ -64,9 +64,9 @@ export class LinesClient extends ApiClient<LinesClientOptions> {
    *
    * `GET /lines`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Lines that are described as text.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   listLines(options?: CallOptions): ApiPromise<ListLinesResult> {
     return linesOperations.listLines(this, options);
@@ -77,9 +77,9 @@ export class LinesClient extends ApiClient<LinesClientOptions> {
    *
    * `GET /updates`
    *
-   * @param options - What is different for this call.
+   * @param options - Options for this call only.
    * @returns Events with their own fields.
-   * @throws {ApiError} The API answers that the call failed.
+   * @throws {ApiError} If the API answers with an error.
    */
   watchUpdates(options?: CallOptions): ApiPromise<WatchUpdatesResult> {
     return updatesOperations.watchUpdates(this, options);

@@ -1,7 +1,7 @@
 import type { Entry, Update } from "./schemas.js";
 export * from "./schemas.js";
 
-/** What "Watch answers" gives. */
+/** The result of "Watch answers". */
 export type WatchAnswersResult = AsyncIterable<{
   event?: string;
   data: string;
@@ -9,14 +9,14 @@ export type WatchAnswersResult = AsyncIterable<{
   retry?: number;
 }>;
 
-/** What "List entries" gives. */
+/** The result of "List entries". */
 export type ListEntriesResult = AsyncIterable<Entry>;
 
-/** What "Export entries" gives. */
+/** The result of "Export entries". */
 export type ExportEntriesResult = AsyncIterable<Entry>;
 
-/** What "List lines" gives. */
+/** The result of "List lines". */
 export type ListLinesResult = AsyncIterable<unknown>;
 
-/** What "Watch updates" gives. */
+/** The result of "Watch updates". */
 export type WatchUpdatesResult = AsyncIterable<Update>;

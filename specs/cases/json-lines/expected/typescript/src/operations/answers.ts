@@ -10,9 +10,9 @@ import type { WatchAnswersResult } from "../types.js";
  * `GET /answers`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Events whose data is an entry.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function watchAnswers(
   client: ApiClient,

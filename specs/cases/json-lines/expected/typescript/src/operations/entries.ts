@@ -10,9 +10,9 @@ import type { ExportEntriesResult, ListEntriesResult } from "../types.js";
  * `GET /entries`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Entries, a line each.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listEntries(
   client: ApiClient,
@@ -34,9 +34,9 @@ export function listEntries(
  * `GET /entries/all`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Entries, a line each.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function exportEntries(
   client: ApiClient,

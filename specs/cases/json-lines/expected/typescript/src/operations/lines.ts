@@ -10,9 +10,9 @@ import type { ListLinesResult } from "../types.js";
  * `GET /lines`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Lines that are described as text.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function listLines(
   client: ApiClient,

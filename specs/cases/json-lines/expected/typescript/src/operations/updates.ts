@@ -10,9 +10,9 @@ import type { WatchUpdatesResult } from "../types.js";
  * `GET /updates`
  *
  * @param client - The client that sends the call.
- * @param options - What is different for this call.
+ * @param options - Options for this call only.
  * @returns Events with their own fields.
- * @throws {ApiError} The API answers that the call failed.
+ * @throws {ApiError} If the API answers with an error.
  */
 export function watchUpdates(
   client: ApiClient,

@@ -62,6 +62,11 @@ export function kindOfMediaType(mediaType: string): MediaTypeKind {
   return KINDS.find(([pattern]) => pattern.test(essence))?.[1] ?? "binary";
 }
 
+/** Whether a media type is a range, such as `image/*`: https://httpwg.org/specs/rfc9110.html#field.accept */
+export function isMediaRange(mediaType: string): boolean {
+  return /^\s*[^/;]+\/\*\s*(?:;|$)/.test(mediaType);
+}
+
 const PREFERENCE: readonly MediaTypeKind[] = ["json", "form", "multipart", "sequence", "text", "xml", "binary"];
 
 /**
@@ -78,7 +83,6 @@ export function findBodyMedia({ body, input }: Pick<Operation, "body" | "input">
 }
 
 function rank({ kind, mediaType }: MediaType): number {
-  const isRange = mediaType.includes("*");
   const isPlain = /^application\/json\s*(?:;|$)/i.test(mediaType);
-  return PREFERENCE.indexOf(kind) * 4 + (isRange ? 2 : 0) + (isPlain ? 0 : 1);
+  return PREFERENCE.indexOf(kind) * 4 + (isMediaRange(mediaType) ? 2 : 0) + (isPlain ? 0 : 1);
 }

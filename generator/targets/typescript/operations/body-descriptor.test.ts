@@ -24,6 +24,8 @@ test("a media type is sent as the document names it; a range is not, unless a fi
   assert.match(await describe("application/vnd.api+json"), "application/vnd.api+json");
   for (const range of ["*/*", "text/*"]) assert.not.match(await describe(range), range);
   assert.match(await describe("image/*", { type: "string" }), "image/*");
+  // A token may have an asterisk.
+  assert.match(await describe("text/x*y"), "text/x*y");
 });
 
 test("a call may leave out a required body of which no field is required", async () => {

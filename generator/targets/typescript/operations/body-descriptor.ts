@@ -1,6 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 import type { MediaType, MediaTypeKind, Operation, PropertyEncoding } from "../../../model/model.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
+import { isMediaRange } from "../../../model/operations/media-types.ts";
 import { allowsBody } from "../limitations/request-limitations.ts";
 import { extend, toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
 import { describeTexts, type Int64Context } from "./int64-places.ts";
@@ -50,7 +51,7 @@ function isSentEmpty({ input, body }: Operation): boolean {
 
 /** Whether the codec sends its own media type: a range cannot be sent. */
 function isUsual(codec: RuntimeValue, mediaType = ""): boolean {
-  const isRange = mediaType.includes("*") && codec !== "binary";
+  const isRange = isMediaRange(mediaType) && codec !== "binary";
   return codec === "multipart" || codec === "unsendable" || isRange || mediaType === MEDIA_TYPES[codec];
 }
 
@@ -59,7 +60,7 @@ function describeFields({ kind, encoding }: MediaType, use: UseValue): ReadonlyM
   if (kind !== "form" && kind !== "multipart") return undefined;
   const fields = encoding.flatMap((field): [string, object][] => {
     if (hasStyle(field)) return [[field.property, describeStyle(field, kind === "form", use)]];
-    const contentType = field.contentType?.split(",").find((type) => !type.includes("*"));
+    const contentType = field.contentType?.split(",").find((type) => !isMediaRange(type));
     return contentType === undefined ? [] : [[field.property, { contentType: contentType.trim() }]];
   });
   return fields.length > 0 ? new Map(fields) : undefined;

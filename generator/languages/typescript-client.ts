@@ -63,7 +63,7 @@ export function printSdkClient({ variable, maker, schemes, tokens, hasServer }: 
   const made = `${maker}(`;
   const declared = `const ${variable} =`;
   const head = `${declared} ${made}`;
-  if (Object.keys(options).length === 0) return joinLines(declared, `${made});`);
+  if (Object.keys(options).length === 0) return wrapAfter(declared, `${made});`);
   if (textWidth(head) <= WIDTH) return passOptions(head, options, "");
   const { indent } = TYPESCRIPT;
   return `${declared}\n${passOptions(indent + made, options, indent)}`;
@@ -81,7 +81,7 @@ function printOptions(options: JsonObject, indent: string): string {
 }
 
 /** Joins two parts on one line if they fit, and on two otherwise. */
-function joinLines(before: string, after: string): string {
+function wrapAfter(before: string, after: string): string {
   const line = `${before} ${after}`;
   return textWidth(line) <= WIDTH ? line : `${before}\n${TYPESCRIPT.indent}${after}`;
 }

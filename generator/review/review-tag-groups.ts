@@ -8,7 +8,7 @@ import { listDeclaredTags } from "../model/tags/tags.ts";
 import { joinPointer } from "../syntax/json-pointer.ts";
 import { type SourceObject, asList, asObject, asText, asTexts, objectEntries } from "../syntax/values.ts";
 
-/** Tags that `x-tagGroups` names, and that neither the document nor one of its operations has, hidden ones included. */
+/** Warns of tags in `x-tagGroups` that are not declared and that no operation has. Hidden operations count. */
 export function reviewTagGroups(
   { root, origin }: Pick<NormalizedDocument, "root" | "origin">,
   { contents }: Pick<ApiModel, "contents">,

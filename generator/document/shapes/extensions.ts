@@ -1,6 +1,6 @@
 /** The extensions that the output depends on. https://spec.openapis.org/oas/v3.1.1.html#specification-extensions */
 
-/** What an extension, or a part of one, must be. Absent values are allowed everywhere but for the fields that are required. */
+/** The type of an extension, or of a part of one. Only required fields must be present. */
 export type ExtensionShape =
   | { readonly kind: "text" | "flag" }
   | { readonly kind: "object"; readonly required: readonly string[]; readonly fields: ExtensionShapes }
@@ -22,7 +22,7 @@ const codeSample: ExtensionShape = {
 };
 const codeSamples: ExtensionShape = { kind: "items", list: codeSample, map: text };
 
-/** By the title of the object that has them. */
+/** Extensions by the title of the object that has them. */
 const EXTENSIONS: Readonly<Record<string, ExtensionShapes>> = {
   "OpenAPI Object": { "x-tagGroups": { kind: "items", list: tagGroup } },
   "Tag Object": { "x-displayName": text, "x-traitTag": { kind: "flag" } },
@@ -40,7 +40,7 @@ const EXTENSIONS: Readonly<Record<string, ExtensionShapes>> = {
   },
 };
 
-/** What an extension of an object must be; `undefined` where nothing depends on it. */
+/** The type of an extension; `undefined` if the output does not depend on it. */
 export function findExtension(title: string, name: string): ExtensionShape | undefined {
   const extensions = EXTENSIONS[title];
   return extensions !== undefined && Object.hasOwn(extensions, name) ? extensions[name] : undefined;

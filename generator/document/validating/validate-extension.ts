@@ -4,7 +4,7 @@ import { findExtension, type ExtensionShape } from "../shapes/extensions.ts";
 import type { Validation } from "./validation.ts";
 import { type SourceObject, asText, describeType, isObject } from "../../syntax/values.ts";
 
-/** Warns of what is ignored in an extension that the output depends on. `title` is that of the object which has it. */
+/** Warns of ignored values in an extension that the output depends on. `title` names the object that has it. */
 export function validateExtension(validation: Validation, title: string, name: string, value: unknown): void {
   const shape = findExtension(title, name);
   if (shape !== undefined) validation.below(name, () => new ExtensionCheck(validation, name).check(value, shape));
@@ -54,7 +54,7 @@ class ExtensionCheck {
       return this.#reportType(value, expected.join(" or "));
     }
     for (const [key, item] of Object.entries(value as SourceObject)) {
-      // One that says nothing keeps the place of the next ones.
+      // `null` is a placeholder: it keeps the positions of the next items.
       if (item !== null) this.#validation.below(key, () => this.check(item, shape));
     }
   }

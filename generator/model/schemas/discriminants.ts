@@ -1,9 +1,9 @@
-/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: what unions say of one of their members. */
+/** https://spec.openapis.org/oas/v3.1.1.html#discriminator-object: the values that select one member of a union. */
 import { readDiscriminants } from "../../document/normalizing/discriminants.ts";
 import type { Discriminant, JsonValue, Property, Schema, SchemaBase } from "../model.ts";
 import { asList, asObject, asText, asTexts } from "../../syntax/values.ts";
 
-/** The values that mean a named schema of the normalized document, by the properties that have them. */
+/** The discriminants of a named schema of the normalized document. */
 export function buildDiscriminants(schema: unknown): Pick<SchemaBase, "discriminants"> {
   const discriminants = asList(readDiscriminants(schema)).flatMap((item): Discriminant[] => {
     const { property, values, isMapped } = asObject(item);
@@ -16,8 +16,8 @@ export function buildDiscriminants(schema: unknown): Pick<SchemaBase, "discrimin
 }
 
 /**
- * A property as one of a schema that has the discriminants, without examples that mean another schema: they are of what
- * several have in common.
+ * Narrows a property to a schema with these discriminants. Its examples may select another schema, as several schemas
+ * can share the property: those are removed.
  */
 export function applyDiscriminants(
   property: Property,
@@ -28,11 +28,11 @@ export function applyDiscriminants(
   const found = discriminants.find((each) => each.wireName === wireName);
   if (found === undefined) return property;
   const { values: variantValues, isMapped } = found;
-  const isMeant = ({ value }: { readonly value: JsonValue }): boolean => {
+  const selectsSchema = ({ value }: { readonly value: JsonValue }): boolean => {
     if (variantValues.some((allowed) => allowed === value)) return true;
     return !isMapped && (typeof value !== "string" || schemas.get(value) === undefined);
   };
-  const narrowed = { ...schema, examples: schema.examples.filter(isMeant) };
-  const hasDefault = schema.default !== undefined && isMeant(schema.default);
+  const narrowed = { ...schema, examples: schema.examples.filter(selectsSchema) };
+  const hasDefault = schema.default !== undefined && selectsSchema(schema.default);
   return { ...property, schema: hasDefault ? narrowed : { ...narrowed, variantValues } };
 }

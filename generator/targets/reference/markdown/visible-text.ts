@@ -21,21 +21,21 @@ export function toVisibleLine(text: string): string {
   return collapseSpaces(joinLines(toVisibleText(text)));
 }
 
-/** Punctuation as wide as a letter of Chinese or Japanese, of which half is blank. */
+/** Full-width punctuation. Half of its width is already blank. */
 const FULL_WIDTH =
   "[\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301f\\uff01-\\uff0f\\uff1a-\\uff1f\\uff3b-\\uff3d\\uff5b-\\uff65]";
 
-/** Punctuation of all languages, which is as wide in those. */
+/** Punctuation of all languages. It is full-width in Chinese and Japanese text. */
 const SHARED = "[”’…—]";
 const LETTER = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
 
-/** A line break that is not seen. Marks of emphasis are read as such behind a blank. */
+/** A line break that becomes nothing. Before a single `*` or `_` it stays a blank, as emphasis may need one. */
 const UNSEEN_BREAK = new RegExp(
   `(?:(?<=${FULL_WIDTH})\\n|(?<=${SHARED})\\n(?=${LETTER}|${FULL_WIDTH}))(?!_|\\*(?!\\*))`,
   "gu",
 );
 
-/** Lines that go on with each other as one, with a blank between words. */
+/** Joins the lines of a paragraph with blanks, or with nothing after full-width punctuation. */
 export function joinLines(text: string): string {
   if (!text.includes("\n")) return text;
   return text

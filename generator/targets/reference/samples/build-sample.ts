@@ -72,13 +72,13 @@ function chooseFields(operation: Operation, context: TableContext): readonly Inp
   const optional = required.length === 0 ? fields : fields.filter(isInBody);
   const isTogether = findFieldsOfExample(operation, context);
   const isShown = (field: InputField): boolean =>
-    isWholeBody(field, operation, context) || (isSaid(field, schemas) && isTogether(field));
+    isWholeBody(field, operation, context) || (hasKnownValue(field, schemas) && isTogether(field));
   const shown = optional.filter(isShown).slice(0, MAX_OPTIONAL_FIELDS);
   return fields.filter((field) => field.required || shown.includes(field));
 }
 
-/** Whether the document says what a field may hold. */
-function isSaid(field: InputField, schemas: TableContext["schemas"]): boolean {
+/** Whether the document gives a value for a field: an example, or a discriminator's. */
+function hasKnownValue(field: InputField, schemas: TableContext["schemas"]): boolean {
   return hasExample(field, schemas) || field.schema.variantValues !== undefined;
 }
 

@@ -1,7 +1,7 @@
 /** https://spec.openapis.org/oas/v3.1.1.html#request-body-object */
 import type { MediaType, MediaTypeKind, Operation, PropertyEncoding } from "../../../model/model.ts";
 import { hasStyle } from "../../../model/operations/form-fields.ts";
-import { isMediaRange } from "../../../model/operations/media-types.ts";
+import { findBodyMedia, isMediaRange } from "../../../model/operations/media-types.ts";
 import { allowsBody } from "../limitations/request-limitations.ts";
 import { extend, toCall, toCodeName, type CodeValue } from "../code/code-value.ts";
 import { describeTexts, type Int64Context } from "./int64-places.ts";
@@ -30,7 +30,7 @@ export function describeBody(operation: Operation, use: UseValue, int64?: Int64C
   const { input, body } = operation;
   if (input.body === "none" || body === undefined) return undefined;
   const { mediaType } = input;
-  const media = body.content.find((candidate) => candidate.mediaType === mediaType);
+  const media = findBodyMedia(operation);
   const codec = allowsBody(operation) ? CODECS[media?.kind ?? "json"] : "unsendable";
   const whole = input.body === "whole" ? input.fields.find((field) => field.in === "body") : undefined;
   const places = codec === "json" ? describeTexts(media?.schema, int64, use) : undefined;

@@ -1,7 +1,7 @@
 import type { ApiModel, InputField, Operation, Pages, Schema } from "../../../model/model.ts";
 import { isEventStream } from "../../../model/operations/item-schema.ts";
 import { findBodyMedia } from "../../../model/operations/media-types.ts";
-import { isSuccess } from "../../../model/operations/responses.ts";
+import { findResultMedia, isSuccess } from "../../../model/operations/responses.ts";
 import { indexSchemas, listProperties, type SchemaIndex } from "../../../model/schemas/properties.ts";
 import type { OpenEnums } from "../../../model/schemas/open-enums.ts";
 import type { View } from "../../../model/schemas/views.ts";
@@ -150,12 +150,10 @@ function mayBeEmpty({ responses, result }: Operation): boolean {
 }
 
 /** https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */
-function shapeItem({ responses, result }: Operation, context: TypingContext): TypeShape {
-  const media = responses
-    .find(({ status }) => status === result.status)
-    ?.content.find(({ mediaType }) => mediaType === result.mediaType);
+function shapeItem(operation: Operation, context: TypingContext): TypeShape {
+  const media = findResultMedia(operation);
   if (media?.itemSchema !== undefined) return shapeType(media.itemSchema, context);
-  return isEventStream(result.mediaType ?? "") ? SERVER_SENT_EVENT : named("unknown");
+  return isEventStream(operation.result.mediaType ?? "") ? SERVER_SENT_EVENT : named("unknown");
 }
 
 const SERVER_SENT_EVENT: TypeShape = {

@@ -1,3 +1,4 @@
+import { isIdentifierName } from "../../../languages/identifier.ts";
 import { formatComment } from "../code/comment.ts";
 import {
   assigned,
@@ -93,8 +94,7 @@ function isHugged(members: readonly TypeShape[]): boolean {
 
 /** Keywords, literals and parts of other types are not references. */
 function isObjectOrReference(shape: TypeShape): boolean {
-  if (shape.kind === "name")
-    return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(shape.text) && !KEYWORDS.has(shape.text);
+  if (shape.kind === "name") return isIdentifierName(shape.text) && !KEYWORDS.has(shape.text);
   return shape.kind === "object" || shape.kind === "record";
 }
 

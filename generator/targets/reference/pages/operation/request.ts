@@ -23,7 +23,7 @@ export function buildRequest(operation: Operation, owner: string, context: Table
   return { ...table, blocks: [...others, ...table.blocks, ...whole, ...examples] };
 }
 
-/** Which media types an API accepts beside the one that the page is about, with the models of those that hold something else. */
+/** Names the other media types of a body, with their models if those differ. */
 function describeOthers(media: MediaType, { body }: Operation, { context, links }: Linking): Block[] {
   const { labels } = context;
   const others = (body?.content ?? []).filter((other) => other !== media);
